@@ -1,0 +1,66 @@
+"""Open books as services and screens know them: a door to read and a door to write.
+
+Only the shape; `app.store` has the connection behind it. Every question and every change is a
+function of the database's schema `api`, called by name.
+"""
+
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, NewType, Protocol
+from uuid import UUID
+
+Tenant = NewType("Tenant", UUID)
+"""The id of a company: the wall of row security runs along it."""
+
+
+class Transaction(Protocol):
+    """One transaction of the database: all of it happens, or nothing."""
+
+    def rows(self, function: str, /, **named: object) -> list[Any]:
+        """The rows a function gives for these named arguments, each read by column name.
+
+        Raises: the error of the six that the function raises.
+        """
+
+    def call(self, function: str, /, **named: object) -> Any:
+        """The one value a function gives for these named arguments.
+
+        Raises: the error of the six that the function raises.
+        """
+
+
+class Books(Protocol):
+    """The books of one company, opened by one person."""
+
+    @property
+    def tenant(self) -> Tenant:
+        """The company."""
+
+    @property
+    def language(self) -> str:
+        """The language the person reads: ka, en or ru."""
+
+    def clock(self) -> datetime:
+        """The present moment, in UTC."""
+
+    def read(self) -> AbstractContextManager[Transaction]:
+        """A transaction that sees one moment of the books and changes nothing."""
+
+    def write(self) -> AbstractContextManager[Transaction]:
+        """A transaction that is committed when its block ends well, else undone."""
+
+
+class Desk(Protocol):
+    """A person at a server, before a company is chosen."""
+
+    def read(self) -> AbstractContextManager[Transaction]:
+        """A transaction outside all companies that changes nothing."""
+
+    def write(self) -> AbstractContextManager[Transaction]:
+        """A transaction outside all companies."""
+
+    def accept(self, answer: dict[str, Any]) -> bool:
+        """Take the session that a sign-in in a writing transaction has given; False if it was refused."""
+
+    def open(self, tenant: Tenant, language: str) -> Books:
+        """The books of a company."""

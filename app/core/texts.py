@@ -1,0 +1,65 @@
+"""The program's texts in the reader's language, without Qt: so the command line speaks too.
+
+Reads the same `translations/<language>.ts` from which the screens are fed.
+"""
+
+from functools import cache
+from importlib.resources import files
+from xml.etree import ElementTree
+
+from app.core.errors import QT_TRANSLATE_NOOP, Fault, Problem, Refused, fill
+from app.core.formats import LANGUAGES, Formats
+
+CONTEXT = "app"
+
+
+class Texts:
+    """Says the English texts of the source in one language.
+
+    Raises: Refused "texts.language_unknown".
+    """
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            text = QT_TRANSLATE_NOOP(
+                "app", "The program does not speak “{language}”. Choose one of: {languages}."
+            )
+            raise Refused(
+                "texts.language_unknown", text, language=language, languages=", ".join(LANGUAGES)
+            )
+        self.language = language
+        self.formats = Formats(language)
+        self._translations = _read(language)
+
+    def say(self, source: str, /, **args: object) -> str:
+        """The text in this language with its gaps filled; in English where it is untranslated."""
+        return fill(self._translations.get(source, source), args, self._say_value)
+
+    def fault(self, fault: Fault | Problem) -> str:
+        """What an error or a problem tells its reader."""
+        args = fault.args_ if isinstance(fault, Fault) else fault.args
+        return fill(self._translations.get(fault.text, fault.text), args, self._say_value)
+
+    def _say_value(self, value: object) -> str:
+        return self.formats.value(value)
+
+
+@cache
+def _read(language: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    path = files("translations") / f"{language}.ts"
+    if not path.is_file():
+        return found
+    # Our own file, delivered with the program: no defence against hostile XML is needed.
+    root = ElementTree.fromstring(path.read_bytes())
+    for context in root.iter("context"):
+        if context.findtext("name") != CONTEXT:
+            continue
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in ("vanished", "obsolete"):
+                continue
+            source, text = message.findtext("source"), translation.text
+            if source and text:
+                found[source] = text
+    return found

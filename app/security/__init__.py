@@ -1,0 +1,1 @@
+"""People, sessions, second factor, roles, and reading of the audit chain."""

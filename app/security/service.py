@@ -1,0 +1,207 @@
+"""What one can do about people, sessions and the chain. Each verb is one transaction."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from app.core.books import Books, Desk, Tenant
+from app.core.errors import QT_TRANSLATE_NOOP, Denied, NotFound, Refused
+from app.security import queries
+from app.security.records import (
+    Company,
+    Enrolment,
+    Event,
+    Head,
+    Member,
+    NewPerson,
+    OfficePerson,
+    Person,
+    PersonId,
+    Role,
+    Verification,
+)
+
+_WRONG_CODE = QT_TRANSLATE_NOOP("app", "The code is not right. Wait for the next one and type it again.")
+
+
+def who_am_i(desk: Desk) -> Person:
+    """The person behind the connection.
+
+    Raises: Denied "person.unknown" for a login that belongs to nobody here.
+    """
+    with desk.read() as tx:
+        found = queries.person(tx)
+    if found is None:
+        raise Denied(
+            "person.unknown",
+            QT_TRANSLATE_NOOP(
+                "app", "This login belongs to no person here, or the person was shut out. Ask your administrator."
+            ),
+        )
+    return found
+
+
+def begin_enrolment(desk: Desk) -> str:
+    """The secret (base32) to be put into the telephone, before the first sign-in with a code."""
+    with desk.write() as tx:
+        return str(tx.call("enrol_second_factor"))
+
+
+def finish_enrolment(desk: Desk, code: str) -> Enrolment:
+    """Confirm the telephone with its first code; the connection is verified afterwards.
+
+    Raises: Refused "second_factor.wrong"; Denied "second_factor.wait" or ".locked" after many wrong ones.
+    """
+    with desk.write() as tx:
+        answer = tx.call("confirm_second_factor", code=code)
+    _accept(desk, answer)
+    return Enrolment(recovery_codes=tuple(answer["recovery_codes"]))
+
+
+def sign_in(desk: Desk, code: str) -> None:
+    """Verify the connection with a code of the telephone.
+
+    Raises: Refused "second_factor.wrong"; Denied "second_factor.wait" or ".locked" after many wrong ones.
+    """
+    with desk.write() as tx:
+        answer = tx.call("login_totp", code=code)
+    _accept(desk, answer)
+
+
+def sign_in_with_recovery(desk: Desk, code: str) -> None:
+    """Verify the connection with one of the single-use recovery codes."""
+    with desk.write() as tx:
+        answer = tx.call("login_recovery", code=code)
+    _accept(desk, answer)
+
+
+def sign_out(desk: Desk) -> int:
+    """End this session and those that branched from it; gives how many."""
+    with desk.write() as tx:
+        return int(tx.call("logout"))
+
+
+def _accept(desk: Desk, answer: dict[str, object]) -> None:
+    """Keep a session that was given. The wrong answer was committed first, so that its count stays."""
+    if not desk.accept(answer):
+        raise Refused("second_factor.wrong", _WRONG_CODE)
+
+
+def change_password(desk: Desk, password: str) -> None:
+    """Change the own password.
+
+    Raises: Refused "password.weak".
+    """
+    with desk.write() as tx:
+        tx.call("change_password", password=password)
+
+
+def companies(desk: Desk) -> tuple[Company, ...]:
+    """The companies the person may enter, by name."""
+    with desk.read() as tx:
+        return queries.companies(tx)
+
+
+def create_person(
+    desk: Desk, request: UUID, name: str, language: str = "ka", is_administrator: bool = False
+) -> NewPerson:
+    """A new person of the office, with a temporary password shown this once. For its administrator."""
+    with desk.write() as tx:
+        return queries.create_person(tx, request, name, language, is_administrator)
+
+
+def office_people(desk: Desk) -> tuple[OfficePerson, ...]:
+    """The people of the office, for its administrator."""
+    with desk.read() as tx:
+        return queries.office_people(tx)
+
+
+def disable_person(desk: Desk, person: PersonId) -> None:
+    """Shut a person out: no login, no session, connections cut.
+
+    Asked twice, in two transactions: a login accepted between the two would keep an old view.
+    """
+    for _ in range(2):
+        with desk.write() as tx:
+            tx.call("disable_person", person=person)
+
+
+def grant_role(books: Books, person: PersonId, role: Role) -> str:
+    """Give a person a role in the company; gives its state: active, or unconfirmed.
+
+    Raises: Denied for the own account; NotFound for a person of another office.
+    """
+    with books.write() as tx:
+        return str(tx.call("grant_role", tenant=books.tenant, person=person, role=role))
+
+
+def confirm_role(books: Books, person: PersonId, role: Role) -> None:
+    """Agree, as a second administrator, to a role with write or approve rights."""
+    with books.write() as tx:
+        tx.call("confirm_role", tenant=books.tenant, person=person, role=role)
+
+
+def revoke_role(books: Books, person: PersonId, role: Role) -> None:
+    """Take a role in the company from a person."""
+    with books.write() as tx:
+        tx.call("revoke_role", tenant=books.tenant, person=person, role=role)
+
+
+def members(books: Books) -> tuple[Member, ...]:
+    """The members of the company with their roles, for who manages them."""
+    with books.read() as tx:
+        return queries.members(tx, books.tenant)
+
+
+def find_company(desk: Desk, name: str | None) -> Company:
+    """The company meant by a name, an id or a part of the name; with None the only real one, else the demo.
+
+    Raises: NotFound "company.not_found"; Refused "company.ambiguous" naming those that fit.
+    """
+    entered = [company for company in companies(desk) if company.roles]
+    if name is None:
+        fitting = [c for c in entered if c.kind == "real"] or [c for c in entered if c.kind == "demo"]
+    else:
+        fitting = [c for c in entered if name in (str(c.tenant), c.name)]
+        fitting = fitting or [c for c in entered if name.casefold() in c.name.casefold()]
+    if not fitting:
+        raise NotFound(
+            "company.not_found",
+            QT_TRANSLATE_NOOP(
+                "app", "There is no such company for you here. Make one with “company create”, or “demo create” to look around."
+            ),
+        )
+    if len(fitting) > 1:
+        raise Refused(
+            "company.ambiguous",
+            QT_TRANSLATE_NOOP("app", "Several companies fit: {companies}. Name one with --company."),
+            companies=", ".join(company.name for company in fitting),
+        )
+    return fitting[0]
+
+
+def head(books: Books) -> Head:
+    """The head of the company's chain: print it, and no later change goes unnoticed."""
+    with books.read() as tx:
+        return queries.head(tx, books.tenant)
+
+
+def verify_chain(books: Books, kept: Head | None = None) -> Verification:
+    """Recompute the whole chain, and compare it with a head kept elsewhere."""
+    with books.read() as tx:
+        return queries.verification(tx, books.tenant, kept)
+
+
+def events(books: Books, after: int = 0, rows_max: int = 200) -> tuple[Event, ...]:
+    """Events of the company in order, after a sequence number; at most `rows_max` rows."""
+    with books.read() as tx:
+        return queries.events(tx, books.tenant, after, rows_max)
+
+
+def create_company(desk: Desk, request: UUID, company: dict[str, object]) -> Tenant:
+    """A new company, founded from its settings, chart, account roles and registers. For the office administrator.
+
+    Raises: Refused for wrong settings; Denied for others.
+    """
+    with desk.write() as tx:
+        return Tenant(tx.call("create_company", request=request, company=company))

@@ -1,0 +1,127 @@
+"""Brings a database to the schema of this program: revisions, then `api` and policies, in one transaction."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import Connection as SqlConnection
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+
+from app.server.operator import Operator
+
+_HEADER = re.compile(r"^-- owner: (?P<owner>\w+)\n-- execute:(?P<execute>[\w ]*)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upgraded:
+    """What an upgrade did: the revision before (None: empty database) and after, and how many tables are guarded."""
+
+    revision_before: str | None
+    revision: str
+    tables_guarded: int
+
+
+def current_revision(connection: psycopg.Connection[Any]) -> str | None:
+    """The revision a database stands at, or None when it holds no schema of ours."""
+    found = connection.execute("select to_regclass('auth.alembic_version')").fetchone()
+    if found is None or found[0] is None:
+        return None
+    row = connection.execute("select version_num from auth.alembic_version").fetchone()
+    return None if row is None else str(row[0])
+
+
+def head_revision() -> str:
+    """The revision this program brings and needs."""
+    from alembic.script import ScriptDirectory  # noqa: PLC0415  (alembic is slow to import)
+
+    head = ScriptDirectory(str(_migrations())).get_current_head()
+    assert head is not None, "migrations/versions holds at least one revision"
+    return head
+
+
+def upgrade(operator: Operator, database: str) -> Upgraded:
+    """Run the missing revisions, rebuild `api` and all policies; all in one transaction.
+
+    A failure at any point leaves the database as it was.
+
+    Raises: psycopg.Error with the statement's own message; the caller is the operator, who may see it.
+    """
+    engine = create_engine(
+        "postgresql+psycopg://", creator=lambda: operator.connect(database), poolclass=NullPool
+    )
+    with engine.begin() as joined:
+        connection = joined.connection.driver_connection
+        assert isinstance(connection, psycopg.Connection), "the engine speaks psycopg"
+        connection.execute("set local lock_timeout = '30s'")
+        before = current_revision(connection)
+        connection.execute("create schema if not exists auth")
+        _run_revisions(joined)
+        guarded = rebuild(connection)
+        after = current_revision(connection)
+    assert after is not None, "the revisions left no version behind"
+    return Upgraded(revision_before=before, revision=after, tables_guarded=guarded)
+
+
+def rebuild(connection: psycopg.Connection[Any]) -> int:
+    """Drop `api` and make it anew from `migrations/code`, then all policies; gives the number of guarded tables."""
+    code = files("migrations") / "code"
+    connection.execute("drop schema if exists api cascade")
+    connection.execute("create schema api")
+    connection.execute("set local check_function_bodies = off")
+    order = [line for line in (code / "ORDER").read_text("utf-8").splitlines() if line]
+    for name in order:
+        connection.execute(sql.SQL(_text(code, name)))
+    for name in order:
+        _set_owner(connection, name, _text(code, name))
+    row = connection.execute("select api.guard_all()").fetchone()
+    assert row is not None, "guard_all gives one row"
+    return int(row[0])
+
+
+def _text(code: Traversable, name: str) -> Any:
+    return (code / name).read_text("utf-8")
+
+
+def _set_owner(connection: psycopg.Connection[Any], name: str, text: str) -> None:
+    """Give the function of a file to the owner its head names, and to nobody else but those it names."""
+    header = _HEADER.search(text)
+    if header is None:
+        return
+    stem = Path(name).stem
+    found = connection.execute(
+        "select oid::regprocedure::text from pg_catalog.pg_proc where pronamespace = 'api'::regnamespace and proname = %s",
+        (stem,),
+    ).fetchall()
+    assert len(found) == 1, f"{name} must make exactly one function api.{stem}"
+    function = sql.SQL(found[0][0])
+    connection.execute(sql.SQL("revoke all on function {} from public").format(function))
+    connection.execute(
+        sql.SQL("alter function {} owner to {}").format(function, sql.Identifier(header["owner"]))
+    )
+    for role in header["execute"].split():
+        connection.execute(
+            sql.SQL("grant execute on function {} to {}").format(function, sql.Identifier(role))
+        )
+
+
+def _run_revisions(joined: SqlConnection) -> None:
+    """Run alembic inside the transaction that is already open, so that revisions and rebuild are one."""
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_migrations()).replace("%", "%%"))
+    config.attributes["connection"] = joined
+    command.upgrade(config, "head")
+
+
+def _migrations() -> Path:
+    return Path(str(files("migrations")))

@@ -1,0 +1,190 @@
+"""A person's way into a server: up to three connections, verified together, and their sessions.
+
+One connection writes, one reads, one does long work; the verified one vouches for the others
+with `api.branch()`. What is secret lives here only, and no text form shows it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg.rows import namedtuple_row
+
+from app.core.errors import Denied, Unavailable
+from app.store.refusals import make_fault, translated
+
+REFRESH_BEFORE = timedelta(minutes=5)
+"""How long before its end a session is refreshed."""
+
+
+class Purpose(StrEnum):
+    """What a connection is for; a window has one of each at most."""
+
+    WRITE = "write"
+    READ = "read"
+    LONG = "long"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a server is. `ca_file` belongs to a shared server; an own computer needs none.
+
+    `host` is a name, an IP address or the folder of a unix socket.
+    """
+
+    host: str
+    port: int = 5432
+    database: str = "davtari"
+    ca_file: Path | None = None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the server stands across a network, and so must prove itself."""
+        return self.ca_file is not None
+
+    def parameters(self) -> dict[str, Any]:
+        """What libpq needs besides login and password.
+
+        A shared server must prove its name by its certificate and the password is never shown to
+        it: with libpq's defaults a false server would get it in clear.
+        """
+        given: dict[str, Any] = {"host": self.host, "port": self.port, "dbname": self.database,
+                                 "connect_timeout": 10, "require_auth": "scram-sha-256"}
+        if self.is_shared:
+            given |= {"sslmode": "verify-full", "sslrootcert": str(self.ca_file),
+                      "channel_binding": "require", "ssl_min_protocol_version": "TLSv1.3"}
+        return given
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Tokens of one verified connection; never printed."""
+
+    token: str = field(repr=False)
+    refresh: str = field(repr=False)
+    expires_at: datetime
+
+
+class _Line:
+    """One connection with its session and the lock that keeps its transactions apart."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self.connection = connection
+        self.session: Session | None = None
+        self.lock = threading.RLock()
+
+
+class Door:
+    """One person's connections to one server. Threads may share it; each connection does one thing at a time."""
+
+    def __init__(self, address: Address, login: str, password: str) -> None:
+        self.address = address
+        self.login = login
+        self._password = password
+        self._lines: dict[Purpose, _Line] = {}
+        self._opening = threading.RLock()
+
+    def __repr__(self) -> str:
+        return f"Door({self.address.host!r}, {self.login!r})"
+
+    def open(self) -> None:
+        """Connect for writing; nothing more may be done on a shared server before `accept`.
+
+        Raises: Denied "login.refused"; Unavailable "server.connection_lost".
+        """
+        with self._opening:
+            if Purpose.WRITE not in self._lines:
+                self._lines[Purpose.WRITE] = self._connect()
+
+    def accept(self, answer: dict[str, Any]) -> bool:
+        """Take the session that a sign-in on the writing connection has given; False if it was refused."""
+        return self._take(self._lines[Purpose.WRITE], answer)
+
+    def close(self) -> None:
+        """End every connection; a session is not ended by it, only left."""
+        with self._opening:
+            for line in self._lines.values():
+                line.connection.close()
+            self._lines.clear()
+
+    @contextmanager
+    def line(self, purpose: Purpose) -> Iterator[psycopg.Connection[Any]]:
+        """The connection for a purpose, verified and alone for the length of the block.
+
+        Raises: Denied "session.ended" when it cannot be verified without the person.
+        """
+        held = self._line(purpose)
+        with held.lock, translated():
+            self._keep_verified(held)
+            yield held.connection
+
+    def _line(self, purpose: Purpose) -> _Line:
+        with self._opening:
+            found = self._lines.get(purpose)
+            if found is not None and not found.connection.closed:
+                return found
+            writing = self._lines.get(Purpose.WRITE)
+            fresh = self._connect()
+            self._join(fresh, writing)
+            self._lines[purpose] = fresh
+            return fresh
+
+    def _connect(self) -> _Line:
+        with translated():
+            connection = psycopg.connect(
+                **self.address.parameters(), user=self.login, password=self._password,
+                autocommit=True, row_factory=namedtuple_row, application_name="davtari",
+            )
+            # Ours, whatever the login's own settings are: dates and times mean the same everywhere.
+            connection.execute("select set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO, YMD', false)")
+        return _Line(connection)
+
+    def _join(self, fresh: _Line, writing: _Line | None) -> None:
+        """Verify a new connection: by a ticket of the writing one, or, after a cut, by its refresh token."""
+        if writing is None or writing.session is None:
+            return
+        with translated():
+            if writing.connection.closed:
+                answer = _value(fresh.connection, "select api.refresh_session(%s)", writing.session.refresh)
+            else:
+                with writing.lock:
+                    self._keep_verified(writing)
+                    ticket = _value(writing.connection, "select api.branch()")
+                answer = _value(fresh.connection, "select api.join_branch(%s)", ticket)
+        if not self._take(fresh, answer):
+            fresh.connection.close()
+            raise make_fault(Denied, "session.ended", {})
+
+    def _keep_verified(self, line: _Line) -> None:
+        """Refresh a session that is about to end."""
+        if line.connection.closed:
+            raise make_fault(Unavailable, "server.connection_lost", {})
+        if line.session is None or datetime.now(UTC) < line.session.expires_at - REFRESH_BEFORE:
+            return
+        answer = _value(line.connection, "select api.refresh_session(%s)", line.session.refresh)
+        if not self._take(line, answer):
+            raise make_fault(Denied, "session.ended", {})
+
+    def _take(self, line: _Line, answer: dict[str, Any]) -> bool:
+        if not answer.get("accepted"):
+            return False
+        line.session = Session(
+            token=answer["token"], refresh=answer["refresh"],
+            expires_at=datetime.fromisoformat(answer["expires_at"]),
+        )
+        with translated():
+            line.connection.execute("select set_config('app.session', %s, false)", (line.session.token,))
+        return True
+
+
+def _value(connection: psycopg.Connection[Any], statement: str, *arguments: object) -> Any:
+    row = connection.execute(statement, arguments).fetchone()  # type: ignore[call-overload]
+    return None if row is None else row[0]

@@ -1,0 +1,131 @@
+"""What the server refuses, put into the six errors with a text for the reader.
+
+The SQLSTATE says which error, the detail says the code, the hint carries the arguments as JSON;
+message texts of the server are never read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from decimal import Decimal
+from typing import Any
+
+import psycopg
+
+from app.core.errors import (
+    Bug,
+    Conflict,
+    Denied,
+    Fault,
+    NotFound,
+    Problem,
+    Refused,
+    Unavailable,
+)
+from app.store.messages import MESSAGES
+
+_CLASSES: Mapping[str, type[Fault]] = {
+    "GE001": Refused,
+    "GE002": Conflict,
+    "GE003": NotFound,
+    "GE004": Denied,
+    "GE005": Unavailable,
+    "GE006": Bug,
+}
+
+_STATES: Mapping[str, tuple[type[Fault], str]] = {
+    "42501": (Denied, "permission.missing"),
+    "40001": (Conflict, "changed.concurrently"),
+    "40P01": (Conflict, "changed.concurrently"),
+    "55P03": (Unavailable, "colleague.busy"),
+    "57014": (Unavailable, "server.too_long"),
+    "25P04": (Unavailable, "server.too_long"),
+    "25P03": (Unavailable, "server.connection_lost"),
+    "53100": (Unavailable, "server.disk_full"),
+    "53300": (Unavailable, "server.full"),
+    "28P01": (Denied, "login.refused"),
+    "28000": (Denied, "login.refused"),
+    "22P02": (Refused, "value.malformed"),
+    "22003": (Refused, "value.too_large"),
+    "22007": (Refused, "value.malformed"),
+    "22008": (Refused, "value.malformed"),
+    "23502": (Refused, "value.missing"),
+    "23503": (Refused, "value.unknown"),
+    "23505": (Refused, "value.double"),
+    "23514": (Refused, "value.not_allowed"),
+    "22023": (Refused, "value.malformed"),
+    "22001": (Refused, "value.too_large"),
+}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what psycopg raises inside the block into one of the six errors."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raise fault_of(error) from error
+
+
+def fault_of(error: psycopg.Error) -> Fault:
+    """The one of the six errors that stands for an error of the server or of the connection."""
+    state = error.sqlstate
+    if state in _CLASSES:
+        code = error.diag.message_detail or "bug.unknown"
+        return make_fault(_CLASSES[state], code, _arguments(error.diag.message_hint))
+    if state in _STATES:
+        kind, code = _STATES[state]
+        return make_fault(kind, code, {"field": error.diag.constraint_name or ""})
+    if isinstance(error, psycopg.OperationalError) or (state or "").startswith(("08", "57")):
+        return make_fault(Unavailable, "server.connection_lost", {})
+    return make_fault(Bug, "bug.server", {"state": state or ""})
+
+
+def make_fault(kind: type[Fault], code: str, arguments: dict[str, Any]) -> Fault:
+    """An error by its code, with the problems that the arguments list, each with its own text."""
+    listed = arguments.pop("problems", None) or ()
+    problems = tuple(_problem(item) for item in listed)
+    if code not in MESSAGES:
+        kind, arguments = Bug, {"state": code}
+    fault = kind(code, MESSAGES.get(code, MESSAGES["bug.server"]), problems)
+    fault.args_ = {name: _value(value) for name, value in arguments.items()}
+    return fault
+
+
+def _problem(item: dict[str, Any]) -> Problem:
+    """A problem of an entry (place of entry and line) or a plain reason."""
+    code = str(item["code"])
+    arguments = item.get("args") or {
+        name: value for name, value in item.items() if name not in ("code", "entry", "line")
+    }
+    entry = item.get("entry")
+    line = item.get("line")
+    return Problem(
+        code=code,
+        text=MESSAGES.get(code, MESSAGES["bug.server"]),
+        args={**{name: _value(value) for name, value in arguments.items()}, "entry": entry, "line": line},
+        row=entry,
+        column=None if line is None else str(line),
+    )
+
+
+def _arguments(hint: str | None) -> dict[str, Any]:
+    if not hint:
+        return {}
+    found = json.loads(hint)
+    return found if isinstance(found, dict) else {}
+
+
+def _value(value: Any) -> Any:
+    """Amounts come as text with their digits; they are shown as amounts."""
+    if isinstance(value, str) and value.replace("-", "", 1).replace(".", "", 1).isdigit() and "." in value:
+        return Decimal(value)
+    return value
+
+
+def session_ended(fault: Fault) -> bool:
+    """Whether an error only says that the connection must be verified anew."""
+    return isinstance(fault, Denied) and fault.code == "session.needed"
+

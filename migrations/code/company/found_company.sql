@@ -1,0 +1,41 @@
+-- owner: app_definer
+-- execute: sec_definer
+create function api.found_company(in_tenant uuid, in_company jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    bad text;
+begin
+    if (in_company ->> 'starts_on') is null then
+        perform api.fail('GE001', 'company.start_missing');
+    end if;
+    insert into audit.heads (tenant_id, seq, hash) values (in_tenant, 0, decode(repeat('00', 32), 'hex'));
+    insert into books.companies (tenant_id, name, id_code, starts_on, year_starts, vat_payer_since)
+    values (in_tenant, trim(in_company ->> 'name'), nullif(in_company ->> 'id_code', ''), (in_company ->> 'starts_on')::date,
+            coalesce((in_company ->> 'year_starts')::smallint, 1), (in_company ->> 'vat_payer_since')::date);
+    perform api.append_event(in_tenant, 'CompanyFounded', 'company', in_tenant,
+        in_company - 'chart' - 'account_roles' - 'registers' - 'approval_rules' - 'first_person' - 'first_roles');
+    insert into books.approval_rules (tenant_id, kind, from_amount)
+    select in_tenant, a ->> 'kind', (a ->> 'from_amount')::numeric
+      from jsonb_array_elements(coalesce(in_company -> 'approval_rules', '[]')) as a;
+    perform api.write_accounts(in_tenant, coalesce(in_company -> 'chart', '[]'));
+    select min(r.key) into bad
+      from jsonb_each_text(coalesce(in_company -> 'account_roles', '{}')) as r
+     where not exists (select from books.accounts as a where a.tenant_id = in_tenant and a.code = r.value and a.is_postable);
+    if bad is not null then
+        perform api.fail('GE001', 'account_role.no_account', jsonb_build_object('role', bad,
+            'account', in_company -> 'account_roles' ->> bad));
+    end if;
+    insert into books.account_roles (tenant_id, role, account_id)
+    select in_tenant, r.key, a.id
+      from jsonb_each_text(coalesce(in_company -> 'account_roles', '{}')) as r
+      join books.accounts as a on a.tenant_id = in_tenant and a.code = r.value;
+    perform api.append_event(in_tenant, 'AccountRolesBound', 'account_roles', in_tenant,
+        coalesce(in_company -> 'account_roles', '{}'));
+    perform api.write_register(in_tenant, r.key, r.value)
+       from jsonb_each(coalesce(in_company -> 'registers', '{}')) as r
+      order by array_position(array['parties'], r.key), r.key;
+    perform api.ensure_year(in_tenant, (in_company ->> 'starts_on')::date);
+end
+$$;
+comment on function api.found_company is 'The first rows of a company: settings, chain, chart, account roles, registers, approval rules and first year, each with its event.';

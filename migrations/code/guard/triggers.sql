@@ -1,0 +1,11 @@
+-- Triggers on tables; they fall with api and come back with it.
+create constraint trigger entry_balances after insert on books.entries
+    deferrable initially deferred for each row execute function api.entry_balances();
+create trigger append_only before update or delete on books.entries for each statement execute function api.append_only();
+create trigger append_only before update or delete on books.lines for each statement execute function api.append_only();
+create trigger append_only before update or delete on audit.events for each statement execute function api.append_only();
+create trigger append_only before update or delete on audit.office_events for each statement execute function api.append_only();
+create trigger never_emptied before truncate on books.entries for each statement execute function api.append_only();
+create trigger never_emptied before truncate on books.lines for each statement execute function api.append_only();
+create trigger never_emptied before truncate on audit.events for each statement execute function api.append_only();
+create trigger never_emptied before truncate on audit.office_events for each statement execute function api.append_only();

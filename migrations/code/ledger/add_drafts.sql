@@ -1,0 +1,32 @@
+-- owner: app_definer
+-- execute:
+create function api.add_drafts(in_tenant uuid, in_entries jsonb, in_state text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    person uuid := api.me();
+    stamp timestamptz := clock_timestamp();
+    ids uuid[];
+    data text[];
+    answer jsonb;
+begin
+    with written as (
+        insert into books.drafts (tenant_id, id, reference, state, kind, series, entry_date, text, source_document,
+                                  reverses_id, batch_id, created_by, created_at, touched_by)
+        select in_tenant, (g ->> 'id')::uuid, 'd-' || substr(api.base32(api.random_bytes(4)), 1, 6), in_state, g ->> 'kind',
+               coalesce(g ->> 'series', 'GL'), (g ->> 'entry_date')::date, coalesce(g ->> 'text', ''),
+               coalesce(g ->> 'source_document', ''), (g ->> 'reverses_id')::uuid, (g ->> 'batch_id')::uuid, person, stamp, array[person]
+          from jsonb_array_elements(in_entries) as g
+        returning id, reference, version, state
+    )
+    select array_agg(w.id order by w.id),
+           jsonb_agg(jsonb_build_object('id', w.id, 'reference', w.reference, 'version', w.version, 'state', w.state) order by w.id)
+      into ids, answer
+      from written as w;
+    perform api.write_draft_lines(in_tenant, in_entries);
+    select array_agg(api.draft_text(in_tenant, i.id) order by i.place) into data from unnest(ids) with ordinality as i (id, place);
+    perform api.append_events(in_tenant, 'EntryDrafted', 'entry', ids, data);
+    return answer;
+end
+$$;
+comment on function api.add_drafts is 'Keep entries given as JSON as new drafts of this person, in the state given, each with its event.';

@@ -1,0 +1,20 @@
+-- owner: app_definer
+-- execute:
+create function api.append_posted(in_tenant uuid, in_ids uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    data text[];
+begin
+    select array_agg((to_jsonb(e) - 'tenant_id' || jsonb_build_object('lines', l.lines))::text order by i.place)
+      into data
+      from unnest(in_ids) with ordinality as i (id, place)
+      join books.entries as e on e.tenant_id = in_tenant and e.id = i.id
+      join (select x.entry_id, jsonb_agg(jsonb_strip_nulls(to_jsonb(x) - array['tenant_id', 'entry_id', 'entry_date']) order by x.position) as lines
+              from books.lines as x
+             where x.tenant_id = in_tenant and x.entry_id = any (in_ids)
+             group by x.entry_id) as l on l.entry_id = e.id;
+    perform api.append_events(in_tenant, 'EntryPosted', 'entry', in_ids, data);
+end
+$$;
+comment on function api.append_posted is 'One event EntryPosted for each entry, with header and lines whole.';

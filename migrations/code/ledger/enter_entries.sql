@@ -1,0 +1,74 @@
+-- owner: app_definer
+-- execute:
+create function api.enter_entries(in_tenant uuid, in_entries jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    person uuid := api.me();
+    stamp timestamptz := clock_timestamp();
+    ids uuid[];
+    answer jsonb;
+begin
+    perform 1 from audit.heads as h where h.tenant_id = in_tenant for update;
+    perform api.ensure_year(in_tenant, d.day)
+       from (select distinct (e ->> 'entry_date')::date as day from jsonb_array_elements(in_entries) as e order by 1) as d;
+    perform 1
+       from books.periods as p
+      where p.tenant_id = in_tenant
+        and exists (select from jsonb_array_elements(in_entries) as e where (e ->> 'entry_date')::date between p.first_day and p.last_day)
+      order by p.first_day
+        for share;
+    perform api.refuse_faults(in_tenant, in_entries);
+    set constraints books.entry_balances deferred;
+    with given as materialized (
+        select g.place, (g.x ->> 'id')::uuid as id, coalesce(g.x ->> 'series', 'GL') as series, g.x ->> 'kind' as kind,
+               (g.x ->> 'entry_date')::date as entry_date, coalesce(g.x ->> 'text', '') as text,
+               coalesce(g.x ->> 'source_document', '') as source_document, (g.x ->> 'reverses_id')::uuid as reverses_id,
+               (g.x ->> 'batch_id')::uuid as batch_id, coalesce((g.x ->> 'created_by')::uuid, person) as created_by,
+               coalesce((g.x ->> 'created_at')::timestamptz, stamp) as created_at,
+               coalesce((select array_agg(t::uuid) from jsonb_array_elements_text(g.x -> 'touched_by') as t), array[person]) as touched_by,
+               (g.x ->> 'approved_by')::uuid as approved_by, (g.x ->> 'approved_at')::timestamptz as approved_at
+          from jsonb_array_elements(in_entries) with ordinality as g (x, place)
+    ), dated as materialized (
+        select g.*, y.label as year, case when g.kind <> 'opening' then p.id end as period_id
+          from given as g
+          join books.companies as c on c.tenant_id = in_tenant
+          join books.fiscal_years as y on y.tenant_id = in_tenant and greatest(g.entry_date, c.starts_on) between y.first_day and y.last_day
+          left join books.periods as p on p.tenant_id = in_tenant and g.entry_date between p.first_day and p.last_day
+    ), counted as (
+        insert into books.number_series as n (tenant_id, series, year, last_number)
+        select in_tenant, d.series, d.year, count(*) from dated as d group by d.series, d.year
+        on conflict (tenant_id, series, year) do update set last_number = n.last_number + excluded.last_number
+        returning n.series, n.year, n.last_number
+    ), written as (
+        insert into books.entries (tenant_id, id, series, year, number, kind, entry_date, period_id, text, source_document,
+                                   reverses_id, batch_id, created_by, created_at, touched_by, approved_by, approved_at,
+                                   is_self_approved, posted_by, posted_at)
+        select in_tenant, d.id, d.series, d.year,
+               n.last_number - count(*) over (partition by d.series, d.year) + row_number() over (partition by d.series, d.year order by d.place),
+               d.kind, d.entry_date, d.period_id, d.text, d.source_document, d.reverses_id, d.batch_id, d.created_by, d.created_at,
+               d.touched_by, coalesce(d.approved_by, person), coalesce(d.approved_at, stamp), d.approved_by is null, person, stamp
+          from dated as d
+          join counted as n on n.series = d.series and n.year = d.year
+        returning id, series, year, number
+    )
+    select array_agg(w.id order by g.place),
+           jsonb_agg(jsonb_build_object('id', w.id, 'number', concat_ws('/', w.series, w.year, w.number)) order by g.place)
+      into ids, answer
+      from written as w
+      join given as g on g.id = w.id;
+    insert into books.lines (tenant_id, entry_id, position, entry_date, account_id, debit, credit, is_storno, currency, amount, rate,
+                             party_id, contract_id, settlement_document_id, employee_id, item_id, warehouse_id, fixed_asset_id,
+                             bank_account_id, cash_desk_id, cost_centre_id, vat_code_id, income_kind_id, text)
+    select in_tenant, l.entry_id, l.line_position, (in_entries -> (l.place::integer - 1) ->> 'entry_date')::date, l.account_id, l.debit, l.credit,
+           l.is_storno, l.currency, l.amount, l.rate, l.party_id, l.contract_id, l.settlement_document_id, l.employee_id, l.item_id,
+           l.warehouse_id, l.fixed_asset_id, l.bank_account_id, l.cash_desk_id, l.cost_centre_id, l.vat_code_id, l.income_kind_id, l.text
+      from api.entry_lines(in_entries) as l;
+    perform api.add_totals(in_tenant, ids);
+    set constraints books.entry_balances immediate;
+    set constraints books.entry_balances deferred;
+    perform api.append_posted(in_tenant, ids);
+    return answer;
+end
+$$;
+comment on function api.enter_entries is 'Write posted entries, given whole as JSON: numbers, entries, lines, totals, events, all or nothing. Rights and approval are its callers'' matter; every rule of an entry is checked here.';

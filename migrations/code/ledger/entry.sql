@@ -1,0 +1,33 @@
+-- owner: app_owner
+-- execute: app_user
+create function api.entry(in_tenant uuid, in_reference text) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp
+as $$
+declare
+    answer jsonb;
+begin
+    perform api.need(in_tenant, 'transactions:read');
+    if in_reference like 'd-%' then
+        select api.draft_text(in_tenant, d.id)::jsonb into answer
+          from books.drafts as d where d.tenant_id = in_tenant and d.reference = in_reference;
+    else
+        select to_jsonb(e) - 'tenant_id'
+               || jsonb_build_object('reference', concat_ws('/', e.series, e.year, e.number), 'state', 'posted',
+                   'reversed_by', (select r.id from books.entries as r where r.tenant_id = in_tenant and r.reverses_id = e.id),
+                   'lines', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(l) - array['tenant_id', 'entry_id', 'entry_date']) order by l.position)
+                               from books.lines as l where l.tenant_id = in_tenant and l.entry_id = e.id))
+          into answer
+          from books.entries as e
+         where e.tenant_id = in_tenant
+           and in_reference ~ '^[A-Z0-9]{1,8}/[0-9]{4}/[0-9]{1,15}$'
+           and e.series = split_part(in_reference, '/', 1)
+           and e.year = split_part(in_reference, '/', 2)::integer
+           and e.number = split_part(in_reference, '/', 3)::bigint;
+    end if;
+    if answer is null then
+        perform api.fail('GE003', 'entry.not_found', jsonb_build_object('entry', in_reference));
+    end if;
+    return answer;
+end
+$$;
+comment on function api.entry is 'A posted entry by number (SERIES/YEAR/N) or a draft by reference (d- and six signs), whole.';

@@ -1,0 +1,41 @@
+-- owner: app_owner
+-- execute: app_user app_definer
+create function api.entry_faults(in_tenant uuid, in_entries jsonb) returns table (place bigint, line_position bigint, code text, args jsonb)
+language sql stable set search_path = pg_catalog, pg_temp
+as $$
+    with heads as materialized (
+        select e.place, (e.x ->> 'id')::uuid as id, (e.x ->> 'entry_date')::date as entry_date, e.x ->> 'kind' as kind,
+               (e.x ->> 'reverses_id')::uuid as reverses_id,
+               case jsonb_typeof(e.x -> 'lines') when 'array' then jsonb_array_length(e.x -> 'lines') else 0 end as lines
+          from jsonb_array_elements(in_entries) with ordinality as e (x, place)
+    ), sums as materialized (
+        select l.place, coalesce(sum(case when l.is_storno then -1 else 1 end * (l.debit - l.credit))
+                        filter (where a.type is distinct from 'off_balance'), 0) as difference
+          from api.entry_lines(in_entries) as l
+          left join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id
+         group by l.place
+    )
+    select h.place, null::bigint, f.code, f.args
+      from heads as h
+      join books.companies as c on c.tenant_id = in_tenant
+      left join sums as s on s.place = h.place
+      left join books.periods as p on p.tenant_id = in_tenant and h.entry_date between p.first_day and p.last_day
+      cross join lateral (values
+        (h.id is null, 'entry.id_missing', '{}'::jsonb),
+        (h.entry_date is null, 'entry.date_missing', '{}'),
+        (h.kind is null or h.kind !~ '^[a-z_]{1,40}$', 'entry.kind_missing', '{}'),
+        (h.lines < 2, 'entry.lines_missing', '{}'),
+        (s.difference <> 0, 'entry.unbalanced', jsonb_build_object('difference', s.difference::text)),
+        (h.kind <> 'opening' and h.entry_date < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
+        (h.kind = 'opening' and h.entry_date <> c.starts_on - 1, 'entry.opening_day', jsonb_build_object('day', c.starts_on - 1)),
+        (h.entry_date > (clock_timestamp() at time zone 'Asia/Tbilisi')::date + 366, 'entry.date_far', '{}'),
+        (h.kind <> 'opening' and p.state <> 'open', 'period.closed', jsonb_build_object('first_day', p.first_day)),
+        (h.kind = 'opening' and exists (select from books.periods as o where o.tenant_id = in_tenant and o.state <> 'open'), 'period.closed',
+            jsonb_build_object('first_day', c.starts_on)),
+        ((h.kind = 'reversal') <> (h.reverses_id is not null), 'entry.reversal_of_nothing', '{}')
+      ) as f (is_fault, code, args)
+     where f.is_fault
+    union all
+    select l.place, l.line_position, l.code, l.args from api.line_faults(in_tenant, in_entries) as l
+$$;
+comment on function api.entry_faults is 'Everything that is wrong with entries given as JSON, by place of entry and line, all at once. Posting and dry runs ask the same.';

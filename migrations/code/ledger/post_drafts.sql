@@ -1,0 +1,36 @@
+-- owner: app_definer
+-- execute: app_user
+create function api.post_drafts(in_tenant uuid, in_request uuid, in_drafts uuid[]) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me uuid := api.writer(in_tenant, 'transactions:write');
+    answer jsonb := api.request_answer(in_tenant, in_request, 'post_drafts', in_drafts::text);
+    entries jsonb;
+    missing text;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform 1 from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts) order by d.id for update;
+    if (select count(*) from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts))
+       <> (select count(distinct i) from unnest(in_drafts) as i) then
+        perform api.fail('GE003', 'entry.not_found');
+    end if;
+    select string_agg(d.reference, ', ' order by d.reference) into missing
+      from books.drafts as d
+     where d.tenant_id = in_tenant and d.id = any (in_drafts) and d.state <> 'approved'
+       and api.approval_needed(in_tenant, d.kind, (
+               select coalesce(sum(l.debit), 0) from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = d.id));
+    if missing is not null then
+        perform api.fail('GE001', 'approval.needed', jsonb_build_object('entries', missing));
+    end if;
+    select jsonb_agg(api.draft_text(in_tenant, i.id)::jsonb order by i.place) into entries
+      from unnest(in_drafts) with ordinality as i (id, place);
+    delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (in_drafts);
+    delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts);
+    return api.keep_answer(in_tenant, in_request, 'post_drafts', in_drafts::text,
+        jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, entries)));
+end
+$$;
+comment on function api.post_drafts is 'Post drafts, one or many, all or nothing. Those that need approval must have it; the others are approved by the act of posting, marked as self-approved.';

@@ -1,0 +1,46 @@
+-- owner: app_definer
+-- execute: app_user
+create function api.post_entries(in_tenant uuid, in_request uuid, in_entries jsonb, in_batch jsonb default null) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me uuid := api.writer(in_tenant, 'transactions:write');
+    fingerprint text := encode(sha256(convert_to(concat_ws(' ', in_entries, in_batch), 'UTF8')), 'hex');
+    answer jsonb := api.request_answer(in_tenant, in_request, 'post_entries', fingerprint);
+    batch uuid := (in_batch ->> 'id')::uuid;
+    entries jsonb;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if jsonb_typeof(in_entries) is distinct from 'array' or jsonb_array_length(in_entries) = 0 then
+        perform api.fail('GE001', 'entry.lines_missing');
+    end if;
+    if exists (select from jsonb_array_elements(in_entries) as e where e ->> 'kind' = 'reversal') then
+        perform api.fail('GE001', 'entry.reversal_by_hand');
+    end if;
+    select jsonb_agg(e.x - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id']
+                     || jsonb_build_object('batch_id', batch) order by e.place)
+      into entries
+      from jsonb_array_elements(in_entries) with ordinality as e (x, place);
+    if batch is not null then
+        insert into books.batches (tenant_id, id, file_name, file_sha256, entries, lines, created_by)
+        values (in_tenant, batch, in_batch ->> 'file_name', decode(in_batch ->> 'sha256', 'hex'), jsonb_array_length(entries),
+                (select count(*) from api.entry_lines(entries)), me);
+        perform api.append_event(in_tenant, 'BatchImported', 'batch', batch, in_batch - 'id');
+    end if;
+    if exists (
+        select from api.entry_lines(entries) as l
+         group by l.place
+        having api.approval_needed(in_tenant, entries -> (l.place::integer - 1) ->> 'kind', sum(l.debit))) then
+        perform api.ensure_year(in_tenant, d.day)
+           from (select distinct (e ->> 'entry_date')::date as day from jsonb_array_elements(entries) as e order by 1) as d;
+        perform api.refuse_faults(in_tenant, entries);
+        answer := jsonb_build_object('state', 'submitted', 'entries', api.add_drafts(in_tenant, entries, 'submitted'));
+    else
+        answer := jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, entries));
+    end if;
+    return api.keep_answer(in_tenant, in_request, 'post_entries', fingerprint, answer);
+end
+$$;
+comment on function api.post_entries is 'Bring in whole entries, one or many, as one batch or none: posted where the approval rules let this person, else all are left as submitted drafts, and state says so.';

@@ -1,0 +1,34 @@
+-- owner: sec_definer
+-- execute: app_user
+create function api.accept_invitation(in_tenant uuid, in_role text) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    person uuid := api.me();
+    new_state text;
+begin
+    if not api.verified() then
+        perform api.fail('GE004', 'session.needed');
+    end if;
+    update auth.memberships as m
+       set state = case when exists (
+               select from auth.memberships as o
+                 join auth.role_permissions as p on p.role = o.role and p.permission = 'admin:users'
+                where o.tenant_id = in_tenant and o.state = 'active' and o.person_id not in (person, m.granted_by))
+            and exists (select from auth.role_permissions as p where p.role = m.role and p.is_critical)
+            and (select s.kind = 'shared' from auth.server as s)
+           then 'unconfirmed' else 'active' end
+     where m.tenant_id = in_tenant
+       and m.person_id = person
+       and m.role = in_role
+       and m.state = 'invited'
+    returning m.state into new_state;
+    if new_state is null then
+        perform api.fail('GE003', 'invitation.not_found');
+    end if;
+    perform api.append_office_event('InvitationAccepted', 'person', person,
+        jsonb_build_object('tenant', in_tenant, 'role', in_role));
+    return new_state;
+end
+$$;
+comment on function api.accept_invitation is 'Accept an invitation; gives the state: active, or unconfirmed until a second administrator agrees.';

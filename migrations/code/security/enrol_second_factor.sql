@@ -1,0 +1,19 @@
+-- owner: sec_definer
+-- execute: app_user
+create function api.enrol_second_factor() returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    person uuid := api.me();
+begin
+    if person is null then
+        perform api.fail('GE004', 'person.unknown');
+    end if;
+    if exists (select from auth.second_factors as f where f.person_id = person and f.confirmed_at is not null)
+       and api.pinned_session(person) is null then
+        perform api.fail('GE004', 'session.needed');
+    end if;
+    return api.base32(api.make_second_factor(person));
+end
+$$;
+comment on function api.enrol_second_factor is 'A TOTP secret (base32) to be put into the telephone. By password alone only before the first confirmation; afterwards in a verified session.';

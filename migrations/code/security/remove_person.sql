@@ -1,0 +1,29 @@
+-- owner: sec_definer
+-- execute: app_user
+create function api.remove_person(in_tenant uuid, in_person uuid) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me uuid := api.need_administrator(in_tenant);
+    was_active boolean;
+begin
+    if in_person = me then
+        perform api.fail('GE004', 'person.own_account');
+    end if;
+    select bool_or(m.state <> 'invited') into was_active
+      from auth.memberships as m where m.tenant_id = in_tenant and m.person_id = in_person;
+    delete from auth.memberships as m where m.tenant_id = in_tenant and m.person_id = in_person;
+    if not found then
+        perform api.fail('GE003', 'person.not_found');
+    end if;
+    perform api.append_event(in_tenant, 'PersonRemoved', 'person', in_person, '{}');
+    if not was_active then
+        return 0;
+    end if;
+    update auth.sessions as s
+       set expires_at = clock_timestamp()
+     where s.person_id = in_person and s.revoked_at is null and s.expires_at > clock_timestamp();
+    return api.end_backends((select p.login_oid from auth.people as p where p.id = in_person));
+end
+$$;
+comment on function api.remove_person is 'Take a person out of the company and cut the connections; the refresh token stays, so that other companies need no new code.';

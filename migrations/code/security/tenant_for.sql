@@ -1,0 +1,50 @@
+-- owner: sec_definer
+-- execute: app_user app_definer search_definer
+create function api.tenant_for(in_permission text) returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    chosen text := nullif(current_setting('app.tenant', true), '');
+    person uuid;
+    found uuid;
+begin
+    if chosen is null or chosen !~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$' then
+        return null;
+    end if;
+    select p.id
+      into person
+      from auth.people as p
+     where p.login = session_user
+       and p.login_oid = quote_ident(session_user)::regrole::oid
+       and not p.is_disabled;
+    if person is null then
+        return null;
+    end if;
+    select m.tenant_id
+      into found
+      from auth.memberships as m
+     where m.tenant_id = chosen::uuid
+       and m.person_id = person
+       and m.state = 'active'
+       and (in_permission in ('member', 'chain')
+            or exists (select from auth.role_permissions as r
+                        where r.role = m.role and r.permission = in_permission))
+     limit 1;
+    if found is null and in_permission = 'chain' then
+        select c.id
+          into found
+          from auth.companies as c
+          join auth.people as p on p.office_id = c.office_id
+         where c.id = chosen::uuid
+           and p.id = person
+           and p.is_office_administrator;
+    end if;
+    if found is not null
+       and (select s.second_factor_required from auth.server as s)
+       and api.pinned_session(person) is null then
+        return null;
+    end if;
+    return found;
+end
+$$;
+comment on function api.tenant_for is 'The tenant chosen by app.tenant if this person may do that there now; null on any doubt. Every policy asks it. ''member'' is any active role; ''chain'' also the administrator of the company''s office, who may leave events but read none.';

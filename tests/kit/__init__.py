@@ -1,0 +1,1 @@
+"""Fixtures and builders: a server for each worker, a fresh copy of a prepared database for each test."""

@@ -1,0 +1,54 @@
+"""A small chart for tests: enough accounts to buy, sell, pay in two currencies, and keep off balance."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_ACCOUNTS = (
+    ("1000", "", "მიმდინარე აქტივები", "asset", "debit", False),
+    ("1210", "1000", "ეროვნული ვალუტა რეზიდენტ ბანკში", "asset", "debit", True),
+    ("1220", "1000", "უცხოური ვალუტა რეზიდენტ ბანკში", "asset", "debit", True),
+    ("1410", "1000", "მოთხოვნები მიწოდებიდან და მომსახურებიდან", "asset", "debit", True),
+    ("1610", "1000", "საქონელი", "asset", "debit", True),
+    ("3000", "", "მოკლევადიანი ვალდებულებები", "liability", "credit", False),
+    ("3110", "3000", "ვალდებულებები მიწოდებიდან და მომსახურებიდან", "liability", "credit", True),
+    ("3330", "3000", "გადასახდელი დღგ", "liability", "credit", True),
+    ("5150", "", "საწესდებო კაპიტალი", "equity", "credit", True),
+    ("6110", "", "შემოსავალი რეალიზაციიდან", "income", "credit", True),
+    ("7210", "", "რეალიზებული საქონლის თვითღირებულება", "expense", "debit", True),
+    ("7425", "", "საიჯარო ქირა", "expense", "debit", True),
+    ("0100", "", "იჯარით მიღებული აქტივები", "off_balance", "any", True),
+)
+
+
+def small_chart() -> list[dict[str, Any]]:
+    """The accounts as `api.create_company` takes them."""
+    return [
+        {
+            "code": code,
+            "parent_code": parent or None,
+            "name_ka": name,
+            "name_en": f"Account {code}",
+            "name_ru": f"Счёт {code}",
+            "type": kind,
+            "normal_side": side,
+            "is_postable": is_postable,
+        }
+        for code, parent, name, kind, side, is_postable in _ACCOUNTS
+    ]
+
+
+def small_company(name: str, **changes: Any) -> dict[str, Any]:
+    """A company of the year 2025 with that chart, two parties and a VAT code."""
+    return {
+        "name": name,
+        "id_code": "404123456",
+        "starts_on": "2025-01-01",
+        "chart": small_chart(),
+        "account_roles": {"bank.gel": "1210", "vat.output": "3330", "revenue.sales": "6110"},
+        "registers": {
+            "parties": [{"code": "P1", "name": f"მყიდველი {name}"}, {"code": "P2", "name": "მომწოდებელი"}],
+            "vat_codes": [{"code": "S18", "name": "18 %", "direction": "output"}],
+        },
+        **changes,
+    }

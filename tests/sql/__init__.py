@@ -1,0 +1,1 @@
+"""Each function and policy of the database, met as each role."""
