@@ -60,7 +60,10 @@ class Desk(Protocol):
         """A transaction outside all companies."""
 
     def accept(self, answer: dict[str, Any]) -> bool:
-        """Take the session that a sign-in in a writing transaction has given; False if it was refused."""
+        """Take the session that a sign-in in a writing transaction has given.
+
+        False if it was refused.
+        """
 
     def open(self, tenant: Tenant, language: str) -> Books:
         """The books of a company."""

@@ -23,10 +23,8 @@ EN_DASH = "\u2013"
 _MONTHS = {
     "ka": "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი "
     "ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი",
-    "en": "January February March April May June "
-    "July August September October November December",
-    "ru": "Январь Февраль Март Апрель Май Июнь "
-    "Июль Август Сентябрь Октябрь Ноябрь Декабрь",
+    "en": "January February March April May June July August September October November December",
+    "ru": "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь",
 }
 MONTH_NAMES = {language: tuple(names.split()) for language, names in _MONTHS.items()}
 

@@ -54,7 +54,7 @@ class Money:
         if rounded != self.amount:
             raise ValueError(f"{self.amount} has too many digits for {self.currency}")
         # 5 and 5.00 are one sum: it is always kept, and so shown, with its full digits.
-        object.__setattr__(self, "amount", rounded if rounded else rounded.copy_abs())
+        object.__setattr__(self, "amount", rounded or rounded.copy_abs())
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency}"

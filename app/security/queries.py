@@ -51,13 +51,21 @@ def companies(tx: Transaction) -> tuple[Company, ...]:
     )
 
 
-def create_person(tx: Transaction, request: UUID, name: str, language: str, is_administrator: bool) -> NewPerson:
+def create_person(
+    tx: Transaction, request: UUID, name: str, language: str, is_administrator: bool
+) -> NewPerson:
     """A new person of the office."""
     answer: dict[str, Any] = tx.call(
-        "create_person", request=request, name=name, language=language, office_administrator=is_administrator
+        "create_person",
+        request=request,
+        name=name,
+        language=language,
+        office_administrator=is_administrator,
     )
     return NewPerson(
-        person_id=PersonId(UUID(answer["person_id"])), login=answer["login"], password=answer.get("password")
+        person_id=PersonId(UUID(answer["person_id"])),
+        login=answer["login"],
+        password=answer.get("password"),
     )
 
 

@@ -90,7 +90,10 @@ class Enrolment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The last event of a company's chain; kept elsewhere it proves that nothing before it changed."""
+    """The last event of a company's chain.
+
+    Kept elsewhere it proves that nothing before it changed.
+    """
 
     seq: int
     hash: str

@@ -21,7 +21,9 @@ from app.security.records import (
     Verification,
 )
 
-_WRONG_CODE = QT_TRANSLATE_NOOP("app", "The code is not right. Wait for the next one and type it again.")
+_WRONG_CODE = QT_TRANSLATE_NOOP(
+    "app", "The code is not right. Wait for the next one and type it again."
+)
 
 
 def who_am_i(desk: Desk) -> Person:
@@ -35,7 +37,9 @@ def who_am_i(desk: Desk) -> Person:
         raise Denied(
             "person.unknown",
             QT_TRANSLATE_NOOP(
-                "app", "This login belongs to no person here, or the person was shut out. Ask your administrator."
+                "app",
+                "This login belongs to no person here, or the person was shut out. Ask your "
+                "administrator.",
             ),
         )
     return found
@@ -50,7 +54,8 @@ def begin_enrolment(desk: Desk) -> str:
 def finish_enrolment(desk: Desk, code: str) -> Enrolment:
     """Confirm the telephone with its first code; the connection is verified afterwards.
 
-    Raises: Refused "second_factor.wrong"; Denied "second_factor.wait" or ".locked" after many wrong ones.
+    Raises: Refused "second_factor.wrong"; Denied "second_factor.wait" or ".locked" after many
+    wrong ones.
     """
     with desk.write() as tx:
         answer = tx.call("confirm_second_factor", code=code)
@@ -61,7 +66,8 @@ def finish_enrolment(desk: Desk, code: str) -> Enrolment:
 def sign_in(desk: Desk, code: str) -> None:
     """Verify the connection with a code of the telephone.
 
-    Raises: Refused "second_factor.wrong"; Denied "second_factor.wait" or ".locked" after many wrong ones.
+    Raises: Refused "second_factor.wrong"; Denied "second_factor.wait" or ".locked" after many
+    wrong ones.
     """
     with desk.write() as tx:
         answer = tx.call("login_totp", code=code)
@@ -82,7 +88,10 @@ def sign_out(desk: Desk) -> int:
 
 
 def _accept(desk: Desk, answer: dict[str, object]) -> None:
-    """Keep a session that was given. The wrong answer was committed first, so that its count stays."""
+    """Keep a session that was given.
+
+    The wrong answer was committed first, so that its count stays.
+    """
     if not desk.accept(answer):
         raise Refused("second_factor.wrong", _WRONG_CODE)
 
@@ -105,7 +114,10 @@ def companies(desk: Desk) -> tuple[Company, ...]:
 def create_person(
     desk: Desk, request: UUID, name: str, language: str = "ka", is_administrator: bool = False
 ) -> NewPerson:
-    """A new person of the office, with a temporary password shown this once. For its administrator."""
+    """A new person of the office, with a temporary password shown this once.
+
+    For its administrator.
+    """
     with desk.write() as tx:
         return queries.create_person(tx, request, name, language, is_administrator)
 
@@ -154,13 +166,17 @@ def members(books: Books) -> tuple[Member, ...]:
 
 
 def find_company(desk: Desk, name: str | None) -> Company:
-    """The company meant by a name, an id or a part of the name; with None the only real one, else the demo.
+    """The company meant by a name, an id or a part of the name.
+
+    With None the only real one, else the demo.
 
     Raises: NotFound "company.not_found"; Refused "company.ambiguous" naming those that fit.
     """
     entered = [company for company in companies(desk) if company.roles]
     if name is None:
-        fitting = [c for c in entered if c.kind == "real"] or [c for c in entered if c.kind == "demo"]
+        fitting = [c for c in entered if c.kind == "real"] or [
+            c for c in entered if c.kind == "demo"
+        ]
     else:
         fitting = [c for c in entered if name in (str(c.tenant), c.name)]
         fitting = fitting or [c for c in entered if name.casefold() in c.name.casefold()]
@@ -168,13 +184,17 @@ def find_company(desk: Desk, name: str | None) -> Company:
         raise NotFound(
             "company.not_found",
             QT_TRANSLATE_NOOP(
-                "app", "There is no such company for you here. Make one with “company create”, or “demo create” to look around."
+                "app",
+                "There is no such company for you here. Make one with “company create”, or "
+                "“demo create” to look around.",
             ),
         )
     if len(fitting) > 1:
         raise Refused(
             "company.ambiguous",
-            QT_TRANSLATE_NOOP("app", "Several companies fit: {companies}. Name one with --company."),
+            QT_TRANSLATE_NOOP(
+                "app", "Several companies fit: {companies}. Name one with --company."
+            ),
             companies=", ".join(company.name for company in fitting),
         )
     return fitting[0]
@@ -199,7 +219,9 @@ def events(books: Books, after: int = 0, rows_max: int = 200) -> tuple[Event, ..
 
 
 def create_company(desk: Desk, request: UUID, company: dict[str, object]) -> Tenant:
-    """A new company, founded from its settings, chart, account roles and registers. For the office administrator.
+    """A new company, founded from its settings, chart, account roles and registers.
+
+    For the office administrator.
 
     Raises: Refused for wrong settings; Denied for others.
     """

@@ -1,1 +1,4 @@
-"""The only room that knows a connection: a person's way into a server, and the books of a company."""
+"""The only room that knows a connection.
+
+A person's way into a server, and the books of a company.
+"""

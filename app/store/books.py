@@ -84,7 +84,10 @@ class OpenDesk:
             yield opened
 
     def accept(self, answer: dict[str, Any]) -> bool:
-        """Take the session that a sign-in on the writing connection has given; False if it was refused."""
+        """Take the session that a sign-in on the writing connection has given.
+
+        False if it was refused.
+        """
         return self._door.accept(answer)
 
     def open(self, tenant: Tenant, language: str) -> OpenBooks:
@@ -93,7 +96,9 @@ class OpenDesk:
 
 
 @contextmanager
-def transaction(door: Door, purpose: Purpose, tenant: Tenant | None = None) -> Iterator[Transaction]:
+def transaction(
+    door: Door, purpose: Purpose, tenant: Tenant | None = None
+) -> Iterator[Transaction]:
     """One transaction on a person's connection, in the company given, or in none.
 
     Raises: the six errors, whatever the server says.
@@ -101,7 +106,9 @@ def transaction(door: Door, purpose: Purpose, tenant: Tenant | None = None) -> I
     with door.line(purpose) as connection, connection.transaction():
         if purpose is Purpose.READ:
             connection.execute("set transaction isolation level repeatable read, read only")
-        connection.execute("select set_config('app.tenant', %s, true)", ("" if tenant is None else str(tenant),))
+        connection.execute(
+            "select set_config('app.tenant', %s, true)", ("" if tenant is None else str(tenant),)
+        )
         yield Transaction(connection)
 
 
@@ -110,7 +117,8 @@ def _call(function: str, named: dict[str, object]) -> sql.Composed:
     for name in (function, *named):
         assert _NAME.fullmatch(name), name
     arguments = sql.SQL(", ").join(
-        sql.SQL("{} => {}").format(sql.Identifier(f"in_{name}"), sql.Placeholder(name)) for name in named
+        sql.SQL("{} => {}").format(sql.Identifier(f"in_{name}"), sql.Placeholder(name))
+        for name in named
     )
     return sql.SQL("{}({})").format(sql.Identifier("api", function), arguments)
 
@@ -125,127 +133,6 @@ def _parameter(value: object) -> object:
         return Jsonb(value)
     if isinstance(value, tuple):
         return list(value)
-    assert not isinstance(value, float), "money never travels as float"
-    return value
-
-
-set_json_dumps
-
-from app.core.books import Tenant
-from app.core.dates import Clock, utc_now
-from app.store.door import Door, Purpose
-from app.store.json_values import dumps
-
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-
-
-class Transaction:
-    """One open transaction; asks and changes through the functions of `api` alone."""
-
-    def __init__(self, connection: psycopg.Connection[Any]) -> None:
-        self._connection = connection
-
-    def rows(self, function: str, /, **named: object) -> list[Any]:
-        """The rows a function gives, each read by column name."""
-        statement = sql.SQL("select * from {}").format(_call(function, named))
-        return self._connection.execute(statement, _bound(named)).fetchall()
-
-    def call(self, function: str, /, **named: object) -> Any:
-        """The one value a function gives."""
-        statement = sql.SQL("select {}").format(_call(function, named))
-        row = self._connection.execute(statement, _bound(named)).fetchone()
-        return None if row is None else row[0]
-
-
-class OpenBooks:
-    """A company's books as services and screens know them (`core.books.Books`)."""
-
-    def __init__(self, door: Door, tenant: Tenant, language: str, clock: Clock = utc_now) -> None:
-        self._door = door
-        self.tenant = tenant
-        self.language = language
-        self._clock = clock
-
-    def clock(self) -> datetime:
-        """The present moment, in UTC."""
-        return self._clock()
-
-    @contextmanager
-    def read(self) -> Iterator[Transaction]:
-        """A transaction that sees one moment of the books and changes nothing."""
-        with transaction(self._door, Purpose.READ, self.tenant) as opened:
-            yield opened
-
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """A transaction that is committed when its block ends well, else undone."""
-        with transaction(self._door, Purpose.WRITE, self.tenant) as opened:
-            yield opened
-
-
-class OpenDesk:
-    """A person at a server, before a company is chosen (`core.books.Desk`)."""
-
-    def __init__(self, door: Door, clock: Clock = utc_now) -> None:
-        self._door = door
-        self._clock = clock
-
-    @contextmanager
-    def read(self) -> Iterator[Transaction]:
-        """A transaction outside all companies that changes nothing."""
-        with transaction(self._door, Purpose.READ) as opened:
-            yield opened
-
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """A transaction outside all companies, on the connection that signs in."""
-        with transaction(self._door, Purpose.WRITE) as opened:
-            yield opened
-
-    def accept(self, answer: dict[str, Any]) -> bool:
-        """Take the session that a sign-in on the writing connection has given; False if it was refused."""
-        return self._door.accept(answer)
-
-    def open(self, tenant: Tenant, language: str) -> OpenBooks:
-        """The books of a company."""
-        return OpenBooks(self._door, tenant, language, self._clock)
-
-
-@contextmanager
-def transaction(door: Door, purpose: Purpose, tenant: Tenant | None = None) -> Iterator[Transaction]:
-    """One transaction on a person's connection, in the company given, or in none.
-
-    Raises: the six errors, whatever the server says.
-    """
-    with door.line(purpose) as connection, connection.transaction():
-        if purpose is Purpose.READ:
-            connection.execute("set transaction isolation level repeatable read, read only")
-        connection.execute("select set_config('app.tenant', %s, true)", ("" if tenant is None else str(tenant),))
-        yield Transaction(connection)
-
-
-def _call(function: str, named: dict[str, object]) -> sql.Composed:
-    """`api.function(in_name => %(name)s, ...)`; names are identifiers of our own sources."""
-    for name in (function, *named):
-        assert _NAME.fullmatch(name), name
-    arguments = sql.SQL(", ").join(
-        sql.SQL("{} => {}").format(sql.Identifier(f"in_{name}"), sql.Placeholder(name)) for name in named
-    )
-    return sql.SQL("{}({})").format(sql.Identifier("api", function), arguments)
-
-
-def _bound(named: dict[str, object]) -> dict[str, object]:
-    return {name: _parameter(value) for name, value in named.items()}
-
-
-def _parameter(value: object) -> object:
-    """Dicts, and sequences of dicts, travel as jsonb; money inside them as text with its digits."""
-    if isinstance(value, dict):
-        return Jsonb(value)
-    if isinstance(value, tuple):
-        value = list(value)
-    if isinstance(value, list) and (not value or isinstance(value[0], dict)):
-        return Jsonb(value)
     assert not isinstance(value, float), "money never travels as float"
     return value
 

@@ -56,11 +56,20 @@ class Address:
         A shared server must prove its name by its certificate and the password is never shown to
         it: with libpq's defaults a false server would get it in clear.
         """
-        given: dict[str, Any] = {"host": self.host, "port": self.port, "dbname": self.database,
-                                 "connect_timeout": 10, "require_auth": "scram-sha-256"}
+        given: dict[str, Any] = {
+            "host": self.host,
+            "port": self.port,
+            "dbname": self.database,
+            "connect_timeout": 10,
+            "require_auth": "scram-sha-256",
+        }
         if self.is_shared:
-            given |= {"sslmode": "verify-full", "sslrootcert": str(self.ca_file),
-                      "channel_binding": "require", "ssl_min_protocol_version": "TLSv1.3"}
+            given |= {
+                "sslmode": "verify-full",
+                "sslrootcert": str(self.ca_file),
+                "channel_binding": "require",
+                "ssl_min_protocol_version": "TLSv1.3",
+            }
         return given
 
 
@@ -83,7 +92,10 @@ class _Line:
 
 
 class Door:
-    """One person's connections to one server. Threads may share it; each connection does one thing at a time."""
+    """One person's connections to one server.
+
+    Threads may share it; each connection does one thing at a time.
+    """
 
     def __init__(self, address: Address, login: str, password: str) -> None:
         self.address = address
@@ -105,7 +117,10 @@ class Door:
                 self._lines[Purpose.WRITE] = self._connect()
 
     def accept(self, answer: dict[str, Any]) -> bool:
-        """Take the session that a sign-in on the writing connection has given; False if it was refused."""
+        """Take the session that a sign-in on the writing connection has given.
+
+        False if it was refused.
+        """
         return self._take(self._lines[Purpose.WRITE], answer)
 
     def close(self) -> None:
@@ -140,20 +155,32 @@ class Door:
     def _connect(self) -> _Line:
         with translated():
             connection = psycopg.connect(
-                **self.address.parameters(), user=self.login, password=self._password,
-                autocommit=True, row_factory=namedtuple_row, application_name="davtari",
+                **self.address.parameters(),
+                user=self.login,
+                password=self._password,
+                autocommit=True,
+                row_factory=namedtuple_row,
+                application_name="davtari",
             )
             # Ours, whatever the login's own settings are: dates and times mean the same everywhere.
-            connection.execute("select set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO, YMD', false)")
+            connection.execute(
+                "select set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO, "
+                "YMD', false)"
+            )
         return _Line(connection)
 
     def _join(self, fresh: _Line, writing: _Line | None) -> None:
-        """Verify a new connection: by a ticket of the writing one, or, after a cut, by its refresh token."""
+        """Verify a new connection.
+
+        By a ticket of the writing one, or, after a cut, by its refresh token.
+        """
         if writing is None or writing.session is None:
             return
         with translated():
             if writing.connection.closed:
-                answer = _value(fresh.connection, "select api.refresh_session(%s)", writing.session.refresh)
+                answer = _value(
+                    fresh.connection, "select api.refresh_session(%s)", writing.session.refresh
+                )
             else:
                 with writing.lock:
                     self._keep_verified(writing)
@@ -177,14 +204,17 @@ class Door:
         if not answer.get("accepted"):
             return False
         line.session = Session(
-            token=answer["token"], refresh=answer["refresh"],
+            token=answer["token"],
+            refresh=answer["refresh"],
             expires_at=datetime.fromisoformat(answer["expires_at"]),
         )
         with translated():
-            line.connection.execute("select set_config('app.session', %s, false)", (line.session.token,))
+            line.connection.execute(
+                "select set_config('app.session', %s, false)", (line.session.token,)
+            )
         return True
 
 
 def _value(connection: psycopg.Connection[Any], statement: str, *arguments: object) -> Any:
-    row = connection.execute(statement, arguments).fetchone()  # type: ignore[call-overload]
+    row = connection.execute(statement, arguments).fetchone()
     return None if row is None else row[0]

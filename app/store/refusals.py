@@ -24,7 +24,7 @@ from app.core.errors import (
     Refused,
     Unavailable,
 )
-from app.store.messages import MESSAGES
+from app.core.messages import MESSAGES
 
 _CLASSES: Mapping[str, type[Fault]] = {
     "GE001": Refused,
@@ -71,16 +71,16 @@ def translated() -> Iterator[None]:
 
 def fault_of(error: psycopg.Error) -> Fault:
     """The one of the six errors that stands for an error of the server or of the connection."""
-    state = error.sqlstate
+    state = error.sqlstate or ""
     if state in _CLASSES:
         code = error.diag.message_detail or "bug.unknown"
         return make_fault(_CLASSES[state], code, _arguments(error.diag.message_hint))
     if state in _STATES:
         kind, code = _STATES[state]
         return make_fault(kind, code, {"field": error.diag.constraint_name or ""})
-    if isinstance(error, psycopg.OperationalError) or (state or "").startswith(("08", "57")):
+    if isinstance(error, psycopg.OperationalError) or state.startswith(("08", "57")):
         return make_fault(Unavailable, "server.connection_lost", {})
-    return make_fault(Bug, "bug.server", {"state": state or ""})
+    return make_fault(Bug, "bug.server", {"state": state})
 
 
 def make_fault(kind: type[Fault], code: str, arguments: dict[str, Any]) -> Fault:
@@ -105,7 +105,11 @@ def _problem(item: dict[str, Any]) -> Problem:
     return Problem(
         code=code,
         text=MESSAGES.get(code, MESSAGES["bug.server"]),
-        args={**{name: _value(value) for name, value in arguments.items()}, "entry": entry, "line": line},
+        args={
+            **{name: _value(value) for name, value in arguments.items()},
+            "entry": entry,
+            "line": line,
+        },
         row=entry,
         column=None if line is None else str(line),
     )
@@ -120,7 +124,11 @@ def _arguments(hint: str | None) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     """Amounts come as text with their digits; they are shown as amounts."""
-    if isinstance(value, str) and value.replace("-", "", 1).replace(".", "", 1).isdigit() and "." in value:
+    if (
+        isinstance(value, str)
+        and value.replace("-", "", 1).replace(".", "", 1).isdigit()
+        and "." in value
+    ):
         return Decimal(value)
     return value
 
@@ -128,4 +136,3 @@ def _value(value: Any) -> Any:
 def session_ended(fault: Fault) -> bool:
     """Whether an error only says that the connection must be verified anew."""
     return isinstance(fault, Denied) and fault.code == "session.needed"
-

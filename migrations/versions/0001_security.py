@@ -239,5 +239,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Refuse: books are not taken back by dropping tables; restore the dump made before the upgrade."""
+    """Refuse: books are not taken back by dropping tables.
+
+    Restore the dump made before the upgrade.
+    """
     raise NotImplementedError("restore the dump that was made before the upgrade")

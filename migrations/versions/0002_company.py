@@ -95,21 +95,40 @@ comment on table books.{table} is '{comment}';
 """
 
 REGISTERS = (
-    ("parties", "id_code text,\n    country text not null default 'GE',\n    ",
-     "Customers, suppliers and other persons outside the company."),
+    (
+        "parties",
+        "id_code text,\n    country text not null default 'GE',\n    ",
+        "Customers, suppliers and other persons outside the company.",
+    ),
     ("contracts", "party_id uuid,\n    ", "Contracts with parties."),
-    ("settlement_documents", "party_id uuid,\n    day date,\n    ",
-     "Invoices and other documents that a payment settles."),
-    ("employees", "", "Employees as postings know them: a code. Names and personal numbers are payroll''s."),
+    (
+        "settlement_documents",
+        "party_id uuid,\n    day date,\n    ",
+        "Invoices and other documents that a payment settles.",
+    ),
+    (
+        "employees",
+        "",
+        "Employees as postings know them: a code. Names and personal numbers are payroll''s.",
+    ),
     ("items", "unit text not null default '',\n    ", "Goods, materials and services."),
     ("warehouses", "", "Places where items lie."),
     ("fixed_assets", "", "Fixed and intangible assets."),
-    ("bank_accounts", "iban text,\n    currency text references books.currencies (code),\n    ",
-     "The company''s own bank accounts, each with its currency."),
+    (
+        "bank_accounts",
+        "iban text,\n    currency text references books.currencies (code),\n    ",
+        "The company''s own bank accounts, each with its currency.",
+    ),
     ("cash_desks", "currency text references books.currencies (code),\n    ", "Cash desks."),
     ("cost_centres", "", "Cost centres."),
-    ("vat_codes", "direction text not null default 'none' check (direction in ('output', 'input', 'both', 'none')),\n    ",
-     "VAT codes: how an operation enters the return."),
+    (
+        "vat_codes",
+        (
+            "direction text not null default 'none' check (direction in ('output', 'input', "
+            "'both', 'none')),\n    "
+        ),
+        "VAT codes: how an operation enters the return.",
+    ),
     ("income_kinds", "", "Kinds of tax and of income, as the withholding return asks."),
 )
 
@@ -219,18 +238,30 @@ def upgrade() -> None:
         op.execute(REGISTER.format(table=table, columns=columns, comment=comment))
     op.execute(LINKS)
     op.execute(PERIODS)
-    rows = ", ".join(
-        "('{}', {}, '{}', '{}', '{}')".format(*row) for row in CURRENCIES
+    rows = ", ".join("('{}', {}, '{}', '{}', '{}')".format(*row) for row in CURRENCIES)
+    op.execute(
+        f"insert into books.currencies (code, digits, name_ka, name_en, name_ru) values {rows}"
     )
-    op.execute(f"insert into books.currencies (code, digits, name_ka, name_en, name_ru) values {rows}")
-    for table in ("companies", "exchange_rates", "accounts", "account_roles", "fiscal_years",
-                  "periods", "number_series", "approval_rules", "requests",
-                  *(register[0] for register in REGISTERS)):
+    for table in (
+        "companies",
+        "exchange_rates",
+        "accounts",
+        "account_roles",
+        "fiscal_years",
+        "periods",
+        "number_series",
+        "approval_rules",
+        "requests",
+        *(register[0] for register in REGISTERS),
+    ):
         op.execute(f"alter table books.{table} alter column tenant_id set statistics 0")
     op.execute("alter table books.parties alter column name set statistics 0")
     op.execute("alter table books.parties alter column id_code set statistics 0")
 
 
 def downgrade() -> None:
-    """Refuse: books are not taken back by dropping tables; restore the dump made before the upgrade."""
+    """Refuse: books are not taken back by dropping tables.
+
+    Restore the dump made before the upgrade.
+    """
     raise NotImplementedError("restore the dump that was made before the upgrade")

@@ -206,7 +206,8 @@ def upgrade() -> None:
     op.execute(DRAFTS.format(dimensions=dimensions, keys=keys))
     op.execute(ENTRIES.format(dimensions=dimensions, keys=keys))
     op.execute(
-        "alter table books.drafts add foreign key (tenant_id, reverses_id) references books.entries (tenant_id, id)"
+        "alter table books.drafts add foreign key (tenant_id, reverses_id) references "
+        "books.entries (tenant_id, id)"
     )
     op.execute(TOTALS)
     for table in TABLES:
@@ -214,5 +215,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Refuse: books are not taken back by dropping tables; restore the dump made before the upgrade."""
+    """Refuse: books are not taken back by dropping tables.
+
+    Restore the dump made before the upgrade.
+    """
     raise NotImplementedError("restore the dump that was made before the upgrade")

@@ -1,1 +1,4 @@
-"""Fixtures and builders: a server for each worker, a fresh copy of a prepared database for each test."""
+"""Fixtures and builders.
+
+A server for each worker, a fresh copy of a prepared database for each test.
+"""

@@ -1,4 +1,7 @@
-"""A small chart for tests: enough accounts to buy, sell, pay in two currencies, and keep off balance."""
+"""A small chart for tests.
+
+Enough accounts to buy, sell, pay in two currencies, and keep off balance.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,10 @@ def small_company(name: str, **changes: Any) -> dict[str, Any]:
         "chart": small_chart(),
         "account_roles": {"bank.gel": "1210", "vat.output": "3330", "revenue.sales": "6110"},
         "registers": {
-            "parties": [{"code": "P1", "name": f"მყიდველი {name}"}, {"code": "P2", "name": "მომწოდებელი"}],
+            "parties": [
+                {"code": "P1", "name": f"მყიდველი {name}"},
+                {"code": "P2", "name": "მომწოდებელი"},
+            ],
             "vat_codes": [{"code": "S18", "name": "18 %", "direction": "output"}],
         },
         **changes,

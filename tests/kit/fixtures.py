@@ -20,7 +20,11 @@ _COUNTER = itertools.count(1)
 @pytest.fixture(scope="session")
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     """The worker's own server: the program's supervisor, without the care for power loss."""
-    made = Cluster(find_places(tmp_path_factory.mktemp("server")), durable=False, options={"max_connections": 120})
+    made = Cluster(
+        find_places(tmp_path_factory.mktemp("server")),
+        durable=False,
+        options={"max_connections": 120},
+    )
     with made.enter():
         yield made
 
@@ -70,7 +74,12 @@ def clone(operator: Operator, template: str, name: str) -> None:
     """Copy a database; what a copy loses (rights on the database itself) is given back."""
     with operator.connect("postgres", autocommit=True) as connection:
         connection.execute(
-            sql.SQL("create database {} template {}").format(sql.Identifier(name), sql.Identifier(template))
+            sql.SQL("create database {} template {}").format(
+                sql.Identifier(name), sql.Identifier(template)
+            )
         )
-        for statement in ("revoke all on database {} from public", "grant connect on database {} to app_user"):
+        for statement in (
+            "revoke all on database {} from public",
+            "grant connect on database {} to app_user",
+        ):
             connection.execute(sql.SQL(statement).format(sql.Identifier(name)))

@@ -1,4 +1,7 @@
-"""A prepared server with two offices, three companies and people of every role; tests connect as these people."""
+"""A prepared server with two offices, three companies and people of every role.
+
+Tests connect as these people.
+"""
 
 from __future__ import annotations
 
@@ -55,13 +58,18 @@ class World:
 
     def raw(self, name: str) -> psycopg.Connection[Any]:
         """A person's own connection, as psql would open it: nothing verified, no company chosen."""
-        given = {**self.operator.parameters, "user": self.logins[name], "password": PASSWORD, "dbname": self.database}
+        given = {
+            **self.operator.parameters,
+            "user": self.logins[name],
+            "password": PASSWORD,
+            "dbname": self.database,
+        }
         connection = psycopg.connect(**given, autocommit=True)
         self._open.append(connection)
         return connection
 
     def connect(self, name: str, company: str | None = None) -> psycopg.Connection[Any]:
-        """A person's connection, verified with the second factor where it is asked, in a company."""
+        """A person's connection in a company, verified where the second factor is asked."""
         connection = self.raw(name)
         if self.is_shared:
             self.verify(connection, name)
@@ -73,14 +81,20 @@ class World:
         """Sign in with the telephone's next unused code; gives the tokens."""
         ahead = self._ahead.get(name, -1)
         self._ahead[name] = ahead + 1
-        answer = one(connection, "select api.login_totp(%s)", totp.code(self.secrets[name], ahead=ahead))
-        assert answer["accepted"], f"{name} was not let in: at most three sign-ins of a person a test"
+        answer = one(
+            connection, "select api.login_totp(%s)", totp.code(self.secrets[name], ahead=ahead)
+        )
+        assert answer["accepted"], (
+            f"{name} was not let in: at most three sign-ins of a person a test"
+        )
         connection.execute("select set_config('app.session', %s, false)", (answer["token"],))
         return dict(answer)
 
     def choose(self, connection: psycopg.Connection[Any], company: str) -> None:
         """Choose a company, rightly or not: the server decides what that is worth."""
-        connection.execute("select set_config('app.tenant', %s, false)", (str(self.tenants[company]),))
+        connection.execute(
+            "select set_config('app.tenant', %s, false)", (str(self.tenants[company]),)
+        )
 
     def operate(self) -> psycopg.Connection[Any]:
         """The operator's connection, for arranging and for looking behind the policies."""
@@ -121,27 +135,40 @@ class World:
 
 def one(connection: psycopg.Connection[Any], statement: str, *arguments: Any) -> Any:
     """The first value of the first row."""
-    row = connection.execute(statement, arguments).fetchone()  # type: ignore[call-overload]
+    row = connection.execute(statement, arguments).fetchone()
     assert row is not None, statement
     return row[0]
 
 
 def build(operator: Operator, database: str, *, is_shared: bool) -> World:
     """Prepare a server's database with the whole cast; slow, once per worker."""
-    initialise(operator, "shared" if is_shared else "own_computer", "First office", "Administrator", database)
+    initialise(
+        operator,
+        "shared" if is_shared else "own_computer",
+        "First office",
+        "Administrator",
+        database,
+    )
     world = World(operator, database, is_shared)
     with operator.connect(database) as connection:
-        office = one(connection, "insert into auth.office (name) values ('Second office') returning id")
-        connection.execute(
-            "insert into audit.office_heads values (%s, 0, decode(repeat('00', 32), 'hex'))", (office,)
+        office = one(
+            connection, "insert into auth.office (name) values ('Second office') returning id"
         )
         connection.execute(
-            """insert into auth.people (office_id, login, login_oid, display_name, is_office_administrator)
+            "insert into audit.office_heads values (%s, 0, decode(repeat('00', 32), 'hex'))",
+            (office,),
+        )
+        connection.execute(
+            """insert into auth.people
+                   (office_id, login, login_oid, display_name, is_office_administrator)
                select %s, l, api.make_login(l, 'x', null), 'Rival administrator', true
                  from (select 'u_' || api.base32(api.random_bytes(10)) as l) as f""",
             (office,),
         )
-        for key, shown in (("administrator", "Administrator"), ("rival_administrator", "Rival administrator")):
+        for key, shown in (
+            ("administrator", "Administrator"),
+            ("rival_administrator", "Rival administrator"),
+        ):
             _enter(world, connection, key, shown)
     for office_name, key in ADMINISTRATORS.items():
         _hire(world, office_name, key)
@@ -154,7 +181,9 @@ def build(operator: Operator, database: str, *, is_shared: bool) -> World:
 
 
 def _enter(world: World, connection: psycopg.Connection[Any], key: str, shown: str) -> None:
-    row = connection.execute("select id, login from auth.people where display_name = %s", (shown,)).fetchone()
+    row = connection.execute(
+        "select id, login from auth.people where display_name = %s", (shown,)
+    ).fetchone()
     assert row is not None
     world.people[key], world.logins[key] = row
     connection.execute(f"alter role {row[1]} password '{PASSWORD}' valid until 'infinity'")
@@ -175,7 +204,7 @@ def _hire(world: World, office: str, administrator: str) -> None:
 
 
 def _enrol(world: World, name: str) -> None:
-    """Confirm the telephone, then let the operator forget the step, so that tests may use it again."""
+    """Confirm the telephone; the operator forgets the step, so that tests may use it again."""
     if not world.is_shared:
         return
     connection = world.raw(name)
@@ -202,15 +231,24 @@ def _found(world: World, administrator: str, company: str, first: str | None) ->
 
 
 def _give_roles(world: World) -> None:
-    """The cast's roles, entered by the operator: how roles are given is tested by tests, not assumed by them."""
+    """The cast's roles, entered by the operator.
+
+    How roles are given is tested by tests, not assumed by them.
+    """
     with world.operator.connect(world.database) as operator:
         for name, (_, companies) in CAST.items():
             for company, roles in companies.items():
                 for role in roles:
                     operator.execute(
-                        """insert into auth.memberships (tenant_id, person_id, role, state, granted_by)
+                        """insert into auth.memberships
+                               (tenant_id, person_id, role, state, granted_by)
                            values (%s, %s, %s, 'active', %s) on conflict do nothing""",
-                        (world.tenants[company], world.people[name], role, world.people["administrator"]),
+                        (
+                            world.tenants[company],
+                            world.people[name],
+                            role,
+                            world.people["administrator"],
+                        ),
                     )
 
 
@@ -220,6 +258,8 @@ def _finish(world: World) -> None:
         operator.execute("select setval(step_sequence, 0) from auth.second_factors")
         operator.execute("delete from auth.sessions")
         for company, tenant in world.tenants.items():
-            rows = operator.execute("select code, id from books.accounts where tenant_id = %s", (tenant,))
+            rows = operator.execute(
+                "select code, id from books.accounts where tenant_id = %s", (tenant,)
+            )
             world.accounts[company] = dict(rows.fetchall())
     world.close()
