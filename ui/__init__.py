@@ -1,0 +1,1 @@
+"""What the accountant sees; no SQL, no arithmetic on money."""

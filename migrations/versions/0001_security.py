@@ -144,13 +144,14 @@ create table auth.sessions (
     refresh_hash bytea not null unique,
     pid integer not null,
     backend_start timestamptz not null,
+    made_in xid8 not null default pg_current_xact_id(),
     created_at timestamptz not null default clock_timestamp(),
     expires_at timestamptz not null,
     refresh_expires_at timestamptz not null,
     replaced_at timestamptz,
     revoked_at timestamptz
 );
-comment on table auth.sessions is 'Verified sessions, pinned to one backend. Only hashes of the tokens are kept.';
+comment on table auth.sessions is 'Verified sessions, pinned to one backend. Only hashes of the tokens are kept. In the transaction that made it (made_in) a session is not yet good: a rollback would leave no trace of what it opened.';
 create index sessions_person on auth.sessions (person_id, created_at);
 create index sessions_family on auth.sessions (family_id);
 

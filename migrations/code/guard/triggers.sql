@@ -1,4 +1,5 @@
 -- Triggers on tables; they fall with api and come back with it.
+create event trigger people_change_no_schema on ddl_command_start execute function api.refuse_ddl();
 create constraint trigger entry_balances after insert on books.entries
     deferrable initially deferred for each row execute function api.entry_balances();
 create trigger append_only before update or delete on books.entries for each statement execute function api.append_only();

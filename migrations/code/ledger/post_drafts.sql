@@ -21,7 +21,7 @@ begin
       from books.drafts as d
      where d.tenant_id = in_tenant and d.id = any (in_drafts) and d.state <> 'approved'
        and api.approval_needed(in_tenant, d.kind, (
-               select coalesce(sum(l.debit), 0) from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = d.id));
+               select coalesce(greatest(sum(l.debit), sum(l.credit)), 0) from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = d.id));
     if missing is not null then
         perform api.fail('GE001', 'approval.needed', jsonb_build_object('entries', missing));
     end if;

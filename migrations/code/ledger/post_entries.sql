@@ -29,10 +29,10 @@ begin
                 (select count(*) from api.entry_lines(entries)), me);
         perform api.append_event(in_tenant, 'BatchImported', 'batch', batch, in_batch - 'id');
     end if;
-    if exists (
+    if exists (select from books.approval_rules as r where r.tenant_id = in_tenant) and exists (
         select from api.entry_lines(entries) as l
          group by l.place
-        having api.approval_needed(in_tenant, entries -> (l.place::integer - 1) ->> 'kind', sum(l.debit))) then
+        having api.approval_needed(in_tenant, entries -> (l.place::integer - 1) ->> 'kind', greatest(sum(l.debit), sum(l.credit)))) then
         perform api.ensure_year(in_tenant, d.day)
            from (select distinct (e ->> 'entry_date')::date as day from jsonb_array_elements(entries) as e order by 1) as d;
         perform api.refuse_faults(in_tenant, entries);

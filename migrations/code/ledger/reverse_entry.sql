@@ -32,7 +32,7 @@ begin
                'lines', jsonb_agg(jsonb_strip_nulls(to_jsonb(l) - array['tenant_id', 'entry_id', 'entry_date', 'position'])
                    || case when style = 'opposite' then jsonb_build_object('debit', l.credit, 'credit', l.debit)
                            else jsonb_build_object('is_storno', not l.is_storno) end order by l.position)),
-           sum(l.debit)
+           greatest(sum(l.debit), sum(l.credit))
       into reversal, amount
       from books.lines as l
      where l.tenant_id = in_tenant and l.entry_id = old.id;

@@ -25,9 +25,12 @@ begin
         if in_expected_version is not null then
             perform api.fail('GE003', 'entry.not_found');
         end if;
-        answer := api.add_drafts(in_tenant, jsonb_build_array(in_draft), new_state) -> 0;
+        answer := api.add_drafts(in_tenant, jsonb_build_array(in_draft - array['reverses_id', 'batch_id']), new_state) -> 0;
     else
         perform api.expect_version(in_tenant, 'entry', old.id, old.version, in_expected_version);
+        if old.kind = 'reversal' then
+            perform api.fail('GE001', 'entry.reversal_by_hand');
+        end if;
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
         update books.drafts as d
            set state = new_state, kind = coalesce(in_draft ->> 'kind', d.kind), series = coalesce(in_draft ->> 'series', d.series),

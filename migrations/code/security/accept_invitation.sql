@@ -11,13 +11,16 @@ begin
         perform api.fail('GE004', 'session.needed');
     end if;
     update auth.memberships as m
-       set state = case when exists (
-               select from auth.memberships as o
-                 join auth.role_permissions as p on p.role = o.role and p.permission = 'admin:users'
-                where o.tenant_id = in_tenant and o.state = 'active' and o.person_id not in (person, m.granted_by))
-            and exists (select from auth.role_permissions as p where p.role = m.role and p.is_critical)
-            and (select s.kind = 'shared' from auth.server as s)
-           then 'unconfirmed' else 'active' end
+       set state = case when c.is_asked and c.is_there then 'unconfirmed' else 'active' end,
+           is_single_handed = c.is_asked and not c.is_there
+      from (select (select s.kind = 'shared' from auth.server as s)
+                   and exists (select from auth.role_permissions as p where p.role = in_role and p.is_critical) as is_asked,
+                   exists (select from auth.memberships as o
+                             join auth.role_permissions as p on p.role = o.role and p.permission = 'admin:users'
+                             join auth.people as h on h.id = o.person_id and not h.is_disabled
+                             join auth.memberships as i on i.tenant_id = in_tenant and i.person_id = person and i.role = in_role
+                            where o.tenant_id = in_tenant and o.state = 'active'
+                              and o.person_id not in (person, i.granted_by)) as is_there) as c
      where m.tenant_id = in_tenant
        and m.person_id = person
        and m.role = in_role

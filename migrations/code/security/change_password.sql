@@ -10,7 +10,7 @@ begin
     if not api.verified() then
         perform api.fail('GE004', 'session.needed');
     end if;
-    if length(in_password) < 12
+    if coalesce(length(in_password), 0) < 12
        or in_password !~ '[[:alpha:]]'
        or in_password !~ '[^[:alpha:]]'
        or in_password ~ '^(SCRAM-SHA-256\$|md5[0-9a-f]{32}$)' then

@@ -11,7 +11,12 @@ declare
 begin
     if answer is not null then
         select p.id, p.login into fresh from auth.people as p where p.id = (answer ->> 'person_id')::uuid;
-        if not exists (select from auth.second_factors as f where f.person_id = fresh.id and f.confirmed_at is not null) then
+        if not exists (select from auth.second_factors as f where f.person_id = fresh.id and f.confirmed_at is not null)
+           and not exists (select from auth.recovery_codes as r where r.person_id = fresh.id)
+           and not exists (select from audit.office_events as e
+                            where e.office_id = office and e.aggregate_type = 'person' and e.aggregate_id = fresh.id
+                              and e.type = 'PasswordChanged')
+           and exists (select from auth.people as p where p.id = fresh.id and p.created_at > clock_timestamp() - interval '24 hours') then
             perform api.set_login_password(fresh.login, secret, api.temporary_until());
             answer := answer || jsonb_build_object('password', secret);
         end if;
@@ -32,4 +37,4 @@ begin
     return answer || jsonb_build_object('password', secret);
 end
 $$;
-comment on function api.create_person is 'A new person of the office with an opaque login and a temporary password, shown this once (a repeated request gives a new one while the person has not signed in).';
+comment on function api.create_person is 'A new person of the office with an opaque login and a temporary password, shown this once (a request repeated within the day gives a new one while the person has neither telephone nor own password).';

@@ -9,7 +9,9 @@ begin
     if person is null then
         perform api.fail('GE004', 'person.unknown');
     end if;
-    if exists (select from auth.second_factors as f where f.person_id = person and f.confirmed_at is not null)
+    -- Recovery codes tell that a factor was confirmed once; a reset by an administrator takes them away.
+    if (exists (select from auth.second_factors as f where f.person_id = person and f.confirmed_at is not null)
+        or exists (select from auth.recovery_codes as r where r.person_id = person))
        and api.pinned_session(person) is null then
         perform api.fail('GE004', 'session.needed');
     end if;

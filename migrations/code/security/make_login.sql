@@ -1,7 +1,7 @@
 -- owner: provisioner
 -- execute: sec_definer
 create function api.make_login(in_login text, in_password text, in_valid_until timestamptz) returns oid
-language plpgsql security definer set search_path = pg_catalog, pg_temp set scram_iterations = 15000 set password_encryption = 'scram-sha-256'
+language plpgsql security definer set search_path = pg_catalog, pg_temp set scram_iterations = 15000 set password_encryption = 'scram-sha-256' set createrole_self_grant = ''
 as $$
 begin
     begin

@@ -5,7 +5,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     fresh bytea := api.random_bytes(20);
-    stem text := replace(in_person::text, '-', '');
+    -- Random: the names of sequences stand in the catalogue for everybody to read.
+    stem text := api.base32(api.random_bytes(15));
 begin
     if exists (select from auth.second_factors as f where f.person_id = in_person) then
         update auth.second_factors as f

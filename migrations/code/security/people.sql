@@ -9,11 +9,11 @@ begin
     perform api.need_administrator(in_tenant);
     return query
     select m.person_id, p.login, case when m.state = 'invited' then '' else p.display_name end, m.role, m.state,
-           m.granted_by, m.granted_at, m.is_single_handed, p.is_disabled
+           m.granted_by, m.granted_at, m.is_single_handed, p.is_disabled and m.state <> 'invited'
       from auth.memberships as m
       join auth.people as p on p.id = m.person_id
      where m.tenant_id = in_tenant
-     order by p.display_name, m.role;
+     order by 3, m.person_id, m.role;
 end
 $$;
 comment on function api.people is 'Members of a company with their roles, for who manages them.';

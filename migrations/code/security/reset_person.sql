@@ -24,6 +24,10 @@ begin
          where m.person_id = in_person and m.tenant_id <> in_tenant and m.state <> 'invited') then
         perform api.fail('GE004', 'person.shared');
     end if;
+    -- At once, so that no open transaction of this person can hold the rows that are changed next.
+    perform api.end_backends(target.login_oid);
+    -- Who holds the temporary password could accept what another company meant for this person alone.
+    delete from auth.memberships as m where m.person_id = in_person and m.tenant_id <> in_tenant and m.state = 'invited';
     perform api.set_login_password(target.login, secret, api.temporary_until());
     delete from auth.recovery_codes as r where r.person_id = in_person;
     update auth.second_factors as f set confirmed_at = null, secret = api.random_bytes(20) where f.person_id = in_person;
@@ -34,4 +38,4 @@ begin
     return secret;
 end
 $$;
-comment on function api.reset_person is 'A new temporary password and enrolment for a person who belongs to this company only; sessions end. Refused for a person shared with another company.';
+comment on function api.reset_person is 'A new temporary password and enrolment for a person who belongs to this company only; sessions end, invitations of other companies lapse. Refused for a person shared with another company.';

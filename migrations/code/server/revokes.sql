@@ -6,6 +6,12 @@ declare
 begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to app_user', current_database());
+    -- The catalogue of another database knows none of these revokes, and shows sessions and roles of the whole server.
+    for thing in
+        select d.datname as name from pg_database as d where d.datname in ('postgres', 'template1')
+    loop
+        execute format('revoke all on database %I from public', thing.name);
+    end loop;
     execute 'drop schema if exists public';
     execute 'revoke all on language plpgsql, sql from public';
     execute 'grant usage on language plpgsql, sql to app_owner';
@@ -34,12 +40,15 @@ begin
                 or p.proname like 'pg\_advisory%' or p.proname like 'pg\_try\_advisory%'
                 or p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite')
                 or p.proname ~ '^(query|table|schema|database|cursor)_to_xml'
+                or p.proname like 'pg\_control\_%' or p.proname like 'pg\_%wal\_summar%'
                 or p.proname in ('pg_database_size', 'pg_tablespace_size', 'pg_relation_size', 'pg_table_size', 'pg_indexes_size',
                     'pg_total_relation_size', 'pg_lock_status', 'pg_blocking_pids', 'pg_safe_snapshot_blocking_pids',
                     'pg_logical_emit_message', 'pg_export_snapshot', 'pg_notify', 'pg_show_all_settings', 'pg_hba_file_rules',
                     'pg_prepared_xact', 'pg_get_replication_slots', 'pg_current_wal_lsn', 'pg_current_wal_insert_lsn',
                     'pg_current_wal_flush_lsn', 'pg_last_committed_xact', 'pg_xact_commit_timestamp', 'pg_xact_status',
-                    'pg_get_backend_memory_contexts', 'pg_get_shmem_allocations', 'txid_status', 'pg_get_wait_events'))
+                    'pg_get_backend_memory_contexts', 'pg_get_shmem_allocations', 'txid_status', 'pg_get_wait_events',
+                    'pg_isolation_test_session_is_blocked', 'pg_stat_have_stats', 'pg_get_multixact_members',
+                    'pg_xact_commit_timestamp_origin', 'pg_notification_queue_usage', 'pg_tablespace_databases'))
     loop
         execute format('revoke all on function %s from public', thing.name);
     end loop;

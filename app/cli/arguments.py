@@ -1,0 +1,76 @@
+"""The words of a command: what all commands take, and usage errors in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from app.cli.context import Context
+from app.cli.output import Answer
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.formats import LANGUAGES
+
+Command = Callable[[Context, argparse.Namespace], Answer]
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises a usage error instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the command as it was typed."""
+        raise Refused(
+            "usage",
+            QT_TRANSLATE_NOOP(
+                "app", "The command is not right: {message}. “davtari --help” lists the commands."
+            ),
+            message=message,
+        )
+
+
+class Adder:
+    """Adds commands with the options that all of them take."""
+
+    def __init__(
+        self, commands: argparse._SubParsersAction[Parser], path: tuple[str, ...] = ()
+    ) -> None:
+        self._commands = commands
+        self._path = path
+
+    def command(self, name: str, run: Command, help_text: str) -> Parser:
+        """A command that runs a function; the caller adds its own options."""
+        parser = self._commands.add_parser(name, help=help_text, description=help_text)
+        parser.set_defaults(run=run, command=" ".join((*self._path, name)))
+        _add_common(parser)
+        return parser
+
+    def group(self, name: str, help_text: str) -> Adder:
+        """A group of commands under one word."""
+        parser = self._commands.add_parser(name, help=help_text, description=help_text)
+        return Adder(
+            parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser),
+            (*self._path, name),
+        )
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    common = parser.add_argument_group("options of every command")
+    common.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    common.add_argument("--company", metavar="NAME", help="name or id of the company")
+    common.add_argument("--as", dest="person", metavar="PERSON", help="who works (default: owner)")
+    common.add_argument("--server", metavar="URL", help="a shared server (default: own computer)")
+    common.add_argument("--data", type=Path, metavar="DIR", help="data folder, else DAVTARI_DATA")
+    common.add_argument(
+        "--lang", choices=LANGUAGES, default=default_language(), help="language of the answer"
+    )
+
+
+def default_language() -> str:
+    """The language of the person: DAVTARI_LANG, else that of the system, else Georgian."""
+    for name in ("DAVTARI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        language = os.environ.get(name, "")[:2].lower()
+        if language in LANGUAGES:
+            return language
+    return "ka"

@@ -1,0 +1,58 @@
+"""Runs a command: reads its words, opens what it needs, prints its answer, gives the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+import platformdirs
+
+from app.cli import accounts, audit, companies, demo, entries, people, reports, servers
+from app.cli.arguments import Adder, Parser, default_language
+from app.cli.context import opened
+from app.cli.output import DONE, show, show_fault
+from app.core.log import log_event, start_log
+from app.core.texts import Texts
+
+_GROUPS = (demo, companies, people, accounts, entries, reports, audit, servers)
+
+
+def make_parser() -> Parser:
+    """The parser of all commands."""
+    parser = Parser(prog="davtari", description="Bookkeeping for Georgian accountants.")
+    parser.add_argument("--version", action="version", version=version("davtari"))
+    commands = Adder(parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser))
+    for group in _GROUPS:
+        group.add(commands)
+    return parser
+
+
+def run(words: Sequence[str]) -> int:
+    """Run one command; gives 0 done, 2 refused or wrong usage, 1 fault."""
+    as_json = "--json" in words
+    language = _language(words)
+    try:
+        start_log(platformdirs.user_log_path("davtari", appauthor=False))
+        given = make_parser().parse_args(words)
+        with opened(given) as context:
+            answer = given.run(context, given)
+        log_event("command", name=given.command)
+        show(answer, as_json=as_json)
+    except BrokenPipeError:
+        # The reader of our output has gone (davtari ... | head): nobody is left to tell.
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 - the one place where nothing may escape to the user
+        return show_fault(error, Texts(language), as_json=as_json)
+    return DONE
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language of messages, also when the command itself cannot be read."""
+    for place, word in enumerate(words[:-1]):
+        if word == "--lang" and words[place + 1] in ("ka", "en", "ru"):
+            return words[place + 1]
+    return default_language()

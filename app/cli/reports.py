@@ -1,0 +1,161 @@
+"""davtari report: any report, on screen or into a file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+from app.cli.arguments import Adder
+from app.cli.context import Context
+from app.cli.output import Answer
+from app.core.dates import Period, calendar_year, today
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
+from app.core.formats import Formats, parse_date
+from app.core.sheet import Sheet, write_value
+from app.core.texts import Texts
+from app.paper import jsonfile
+from app.reports import catalog
+from app.reports.catalog import Asked
+from app.security import service as security
+
+_FORMATS = ("text", "json", "csv", "xlsx", "pdf")
+
+
+def add(commands: Adder) -> None:
+    """Add the command."""
+    parser = commands.command("report", _report, "print a report or write it to a file")
+    parser.add_argument("name", metavar="NAME", help=", ".join(catalog.REPORTS))
+    parser.add_argument("--from", dest="first", metavar="DAY", help="first day of the period")
+    parser.add_argument("--to", dest="last", metavar="DAY", help="last day of the period")
+    parser.add_argument("--account", metavar="CODE", help="the account of an account card")
+    parser.add_argument("--format", choices=_FORMATS, help="default: by the name of the file")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write it")
+
+
+def _report(context: Context, given: argparse.Namespace) -> Answer:
+    report = catalog.REPORTS.get(given.name)
+    if report is None:
+        raise NotFound(
+            "report.not_found",
+            QT_TRANSLATE_NOOP("app", "There is no report “{name}”. There are: {reports}."),
+            name=given.name,
+            reports=", ".join(catalog.REPORTS),
+        )
+    books = context.books()
+    period = _period(given.first, given.last, today(books.clock))
+    sheet = report(books, Asked(period=period, language=given.lang, account=given.account))
+    kept = security.head(books)
+    form = _format(given)
+    if form == "text":
+        return Answer(document=_document(sheet), lines=_lines(sheet))
+    head = f"{kept.seq} {kept.hash}"
+    content = _render(sheet, form, books.clock(), head)
+    if given.out is None and form in ("json", "csv"):
+        lines = tuple(content.decode("utf-8-sig").splitlines())
+        return Answer(document=_document(sheet), lines=lines)
+    path = given.out or Path(f"{sheet.name}-{period.first}-{period.last}.{form}")
+    _write(path, content)
+    texts = Texts(given.lang)
+    said = texts.say(QT_TRANSLATE_NOOP("app", "Written to {file}."), file=str(path))
+    return Answer(document={"report": sheet.name, "file": str(path), "format": form}, lines=(said,))
+
+
+def _render(sheet: Sheet, form: str, moment: datetime, head: str) -> bytes:
+    """The bytes of a report in a format; reportlab is loaded only for PDF."""
+    match form:
+        case "pdf":
+            from app.paper import pdf
+
+            return pdf.render(sheet, moment, head)
+        case "xlsx":
+            from app.paper import xlsx
+
+            return xlsx.render(sheet)
+        case "csv":
+            from app.paper import csv
+
+            return csv.render(sheet)
+    return jsonfile.render(sheet)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole, or leave what was there.
+
+    Raises: Refused "file.unwritable".
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Refused(
+            "file.unwritable",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "{file} cannot be written: {reason}. Choose another folder, or close the file.",
+            ),
+            file=str(path),
+            reason=error.strerror or "",
+        ) from None
+
+
+def _period(first: str | None, last: str | None, now: date) -> Period:
+    """The days asked for.
+
+    Without them the calendar year so far that holds today, or the other end.
+    """
+    end = parse_date(last) if last else None
+    begin = parse_date(first) if first else None
+    year = calendar_year((end or begin or now).year)
+    return Period(begin or year.first, end or (year.last if begin else now))
+
+
+def _format(given: argparse.Namespace) -> str:
+    if given.format:
+        return str(given.format)
+    if given.out is None:
+        return "text"
+    suffix = given.out.suffix.lstrip(".").lower()
+    if suffix not in _FORMATS[1:]:
+        raise Refused(
+            "report.format",
+            QT_TRANSLATE_NOOP(
+                "app", "{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json."
+            ),
+            file=str(given.out),
+        )
+    return str(suffix)
+
+
+def _document(sheet: Sheet) -> dict[str, object]:
+    document: dict[str, object] = json.loads(jsonfile.render(sheet))
+    return document
+
+
+def _lines(sheet: Sheet) -> tuple[str, ...]:
+    """The sheet as a plain table: texts to the left, numbers to the right."""
+    formats = Formats(sheet.language)
+    header = [column.full_title for column in sheet.columns]
+    body = [
+        [write_value(row.cells.get(column.key), column.kind, formats) for column in sheet.columns]
+        for row in sheet.rows
+    ]
+    body.append(
+        [
+            write_value(sheet.totals.get(column.key), column.kind, formats)
+            for column in sheet.columns
+        ]
+    )
+    widths = [max(len(cells[place]) for cells in [header, *body]) for place in range(len(header))]
+    lines = [f"{sheet.company}  {sheet.title}  {sheet.when}"]
+    lines.extend(
+        "  ".join(
+            cell.rjust(width) if column.kind.is_numeric else cell.ljust(width)
+            for cell, width, column in zip(cells, widths, sheet.columns, strict=True)
+        ).rstrip()
+        for cells in [header, *body]
+    )
+    return tuple(lines)
