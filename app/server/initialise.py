@@ -1,4 +1,7 @@
-"""Prepares a PostgreSQL server for Davtari: roles, database, schema, and the first office administrator."""
+"""Prepares a PostgreSQL server for Davtari.
+
+Roles, database, schema, and the first office administrator.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +17,17 @@ from app.server.roles import make_roles
 from app.server.upgrade import Upgraded, upgrade
 
 VERSION_MIN = 180000
-"""Lowest server version (as `server_version_num`): 18, for uuidv7() and triggers that keep their role."""
+"""Lowest `server_version_num`: 18 has uuidv7() and triggers that keep their role."""
 
 ServerKind = Literal["own_computer", "shared"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Administrator:
-    """The first office administrator; `password` is shown once and None when he was there already."""
+    """The first office administrator.
+
+    `password` is shown once and None when he was there already.
+    """
 
     person_id: str
     login: str
@@ -42,7 +48,8 @@ def initialise(
 ) -> Initialised:
     """Prepare a server, or finish a preparation that was cut off; run again, it changes nothing.
 
-    Raises: Refused "server.too_old", "server.not_superuser", "server.kind_differs"; psycopg.Error otherwise.
+    Raises: Refused "server.too_old", "server.not_superuser", "server.kind_differs"; psycopg.Error
+    otherwise.
     """
     with operator.connect("postgres", autocommit=True) as connection:
         _check_server(connection)
@@ -61,29 +68,36 @@ def _check_server(connection: psycopg.Connection[Any]) -> None:
             "server.too_old",
             QT_TRANSLATE_NOOP(
                 "app",
-                "The server runs PostgreSQL {version}. Davtari needs version 18 or newer: upgrade the server first.",
+                "The server runs PostgreSQL {version}. Davtari needs version 18 or newer: "
+                "upgrade the server first.",
             ),
             version=str(connection.info.server_version // 10000),
         )
-    row = connection.execute("select rolsuper from pg_catalog.pg_roles where rolname = current_user").fetchone()
+    row = connection.execute(
+        "select rolsuper from pg_catalog.pg_roles where rolname = current_user"
+    ).fetchone()
     if row is None or not row[0]:
         raise Refused(
             "server.not_superuser",
             QT_TRANSLATE_NOOP(
                 "app",
-                "The login given is not a superuser of the server. Preparing and upgrading need one, such as postgres.",
+                "The login given is not a superuser of the server. Preparing and upgrading "
+                "need one, such as postgres.",
             ),
         )
 
 
 def _make_database(connection: psycopg.Connection[Any], database: str) -> bool:
     """Make the database if it is not there: builtin C.UTF-8, one order on every platform."""
-    found = connection.execute("select 1 from pg_catalog.pg_database where datname = %s", (database,)).fetchone()
+    found = connection.execute(
+        "select 1 from pg_catalog.pg_database where datname = %s", (database,)
+    ).fetchone()
     if found is not None:
         return False
     connection.execute(
         sql.SQL(
-            "create database {} template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' locale 'C.UTF-8'"
+            "create database {} template template0 encoding 'UTF8' locale_provider builtin "
+            "builtin_locale 'C.UTF-8' locale 'C.UTF-8'"
         ).format(sql.Identifier(database))
     )
     return True
@@ -99,14 +113,19 @@ def _first_person(
             raise Refused(
                 "server.kind_differs",
                 QT_TRANSLATE_NOOP(
-                    "app", "This server was prepared as {kind}; it cannot be made into the other kind afterwards."
+                    "app",
+                    "This server was prepared as {kind}; it cannot be made into the other "
+                    "kind afterwards.",
                 ),
                 kind=str(found[0]),
             )
         row = connection.execute(
-            "select id, login from auth.people where is_office_administrator order by created_at limit 1"
+            "select id, login from auth.people where is_office_administrator order by "
+            "created_at limit 1"
         ).fetchone()
-        assert row is not None, "a prepared server has its first administrator: both were one transaction"
+        assert row is not None, (
+            "a prepared server has its first administrator: both were one transaction"
+        )
         return Administrator(person_id=str(row[0]), login=str(row[1]), password=None)
     return _make_first_person(connection, kind, office, administrator)
 
@@ -115,20 +134,27 @@ def _make_first_person(
     connection: psycopg.Connection[Any], kind: ServerKind, office: str, administrator: str
 ) -> Administrator:
     connection.execute(
-        "insert into auth.server (kind, second_factor_required) values (%s, %s)", (kind, kind == "shared")
+        "insert into auth.server (kind, second_factor_required) values (%s, %s)",
+        (kind, kind == "shared"),
     )
-    row = connection.execute("insert into auth.office (name) values (%s) returning id", (office,)).fetchone()
+    row = connection.execute(
+        "insert into auth.office (name) values (%s) returning id", (office,)
+    ).fetchone()
     assert row is not None
     connection.execute(
-        "insert into audit.office_heads (office_id, seq, hash) values (%s, 0, decode(repeat('00', 32), 'hex'))", row
+        "insert into audit.office_heads (office_id, seq, hash) values (%s, 0, "
+        "decode(repeat('00', 32), 'hex'))",
+        row,
     )
     made = connection.execute(
         """
         with fresh as materialized (
-            select 'u_' || api.base32(api.random_bytes(10)) as login, api.fresh_password() as password
+            select 'u_' || api.base32(api.random_bytes(10)) as login,
+                   api.fresh_password() as password
         )
         insert into auth.people (office_id, login, login_oid, display_name, is_office_administrator)
-        select %s, f.login, api.make_login(f.login, f.password, api.temporary_until()), %s, true from fresh as f
+        select %s, f.login, api.make_login(f.login, f.password, api.temporary_until()), %s, true
+          from fresh as f
         returning id, login, (select password from fresh)
         """,
         (row[0], administrator),

@@ -1,4 +1,7 @@
-"""The operator: the superuser's connection that prepares and upgrades a server. No person ever has it."""
+"""The operator: the superuser's connection that prepares and upgrades a server.
+
+No person ever has it.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,9 @@ class Operator:
 
     parameters: dict[str, Any]
 
-    def connect(self, database: str = DATABASE, *, autocommit: bool = False) -> psycopg.Connection[Any]:
+    def connect(
+        self, database: str = DATABASE, *, autocommit: bool = False
+    ) -> psycopg.Connection[Any]:
         """Open a connection as the operator.
 
         Raises: psycopg.OperationalError when the server cannot be reached or refuses the operator.

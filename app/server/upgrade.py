@@ -1,9 +1,13 @@
-"""Brings a database to the schema of this program: revisions, then `api` and policies, in one transaction."""
+"""Brings a database to the schema of this program.
+
+Revisions, then `api` and policies, in one transaction.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -22,7 +26,10 @@ _HEADER = re.compile(r"^-- owner: (?P<owner>\w+)\n-- execute:(?P<execute>[\w ]*)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upgraded:
-    """What an upgrade did: the revision before (None: empty database) and after, and how many tables are guarded."""
+    """What an upgrade did: the revision before (None.
+
+    Empty database) and after, and how many tables are guarded.
+    """
 
     revision_before: str | None
     revision: str
@@ -36,6 +43,23 @@ def current_revision(connection: psycopg.Connection[Any]) -> str | None:
         return None
     row = connection.execute("select version_num from auth.alembic_version").fetchone()
     return None if row is None else str(row[0])
+
+
+def current_fingerprint(connection: psycopg.Connection[Any]) -> str | None:
+    """The fingerprint of the code that `api` was built from, or None."""
+    row = connection.execute(
+        "select obj_description(to_regnamespace('api'), 'pg_namespace')"
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+def code_fingerprint() -> str:
+    """The fingerprint of this program's `migrations/code`: SHA-256 over its files in order."""
+    code = files("migrations") / "code"
+    digest = sha256()
+    for name in ["ORDER", *_order(code)]:
+        digest.update(_text(code, name).encode())
+    return digest.hexdigest()
 
 
 def head_revision() -> str:
@@ -52,7 +76,8 @@ def upgrade(operator: Operator, database: str) -> Upgraded:
 
     A failure at any point leaves the database as it was.
 
-    Raises: psycopg.Error with the statement's own message; the caller is the operator, who may see it.
+    Raises: psycopg.Error with the statement's own message; the caller is the operator, who may
+    see it.
     """
     engine = create_engine(
         "postgresql+psycopg://", creator=lambda: operator.connect(database), poolclass=NullPool
@@ -71,19 +96,30 @@ def upgrade(operator: Operator, database: str) -> Upgraded:
 
 
 def rebuild(connection: psycopg.Connection[Any]) -> int:
-    """Drop `api` and make it anew from `migrations/code`, then all policies; gives the number of guarded tables."""
+    """Drop `api` and make it anew from `migrations/code`, then all policies.
+
+    Gives the number of guarded tables.
+    """
     code = files("migrations") / "code"
     connection.execute("drop schema if exists api cascade")
     connection.execute("create schema api")
     connection.execute("set local check_function_bodies = off")
-    order = [line for line in (code / "ORDER").read_text("utf-8").splitlines() if line]
+    order = _order(code)
     for name in order:
         connection.execute(sql.SQL(_text(code, name)))
     for name in order:
         _set_owner(connection, name, _text(code, name))
+    connection.execute(
+        sql.SQL("comment on schema api is {}").format(sql.Literal(code_fingerprint()))
+    )
     row = connection.execute("select api.guard_all()").fetchone()
     assert row is not None, "guard_all gives one row"
     return int(row[0])
+
+
+def _order(code: Traversable) -> list[str]:
+    """The files of `migrations/code` in the order in which they are run."""
+    return [line for line in (code / "ORDER").read_text("utf-8").splitlines() if line]
 
 
 def _text(code: Traversable, name: str) -> Any:
@@ -91,13 +127,14 @@ def _text(code: Traversable, name: str) -> Any:
 
 
 def _set_owner(connection: psycopg.Connection[Any], name: str, text: str) -> None:
-    """Give the function of a file to the owner its head names, and to nobody else but those it names."""
+    """Give the function of a file to the owner and to those who may call it, as its head says."""
     header = _HEADER.search(text)
     if header is None:
         return
     stem = Path(name).stem
     found = connection.execute(
-        "select oid::regprocedure::text from pg_catalog.pg_proc where pronamespace = 'api'::regnamespace and proname = %s",
+        "select oid::regprocedure::text from pg_catalog.pg_proc where pronamespace = "
+        "'api'::regnamespace and proname = %s",
         (stem,),
     ).fetchall()
     assert len(found) == 1, f"{name} must make exactly one function api.{stem}"
@@ -113,7 +150,7 @@ def _set_owner(connection: psycopg.Connection[Any], name: str, text: str) -> Non
 
 
 def _run_revisions(joined: SqlConnection) -> None:
-    """Run alembic inside the transaction that is already open, so that revisions and rebuild are one."""
+    """Run alembic inside the open transaction, so that revisions and rebuild are one."""
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 

@@ -143,31 +143,39 @@ class Door:
 
     def _line(self, purpose: Purpose) -> _Line:
         with self._opening:
-            found = self._lines.get(purpose)
-            if found is not None and not found.connection.closed:
-                return found
             writing = self._lines.get(Purpose.WRITE)
-            fresh = self._connect()
-            self._join(fresh, writing)
-            self._lines[purpose] = fresh
-            return fresh
+            found = self._lines.get(purpose)
+            if found is None or found.connection.closed:
+                found = self._connect()
+                self._join(found, writing)
+                self._lines[purpose] = found
+            elif found.session is None and found is not writing:
+                # It was opened before the person signed in.
+                self._join(found, writing)
+            return found
 
     def _connect(self) -> _Line:
-        with translated():
+        # Ours, whatever the login's own settings are: dates and times mean the same everywhere.
+        settings = "-c timezone=UTC -c datestyle=ISO,YMD"
+        try:
             connection = psycopg.connect(
                 **self.address.parameters(),
                 user=self.login,
                 password=self._password,
+                options=settings,
                 autocommit=True,
                 row_factory=namedtuple_row,
                 application_name="davtari",
             )
-            # Ours, whatever the login's own settings are: dates and times mean the same everywhere.
-            connection.execute(
-                "select set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO, "
-                "YMD', false)"
-            )
-        return _Line(connection)
+        except psycopg.OperationalError as error:
+            # A failed connection says no SQLSTATE; that the password was asked and not enough, it
+            # does. The error itself holds the password, so it goes no further.
+            refused = error.pgconn is not None and bool(error.pgconn.used_password)
+        else:
+            return _Line(connection)
+        if refused:
+            raise make_fault(Denied, "login.refused", {})
+        raise make_fault(Unavailable, "server.connection_lost", {})
 
     def _join(self, fresh: _Line, writing: _Line | None) -> None:
         """Verify a new connection.

@@ -27,6 +27,8 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     )
     with made.enter():
         yield made
+    # As root the files stand outside the test's folder, and would stay there.
+    made.discard()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""The private server: real processes, as root and as an ordinary user."""
