@@ -9,10 +9,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+from filelock import FileLock
+
 from app.core.books import Books, Desk
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Denied, Refused
 from app.security import service as security
 from app.server.own_computer import OwnComputer, open_own_computer
+from app.server.places import find_places
+from app.server.secrets import Secret, Secrets, secrets_of
 from app.store.books import OpenDesk
 from app.store.door import Address, Door
 
@@ -24,6 +28,7 @@ class Context:
         self._given = given
         self._stack = stack
         self._own: OwnComputer | None = None
+        self._door: Door | None = None
         self._desk: OpenDesk | None = None
 
     @property
@@ -48,14 +53,12 @@ class Context:
         return self._own
 
     def desk(self) -> Desk:
-        """The person at work, on this computer or on a shared server."""
+        """The person at work, verified, on this computer or on a shared server."""
         if self._desk is None:
-            door = self._own_door() if self.is_own_computer else self._server_door()
-            door.open()
-            self._stack.callback(door.close)
-            self._desk = OpenDesk(door)
+            door = self.door()
             if not self.is_own_computer:
-                self._sign_in(self._desk)
+                self._sign_in(door)
+            self._desk = OpenDesk(door)
         return self._desk
 
     def books(self) -> Books:
@@ -79,17 +82,57 @@ class Context:
                 "login.missing",
                 QT_TRANSLATE_NOOP(
                     "app",
-                    "A shared server asks who you are: give your login with --as, the password in "
-                    "DAVTARI_PASSWORD and the code of your telephone in DAVTARI_CODE.",
+                    "A shared server asks who you are: give your login with --as and the password "
+                    "in DAVTARI_PASSWORD.",
                 ),
             )
         return Door(address_of(self._given.server), login, password)
 
-    def _sign_in(self, desk: OpenDesk) -> None:
-        """Verify with the code given; a person without a telephone is told how to set it up."""
+    def door(self) -> Door:
+        """The person's connected way into the shared server, not yet verified."""
+        if self._door is None:
+            self._door = self._own_door() if self.is_own_computer else self._server_door()
+            self._door.open()
+            self._stack.callback(self._door.close)
+        return self._door
+
+    def keep_session(self) -> None:
+        """Keep the refresh token on this computer, so that the next command needs no code."""
+        token = self.door().refresh_token
+        if token is not None:
+            self._secrets().store(self._session_name(), Secret(token))
+
+    def forget_session(self) -> None:
+        """Keep nothing of the session any more."""
+        self._secrets().remove(self._session_name())
+
+    def _sign_in(self, door: Door) -> None:
+        """Verify with the code given in DAVTARI_CODE, or with the session kept from before."""
         code = os.environ.get("DAVTARI_CODE")
         if code:
-            security.sign_in(desk, code)
+            security.sign_in(OpenDesk(door), code)
+            self.keep_session()
+            return
+        # Alone: a token used by two commands at once would end the whole session.
+        with FileLock(find_places(self.folder).data / "session.lock", timeout=60, mode=0o600):
+            kept = self._secrets().read(self._session_name())
+            if kept is None or not door.resume(kept.reveal()):
+                raise Denied(
+                    "session.needed",
+                    QT_TRANSLATE_NOOP(
+                        "app",
+                        "Sign in first: give the code of your telephone in DAVTARI_CODE. New "
+                        "here? Begin with “session enrol”.",
+                    ),
+                )
+            self.keep_session()
+
+    def _secrets(self) -> Secrets:
+        return secrets_of(find_places(self.folder))
+
+    def _session_name(self) -> str:
+        door = self.door()
+        return f"session-{door.login}-{door.address.host}-{door.address.port}"
 
 
 def address_of(url: str) -> Address:

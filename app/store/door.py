@@ -123,6 +123,23 @@ class Door:
         """
         return self._take(self._lines[Purpose.WRITE], answer)
 
+    def resume(self, refresh: str) -> bool:
+        """Verify the writing connection with a refresh token kept from before; False if it ended.
+
+        The token is used up: what `refresh_token` gives afterwards is the one to keep.
+        """
+        with translated():
+            answer = _value(
+                self._lines[Purpose.WRITE].connection, "select api.refresh_session(%s)", refresh
+            )
+        return self.accept(answer)
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The token that verifies a later connection; None before sign-in. It is a secret."""
+        line = self._lines.get(Purpose.WRITE)
+        return None if line is None or line.session is None else line.session.refresh
+
     def close(self) -> None:
         """End every connection; a session is not ended by it, only left."""
         with self._opening:

@@ -11,26 +11,12 @@ import pytest
 
 from app.cli.main import run
 from app.core.errors import Denied, Unavailable
-from app.server.initialise import initialise
 from app.store.books import OpenDesk
 from app.store.door import Address, Door, Purpose
 from tests.kit import totp
 from tests.kit.shared_server import PASSWORD, SharedServer
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("shared_server")]
-
-
-@pytest.fixture
-def administrator(server: SharedServer) -> tuple[str, str]:
-    """Login and known password of the administrator of a prepared server."""
-    login = initialise(server.operator, "shared", "Office", "Administrator").administrator.login
-    with server.operator.connect() as connection:
-        connection.execute(f"alter role {login} password '{PASSWORD}' valid until 'infinity'")
-        connection.execute("delete from auth.sessions")
-        connection.execute("delete from auth.recovery_codes")
-        connection.execute("update auth.second_factors set confirmed_at = null")
-        connection.execute("select setval(step_sequence, 0) from auth.second_factors")
-    return login, PASSWORD
 
 
 def door(server: SharedServer, login: str, password: str, **changes: Any) -> Door:

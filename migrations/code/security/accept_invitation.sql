@@ -6,6 +6,7 @@ as $$
 declare
     person uuid := api.me();
     new_state text;
+    chosen_before text := coalesce(current_setting('app.tenant', true), '');
 begin
     if not api.verified() then
         perform api.fail('GE004', 'session.needed');
@@ -29,8 +30,13 @@ begin
     if new_state is null then
         perform api.fail('GE003', 'invitation.not_found');
     end if;
-    perform api.append_office_event('InvitationAccepted', 'person', person,
-        jsonb_build_object('tenant', in_tenant, 'role', in_role));
+    perform api.append_office_event('InvitationAccepted', 'person', person, jsonb_build_object('role', in_role));
+    if new_state = 'active' then
+        -- The chain of the company is open to its members: the person is one from here on.
+        perform set_config('app.tenant', in_tenant::text, true);
+        perform api.append_event(in_tenant, 'InvitationAccepted', 'person', person, jsonb_build_object('role', in_role));
+        perform set_config('app.tenant', chosen_before, true);
+    end if;
     return new_state;
 end
 $$;
