@@ -110,7 +110,8 @@ def _make(folder: Path, binaries: Path, account: Account | None) -> SharedServer
     port = _free_port()
     settings = {
         "listen_addresses": "localhost", "port": port, "unix_socket_directories": "",
-        "ssl": "on", "ssl_cert_file": private / "server.crt", "ssl_key_file": private / "server.key",
+        "ssl": "on", "ssl_cert_file": private / "server.crt",
+        "ssl_key_file": private / "server.key",
         "ssl_min_protocol_version": "TLSv1.3", "fsync": "off", "max_connections": 60,
     }  # fmt: skip
     options = " ".join(f"-c {name}='{value}'" for name, value in settings.items())

@@ -1,0 +1,51 @@
+"""What holds for every test: no window on a real screen, and no unexpected line in the log."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+# Before anything imports Qt, which asks only once.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import hypothesis
+import pytest
+
+# Fixtures of the database and the builders; absent only while the house has no floor yet.
+_KIT = Path(__file__).parent / "kit" / "fixtures.py"
+pytest_plugins = ["tests.kit.fixtures"] if _KIT.exists() else []
+
+# Two workers share two cores with a database: a slow example is no fault.
+hypothesis.settings.register_profile("davtari", deadline=None, max_examples=50)
+hypothesis.settings.load_profile("davtari")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also the kill and load runs")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        skipped = pytest.mark.skip(reason="takes long; runs with --long")
+        for item in items:
+            if "long" in item.keywords:
+                item.add_marker(skipped)
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that warned somebody, unless it is marked `logs(pattern)`; then it must."""
+    yield
+    lines = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= 30
+    ]
+    marker = request.node.get_closest_marker("logs")
+    if marker is None:
+        assert not lines, f"unexpected in the log: {lines}"
+        return
+    unmatched = [line for line in lines if not re.search(marker.args[0], line)]
+    assert not unmatched, f"unexpected in the log: {unmatched}"
+    assert lines, f"expected in the log, and not there: {marker.args[0]}"

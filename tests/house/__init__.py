@@ -1,0 +1,1 @@
+"""Tests of the code itself: imports, sizes, words, texts. Each rule is shown able to fail."""

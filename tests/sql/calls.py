@@ -1,0 +1,223 @@
+"""A good call of every function that people may execute: with it each is met by each role.
+
+A function without a line here fails tests/sql/test_matrix_functions.py.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tests.kit.chart import small_company
+from tests.kit.world import World
+from tests.sql.filling import Things, entry, line
+
+Arguments = Callable[[World, uuid.UUID, Things], tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """How a function is called well, and what it asks of the caller.
+
+    `needs`: permissions in the company; or 'administrator' (of the company's people), 'office' (its
+    administrator), 'person' (only a verified session), 'policies' (asks nothing, the policies of the
+    tables filter) or 'free' (open before the second factor too; `why` says for what reason).
+    `who`: the only ones for whom the call is right in content; None: everybody who is allowed.
+    `refuses_unverified`: False where a session without second factor gets an empty answer instead.
+    """
+
+    needs: frozenset[str]
+    arguments: Arguments = field(default=lambda _world, tenant, _things: (tenant,))
+    who: tuple[str, ...] | None = None
+    refuses_unverified: bool = True
+    why: str = ""
+
+
+def tenant(needs: str, arguments: Arguments | None = None) -> Call:
+    """A function of a company that asks these permissions, separated by blanks."""
+    if arguments is None:
+        return Call(needs=frozenset(needs.split()))
+    return Call(needs=frozenset(needs.split()), arguments=arguments)
+
+
+def _post(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+    return company, uuid.uuid4(), json.dumps([given])
+
+
+def _faults(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    return company, json.dumps([entry(line(things.bank, debit="5"), line(things.equity, credit="5"))])
+
+
+def _draft(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    return company, uuid.uuid4(), json.dumps(entry(line(things.bank, debit="5")))
+
+
+def _account(_world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
+    account = {"code": "1211", "name_ka": "ახალი", "type": "asset", "normal_side": "debit"}
+    return company, uuid.uuid4(), json.dumps(account)
+
+
+def _colleague(world: World, things: Things) -> uuid.UUID:
+    return world.people["accountant2" if things.company == "kavkasia" else "rival_accountant"]
+
+
+def _free(why: str, *arguments: object, who: tuple[str, ...] | None = None) -> Call:
+    return Call(
+        needs=frozenset({"free"}), arguments=lambda _w, _t, _i: arguments, who=who,
+        refuses_unverified=False, why=why,
+    )  # fmt: skip
+
+
+def _person(*arguments: object, who: tuple[str, ...] | None = None, empty: bool = False) -> Call:
+    return Call(
+        needs=frozenset({"person"}), arguments=lambda _w, _t, _i: arguments, who=who,
+        refuses_unverified=not empty,
+    )  # fmt: skip
+
+
+def _policies(arguments: Arguments) -> Call:
+    return Call(needs=frozenset({"policies"}), arguments=arguments, refuses_unverified=False)
+
+
+NOBODY: tuple[str, ...] = ()
+
+OF_BOOKS: dict[str, Call] = {
+    "account_card": tenant(
+        "transactions:read reports:financial", lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31")
+    ),
+    "account_roles": tenant("accounts:read"),
+    "audit_events": tenant("audit:read"),
+    "audit_head": tenant("member"),
+    "audit_verify": tenant("audit:read"),
+    "bind_account_role": tenant("accounts:write", lambda _w, t, _i: (t, uuid.uuid4(), "bank.usd", "1220")),
+    "change_period": tenant(
+        "period:close",
+        lambda _w, t, i: (t, uuid.uuid4(), i.period, "soft_closed", i.period_version),
+    ),
+    "chart": tenant("accounts:read"),
+    "company": tenant("member"),
+    "decide_draft": tenant(
+        "transactions:approve", lambda _w, t, i: (t, uuid.uuid4(), i.submitted, 1, True)
+    ),
+    "drafts": tenant("transactions:read"),
+    "drop_draft": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.draft, 1)),
+    "entry": tenant("transactions:read", lambda _w, t, i: (t, i.number)),
+    "periods": tenant("member"),
+    "post_drafts": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), [i.draft])),
+    "post_entries": tenant("transactions:write", _post),
+    "rate_on": tenant("accounts:read", lambda _w, t, _i: (t, "USD", "2025-03-01")),
+    "register": tenant("accounts:read", lambda _w, t, _i: (t, "parties")),
+    "reverse_entry": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.entry, uuid.uuid4(), "2025-03-07")
+    ),
+    "save_account": tenant("accounts:write", _account),
+    "save_draft": tenant("transactions:write", _draft),
+    "save_rates": tenant(
+        "transactions:write",
+        lambda _w, t, _i: (
+            t, uuid.uuid4(), '[{"currency": "EUR", "day": "2025-01-01", "rate": "3", "source": "nbg"}]'
+        ),
+    ),  # fmt: skip
+    "save_register": tenant(
+        "transactions:write",
+        lambda _w, t, _i: (t, uuid.uuid4(), "items", '[{"code": "I9", "name": "ფქვილი"}]'),
+    ),
+    "totals_before": tenant("reports:financial", lambda _w, t, _i: (t, "2026-01-01")),
+    "trial_balance": tenant("reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "approval_needed": _policies(lambda _w, t, _i: (t, "manual", 2000000)),
+    "draft_text": _policies(lambda _w, t, i: (t, i.draft)),
+    "entry_faults": _policies(_faults),
+    "line_faults": _policies(_faults),
+    "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),
+}
+
+OF_PEOPLE: dict[str, Call] = {
+    "announce": tenant("member", lambda _w, t, _i: (t, ["journal"])),
+    "announcement_channel": tenant("member"),
+    "colleagues": tenant("member"),
+    "confirm_role": tenant(
+        "admin:users",
+        lambda w, t, i: (
+            (t, w.people["rival_accountant"], "tax_specialist")
+            if i.company == "kavkasia"
+            else (t, w.people["stranger"], "chief_accountant")
+        ),
+    ),
+    "grant_role": tenant(
+        "administrator",
+        lambda w, t, i: (t, w.people["stranger" if i.company == "kavkasia" else "rival_chief"], "tax_specialist"),
+    ),
+    "invite_person": tenant("administrator", lambda w, t, _i: (t, w.logins["rival_chief"], "auditor")),
+    "need": tenant("accounts:read", lambda _w, t, _i: (t, "accounts:read")),
+    "people": tenant("administrator"),
+    "remove_person": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
+    "reset_person": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
+    "revoke_role": tenant("administrator", lambda w, t, i: (t, _colleague(w, i), "accountant")),
+    "accept_invitation": Call(
+        needs=frozenset({"person"}), arguments=lambda _w, t, _i: (t, "auditor"), who=("stranger",)
+    ),
+    "administered_office": _person(empty=True),
+    "branch": _person(),
+    "change_password": _person("Kavkasia-2026-autumn"),
+    "end_session": _person(uuid.UUID(int=0)),
+    "enrol_second_factor": _person(),
+    "my_companies": _person(empty=True),
+    "my_invitations": _person(empty=True),
+    "my_sessions": _person(empty=True),
+    "create_company": Call(
+        needs=frozenset({"office"}),
+        arguments=lambda _w, _t, _i: (uuid.uuid4(), json.dumps(small_company("Fresh"))),
+    ),
+    "create_person": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: (uuid.uuid4(), "Nino")),
+    "disable_person": Call(
+        needs=frozenset({"office"}), arguments=lambda w, _t, i: (_colleague(w, i),), who=("administrator",)
+    ),
+    "rename_person": Call(
+        needs=frozenset({"office"}), arguments=lambda w, _t, i: (_colleague(w, i), "Maka"),
+        who=("administrator",),
+    ),
+    "need_office": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
+    "office_events": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
+    "office_people": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
+}  # fmt: skip
+
+FREE: dict[str, Call] = {
+    "confirm_second_factor": _free("is how a person comes in first; counts attempts", "000000", who=NOBODY),
+    "entry_lines": _free("computes from its arguments alone", "[]"),
+    "event_hash": _free(
+        "computes from its arguments alone", b"\0", uuid.UUID(int=1), 1, "2025-01-01T00:00:00Z", ["x"]
+    ),
+    "fail": _free("raises what it is told to", "GE001", "x", who=NOBODY),
+    "guard_rules": _free("the rules of the house are no secret"),
+    "interface": _free("a client asks it before it signs in"),
+    "join_branch": _free("is how a further connection is verified", "no ticket"),
+    "login_recovery": _free("is how a person comes in; counts attempts", "no code"),
+    "login_totp": _free("is how a person comes in; counts attempts", "000000"),
+    "logout": _free("ends what there is, and nothing where nothing is"),
+    "me": _free("a person may know who it is; the password was right"),
+    "refresh_session": _free("is how a session goes on; the token proves it", "no token", who=NOBODY),
+    "register_columns": _free("computes from its arguments alone", "parties"),
+    "server_status": _free("a client asks it before it signs in"),
+    "tenant_for": _free("null on any doubt; policies ask it", "member"),
+    "verified": _free("asks whether the second factor is still to come"),
+    "who_am_i": _free("names the person to itself; the password was right"),
+}
+
+CALLS: dict[str, Call] = OF_BOOKS | OF_PEOPLE | FREE
+
+LEAVES_NO_EVENT = {
+    "announce": "changes nothing",
+    "branch": "sessions are no part of the books; the chain tells who did what, not who was there",
+    "confirm_second_factor": "met with an event in tests/sql/test_sessions.py",
+    "end_session": "sessions are no part of the books",
+    "enrol_second_factor": "is not yet enrolled before confirm_second_factor, which leaves an event",
+    "join_branch": "sessions are no part of the books",
+    "login_recovery": "a wrong code leaves a line in the server's log; a right one an event, see test_sessions.py",
+    "login_totp": "sessions are no part of the books; a wrong code leaves a line in the server's log",
+    "logout": "sessions are no part of the books",
+    "refresh_session": "sessions are no part of the books",
+}
+"""Functions that change something, or might, and add no event when they succeed; each with its reason."""
