@@ -1,0 +1,1 @@
+"""The accounting: runs, tests and prints numbers without a screen."""

@@ -11,22 +11,30 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.texts import Texts
 from app.security import service as security
 from app.security.records import Head
+from app.store.heads import remember_head, remembered_head
 
 
 def add(commands: Adder) -> None:
     """Add the group."""
     group = commands.group("audit", "the chain of events")
-    verify = group.command("verify", _verify, "recompute the chain and compare it with its head")
+    verify = group.command(
+        "verify", _verify, "recompute the chain and compare it with the last head seen here"
+    )
     verify.add_argument("--seq", type=int, metavar="N", help="number of a head kept elsewhere")
     verify.add_argument("--hash", metavar="HEX", help="hash of that head")
     group.command("head", _head, "show the head of the chain, to be kept elsewhere")
 
 
 def _verify(context: Context, given: argparse.Namespace) -> Answer:
-    kept = None
+    books = context.books()
     if given.seq is not None and given.hash is not None:
-        kept = Head(seq=given.seq, hash=given.hash)
-    found = security.verify_chain(context.books(), kept)
+        kept: Head | None = Head(seq=given.seq, hash=given.hash)
+    else:
+        seen = remembered_head(context.data_folder(), books.tenant)
+        kept = None if seen is None else Head(seq=seen[0], hash=seen[1])
+    found = security.verify_chain(books, kept)
+    if found.ok:
+        remember_head(context.data_folder(), books.tenant, found.head.seq, found.head.hash)
     texts = Texts(given.lang)
     if found.ok:
         line = texts.say(
@@ -56,7 +64,9 @@ def _verify(context: Context, given: argparse.Namespace) -> Answer:
 
 
 def _head(context: Context, _given: argparse.Namespace) -> Answer:
-    found = security.head(context.books())
+    books = context.books()
+    found = security.head(books)
+    remember_head(context.data_folder(), books.tenant, found.seq, found.hash)
     return Answer(
         document={"seq": found.seq, "hash": found.hash}, lines=(f"{found.seq} {found.hash}",)
     )

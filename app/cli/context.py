@@ -41,6 +41,10 @@ class Context:
         """The data folder named on the command line, if any."""
         return self._given.data if self._given.data is None else Path(self._given.data)
 
+    def data_folder(self) -> Path:
+        """The data folder of this computer, made when missing."""
+        return find_places(self.folder).data
+
     @property
     def is_own_computer(self) -> bool:
         """Whether the command works on this computer's own books."""
@@ -114,7 +118,7 @@ class Context:
             self.keep_session()
             return
         # Alone: a token used by two commands at once would end the whole session.
-        with FileLock(find_places(self.folder).data / "session.lock", timeout=60, mode=0o600):
+        with FileLock(self.data_folder() / "session.lock", timeout=60, mode=0o600):
             kept = self._secrets().read(self._session_name())
             if kept is None or not door.resume(kept.reveal()):
                 raise Denied(

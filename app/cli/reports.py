@@ -19,6 +19,7 @@ from app.paper import jsonfile
 from app.reports import catalog
 from app.reports.catalog import Asked
 from app.security import service as security
+from app.store.heads import remember_head
 
 _FORMATS = ("text", "json", "csv", "xlsx", "pdf")
 
@@ -47,6 +48,7 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
     period = _period(given.first, given.last, today(books.clock))
     sheet = report(books, Asked(period=period, language=given.lang, account=given.account))
     kept = security.head(books)
+    remember_head(context.data_folder(), books.tenant, kept.seq, kept.hash)
     form = _format(given)
     if form == "text":
         return Answer(document=_document(sheet), lines=_lines(sheet))
@@ -143,11 +145,10 @@ def _lines(sheet: Sheet) -> tuple[str, ...]:
         [write_value(row.cells.get(column.key), column.kind, formats) for column in sheet.columns]
         for row in sheet.rows
     ]
+    key, label = sheet.totals_label
+    totals = {**sheet.totals, **({key: label} if key else {})}
     body.append(
-        [
-            write_value(sheet.totals.get(column.key), column.kind, formats)
-            for column in sheet.columns
-        ]
+        [write_value(totals.get(column.key), column.kind, formats) for column in sheet.columns]
     )
     widths = [max(len(cells[place]) for cells in [header, *body]) for place in range(len(header))]
     lines = [f"{sheet.company}  {sheet.title}  {sheet.when}"]

@@ -17,7 +17,13 @@ from app.server.cluster import Cluster
 from app.server.initialise import initialise
 from app.server.operator import DATABASE, Operator
 from app.server.places import find_places
-from app.server.upgrade import head_revision, upgrade
+from app.server.upgrade import (
+    code_fingerprint,
+    current_fingerprint,
+    current_revision,
+    head_revision,
+    upgrade,
+)
 from app.store.refusals import translated
 
 
@@ -107,8 +113,11 @@ def _check(context: Context, given: argparse.Namespace) -> Answer:
 
 
 def _status(context: Context, given: argparse.Namespace) -> Answer:
+    if given.server is not None:
+        return _shared_status(given)
     status = Cluster(find_places(context.folder)).status()
     document = {
+        "kind": "own_computer",
         "data": str(status.data),
         "exists": status.exists,
         "running": status.running,
@@ -129,6 +138,31 @@ def _status(context: Context, given: argparse.Namespace) -> Answer:
         said, folder=str(status.data), version=status.version, pid=status.pid
     )
     return Answer(document=document, lines=(line,))
+
+
+def _shared_status(given: argparse.Namespace) -> Answer:
+    """What stands on a shared server, asked as its operator."""
+    operator, database = operator_of(given.server)
+    with translated(), operator.connect(database) as connection:
+        version = connection.info.server_version
+        revision = current_revision(connection)
+        is_current = revision == head_revision() and (
+            current_fingerprint(connection) == code_fingerprint()
+        )
+    document = {
+        "kind": "shared",
+        "version": version,
+        "revision": revision,
+        "is_current": is_current,
+    }
+    said = (
+        QT_TRANSLATE_NOOP("app", "The server has schema {revision}, the one of this program.")
+        if is_current
+        else QT_TRANSLATE_NOOP(
+            "app", "The server has schema {revision} and needs “server upgrade”."
+        )
+    )
+    return Answer(document=document, lines=(Texts(given.lang).say(said, revision=revision or "—"),))
 
 
 def _stop(context: Context, given: argparse.Namespace) -> Answer:

@@ -1,6 +1,14 @@
 """The text for each code that the server can refuse with: what is wrong, where, and what to do."""
 
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
 from app.core.errors import QT_TRANSLATE_NOOP
+
+_AMOUNTS = frozenset({"amount", "difference", "expected"})
+_DAYS = frozenset({"day", "first_day", "last_day", "starts_on"})
+_MOMENTS = frozenset({"at"})
 
 MESSAGES = {
     "account.cannot_deactivate": QT_TRANSLATE_NOOP(
@@ -291,3 +299,21 @@ MESSAGES = {
     ),
 }
 """Code -> English text with {named} gaps; translated in `translations`."""
+
+
+def readable(args: Mapping[str, object]) -> dict[str, object]:
+    """The arguments of a refusal as values that a text can show: amounts, days and moments.
+
+    The server sends them as text. What each is, its name says: an account “1210.01” is no amount.
+    """
+    return {name: _value(name, value) for name, value in args.items()}
+
+
+def _value(name: str, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if name in _AMOUNTS:
+        return Decimal(value)
+    if name in _DAYS:
+        return date.fromisoformat(value)
+    return datetime.fromisoformat(value) if name in _MOMENTS else value

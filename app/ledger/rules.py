@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.file_rows import FileRows
 from app.core.formats import parse_amount, parse_date
+from app.core.ids import new_id
 from app.ledger.records import (
     AccountId,
     EntryDraft,
@@ -196,7 +197,7 @@ class _Reader:
                 )
                 self._fault(number, "date", cells, "import.date_differs", text)
         return EntryDraft(
-            id=EntryId(uuid4()),
+            id=EntryId(new_id()),
             kind="imported",
             entry_date=day,
             text=self.cell(first, "text"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused
+from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.ledger import queries, rules
 from app.ledger.records import (
@@ -185,7 +186,7 @@ def reverse_entry(
             tenant=books.tenant,
             request=request,
             entry=entry,
-            id=uuid4(),
+            id=new_id(),
             day=day,
             text=text,
         )
@@ -267,7 +268,7 @@ def import_entries(books: Books, request: UUID, file: ImportFile, commit: bool =
 
 
 def _commit(books: Books, request: UUID, file: ImportFile, plan: ImportPlan) -> Imported:
-    batch = {"id": uuid4(), "file_name": file.name, "sha256": file.sha256}
+    batch = {"id": new_id(), "file_name": file.name, "sha256": file.sha256}
     found = post_entries(books, request, plan.entries, batch).value
     return Imported(
         state="posted" if found.is_posted else "drafts",

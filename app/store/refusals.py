@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from decimal import Decimal
 from typing import Any
 
 import psycopg
@@ -24,7 +23,7 @@ from app.core.errors import (
     Refused,
     Unavailable,
 )
-from app.core.messages import MESSAGES
+from app.core.messages import MESSAGES, readable
 
 _CLASSES: Mapping[str, type[Fault]] = {
     "GE001": Refused,
@@ -90,7 +89,7 @@ def make_fault(kind: type[Fault], code: str, arguments: dict[str, Any]) -> Fault
     if code not in MESSAGES:
         kind, arguments = Bug, {"state": code}
     fault = kind(code, MESSAGES.get(code, MESSAGES["bug.server"]), problems)
-    fault.args_ = {name: _value(value) for name, value in arguments.items()}
+    fault.args_ = readable(arguments)
     return fault
 
 
@@ -105,11 +104,7 @@ def _problem(item: dict[str, Any]) -> Problem:
     return Problem(
         code=code,
         text=MESSAGES.get(code, MESSAGES["bug.server"]),
-        args={
-            **{name: _value(value) for name, value in arguments.items()},
-            "entry": entry,
-            "line": line,
-        },
+        args={**readable(arguments), "entry": entry, "line": line},
         row=entry,
         column=None if line is None else str(line),
     )
@@ -120,19 +115,3 @@ def _arguments(hint: str | None) -> dict[str, Any]:
         return {}
     found = json.loads(hint)
     return found if isinstance(found, dict) else {}
-
-
-def _value(value: Any) -> Any:
-    """Amounts come as text with their digits; they are shown as amounts."""
-    if (
-        isinstance(value, str)
-        and value.replace("-", "", 1).replace(".", "", 1).isdigit()
-        and "." in value
-    ):
-        return Decimal(value)
-    return value
-
-
-def session_ended(fault: Fault) -> bool:
-    """Whether an error only says that the connection must be verified anew."""
-    return isinstance(fault, Denied) and fault.code == "session.needed"
