@@ -7,6 +7,8 @@ from pathlib import Path
 
 # Before anything imports Qt, which asks only once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Nor does any test write into the keyring of whoever runs it; children inherit this too.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import hypothesis
 import pytest

@@ -34,9 +34,17 @@ begin
         end if;
         if in_account ? 'parent_code' then
             select p.id into parent from books.accounts as p
-             where p.tenant_id = in_tenant and p.code = in_account ->> 'parent_code' and p.id <> old.id;
+             where p.tenant_id = in_tenant and p.code = in_account ->> 'parent_code';
             if parent is null and nullif(in_account ->> 'parent_code', '') is not null then
                 perform api.fail('GE001', 'account.parent_unknown', jsonb_build_object('account', old.code));
+            end if;
+            if exists (
+                with recursive above as (
+                    select parent as id
+                    union
+                    select p.parent_id from books.accounts as p join above as b on p.id = b.id where p.tenant_id = in_tenant)
+                select from above as b where b.id = old.id) then
+                perform api.fail('GE001', 'account.parent_below', jsonb_build_object('account', old.code));
             end if;
         else
             parent := old.parent_id;

@@ -35,6 +35,18 @@ begin
      where c.tenant_id = in_tenant
        and c.code = a ->> 'code'
        and c.id = any (ids);
+    select min(c.code) into bad
+      from books.accounts as c
+     where c.tenant_id = in_tenant and c.id = any (ids)
+       and exists (
+           with recursive above as (
+               select c.parent_id as id
+               union
+               select p.parent_id from books.accounts as p join above as b on p.id = b.id where p.tenant_id = in_tenant)
+           select from above as b where b.id = c.id);
+    if bad is not null then
+        perform api.fail('GE001', 'account.parent_below', jsonb_build_object('account', bad));
+    end if;
     select array_agg((to_jsonb(c) - 'tenant_id')::text order by c.code) into data
       from books.accounts as c
      where c.tenant_id = in_tenant and c.id = any (ids);

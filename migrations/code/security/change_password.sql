@@ -13,7 +13,7 @@ begin
     if coalesce(length(in_password), 0) < 12
        or in_password !~ '[[:alpha:]]'
        or in_password !~ '[^[:alpha:]]'
-       or in_password ~ '^(SCRAM-SHA-256\$|md5[0-9a-f]{32}$)' then
+       or in_password ~ '^(SCRAM-SHA-256[$]|md5[0-9a-f]{32}$)' then
         perform api.fail('GE001', 'password.weak', jsonb_build_object('length_min', 12));
     end if;
     select s.kind, s.password_days into server from auth.server as s;

@@ -40,7 +40,7 @@ begin
            and p.is_office_administrator;
     end if;
     if found is not null
-       and (select s.second_factor_required from auth.server as s)
+       and coalesce((select s.second_factor_required from auth.server as s), true)
        and api.pinned_session(person) is null then
         return null;
     end if;

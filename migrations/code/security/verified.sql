@@ -9,7 +9,7 @@ begin
     if person is null then
         return false;
     end if;
-    if not (select s.second_factor_required from auth.server as s) then
+    if not coalesce((select s.second_factor_required from auth.server as s), true) then
         return true;
     end if;
     return api.pinned_session(person) is not null;
