@@ -2,6 +2,508 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account card</source>
+        <translation>Account card</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>Which account?</translation>
+    </message>
+    <message>
+        <source>Type its code or a word of its name above; Enter opens the card.</source>
+        <translation>Type its code or a word of its name above; Enter opens the card.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account: code or name (F4 lists all)</source>
+        <translation>Account: code or name (F4 lists all)</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code or name</translation>
+    </message>
+    <message>
+        <source>Nothing was posted on this account in this period.</source>
+        <translation>Nothing was posted on this account in this period.</translation>
+    </message>
+    <message>
+        <source>Alt+P chooses another period.</source>
+        <translation>Alt+P chooses another period.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Choose the period</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Rooms and screens</source>
+        <translation>Rooms and screens</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Tab before</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Close tab</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Leave the program</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Demo company</source>
+        <translation>Demo company</translation>
+    </message>
+    <message>
+        <source>Practice company</source>
+        <translation>Practice company</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Accountant</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Chief accountant</translation>
+    </message>
+    <message>
+        <source>Tax specialist</source>
+        <translation>Tax specialist</translation>
+    </message>
+    <message>
+        <source>Payroll officer</source>
+        <translation>Payroll officer</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>finally closed</source>
+        <translation>finally closed</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226.
+t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
+        <translation>Type 5, 5.2, 0502 or 050226.
+t today · + − day, with Shift week · [ ] month · m h start and end of the month</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Open what the row stands for</source>
+        <translation>Open what the row stands for</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Copy the selected cells</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Select all cells</translation>
+    </message>
+    <message>
+        <source>First and last cell</source>
+        <translation>First and last cell</translation>
+    </message>
+    <message>
+        <source>List all accounts in an account field</source>
+        <translation>List all accounts in an account field</translation>
+    </message>
+    <message>
+        <source>Save the preview as PDF</source>
+        <translation>Save the preview as PDF</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, width of the page</source>
+        <translation>Larger, smaller, width of the page</translation>
+    </message>
+    <message>
+        <source>The 5th of the month shown</source>
+        <translation>The 5th of the month shown</translation>
+    </message>
+    <message>
+        <source>The 5th of February of the year shown</source>
+        <translation>The 5th of February of the year shown</translation>
+    </message>
+    <message>
+        <source>5 February 2026</source>
+        <translation>5 February 2026</translation>
+    </message>
+    <message>
+        <source>So many days later or earlier</source>
+        <translation>So many days later or earlier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The next or the previous day; with Shift a week</source>
+        <translation>The next or the previous day; with Shift a week</translation>
+    </message>
+    <message>
+        <source>The previous or the next month</source>
+        <translation>The previous or the next month</translation>
+    </message>
+    <message>
+        <source>The start or the end of the month</source>
+        <translation>The start or the end of the month</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Rooms and screens</source>
+        <translation>Rooms and screens</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Any days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>Period before (Alt+Page Up)</source>
+        <translation>Period before (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Page Down)</source>
+        <translation>Period after (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>First day of the period (Alt+P)</source>
+        <translation>First day of the period (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Last day of the period</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview: {report}</source>
+        <translation>Preview: {report}</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 tries again.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Save as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Width of the page (Ctrl+0)</source>
+        <translation>Width of the page (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Pages: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 tries again.</translation>
+    </message>
+    <message>
+        <source>Reading the books…</source>
+        <translation>Reading the books…</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Rows of the report</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Starting the books of this computer…</source>
+        <translation>Starting the books of this computer…</translation>
+    </message>
+    <message>
+        <source>Making the demo company: a year of a trading company&apos;s work…</source>
+        <translation>Making the demo company: a year of a trading company&apos;s work…</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>Opening the books…</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Enter opens a company; Ctrl+O comes back to this list.</source>
+        <translation>Enter opens a company; Ctrl+O comes back to this list.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>no months yet</source>
+        <translation>no months yet</translation>
+    </message>
+    <message>
+        <source>partly closed</source>
+        <translation>partly closed</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation>Own computer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Person at work</source>
+        <translation>Person at work</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Period and its state</source>
+        <translation>Period and its state</translation>
+    </message>
+    <message>
+        <source>Where the books are</source>
+        <translation>Where the books are</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connection lost</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>Close tab (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Open screens</source>
+        <translation>Open screens</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language, colours, keys</source>
+        <translation>Language, colours, keys</translation>
+    </message>
+    <message>
+        <source>Company; opens the list of companies (Ctrl+O)</source>
+        <translation>Company; opens the list of companies (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Another company (Ctrl+O)</source>
+        <translation>Another company (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBalance</name>
+    <message>
+        <source>Trial balance</source>
+        <translation>Trial balance</translation>
+    </message>
+    <message>
+        <source>No account has a balance or a turnover in this period.</source>
+        <translation>No account has a balance or a turnover in this period.</translation>
+    </message>
+    <message>
+        <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
+        <translation>Posted entries appear here by themselves. Alt+P chooses another period.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
@@ -140,8 +642,8 @@
         <translation>The password of the server of {folder} is missing from {secrets}. Bring that folder back from a backup.</translation>
     </message>
     <message>
-        <source>The server was used before it was entered. Report this.</source>
-        <translation>The server was used before it was entered. Report this.</translation>
+        <source>The program used the server of {folder} before entering. Report this.</source>
+        <translation>The program used the server of {folder} before entering. Report this.</translation>
     </message>
     <message>
         <source>The books in {folder} were written by PostgreSQL {found}, and this program brings PostgreSQL {ours}. Open them with the release of the program that wrote them.</source>
@@ -270,6 +772,10 @@
     <message>
         <source>There is no account {account} in this chart. Check the code.</source>
         <translation>There is no account {account} in this chart. Check the code.</translation>
+    </message>
+    <message>
+        <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
+        <translation>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</translation>
     </message>
     <message>
         <source>Account {account} names a parent account that does not exist. Add the parent first.</source>
@@ -594,6 +1100,378 @@
     <message>
         <source>Something is named that does not exist in this company ({field}). Check it.</source>
         <translation>Something is named that does not exist in this company ({field}). Check it.</translation>
+    </message>
+    <message>
+        <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
+        <translation>The command is not right: {message}. “davtari --help” lists the commands.</translation>
+    </message>
+    <message>
+        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <translation>The chain of {events} events is whole. Head: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
+        <translation>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</translation>
+    </message>
+    <message>
+        <source>Company {company} is made.</source>
+        <translation>Company {company} is made.</translation>
+    </message>
+    <message>
+        <source>A shared server asks who you are: give your login with --as and the password in DAVTARI_PASSWORD.</source>
+        <translation>A shared server asks who you are: give your login with --as and the password in DAVTARI_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Sign in first: give the code of your telephone in DAVTARI_CODE. New here? Begin with “session enrol”.</source>
+        <translation>Sign in first: give the code of your telephone in DAVTARI_CODE. New here? Begin with “session enrol”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</source>
+        <translation>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
+        <translation>{entries} entries with {lines} lines are right. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines are posted: {range}.</source>
+        <translation>{entries} entries with {lines} lines are posted: {range}.</translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
+        <translation>{entries} entries with {lines} lines wait for approval by a second person: {range}.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
+        <translation>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: </source>
+        <translation>Row {row}: </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: </source>
+        <translation>Row {row}, {column}: </translation>
+    </message>
+    <message>
+        <source>{person} is made; the password is kept on this computer.</source>
+        <translation>{person} is made; the password is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>{person} is made. Login {login}, temporary password {password}: it is shown this once and holds for 24 hours.</source>
+        <translation>{person} is made. Login {login}, temporary password {password}: it is shown this once and holds for 24 hours.</translation>
+    </message>
+    <message>
+        <source>{person} is shut out.</source>
+        <translation>{person} is shut out.</translation>
+    </message>
+    <message>
+        <source>{person} no longer has the role {role}.</source>
+        <translation>{person} no longer has the role {role}.</translation>
+    </message>
+    <message>
+        <source>There is no single person “{person}” in this office.</source>
+        <translation>There is no single person “{person}” in this office.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. There are: {reports}.</source>
+        <translation>There is no report “{name}”. There are: {reports}.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Written to {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
+        <translation>{file} cannot be written: {reason}. Choose another folder, or close the file.</translation>
+    </message>
+    <message>
+        <source>{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json.</source>
+        <translation>{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json.</translation>
+    </message>
+    <message>
+        <source>The books of this computer are ready in {folder}.</source>
+        <translation>The books of this computer are ready in {folder}.</translation>
+    </message>
+    <message>
+        <source>The server was prepared before; its administrator is {login}.</source>
+        <translation>The server was prepared before; its administrator is {login}.</translation>
+    </message>
+    <message>
+        <source>The server is ready. Office administrator: login {login}, temporary password {password}; it is shown this once and holds for 24 hours.</source>
+        <translation>The server is ready. Office administrator: login {login}, temporary password {password}; it is shown this once and holds for 24 hours.</translation>
+    </message>
+    <message>
+        <source>The server has schema {revision}; {tables} tables are guarded.</source>
+        <translation>The server has schema {revision}; {tables} tables are guarded.</translation>
+    </message>
+    <message>
+        <source>Every protection of the server stands.</source>
+        <translation>Every protection of the server stands.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} runs (PostgreSQL {version}, process {pid}).</source>
+        <translation>The server of {folder} runs (PostgreSQL {version}, process {pid}).</translation>
+    </message>
+    <message>
+        <source>The server of {folder} does not run.</source>
+        <translation>The server of {folder} does not run.</translation>
+    </message>
+    <message>
+        <source>The server has schema {revision}, the one of this program.</source>
+        <translation>The server has schema {revision}, the one of this program.</translation>
+    </message>
+    <message>
+        <source>The server has schema {revision} and needs “server upgrade”.</source>
+        <translation>The server has schema {revision} and needs “server upgrade”.</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>The server is stopped.</translation>
+    </message>
+    <message>
+        <source>The server did not run.</source>
+        <translation>The server did not run.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address, where others can read it. Give it in DAVTARI_OPERATOR_PASSWORD.</source>
+        <translation>A password does not belong in the address, where others can read it. Give it in DAVTARI_OPERATOR_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the address of a server. Write it as postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</source>
+        <translation>“{value}” is not the address of a server. Write it as postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</translation>
+    </message>
+    <message>
+        <source>Put this secret into the authenticator of your telephone: {secret}</source>
+        <translation>Put this secret into the authenticator of your telephone: {secret}</translation>
+    </message>
+    <message>
+        <source>Then type the code it shows:</source>
+        <translation>Then type the code it shows:</translation>
+    </message>
+    <message>
+        <source>Done. Keep these recovery codes on paper; each opens the door once:</source>
+        <translation>Done. Keep these recovery codes on paper; each opens the door once:</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>You are signed out.</translation>
+    </message>
+    <message>
+        <source>Off-balance accounts</source>
+        <translation>Off-balance accounts</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Trial balance</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Account card</source>
+        <translation>Account card</translation>
+    </message>
+    <message>
+        <source>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</source>
+        <translation>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Corresponding account</source>
+        <translation>Corresponding account</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Chief accountant</translation>
+    </message>
+    <message>
+        <source>The file has no rows under its header. Nothing would be imported.</source>
+        <translation>The file has no rows under its header. Nothing would be imported.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known. Known are: {columns}.</source>
+        <translation>The column “{value}” is not known. Known are: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” stands twice. Leave one.</source>
+        <translation>The column “{value}” stands twice. Leave one.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is missing. Add it to the header.</source>
+        <translation>The column “{value}” is missing. Add it to the header.</translation>
+    </message>
+    <message>
+        <source>The rows of one entry have different dates. Give all the date of the first.</source>
+        <translation>The rows of one entry have different dates. Give all the date of the first.</translation>
+    </message>
+    <message>
+        <source>The row has no account. Give its code.</source>
+        <translation>The row has no account. Give its code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
+        <translation>“{value}” is not in the register of this company. Add it there or correct it.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
+        <translation>{file} was not imported: {count} things must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
+        <translation>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and the folder.</source>
+        <translation>There is no file {file}. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Check that it is a file you may open.</source>
+        <translation>{file} cannot be read: {reason}. Check that it is a file you may open.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor XLSX. Save it as one of these and try again.</source>
+        <translation>{file} is neither CSV nor XLSX. Save it as one of these and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. It needs a header row and rows under it.</source>
+        <translation>{file} is empty. It needs a header row and rows under it.</translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
+        <translation>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</translation>
+    </message>
+    <message>
+        <source>Name the account of the card with --account CODE.</source>
+        <translation>Name the account of the card with --account CODE.</translation>
+    </message>
+    <message>
+        <source>There is no single person “{person}” on this computer.</source>
+        <translation>There is no single person “{person}” on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of {person}. Give it in DAVTARI_PASSWORD, or sign in through the window.</source>
+        <translation>This computer does not keep the password of {person}. Give it in DAVTARI_PASSWORD, or sign in through the window.</translation>
+    </message>
+    <message>
+        <source>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</source>
+        <translation>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>The program&apos;s font {file} is damaged. Install the program again.</source>
+        <translation>The program&apos;s font {file} is damaged. Install the program again.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
+        <translation>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system that are missing here ({library}). “python3 packaging/dev.py run” installs them; or, as an administrator on Debian or Ubuntu: apt-get install {packages}</source>
+        <translation>The window needs libraries of the system that are missing here ({library}). “python3 packaging/dev.py run” installs them; or, as an administrator on Debian or Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>“{title}” has more rows than Excel can hold. Choose a shorter period, or CSV.</source>
+        <translation>“{title}” has more rows than Excel can hold. Choose a shorter period, or CSV.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {file}.</source>
+        <translation>The picture cannot be written to {file}.</translation>
+    </message>
+    <message>
+        <source>What was asked could not be read; the picture says why.</source>
+        <translation>What was asked could not be read; the picture says why.</translation>
+    </message>
+    <message>
+        <source>The screen was not ready in {seconds} seconds.</source>
+        <translation>The screen was not ready in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”.</source>
+        <translation>There is no screen “{screen}”.</translation>
+    </message>
+    <message>
+        <source>A demo is made on one&apos;s own computer. Leave out --server and try again.</source>
+        <translation>A demo is made on one&apos;s own computer. Leave out --server and try again.</translation>
+    </message>
+    <message>
+        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
+        <translation>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</translation>
+    </message>
+    <message>
+        <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
+        <translation>A company can be taken away on one&apos;s own computer only, not on a server.</translation>
+    </message>
+    <message>
+        <source>There is no company {company} here.</source>
+        <translation>There is no company {company} here.</translation>
+    </message>
+    <message>
+        <source>{company} keeps real books. They are never taken away, only reversed.</source>
+        <translation>{company} keeps real books. They are never taken away, only reversed.</translation>
+    </message>
+    <message>
+        <source>Another program makes the demo just now. Try again later.</source>
+        <translation>Another program makes the demo just now. Try again later.</translation>
+    </message>
+    <message>
+        <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
+        <translation>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</translation>
     </message>
 </context>
 </TS>

@@ -2,98 +2,600 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ka_GE" sourcelanguage="en_US">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account card</source>
+        <translation>ანგარიშის ბარათი</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>რომელი ანგარიში?</translation>
+    </message>
+    <message>
+        <source>Type its code or a word of its name above; Enter opens the card.</source>
+        <translation>ზემოთ აკრიფეთ მისი კოდი ან სახელის რომელიმე სიტყვა; Enter ხსნის ბარათს.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account: code or name (F4 lists all)</source>
+        <translation>ანგარიში: კოდი ან დასახელება (F4 – სრული სია)</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>კოდი ან დასახელება</translation>
+    </message>
+    <message>
+        <source>Nothing was posted on this account in this period.</source>
+        <translation>ამ პერიოდში ამ ანგარიშზე არაფერი გატარებულა.</translation>
+    </message>
+    <message>
+        <source>Alt+P chooses another period.</source>
+        <translation>Alt+P – სხვა პერიოდის არჩევა.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Read again</source>
+        <translation>განახლება</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>ბეჭდვის წინ გადახედვა</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel-ად შენახვა</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>წინ</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>პერიოდის არჩევა</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>წინა პერიოდი</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>შემდეგი პერიოდი</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>კომპანიები</translation>
+    </message>
+    <message>
+        <source>Rooms and screens</source>
+        <translation>განყოფილებები და ფანჯრები</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>შემდეგი ჩანართი</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>წინა ჩანართი</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>ჩანართის დახურვა</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>კლავიშები</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>პროგრამიდან გასვლა</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Company</source>
+        <translation>კომპანია</translation>
+    </message>
+    <message>
+        <source>Demo company</source>
+        <translation>სადემონსტრაციო კომპანია</translation>
+    </message>
+    <message>
+        <source>Practice company</source>
+        <translation>სავარჯიშო კომპანია</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>ბუღალტერი</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>მთავარი ბუღალტერი</translation>
+    </message>
+    <message>
+        <source>Tax specialist</source>
+        <translation>საგადასახადო სპეციალისტი</translation>
+    </message>
+    <message>
+        <source>Payroll officer</source>
+        <translation>ხელფასის ბუღალტერი</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>აუდიტორი</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ღია</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>დახურული</translation>
+    </message>
+    <message>
+        <source>finally closed</source>
+        <translation>საბოლოოდ დახურული</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226.
+t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
+        <translation>აკრიფეთ 5, 5.2, 0502 ან 050226.
+t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე · m h თვის დასაწყისი და ბოლო</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>კლავიშები</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ფანჯარა</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>თარიღები</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>რას აკეთებს</translation>
+    </message>
+    <message>
+        <source>Open what the row stands for</source>
+        <translation>სტრიქონის შინაარსის გახსნა</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>მონიშნული უჯრების კოპირება</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>ყველა უჯრის მონიშვნა</translation>
+    </message>
+    <message>
+        <source>First and last cell</source>
+        <translation>პირველი და ბოლო უჯრა</translation>
+    </message>
+    <message>
+        <source>List all accounts in an account field</source>
+        <translation>ანგარიშის ველში – ყველა ანგარიშის სია</translation>
+    </message>
+    <message>
+        <source>Save the preview as PDF</source>
+        <translation>გადახედვის PDF-ად შენახვა</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, width of the page</source>
+        <translation>გადიდება, დაპატარავება, გვერდის სიგანე</translation>
+    </message>
+    <message>
+        <source>The 5th of the month shown</source>
+        <translation>ნაჩვენები თვის 5 რიცხვი</translation>
+    </message>
+    <message>
+        <source>The 5th of February of the year shown</source>
+        <translation>ნაჩვენები წლის 5 თებერვალი</translation>
+    </message>
+    <message>
+        <source>5 February 2026</source>
+        <translation>2026 წლის 5 თებერვალი</translation>
+    </message>
+    <message>
+        <source>So many days later or earlier</source>
+        <translation>ამდენი დღით გვიან ან ადრე</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>The next or the previous day; with Shift a week</source>
+        <translation>შემდეგი ან წინა დღე; Shift-ით – კვირა</translation>
+    </message>
+    <message>
+        <source>The previous or the next month</source>
+        <translation>წინა ან შემდეგი თვე</translation>
+    </message>
+    <message>
+        <source>The start or the end of the month</source>
+        <translation>თვის დასაწყისი ან ბოლო</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>შეტყობინების დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Rooms and screens</source>
+        <translation>განყოფილებები და ფანჯრები</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>კომპანიები</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>კვარტალი</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>წელი</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>ნებისმიერი დღეები</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>პერიოდის ხანგრძლივობა</translation>
+    </message>
+    <message>
+        <source>Period before (Alt+Page Up)</source>
+        <translation>წინა პერიოდი (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Page Down)</source>
+        <translation>შემდეგი პერიოდი (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>First day of the period (Alt+P)</source>
+        <translation>პერიოდის პირველი დღე (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>პერიოდის ბოლო დღე</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview: {report}</source>
+        <translation>გადახედვა: {report}</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>გვერდები მზადდება…</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 – ხელახლა ცდა.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>გვერდები</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF-ად შენახვა (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>დაპატარავება (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Width of the page (Ctrl+0)</source>
+        <translation>გვერდის სიგანეზე (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>გადიდება (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>გვერდები: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>შენახვა როგორც</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 – ხელახლა ცდა.</translation>
+    </message>
+    <message>
+        <source>Reading the books…</source>
+        <translation>მონაცემები იკითხება…</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>რეპორტის სტრიქონები</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Starting the books of this computer…</source>
+        <translation>ამ კომპიუტერის მონაცემთა ბაზა ეშვება…</translation>
+    </message>
+    <message>
+        <source>Making the demo company: a year of a trading company&apos;s work…</source>
+        <translation>იქმნება სადემონსტრაციო კომპანია: სავაჭრო კომპანიის მუშაობის ერთი წელი…</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>ბაზა იხსნება…</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>კომპანიები</translation>
+    </message>
+    <message>
+        <source>Enter opens a company; Ctrl+O comes back to this list.</source>
+        <translation>Enter ხსნის კომპანიას; Ctrl+O ამ სიას აბრუნებს.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ხელახლა ცდა</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>no months yet</source>
+        <translation>თვეები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>partly closed</source>
+        <translation>ნაწილობრივ დახურული</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation>ეს კომპიუტერი</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>კომპანია</translation>
+    </message>
+    <message>
+        <source>Person at work</source>
+        <translation>მომუშავე პირი</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>როლი</translation>
+    </message>
+    <message>
+        <source>Period and its state</source>
+        <translation>პერიოდი და მისი მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Where the books are</source>
+        <translation>სად არის მონაცემები</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>კავშირი</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>დაკავშირებულია</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>კავშირი გაწყდა</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>ჩანართის დახურვა (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Open screens</source>
+        <translation>გახსნილი ფანჯრები</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ფერები</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>როგორც სისტემაში</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ღია</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>მუქი</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Language, colours, keys</source>
+        <translation>ენა, ფერები, კლავიშები</translation>
+    </message>
+    <message>
+        <source>Company; opens the list of companies (Ctrl+O)</source>
+        <translation>კომპანია; ხსნის კომპანიების სიას (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Another company (Ctrl+O)</source>
+        <translation>სხვა კომპანია (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBalance</name>
+    <message>
+        <source>Trial balance</source>
+        <translation>საცდელი ბალანსი</translation>
+    </message>
+    <message>
+        <source>No account has a balance or a turnover in this period.</source>
+        <translation>ამ პერიოდში არცერთ ანგარიშს არ აქვს ნაშთი ან ბრუნვა.</translation>
+    </message>
+    <message>
+        <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
+        <translation>გატარებული ჩანაწერები აქ თავისით გამოჩნდება. Alt+P – სხვა პერიოდის არჩევა.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>პერიოდი სრულდება {last}, დაწყებამდე ({first}).</translation>
     </message>
     <message>
         <source>“{value}” is not a month. Write it as 2026-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ არ არის თვე. ჩაწერეთ ასე: 2026-03.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount. Write it as 1180.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ არ არის თანხა. ჩაწერეთ ასე: 1180,00.</translation>
     </message>
     <message>
         <source>“{value}” is too large for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ძალიან დიდია თანხისთვის.</translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“: ათწილადის ნიშნის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ არ არის თარიღი. ჩაწერეთ ასე: 05.03.2026 ან 2026-03-05.</translation>
     </message>
     <message>
         <source>{tax}: “{key}” has two values on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax}: „{key}“ — {day} თარიღისთვის ორი მნიშვნელობაა მითითებული.</translation>
     </message>
     <message>
         <source>{tax}: no value of “{key}” is known for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax}: „{key}“ — {day} თარიღისთვის მნიშვნელობა უცნობია.</translation>
     </message>
     <message>
         <source>There is no table of rates named “{tax}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>განაკვეთების ცხრილი „{tax}“ არ არსებობს.</translation>
     </message>
     <message>
         <source>{first} and {second} cannot be added without an exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} და {second} გაცვლითი კურსის გარეშე ვერ შეიკრიბება.</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} მდგომარეობით</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>The program does not speak “{language}”. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამას არ აქვს ენა „{language}“. აირჩიეთ ერთ-ერთი: {languages}.</translation>
     </message>
     <message>
         <source>“{title}” has too many columns for a page. Save it as an Excel file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ — სვეტები გვერდზე არ ეტევა. შეინახეთ Excel-ის ფაილად.</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პერიოდში ჩანაწერები არ არის.</translation>
     </message>
     <message>
         <source>printed {moment}, Tbilisi time</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბეჭდილია {moment}, თბილისის დროით</translation>
     </message>
     <message>
         <source>chain of events: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>მოვლენათა ჯაჭვი: {head}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდი {page} / {pages}</translation>
     </message>
     <message>
         <source>Identification code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდენტიფიკაციო კოდი {code}</translation>
     </message>
     <message>
         <source>Amounts in lari, ₾</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხები ლარში, ₾</translation>
     </message>
     <message>
         <source>Amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხები: {currency}</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელმოწერა</translation>
     </message>
     <message>
         <source>name, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი, გვარი</translation>
     </message>
     <message>
         <source>The code is not right. Wait for the next one and type it again.</source>
@@ -140,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server was used before it was entered. Report this.</source>
+        <source>The program used the server of {folder} before entering. Report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +771,10 @@
     </message>
     <message>
         <source>There is no account {account} in this chart. Check the code.</source>
+        <translation>ანგარიშთა გეგმაში ანგარიში {account} არ არის. შეამოწმეთ კოდი.</translation>
+    </message>
+    <message>
+        <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +851,7 @@
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარებას მინიმუმ ორი სტრიქონი სჭირდება. დაამატეთ ნაკლული მხარე.</translation>
     </message>
     <message>
         <source>There is no such entry or draft in this company. Check the number or reference.</source>
@@ -369,7 +875,7 @@
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
-        <translation type="unfinished"></translation>
+        <translation>დებეტი და კრედიტი {difference} ლარით განსხვავდება. გაასწორეთ თანხა ან დაამატეთ ნაკლული სტრიქონი.</translation>
     </message>
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
@@ -381,11 +887,11 @@
     </message>
     <message>
         <source>Account {account} is not active. Choose an active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} მოქმედი არ არის. აირჩიეთ მოქმედი.</translation>
     </message>
     <message>
         <source>Account {account} is a heading and takes no entries. Choose one of its sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} ჯგუფურია და გატარება მასზე არ ხდება. აირჩიეთ მისი სუბანგარიში.</translation>
     </message>
     <message>
         <source>The line has no account. Choose one.</source>
@@ -413,7 +919,7 @@
     </message>
     <message>
         <source>Currency {currency} is not known. Use its three letters, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვალუტა {currency} უცნობია. მიუთითეთ სამი ასო, მაგალითად USD.</translation>
     </message>
     <message>
         <source>Account {account} asks for: {dimensions}. Fill it in.</source>
@@ -421,15 +927,15 @@
     </message>
     <message>
         <source>Account {account} is kept in foreign currency. Give currency, amount and rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} უცხოურ ვალუტაში აღირიცხება. მიუთითეთ ვალუტა, თანხა და კურსი.</translation>
     </message>
     <message>
         <source>Account {account} is kept in GEL only. Leave the currency empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} მხოლოდ ლარში აღირიცხება. ვალუტა ცარიელი დატოვეთ.</translation>
     </message>
     <message>
         <source>A line has either a debit or a credit, above zero. Correct the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონს აქვს ან დებეტი, ან კრედიტი, ნულზე მეტი. გაასწორეთ თანხები.</translation>
     </message>
     <message>
         <source>A foreign amount needs an exchange rate above zero.</source>
@@ -465,11 +971,11 @@
     </message>
     <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>თვე, რომელიც იწყება {first_day}, დახურულია. აირჩიეთ სხვა თარიღი ან მოითხოვეთ თვის გახსნა.</translation>
     </message>
     <message>
         <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>თვე, რომელიც იწყება {first_day}, საბოლოოდ დახურულია და აქ აღარ იხსნება.</translation>
     </message>
     <message>
         <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
@@ -489,7 +995,7 @@
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამის უფლება აქ არ გაქვთ ({permission}). მიმართეთ კომპანიის ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -509,7 +1015,7 @@
     </message>
     <message>
         <source>What is posted is never changed or deleted. Reverse it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარებული არ იცვლება და არ იშლება. გააკეთეთ სტორნო.</translation>
     </message>
     <message>
         <source>There is no register “{register}”.</source>
@@ -593,6 +1099,378 @@
     </message>
     <message>
         <source>Something is named that does not exist in this company ({field}). Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
+        <translation>ბრძანება არასწორია: {message}. ბრძანებებს ჩამოთვლის „davtari --help“.</translation>
+    </message>
+    <message>
+        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company {company} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared server asks who you are: give your login with --as and the password in DAVTARI_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first: give the code of your telephone in DAVTARI_CODE. New here? Begin with “session enrol”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines are posted: {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
+        <translation>პროგრამაში მოხდა შეცდომა; ნახევრად არაფერი შესრულებულა. შეგვატყობინეთ და მიუთითეთ ნომერი {reference}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is made; the password is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is made. Login {login}, temporary password {password}: it is shown this once and holds for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is shut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} no longer has the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single person “{person}” in this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. There are: {reports}.</source>
+        <translation>ანგარიში „{name}“ არ არსებობს. არსებობს: {reports}.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>ჩაწერილია: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
+        <translation>{file} ვერ ჩაიწერა: {reason}. აირჩიეთ სხვა საქაღალდე ან დახურეთ ფაილი.</translation>
+    </message>
+    <message>
+        <source>{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this computer are ready in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was prepared before; its administrator is {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is ready. Office administrator: login {login}, temporary password {password}; it is shown this once and holds for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has schema {revision}; {tables} tables are guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every protection of the server stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {folder} runs (PostgreSQL {version}, process {pid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {folder} does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has schema {revision}, the one of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has schema {revision} and needs “server upgrade”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address, where others can read it. Give it in DAVTARI_OPERATOR_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the address of a server. Write it as postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this secret into the authenticator of your telephone: {secret}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type the code it shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Keep these recovery codes on paper; each opens the door once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off-balance accounts</source>
+        <translation>ბალანსგარეშე ანგარიშები</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>საცდელი ბალანსი</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>საწყისი ნაშთი</translation>
+    </message>
+    <message>
+        <source>Account card</source>
+        <translation>ანგარიშის ბარათი</translation>
+    </message>
+    <message>
+        <source>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</source>
+        <translation>სადებეტო ნაშთი დადებითია, საკრედიტო — უარყოფითი. სტორნო აკლდება თავისივე მხარეს.</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>დებეტი</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>კრედიტი</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>საბოლოო ნაშთი</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>Corresponding account</source>
+        <translation>კორ. ანგარიში</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>ნაშთი</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>დირექტორი</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>მთავარი ბუღალტერი</translation>
+    </message>
+    <message>
+        <source>The file has no rows under its header. Nothing would be imported.</source>
+        <translation>ფაილში სათაურის ქვემოთ სტრიქონები არ არის. შემოსატანი არაფერია.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known. Known are: {columns}.</source>
+        <translation>სვეტი „{value}“ უცნობია. დასაშვებია: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” stands twice. Leave one.</source>
+        <translation>სვეტი „{value}“ ორჯერ გვხვდება. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is missing. Add it to the header.</source>
+        <translation>სვეტი „{value}“ აკლია. დაამატეთ სათაურში.</translation>
+    </message>
+    <message>
+        <source>The rows of one entry have different dates. Give all the date of the first.</source>
+        <translation>ერთი გატარების სტრიქონებს სხვადასხვა თარიღი აქვს. ყველას მიუთითეთ პირველის თარიღი.</translation>
+    </message>
+    <message>
+        <source>The row has no account. Give its code.</source>
+        <translation>სტრიქონში ანგარიში არ არის მითითებული. ჩაწერეთ მისი კოდი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
+        <translation>„{value}“ კომპანიის ცნობარში არ არის. დაამატეთ ან გაასწორეთ.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
+        <translation>{file} აღემატება {mb} მბ-ს. დაყავით და ნაწილები ცალ-ცალკე შემოიტანეთ.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and the folder.</source>
+        <translation>ფაილი {file} არ არსებობს. შეამოწმეთ სახელი და საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Check that it is a file you may open.</source>
+        <translation>{file} ვერ იკითხება: {reason}. შეამოწმეთ, გაქვთ თუ არა მისი გახსნის უფლება.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor XLSX. Save it as one of these and try again.</source>
+        <translation>{file} არც CSV-ია და არც XLSX. შეინახეთ ერთ-ერთ ამ ფორმატში და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. It needs a header row and rows under it.</source>
+        <translation>{file} ცარიელია. საჭიროა სათაურის სტრიქონი და მის ქვემოთ მონაცემები.</translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>{file} არ არის UTF-8 კოდირებით. შეინახეთ როგორც „CSV UTF-8“ და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
+        <translation>{file} დაზიანებულია და ცხრილად ვერ იკითხება. გახსენით Excel-ში, ხელახლა შეინახეთ და სცადეთ კიდევ ერთხელ.</translation>
+    </message>
+    <message>
+        <source>Name the account of the card with --account CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single person “{person}” on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of {person}. Give it in DAVTARI_PASSWORD, or sign in through the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>და კიდევ {count}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s font {file} is damaged. Install the program again.</source>
+        <translation>პროგრამის შრიფტი {file} დაზიანებულია. დააინსტალირეთ პროგრამა ხელახლა.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>მთავარი წიგნი</translation>
+    </message>
+    <message>
+        <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
+        <translation>აქ არ არის ეკრანი, რომელზეც ფანჯარა გამოჩნდებოდა. გაუშვით პროგრამა სამუშაო მაგიდის სესიაში, სხვა კომპიუტერიდან „ssh -X“-ით, ან „xvfb-run davtari“-ით. „davtari gui --screenshot FILE.png“ ფანჯარას სურათად ინახავს, ხოლო „davtari --help“ ჩამოთვლის, რა მუშაობს ფანჯრის გარეშე.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system that are missing here ({library}). “python3 packaging/dev.py run” installs them; or, as an administrator on Debian or Ubuntu: apt-get install {packages}</source>
+        <translation>ფანჯარას სჭირდება სისტემის ბიბლიოთეკები, რომლებიც აქ არ არის ({library}). მათ აყენებს „python3 packaging/dev.py run“; ან, ადმინისტრატორის უფლებით Debian-ზე და Ubuntu-ზე: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>“{title}” has more rows than Excel can hold. Choose a shorter period, or CSV.</source>
+        <translation>„{title}“ — სტრიქონები Excel-ში ვერ დაეტევა. აირჩიეთ უფრო მოკლე პერიოდი ან CSV.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {file}.</source>
+        <translation>სურათი ვერ ჩაიწერა: {file}.</translation>
+    </message>
+    <message>
+        <source>What was asked could not be read; the picture says why.</source>
+        <translation>მოთხოვნილი მონაცემები ვერ წაიკითხა; მიზეზი სურათზეა.</translation>
+    </message>
+    <message>
+        <source>The screen was not ready in {seconds} seconds.</source>
+        <translation>ფანჯარა {seconds} წამში ვერ მომზადდა.</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”.</source>
+        <translation>ფანჯარა „{screen}“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>A demo is made on one&apos;s own computer. Leave out --server and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no company {company} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} keeps real books. They are never taken away, only reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program makes the demo just now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,98 +2,600 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account card</source>
+        <translation>Карточка счёта</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>Какой счёт?</translation>
+    </message>
+    <message>
+        <source>Type its code or a word of its name above; Enter opens the card.</source>
+        <translation>Наберите вверху его код или слово из названия; Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Account: code or name (F4 lists all)</source>
+        <translation>Счёт: код или название (F4 – весь список)</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Код или название</translation>
+    </message>
+    <message>
+        <source>Nothing was posted on this account in this period.</source>
+        <translation>За этот период по счёту ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Alt+P chooses another period.</source>
+        <translation>Alt+P – выбрать другой период.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр перед печатью</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Сохранить как Excel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Выбрать период</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Rooms and screens</source>
+        <translation>Разделы и экраны</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Выйти из программы</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Demo company</source>
+        <translation>Демонстрационная компания</translation>
+    </message>
+    <message>
+        <source>Practice company</source>
+        <translation>Учебная компания</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Главный бухгалтер</translation>
+    </message>
+    <message>
+        <source>Tax specialist</source>
+        <translation>Налоговый специалист</translation>
+    </message>
+    <message>
+        <source>Payroll officer</source>
+        <translation>Бухгалтер по зарплате</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>finally closed</source>
+        <translation>окончательно закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226.
+t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
+        <translation>Наберите 5, 5.2, 0502 или 050226.
+t сегодня · + − день, с Shift неделя · [ ] месяц · m h начало и конец месяца</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Open what the row stands for</source>
+        <translation>Открыть то, что стоит за строкой</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Копировать выделенные ячейки</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Выделить все ячейки</translation>
+    </message>
+    <message>
+        <source>First and last cell</source>
+        <translation>Первая и последняя ячейка</translation>
+    </message>
+    <message>
+        <source>List all accounts in an account field</source>
+        <translation>В поле счёта – список всех счетов</translation>
+    </message>
+    <message>
+        <source>Save the preview as PDF</source>
+        <translation>Сохранить просмотр как PDF</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, width of the page</source>
+        <translation>Крупнее, мельче, по ширине страницы</translation>
+    </message>
+    <message>
+        <source>The 5th of the month shown</source>
+        <translation>5-е число показанного месяца</translation>
+    </message>
+    <message>
+        <source>The 5th of February of the year shown</source>
+        <translation>5 февраля показанного года</translation>
+    </message>
+    <message>
+        <source>5 February 2026</source>
+        <translation>5 февраля 2026 года</translation>
+    </message>
+    <message>
+        <source>So many days later or earlier</source>
+        <translation>На столько дней позже или раньше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The next or the previous day; with Shift a week</source>
+        <translation>Следующий или предыдущий день; с Shift – неделя</translation>
+    </message>
+    <message>
+        <source>The previous or the next month</source>
+        <translation>Предыдущий или следующий месяц</translation>
+    </message>
+    <message>
+        <source>The start or the end of the month</source>
+        <translation>Начало или конец месяца</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Rooms and screens</source>
+        <translation>Разделы и экраны</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Любые даты</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Длина периода</translation>
+    </message>
+    <message>
+        <source>Period before (Alt+Page Up)</source>
+        <translation>Предыдущий период (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Page Down)</source>
+        <translation>Следующий период (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>First day of the period (Alt+P)</source>
+        <translation>Первый день периода (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Последний день периода</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview: {report}</source>
+        <translation>Просмотр: {report}</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 – попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Сохранить как PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Width of the page (Ctrl+0)</source>
+        <translation>По ширине страницы (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Страниц: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 – попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Reading the books…</source>
+        <translation>Данные читаются…</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Строки отчёта</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Starting the books of this computer…</source>
+        <translation>Запускается база данных этого компьютера…</translation>
+    </message>
+    <message>
+        <source>Making the demo company: a year of a trading company&apos;s work…</source>
+        <translation>Создаётся демонстрационная компания: год работы торговой компании…</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>База открывается…</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Enter opens a company; Ctrl+O comes back to this list.</source>
+        <translation>Enter открывает компанию; Ctrl+O возвращает к этому списку.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>no months yet</source>
+        <translation>месяцев ещё нет</translation>
+    </message>
+    <message>
+        <source>partly closed</source>
+        <translation>частично закрыт</translation>
+    </message>
+    <message>
+        <source>Own computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Person at work</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Period and its state</source>
+        <translation>Период и его состояние</translation>
+    </message>
+    <message>
+        <source>Where the books are</source>
+        <translation>Где хранятся данные</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Связь есть</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Связь потеряна</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>Закрыть вкладку (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Open screens</source>
+        <translation>Открытые экраны</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language, colours, keys</source>
+        <translation>Язык, цвета, клавиши</translation>
+    </message>
+    <message>
+        <source>Company; opens the list of companies (Ctrl+O)</source>
+        <translation>Компания; открывает список компаний (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Another company (Ctrl+O)</source>
+        <translation>Другая компания (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBalance</name>
+    <message>
+        <source>Trial balance</source>
+        <translation>Оборотно-сальдовая ведомость</translation>
+    </message>
+    <message>
+        <source>No account has a balance or a turnover in this period.</source>
+        <translation>За этот период ни на одном счёте нет ни остатка, ни оборота.</translation>
+    </message>
+    <message>
+        <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
+        <translation>Проведённые записи появятся здесь сами. Alt+P – выбрать другой период.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период заканчивается {last}, раньше своего первого дня {first}.</translation>
     </message>
     <message>
         <source>“{value}” is not a month. Write it as 2026-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не месяц. Напишите так: 2026-03.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount. Write it as 1180.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не сумма. Напишите так: 1180,00.</translation>
     </message>
     <message>
         <source>“{value}” is too large for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — слишком большое число для суммы.</translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: после десятичного знака допускается цифр не более {digits}.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата. Напишите так: 05.03.2026 или 2026-03-05.</translation>
     </message>
     <message>
         <source>{tax}: “{key}” has two values on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax}: у «{key}» два значения на {day}.</translation>
     </message>
     <message>
         <source>{tax}: no value of “{key}” is known for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax}: значение «{key}» на {day} неизвестно.</translation>
     </message>
     <message>
         <source>There is no table of rates named “{tax}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы ставок «{tax}» нет.</translation>
     </message>
     <message>
         <source>{first} and {second} cannot be added without an exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second} нельзя сложить без обменного курса.</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>по состоянию на {day}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>The program does not speak “{language}”. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «{language}» в программе нет. Выберите один из: {languages}.</translation>
     </message>
     <message>
         <source>“{title}” has too many columns for a page. Save it as an Excel file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: столбцы не помещаются на странице. Сохраните отчёт в файл Excel.</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период записей нет.</translation>
     </message>
     <message>
         <source>printed {moment}, Tbilisi time</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатано {moment}, время тбилисское</translation>
     </message>
     <message>
         <source>chain of events: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>цепь событий: {head}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>Identification code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификационный код {code}</translation>
     </message>
     <message>
         <source>Amounts in lari, ₾</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы в лари, ₾</translation>
     </message>
     <message>
         <source>Amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы: {currency}</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <source>name, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>имя, фамилия</translation>
     </message>
     <message>
         <source>The code is not right. Wait for the next one and type it again.</source>
@@ -140,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server was used before it was entered. Report this.</source>
+        <source>The program used the server of {folder} before entering. Report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +771,10 @@
     </message>
     <message>
         <source>There is no account {account} in this chart. Check the code.</source>
+        <translation>Счёта {account} нет в плане счетов. Проверьте код.</translation>
+    </message>
+    <message>
+        <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +851,7 @@
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проводке должно быть не менее двух строк. Добавьте недостающую сторону.</translation>
     </message>
     <message>
         <source>There is no such entry or draft in this company. Check the number or reference.</source>
@@ -369,7 +875,7 @@
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебет и кредит расходятся на {difference} лари. Исправьте сумму или добавьте недостающую строку.</translation>
     </message>
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
@@ -381,11 +887,11 @@
     </message>
     <message>
         <source>Account {account} is not active. Choose an active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} не действует. Выберите действующий.</translation>
     </message>
     <message>
         <source>Account {account} is a heading and takes no entries. Choose one of its sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} — групповой, проводки по нему не делаются. Выберите один из его субсчетов.</translation>
     </message>
     <message>
         <source>The line has no account. Choose one.</source>
@@ -413,7 +919,7 @@
     </message>
     <message>
         <source>Currency {currency} is not known. Use its three letters, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта {currency} неизвестна. Укажите три буквы, например USD.</translation>
     </message>
     <message>
         <source>Account {account} asks for: {dimensions}. Fill it in.</source>
@@ -421,15 +927,15 @@
     </message>
     <message>
         <source>Account {account} is kept in foreign currency. Give currency, amount and rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} ведётся в иностранной валюте. Укажите валюту, сумму и курс.</translation>
     </message>
     <message>
         <source>Account {account} is kept in GEL only. Leave the currency empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} ведётся только в лари. Оставьте валюту пустой.</translation>
     </message>
     <message>
         <source>A line has either a debit or a credit, above zero. Correct the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке — либо дебет, либо кредит, больше нуля. Исправьте суммы.</translation>
     </message>
     <message>
         <source>A foreign amount needs an exchange rate above zero.</source>
@@ -465,11 +971,11 @@
     </message>
     <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц, который начинается {first_day}, закрыт. Выберите другую дату или попросите открыть месяц.</translation>
     </message>
     <message>
         <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц, который начинается {first_day}, закрыт окончательно и здесь не открывается.</translation>
     </message>
     <message>
         <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
@@ -489,7 +995,7 @@
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас здесь нет на это права ({permission}). Обратитесь к администратору компании.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -509,7 +1015,7 @@
     </message>
     <message>
         <source>What is posted is never changed or deleted. Reverse it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведённое не изменяется и не удаляется. Сделайте сторно.</translation>
     </message>
     <message>
         <source>There is no register “{register}”.</source>
@@ -593,6 +1099,378 @@
     </message>
     <message>
         <source>Something is named that does not exist in this company ({field}). Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
+        <translation>Команда неверна: {message}. Список команд – «davtari --help».</translation>
+    </message>
+    <message>
+        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company {company} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared server asks who you are: give your login with --as and the password in DAVTARI_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first: give the code of your telephone in DAVTARI_CODE. New here? Begin with “session enrol”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines are posted: {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
+        <translation>В программе произошла ошибка; ничего не сделано наполовину. Сообщите о ней и укажите номер {reference}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is made; the password is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is made. Login {login}, temporary password {password}: it is shown this once and holds for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is shut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} no longer has the role {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single person “{person}” in this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. There are: {reports}.</source>
+        <translation>Отчёта «{name}» нет. Есть: {reports}.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Записано: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
+        <translation>{file} не записывается: {reason}. Выберите другую папку или закройте файл.</translation>
+    </message>
+    <message>
+        <source>{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this computer are ready in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was prepared before; its administrator is {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is ready. Office administrator: login {login}, temporary password {password}; it is shown this once and holds for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has schema {revision}; {tables} tables are guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every protection of the server stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {folder} runs (PostgreSQL {version}, process {pid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {folder} does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has schema {revision}, the one of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has schema {revision} and needs “server upgrade”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address, where others can read it. Give it in DAVTARI_OPERATOR_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the address of a server. Write it as postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this secret into the authenticator of your telephone: {secret}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type the code it shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Keep these recovery codes on paper; each opens the door once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off-balance accounts</source>
+        <translation>Забалансовые счета</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Оборотно-сальдовая ведомость</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Account card</source>
+        <translation>Карточка счёта</translation>
+    </message>
+    <message>
+        <source>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</source>
+        <translation>Дебетовый остаток положительный, кредитовый — отрицательный. Сторно вычитается на своей стороне.</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Дебет</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Конечный остаток</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Corresponding account</source>
+        <translation>Корр. счёт</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Главный бухгалтер</translation>
+    </message>
+    <message>
+        <source>The file has no rows under its header. Nothing would be imported.</source>
+        <translation>Под заголовком файла нет строк. Загружать нечего.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known. Known are: {columns}.</source>
+        <translation>Столбец «{value}» неизвестен. Допустимы: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” stands twice. Leave one.</source>
+        <translation>Столбец «{value}» встречается дважды. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is missing. Add it to the header.</source>
+        <translation>Нет столбца «{value}». Добавьте его в заголовок.</translation>
+    </message>
+    <message>
+        <source>The rows of one entry have different dates. Give all the date of the first.</source>
+        <translation>У строк одной проводки разные даты. Укажите всем дату первой.</translation>
+    </message>
+    <message>
+        <source>The row has no account. Give its code.</source>
+        <translation>В строке нет счёта. Укажите его код.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
+        <translation>«{value}» нет в справочнике компании. Добавьте или исправьте.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
+        <translation>{file} больше {mb} МБ. Разделите файл и загрузите части по очереди.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and the folder.</source>
+        <translation>Файла {file} нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Check that it is a file you may open.</source>
+        <translation>{file} не читается: {reason}. Проверьте, что у вас есть право открыть этот файл.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor XLSX. Save it as one of these and try again.</source>
+        <translation>{file} — не CSV и не XLSX. Сохраните в одном из этих форматов и повторите.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. It needs a header row and rows under it.</source>
+        <translation>{file} пуст. Нужны строка заголовков и строки под ней.</translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>{file} не в кодировке UTF-8. Сохраните как «CSV UTF-8» и повторите.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
+        <translation>{file} повреждён и не читается как таблица. Откройте его в Excel, сохраните заново и повторите.</translation>
+    </message>
+    <message>
+        <source>Name the account of the card with --account CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single person “{person}” on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of {person}. Give it in DAVTARI_PASSWORD, or sign in through the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s font {file} is damaged. Install the program again.</source>
+        <translation>Шрифт программы {file} повреждён. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Главная книга</translation>
+    </message>
+    <message>
+        <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
+        <translation>Здесь нет экрана, на котором можно показать окно. Запустите программу в сеансе рабочего стола, с другого компьютера через «ssh -X» или командой «xvfb-run davtari». «davtari gui --screenshot FILE.png» сохранит окно в картинку, а «davtari --help» перечислит, что работает без окна.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system that are missing here ({library}). “python3 packaging/dev.py run” installs them; or, as an administrator on Debian or Ubuntu: apt-get install {packages}</source>
+        <translation>Окну нужны системные библиотеки, которых здесь нет ({library}). Их установит «python3 packaging/dev.py run»; или, с правами администратора в Debian и Ubuntu: apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>“{title}” has more rows than Excel can hold. Choose a shorter period, or CSV.</source>
+        <translation>«{title}»: строк больше, чем вмещает Excel. Выберите период короче или CSV.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {file}.</source>
+        <translation>Картинку не удалось записать: {file}.</translation>
+    </message>
+    <message>
+        <source>What was asked could not be read; the picture says why.</source>
+        <translation>Запрошенное не удалось прочитать; причина – на картинке.</translation>
+    </message>
+    <message>
+        <source>The screen was not ready in {seconds} seconds.</source>
+        <translation>Экран не был готов за {seconds} секунд.</translation>
+    </message>
+    <message>
+        <source>There is no screen “{screen}”.</source>
+        <translation>Экрана «{screen}» нет.</translation>
+    </message>
+    <message>
+        <source>A demo is made on one&apos;s own computer. Leave out --server and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no company {company} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} keeps real books. They are never taken away, only reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program makes the demo just now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

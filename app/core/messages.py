@@ -37,6 +37,11 @@ MESSAGES = {
     "account.not_found": QT_TRANSLATE_NOOP(
         "app", "There is no account {account} in this chart. Check the code."
     ),
+    "account.parent_below": QT_TRANSLATE_NOOP(
+        "app",
+        "Account {account} cannot stand below itself or one of its own sub-accounts. Choose "
+        "another parent.",
+    ),
     "account.parent_unknown": QT_TRANSLATE_NOOP(
         "app", "Account {account} names a parent account that does not exist. Add the parent first."
     ),

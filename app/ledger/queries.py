@@ -187,3 +187,15 @@ def card_page(
         )
         for row in rows
     )
+
+
+def account_roles(tx: Transaction, tenant: Tenant) -> dict[str, AccountId]:
+    """Which account serves which role."""
+    rows = tx.rows("account_roles", tenant=tenant)
+    return {row.role: AccountId(row.account_id) for row in rows}
+
+
+def rate_on(tx: Transaction, tenant: Tenant, currency: str, day: date) -> Decimal | None:
+    """The rate in force on a day: the last one from that day or before."""
+    rows = tx.rows("rate_on", tenant=tenant, currency=currency, day=day)
+    return rows[0].rate if rows else None

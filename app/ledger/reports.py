@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.sheet import Column, Kind, Row, Sheet, Signature, Style
+from app.core.sheet import Column, Kind, Row, Sheet, Signature, Style, Value
 from app.core.texts import Texts
 from app.ledger.records import (
     ZERO,
@@ -62,7 +62,7 @@ def trial_balance(
         title=texts.say(QT_TRANSLATE_NOOP("app", "Trial balance")),
         columns=_balance_columns(texts),
         rows=tuple(rows),
-        totals=_sums(rows[: len(inside)]),
+        totals=_totals(rows[: len(inside)], texts, is_partial=bool(outside)),
         company=frame.company.name,
         id_code=frame.company.id_code,
         first=frame.period.first,
@@ -141,6 +141,14 @@ def _balance_row(
         key=account.code,
         cells={"account": account.code, "name": account.name(language), **cells},
     )
+
+
+def _totals(rows: Sequence[Row], texts: Texts, *, is_partial: bool) -> dict[str, Value]:
+    """The sums, named for what they leave out where off-balance accounts stand above them."""
+    if not is_partial:
+        return {**_sums(rows)}
+    name = texts.say(QT_TRANSLATE_NOOP("app", "Total without off-balance accounts"))
+    return {"name": name, **_sums(rows)}
 
 
 def _sums(rows: Sequence[Row]) -> dict[str, Decimal]:

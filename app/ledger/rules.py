@@ -15,6 +15,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.file_rows import FileRows
 from app.core.formats import parse_amount, parse_date
 from app.core.ids import new_id
+from app.core.messages import MESSAGES
 from app.ledger.records import (
     AccountId,
     EntryDraft,
@@ -94,7 +95,7 @@ def plan_import(table: FileRows, registers: Registers) -> ImportPlan:
             )
         )
     rows = tuple(tuple(number for number, _ in group) for group in groups)
-    return ImportPlan(entries=entries, rows=rows, problems=tuple(reader.problems))
+    return ImportPlan(entries=entries, rows=rows, problems=_in_order(reader.problems))
 
 
 def place_problems(
@@ -114,7 +115,7 @@ def place_problems(
         if isinstance(entry, int):
             row = plan.rows[entry - 1][line - 1 if isinstance(line, int) else 0]
         column = _column_of(problem.code)
-        value = cells[row][places[column]] if row is not None and column in places else None
+        value = None if row is None else _cell(cells[row], places.get(column))
         placed.append(
             Problem(
                 code=problem.code,
@@ -125,7 +126,16 @@ def place_problems(
                 value=value,
             )
         )
-    return tuple(placed)
+    return _in_order(placed)
+
+
+def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: problem.row or 0))
+
+
+def _cell(cells: Sequence[str], place: int | None) -> str:
+    """The text of a cell, or nothing where the column is missing or the row too short for it."""
+    return cells[place].strip() if place is not None and place < len(cells) else ""
 
 
 def _column_of(code: str) -> str:
@@ -182,15 +192,17 @@ class _Reader:
 
     def cell(self, cells: Sequence[str], column: str) -> str:
         """The text of a cell, or nothing where the column or the cell is missing."""
-        place = self._places.get(column)
-        return cells[place].strip() if place is not None and place < len(cells) else ""
+        return _cell(cells, self._places.get(column))
 
     def entry(self, group: Sequence[tuple[int, Sequence[str]]]) -> EntryDraft:
         """One entry from its rows; date and text are those of its first row."""
         first_row, first = group[0]
-        day = self._read(first_row, "date", first, parse_date) or date.min
+        day = self._read(first_row, "date", first, parse_date)
         for number, cells in group[1:]:
-            if self.cell(cells, "date") not in ("", self.cell(first, "date")):
+            other = (
+                self._read(number, "date", cells, parse_date) if self.cell(cells, "date") else day
+            )
+            if None not in (day, other) and other != day:
                 text = QT_TRANSLATE_NOOP(
                     "app",
                     "The rows of one entry have different dates. Give all the date of the first.",
@@ -199,7 +211,7 @@ class _Reader:
         return EntryDraft(
             id=EntryId(new_id()),
             kind="imported",
-            entry_date=day,
+            entry_date=day or date.min,
             text=self.cell(first, "text"),
             source_document=self.cell(first, "entry"),
             lines=tuple(self._line(number, cells) for number, cells in group),
@@ -213,23 +225,39 @@ class _Reader:
         vat_code = self._known(row, "vat", cells, self._registers.vat_codes)
         if vat_code is not None:
             dimensions["vat_code"] = vat_code
-        currency = (
-            self.cell(cells, "currency").upper() if self.cell(cells, "currency").isascii() else None
-        )
+        debit = self._read(row, "debit", cells, parse_amount) or Decimal(0)
+        credit = self._read(row, "credit", cells, parse_amount) or Decimal(0)
+        currency, amount, rate = self._foreign(row, cells, debit + credit)
         return LineDraft(
             account_id=AccountId(self._account(row, cells)),
-            debit=self._read(row, "debit", cells, parse_amount) or Decimal(0),
-            credit=self._read(row, "credit", cells, parse_amount) or Decimal(0),
-            currency=None if currency in (None, "", "GEL") else currency,
-            amount=None
-            if currency in (None, "", "GEL")
-            else self._digits(row, "amount", cells, AMOUNT_DIGITS),
-            rate=None
-            if currency in (None, "", "GEL")
-            else self._digits(row, "rate", cells, RATE_DIGITS),
+            debit=debit,
+            credit=credit,
+            currency=currency,
+            amount=amount,
+            rate=rate,
             dimensions=dimensions,
             text=self.cell(cells, "text"),
         )
+
+    def _foreign(
+        self, row: int, cells: Sequence[str], gel: Decimal
+    ) -> tuple[str | None, Decimal | None, Decimal | None]:
+        """Currency, amount and rate of a line; three times None where it is in GEL.
+
+        Files of other programs repeat the sum in GEL as an amount; any other amount without its
+        currency is a fault, lest it be dropped unseen.
+        """
+        currency = self.cell(cells, "currency")
+        # Only Latin letters have a capital that is the same letter: never Georgian.
+        currency = currency.upper() if currency.isascii() else currency
+        if currency == "GEL":
+            return None, None, None
+        amount = self._digits(row, "amount", cells, AMOUNT_DIGITS)
+        if currency:
+            return currency, amount, self._digits(row, "rate", cells, RATE_DIGITS)
+        if amount and amount != gel:
+            self._fault(row, "amount", cells, "line.currency_half", MESSAGES["line.currency_half"])
+        return None, None, None
 
     def _account(self, row: int, cells: Sequence[str]) -> UUID:
         found = self._known(row, "account", cells, self._registers.accounts)

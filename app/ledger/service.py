@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -12,10 +13,11 @@ from app.core.changes import Changed, Topic
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused
 from app.core.ids import new_id
-from app.core.messages import MESSAGES
+from app.core.messages import MESSAGES, readable
 from app.ledger import queries, rules
 from app.ledger.records import (
     Account,
+    AccountId,
     Card,
     CardLine,
     Company,
@@ -283,7 +285,37 @@ def _problems(rows: Sequence[Any]) -> tuple[Problem, ...]:
         Problem(
             code=row.code,
             text=MESSAGES[row.code],
-            args={**row.args, "entry": row.place, "line": row.line_position},
+            args={**readable(row.args), "entry": row.place, "line": row.line_position},
         )
         for row in rows
     )
+
+
+def account_roles(books: Books) -> dict[str, AccountId]:
+    """Which account of the company serves which role."""
+    with books.read() as tx:
+        return queries.account_roles(tx, books.tenant)
+
+
+def register(books: Books, name: str) -> dict[str, UUID]:
+    """The codes of a register of dimensions with their ids; inactive ones are left out."""
+    with books.read() as tx:
+        return queries.register(tx, books.tenant, name)
+
+
+def save_rates(books: Books, request: UUID, rates: Sequence[Mapping[str, object]]) -> Changed[int]:
+    """Keep rates of exchange: `currency`, `day` from which it holds, `rate` in GEL, `source`.
+
+    Raises: Refused for a currency that is not known or a rate that is not above nothing.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "save_rates", tenant=books.tenant, request=request, rates=[dict(rate) for rate in rates]
+        )
+    return Changed(value=int(answer["rates"]), topics=Topic.CURRENCIES | Topic.EVENTS)
+
+
+def rate_on(books: Books, currency: str, day: date) -> Decimal | None:
+    """GEL per unit of a currency on a day; None when no rate is known from that day or before."""
+    with books.read() as tx:
+        return queries.rate_on(tx, books.tenant, currency, day)

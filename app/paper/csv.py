@@ -12,7 +12,8 @@ from decimal import Decimal
 from app.core.formats import Formats
 from app.core.sheet import Column, Kind, Sheet, Value
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+# The wide forms are run too, where Excel speaks Japanese or Chinese.
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def render(sheet: Sheet) -> bytes:

@@ -64,8 +64,9 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_TABLE))
 
 
-# A line may end after a space, a hyphen, a dash or a slash, but never at a no-break space.
-_PIECES = re.compile(r"[^ \-–—/]*(?:[ ]+|[\-–—/]+[ ]*|$)")
+# A line may end after spaces, and after a hyphen or slash between letters: “INV-2026-0042” is one
+# piece, and so is a sum with its no-break spaces.
+_ENDS = re.compile(r"(?<= )(?=[^ ])|(?<=[^\W\d][\-–—/])(?=[^\W\d])")
 
 
 def wrap(text: str, font: Face, size: float, width: float) -> list[str]:
@@ -78,7 +79,7 @@ def wrap(text: str, font: Face, size: float, width: float) -> list[str]:
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for piece in _PIECES.findall(paragraph):
+        for piece in _ENDS.split(paragraph):
             if font.width((line + piece).rstrip(" "), size) <= width:
                 line += piece
                 continue
@@ -95,7 +96,7 @@ def longest_word(text: str, font: Face, size: float) -> float:
 
     Units: points.
     """
-    pieces = [piece.rstrip(" ") for piece in _PIECES.findall(text.replace("\n", " "))]
+    pieces = [piece.rstrip(" ") for piece in _ENDS.split(text.replace("\n", " "))]
     return max((font.width(piece, size) for piece in pieces), default=0)
 
 

@@ -18,7 +18,7 @@ LANDSCAPE = (297 * MM, 210 * MM)
 
 # Room at the left for the holes of a folder.
 LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 12 * MM, 12 * MM, 10 * MM
-PAD = 3.5
+PAD = 4
 INDENT = 9
 LEADING = 1.32
 FOOT_HEIGHT = 22
@@ -28,6 +28,7 @@ _CODE_WIDTH_MAX = 110
 _TEXT_COMFORT = 135
 _TEXT_LEAST = 60
 _ROW_LINES_MAX = 25
+_AIR_MAX = 14
 # Sizes of type that are tried until the table fits, the last ones with narrow texts.
 _TRIALS = (
     (PORTRAIT, 8.5, _TEXT_COMFORT),
@@ -245,12 +246,19 @@ def _need(sheet: Sheet, at: int, texts: Iterable[str], total: str) -> _Need:
 
 
 def _spread(needs: list[_Need], least: list[float], room: float, size: float) -> list[float]:
-    """Give what is left to texts up to their natural width, then to the widest of them."""
+    """Make the table as wide as the page.
+
+    Texts come first, up to their natural width; numbers get some air; the widest text the rest.
+    """
     widths = list(least)
     for at, need in enumerate(needs):
         if need.wraps:
             wish = need.natural * size + 2 * PAD - widths[at]
             widths[at] += min(max(wish, 0), room - sum(widths))
+    rest = room - sum(widths)
+    numeric = [at for at, need in enumerate(needs) if need.column.kind.is_numeric]
+    for at in numeric:
+        widths[at] += min(rest / 2 / len(numeric), _AIR_MAX)
     rest = room - sum(widths)
     texts = [at for at, need in enumerate(needs) if need.wraps]
     if texts:

@@ -32,7 +32,7 @@ from app.paper.layout import (
     fraction_of,
 )
 
-_BLACK, _GREY, _PALE = 0.0, 0.38, 0.78
+_BLACK, _GREY, _MIDDLE, _PALE = 0.0, 0.38, 0.55, 0.78
 _HAIRLINE, _RULE = 0.3, 0.7
 
 
@@ -238,7 +238,7 @@ class _Page:
                 for line in block.cells[0]:
                     at -= 7.5 * LEADING
                     self.pen.left(LEFT, at + 1, line, Ink(self.sans, 7.5, _GREY))
-            case "signatures":
+            case _:
                 self._signatures(block, y)
         return y - block.height
 
@@ -254,7 +254,7 @@ class _Page:
         # The last row before the totals needs no line of its own.
         if below is not None and below.kind == "totals":
             return
-        grey = _GREY if block.style is Style.GROUP else _PALE
+        grey = _MIDDLE if block.style is Style.GROUP else _PALE
         self._line(LEFT, self.table_right, bottom, _HAIRLINE, grey)
 
     def _cells(self, block: Block, top: float, font: Face) -> None:
@@ -264,8 +264,7 @@ class _Page:
         for place, lines in zip(self.layout.places, block.cells, strict=True):
             y = top - 2.1 - step * 0.76
             if place.column.kind.is_numeric:
-                if lines:
-                    self._number(place, y, lines[0], font)
+                self._number(place, y, lines[0], font)
                 continue
             left = place.left + PAD
             if place.column.kind is Kind.TEXT:
