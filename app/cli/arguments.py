@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -17,7 +17,10 @@ Command = Callable[[Context, argparse.Namespace], Answer]
 
 
 class Parser(argparse.ArgumentParser):
-    """Raises a usage error instead of ending the program."""
+    """Raises a usage error instead of ending the program; takes options by their whole names."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command as it was typed."""

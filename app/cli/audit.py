@@ -7,7 +7,7 @@ import argparse
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
-from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.texts import Texts
 from app.security import service as security
 from app.security.records import Head
@@ -26,6 +26,11 @@ def add(commands: Adder) -> None:
 
 
 def _verify(context: Context, given: argparse.Namespace) -> Answer:
+    if (given.seq is None) != (given.hash is None):
+        raise Refused(
+            "usage",
+            QT_TRANSLATE_NOOP("app", "Give --seq and --hash together: both belong to one head."),
+        )
     books = context.books()
     if given.seq is not None and given.hash is not None:
         kept: Head | None = Head(seq=given.seq, hash=given.hash)

@@ -74,7 +74,8 @@ class Context:
     def _own_door(self) -> Door:
         own = self.own_computer()
         person = self._given.person
-        key = own.owner() if person in (None, "owner") else own.person(person)
+        typed = os.environ.get("DAVTARI_PASSWORD")
+        key = own.owner() if person in (None, "owner") else own.person(person, typed)
         address = Address(host=own.host, port=own.port)
         return Door(address, key.login, key.password.reveal())
 

@@ -12,6 +12,7 @@ from app.cli import accounts, audit, companies, demo, entries, people, reports, 
 from app.cli.arguments import Adder, Parser, default_language
 from app.cli.context import opened
 from app.cli.output import DONE, show, show_fault
+from app.core.formats import LANGUAGES
 from app.core.log import log_event, start_log
 from app.core.texts import Texts
 
@@ -52,7 +53,8 @@ def run(words: Sequence[str]) -> int:
 
 def _language(words: Sequence[str]) -> str:
     """The language of messages, also when the command itself cannot be read."""
-    for place, word in enumerate(words[:-1]):
-        if word == "--lang" and words[place + 1] in ("ka", "en", "ru"):
-            return words[place + 1]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        option, _, value = word.partition("=")
+        if option == "--lang" and (value or following) in LANGUAGES:
+            return value or following
     return default_language()

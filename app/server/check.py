@@ -44,7 +44,7 @@ def check(operator: Operator, database: str) -> tuple[Finding, ...]:
             (files("migrations") / "checks").iterdir(), key=lambda file: file.name
         ):
             if question.name.endswith(".sql"):
-                rows = connection.execute(sql.SQL(question.read_text("utf-8"))).fetchmany(20)  # type: ignore[arg-type]
+                rows = connection.execute(sql.SQL(question.read_text("utf-8"))).fetchmany(20)
                 name = question.name.removesuffix(".sql")
                 findings.extend(
                     Finding(check=name, detail=", ".join(str(value) for value in row))

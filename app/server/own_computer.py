@@ -20,7 +20,7 @@ from app.server.dump import dump
 from app.server.initialise import initialise
 from app.server.operator import DATABASE, Operator
 from app.server.places import find_places
-from app.server.secrets import Secret
+from app.server.secrets import Secret, new_secret
 from app.server.upgrade import (
     code_fingerprint,
     current_fingerprint,
@@ -71,13 +71,13 @@ class OwnComputer:
                 "created_at limit 1"
             ).fetchone()
         assert row is not None, "a prepared server has its owner"
-        return self._key(str(row[0]))
+        return self.key(str(row[0]))
 
-    def person(self, name: str) -> Key:
+    def person(self, name: str, typed: str | None = None) -> Key:
         """The way in of another person of this computer, meant by login or name.
 
-        Raises: NotFound "person.not_found"; Refused "person.password_unknown" when this computer
-        does not keep the password.
+        The password typed serves where this computer does not keep one.
+        Raises: NotFound "person.not_found"; Refused "person.password_unknown" when there is none.
         """
         with self.operator.connect() as connection:
             rows = connection.execute(
@@ -91,6 +91,8 @@ class OwnComputer:
                 person=name,
             )
         password = self.cluster.secrets.read(str(rows[0][0]))
+        if password is None and typed:
+            password = Secret(typed)
         if password is None:
             raise Refused(
                 "person.password_unknown",
@@ -107,17 +109,20 @@ class OwnComputer:
         """Keep a person's password on this computer, in the keyring where there is one."""
         self.cluster.secrets.store(login, Secret(password))
 
-    def _key(self, login: str) -> Key:
+    def key(self, login: str) -> Key:
+        """The way in of a login; a password that this computer lost is made anew."""
         secrets = self.cluster.secrets
         password = secrets.read(login)
         if password is None:
-            password = secrets.make(login)
+            password = new_secret()
             with self.operator.connect() as connection:
                 connection.execute(
                     sql.SQL("alter role {} password {} valid until 'infinity'").format(
                         sql.Identifier(login), sql.Literal(password.reveal())
                     )
                 )
+            # Kept only when it holds: cut off between the two, the next start makes another.
+            secrets.store(login, password)
         return Key(login=login, password=password)
 
 

@@ -58,6 +58,11 @@ class Secret:
         raise TypeError("a secret leaves its process only by name")
 
 
+def new_secret() -> Secret:
+    """A random password that nobody guesses."""
+    return Secret(secrets.token_urlsafe(32))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Secrets:
     """The passwords of one data folder.
@@ -111,7 +116,7 @@ class Secrets:
         """The password of a name; a new random one is made and kept when there is none."""
         found = self.read(name)
         if found is None:
-            found = Secret(secrets.token_urlsafe(32))
+            found = new_secret()
             self.store(name, found)
         return found
 

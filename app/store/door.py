@@ -121,7 +121,14 @@ class Door:
 
         False if it was refused.
         """
-        return self._take(self._lines[Purpose.WRITE], answer)
+        writing = self._lines[Purpose.WRITE]
+        accepted = self._take(writing, answer)
+        if accepted:
+            # The others belong to a session that was left: they join this one when next used.
+            for line in self._lines.values():
+                if line is not writing:
+                    line.session = None
+        return accepted
 
     def resume(self, refresh: str) -> bool:
         """Verify the writing connection with a refresh token kept from before; False if it ended.
@@ -151,7 +158,8 @@ class Door:
     def line(self, purpose: Purpose) -> Iterator[psycopg.Connection[Any]]:
         """The connection for a purpose, verified and alone for the length of the block.
 
-        Raises: Denied "session.ended" when it cannot be verified without the person.
+        Raises: Denied "session.ended" or "session.needed" when it cannot be verified without the
+        person.
         """
         held = self._line(purpose)
         with held.lock, translated():
@@ -160,15 +168,20 @@ class Door:
 
     def _line(self, purpose: Purpose) -> _Line:
         with self._opening:
-            writing = self._lines.get(Purpose.WRITE)
             found = self._lines.get(purpose)
             if found is None or found.connection.closed:
-                found = self._connect()
-                self._join(found, writing)
-                self._lines[purpose] = found
-            elif found.session is None and found is not writing:
+                fresh = self._connect()
+                try:
+                    self._join(fresh)
+                except BaseException:
+                    fresh.connection.close()
+                    raise
+                if found is not None:
+                    found.connection.close()
+                self._lines[purpose] = found = fresh
+            elif found.session is None:
                 # It was opened before the person signed in.
-                self._join(found, writing)
+                self._join(found)
             return found
 
     def _connect(self) -> _Line:
@@ -194,25 +207,29 @@ class Door:
             raise make_fault(Denied, "login.refused", {})
         raise make_fault(Unavailable, "server.connection_lost", {})
 
-    def _join(self, fresh: _Line, writing: _Line | None) -> None:
+    def _join(self, fresh: _Line) -> None:
         """Verify a new connection.
 
-        By a ticket of the writing one, or, after a cut, by its refresh token.
+        By a ticket of a verified one, or, when all were cut, by the refresh token of one.
         """
-        if writing is None or writing.session is None:
+        verified = [line for line in self._lines.values() if line.session is not None]
+        if not verified:
             return
+        voucher = next((line for line in verified if not line.connection.closed), verified[0])
+        assert voucher.session is not None, "chosen among the verified"
         with translated():
-            if writing.connection.closed:
+            if voucher.connection.closed:
                 answer = _value(
-                    fresh.connection, "select api.refresh_session(%s)", writing.session.refresh
+                    fresh.connection, "select api.refresh_session(%s)", voucher.session.refresh
                 )
+                # Used up: shown a second time it would end every session of the family.
+                voucher.session = None
             else:
-                with writing.lock:
-                    self._keep_verified(writing)
-                    ticket = _value(writing.connection, "select api.branch()")
+                with voucher.lock:
+                    self._keep_verified(voucher)
+                    ticket = _value(voucher.connection, "select api.branch()")
                 answer = _value(fresh.connection, "select api.join_branch(%s)", ticket)
         if not self._take(fresh, answer):
-            fresh.connection.close()
             raise make_fault(Denied, "session.ended", {})
 
     def _keep_verified(self, line: _Line) -> None:

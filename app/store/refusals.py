@@ -76,7 +76,8 @@ def fault_of(error: psycopg.Error) -> Fault:
         return make_fault(_CLASSES[state], code, _arguments(error.diag.message_hint))
     if state in _STATES:
         kind, code = _STATES[state]
-        return make_fault(kind, code, {"field": error.diag.constraint_name or ""})
+        field = error.diag.constraint_name or "–"
+        return make_fault(kind, code, {"field": field, "permission": "–"})
     if isinstance(error, psycopg.OperationalError) or state.startswith(("08", "57")):
         return make_fault(Unavailable, "server.connection_lost", {})
     return make_fault(Bug, "bug.server", {"state": state})

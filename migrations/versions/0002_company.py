@@ -36,7 +36,7 @@ create table books.exchange_rates (
     tenant_id uuid not null references books.companies (tenant_id),
     currency text not null references books.currencies (code),
     day date not null,
-    rate numeric(18,8) not null check (rate > 0),
+    rate numeric(18,8) not null check (rate > 0 and rate < 'infinity'),
     source text not null,
     primary key (tenant_id, currency, day)
 );
@@ -180,7 +180,7 @@ comment on table books.number_series is 'The last number given in a series and f
 create table books.approval_rules (
     tenant_id uuid not null references books.companies (tenant_id),
     kind text not null,
-    from_amount numeric(19,2) not null check (from_amount >= 0),
+    from_amount numeric(19,2) not null check (from_amount >= 0 and from_amount < 'infinity'),
     primary key (tenant_id, kind)
 );
 comment on table books.approval_rules is 'From which amount in GEL an entry of a kind needs a second person; kind * means any other.';
@@ -258,9 +258,15 @@ def upgrade() -> None:
     # What EXPLAIN estimates from is kept for all companies together: nothing of names and texts.
     for table, _, _ in REGISTERS:
         op.execute(f"alter table books.{table} alter column name set statistics 0")
-    for table, column in (("parties", "id_code"), ("bank_accounts", "iban"), ("companies", "name"),
-                          ("companies", "id_code"), ("accounts", "name_ka"), ("accounts", "name_en"),
-                          ("accounts", "name_ru")):
+    for table, column in (
+        ("parties", "id_code"),
+        ("bank_accounts", "iban"),
+        ("companies", "name"),
+        ("companies", "id_code"),
+        ("accounts", "name_ka"),
+        ("accounts", "name_en"),
+        ("accounts", "name_ru"),
+    ):
         op.execute(f"alter table books.{table} alter column {column} set statistics 0")
 
 

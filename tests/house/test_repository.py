@@ -1,7 +1,9 @@
 """The repository as a stranger finds it: what lies where, and what it must not tell about us."""
 
 import ast
+import itertools
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
@@ -21,10 +23,10 @@ KNOWN_HOSTS = {
     "www.matsne.gov.ge", "www.rs.ge", "www.w3.org",
 }  # fmt: skip
 EXAMPLE_HOSTS = (".example", ".example.com", ".invalid", ".test", "example.com", "example.org")
-# First folders of absolute paths that exist on other machines too.
+# First folders of absolute paths that exist on other machines too, and one that exists on none.
 SYSTEM_FOLDERS = {
-    "bin", "boot", "dev", "etc", "lib", "lib64", "mnt", "opt", "private", "proc", "run", "sbin",
-    "srv", "sys", "tmp", "usr", "var",
+    "bin", "boot", "dev", "etc", "lib", "lib64", "mnt", "nowhere", "opt", "private", "proc", "run",
+    "sbin", "srv", "sys", "tmp", "usr", "var",
 }  # fmt: skip
 CHANGELOG_HEADS = {"Added", "Changed", "Corrected", "Law"}
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+]*://(?:[^\s/\"'@<>{}]+@)?(?P<host>[A-Za-z0-9][\w.-]*)")
@@ -134,6 +136,18 @@ def test_every_locked_package_has_its_hash():
         entries = re.split(r"\n(?=[a-z0-9])", "\n" + text)[1:]
         assert entries
         assert all("==" in entry and "--hash=sha256:" in entry for entry in entries), name
+
+
+def test_every_dependency_is_locked():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [
+        *project["dependencies"],
+        *itertools.chain(*project["optional-dependencies"].values()),
+    ]
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    locked = set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    names = {re.split(r"[\[<>=~! ]", one)[0].lower().replace("_", "-") for one in wanted}
+    assert not told(sorted(names - locked)), "make the lock anew, as its head says"
 
 
 def test_fonts_lie_beside_their_licence():

@@ -10,6 +10,8 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parents[2]
 # Where the project is no git checkout, these are left out of the walk.
 _LEFT_OUT = {".git", ".venv", "__pycache__", "build", "dist", ".hypothesis", ".venv.lock"}
+# What tests read in as it came from elsewhere, in whatever encoding.
+_GIVEN = "tests/files/"
 _TEXT = {"", ".py", ".sql", ".md", ".toml", ".txt", ".ts", ".yaml", ".csv", ".lock", ".json"}
 
 
@@ -61,11 +63,11 @@ def paths() -> tuple[str, ...]:
 
 @cache
 def sources() -> tuple[Source, ...]:
-    """Every text file of the project."""
+    """Every text file of the project, save those that tests read in as others wrote them."""
     return tuple(
         Source(path=path, text=(ROOT / path).read_text(encoding="utf-8"))
         for path in paths()
-        if PurePosixPath(path).suffix in _TEXT
+        if PurePosixPath(path).suffix in _TEXT and not path.startswith(_GIVEN)
     )
 
 

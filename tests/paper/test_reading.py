@@ -1,86 +1,182 @@
-"""Tables that people bring: CSV and Excel, read as texts or refused with a reason."""
+"""Files that people bring: read as texts, or refused in words that help."""
 
+from __future__ import annotations
+
+import csv
 import io
+import os
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
-from xlsxwriter import Workbook
+import xlsxwriter
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.core.errors import NotFound, Refused
+from app.core.texts import Texts
 from app.paper import reading
 from app.paper.reading import read_file, read_table
 
 
-def an_excel_file(*cells: object) -> bytes:
-    file = io.BytesIO()
-    book = Workbook(file, {"in_memory": True, "default_date_format": "yyyy-mm-dd hh:mm:ss"})
-    page = book.add_worksheet()
-    page.write_row(0, 0, [f"c{at}" for at in range(len(cells))])
-    page.write_row(1, 0, cells)
-    book.close()
-    return file.getvalue()
+def book(*rows: tuple[Any, ...], second: bool = False) -> bytes:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"default_date_format": "dd.mm.yyyy"}) as made:
+        page = made.add_worksheet()
+        for number, row in enumerate(rows):
+            for place, cell in enumerate(row):
+                page.write(number, place, cell)
+        if second:
+            made.add_worksheet().write(0, 0, "other")
+    return out.getvalue()
 
 
-def code_of(name: str, content: bytes) -> str:
-    with pytest.raises(Refused) as refused:
+def refused(code: str, name: str, content: bytes) -> None:
+    with pytest.raises(Refused) as caught:
         read_table(name, content)
-    return refused.value.code
+    assert caught.value.code == code
+    for language in ("ka", "en", "ru"):
+        assert name in Texts(language).fault(caught.value)
 
 
-@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
-def test_the_delimiter_of_csv_is_found(delimiter):
-    text = f"\n№{delimiter}თანხა\n\n1{delimiter}“a”\n"
-    table = read_table("a.CSV", text.encode("utf-8-sig"))
-    assert table.header == ("№", "თანხა")
-    assert table.rows == ((4, ("1", "“a”")),)
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_a_table_is_read_whatever_parts_its_columns_and_lines(delimiter: str, newline: str) -> None:
+    text = newline.join(delimiter.join(row) for row in (("a", "b", "ც"), ("1", "2", "3"), ("4",)))
+    table = read_table("x.csv", text.encode())
+    assert table.header == ("a", "b", "ც")
+    assert table.rows == ((2, ("1", "2", "3")), (3, ("4",)))
 
 
-def test_a_row_keeps_the_number_of_its_first_line():
-    table = read_table("a.csv", 'a;b\n"x\ny";1\nz;2\n'.encode("utf-16"))
-    assert table.rows == ((2, ("x\ny", "1")), (4, ("z", "2")))
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_is_read_with_and_without_its_mark(encoding: str) -> None:
+    assert read_table("x.txt", "ანგარიში;ბ\n1;2".encode(encoding)).header == ("ანგარიში", "ბ")
 
 
-def test_cells_of_excel_are_read_as_a_person_types_them():
-    moment = datetime(2026, 3, 5, 8, 30)  # noqa: DTZ001 - Excel knows no time zones
-    cells = (1180.1, 0.1 + 0.2, 1e15, True, date(2026, 3, 5), moment, time(8, 30), "=1+", "ა")
-    table = read_table("a.xlsx", an_excel_file(*cells))
-    assert table.rows[0][1][:6] == (
-        "1180.1",
-        "0.3",
-        "1000000000000000",
-        "True",
-        "2026-03-05",
-        "2026-03-05 08:30:00",
+def test_a_row_keeps_the_number_of_the_line_it_begins_on() -> None:
+    table = read_table("x.csv", b'\n  \na,b\n\n"one\ntwo",1\n,\n3,4\n')
+    assert table.header == ("a", "b")
+    assert table.rows == ((5, ("one\ntwo", "1")), (8, ("3", "4")))
+
+
+def test_cells_keep_their_quotes_and_separators() -> None:
+    table = read_table("x.csv", 'a;b\n"1;5";"say ""no"""\n'.encode())
+    assert table.rows == ((2, ("1;5", 'say "no"')),)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "content"),
+    [
+        ("file.empty", "x.csv", b""),
+        ("file.empty", "x.csv", b"\n , \n,,\n"),
+        ("file.empty", "x.xlsx", book()),
+        ("file.encoding", "x.csv", "ბ".encode("utf-16")[:-1]),
+        ("file.encoding", "x.csv", b"\xe0\xe1\xe2"),
+        ("file.broken", "x.csv", b"a,b\n\x00,1\n"),
+        ("file.broken", "x.csv", b'a,b\n"open,1\n'),
+        ("file.broken", "x.csv", b'a,b\n"x"y,1\n'),
+        ("file.broken", "x.csv", b"a\n" + b"x" * (reading.CELL_MAX + 1)),
+        ("file.broken", "x.xlsx", b"not a workbook"),
+        ("file.broken", "x.xlsx", book(("a",))[:-30]),
+        ("file.kind_unknown", "x.ods", b""),
+        ("file.kind_unknown", "x", b"a,b"),
+    ],
+)  # fmt: skip
+def test_what_is_no_table_is_refused(code: str, name: str, content: bytes) -> None:
+    refused(code, name, content)
+
+
+def test_the_limit_of_a_cell_is_given_back() -> None:
+    before = csv.field_size_limit()
+    refused("file.broken", "x.csv", b"a\n" + b"x" * (reading.CELL_MAX + 1))
+    read_table("x.csv", b"a\n1")
+    assert csv.field_size_limit() == before
+
+
+def test_excel_cells_are_what_a_person_would_have_typed() -> None:
+    table = read_table(
+        "X.XLSX",
+        book(
+            ("text", "number", "day"),
+            ("ლარი", 1180, date(2025, 3, 5)),
+            ("007", 0.1 + 0.2, datetime(2025, 3, 5, 14, 30)),  # noqa: DTZ001
+            (True, 1e15, 2.7345),
+            (None, -7.5, 1e-7),
+        ),
     )
-    assert table.rows[0][1][-1] == "ა"
-    assert reading._cell(float("nan")) == ""
-    assert reading._cell(timedelta(hours=1)) == "1:00:00"
-    assert reading._cell(date(2026, 3, 5)) == "2026-03-05"
+    assert table.header == ("text", "number", "day")
+    assert table.rows == (
+        (2, ("ლარი", "1180", "2025-03-05")),
+        (3, ("007", "0.3", "2025-03-05 14:30:00")),
+        (4, ("True", "1000000000000000", "2.7345")),
+        (5, ("", "-7.5", "0.0000001")),
+    )
 
 
-def test_what_is_no_table_is_refused_with_its_reason():
-    assert code_of("a.pdf", b"") == "file.kind_unknown"
-    assert code_of("a.csv", b"") == "file.empty"
-    assert code_of("a.csv", b" ; \n") == "file.empty"
-    assert code_of("a.csv", "ქ".encode("utf-16-be")) in {"file.encoding", "file.broken"}
-    assert code_of("a.csv", b"\xff\xd0") == "file.encoding"
-    assert code_of("a.csv", b"a;\x00b") == "file.broken"
-    assert code_of("a.csv", b'a;b\n"open') == "file.broken"
-    assert code_of("a.csv", b"a" * (reading.CELL_MAX + 1)) == "file.broken"
-    assert code_of("a.xlsx", b"PK no") == "file.broken"
+def test_only_the_first_page_of_a_workbook_is_read() -> None:
+    assert read_table("x.xlsx", book(("a",), ("1",), second=True)).rows == ((2, ("1",)),)
 
 
-def test_a_file_is_read_or_its_absence_told(tmp_path, monkeypatch):
-    path = tmp_path / "a.csv"
-    with pytest.raises(NotFound) as missing:
+def test_empty_rows_and_columns_before_the_table_keep_its_row_numbers() -> None:
+    table = read_table("x.xlsx", book((), (), ("", "a", "b"), ("", "1", "2")))
+    assert table.header[-2:] == ("a", "b")
+    assert [number for number, _ in table.rows] == [4]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (float("nan"), ""),
+        (float("inf"), ""),
+        (time(9, 5), "09:05:00"),
+        (timedelta(hours=30), "1 day, 6:00:00"),
+        (date(2025, 3, 5), "2025-03-05"),
+        (7, "7"),
+    ],
+)
+def test_rare_cells_have_a_text_too(value: object, text: str) -> None:
+    assert reading._cell(value) == text
+
+
+@settings(max_examples=150)
+@given(data=st.data())
+def test_a_workbook_damaged_anywhere_is_read_or_refused(data: st.DataObject) -> None:
+    content = bytearray(WHOLE)
+    for _ in range(data.draw(st.integers(1, 12))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        read_table("x.xlsx", bytes(content[: data.draw(st.integers(1, len(content)))]))
+    except Refused as fault:
+        if not fault.code.startswith("file."):
+            raise
+
+
+WHOLE = book(("entry", "date"), ("1", date(2025, 3, 5)), ("2", 5.5))
+
+
+def test_a_file_is_read_from_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "მარტი.csv").write_bytes(b"a")
+    assert read_file(tmp_path / "მარტი.csv") == b"a"
+
+
+def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(NotFound) as caught:
+        read_file(tmp_path / "none.csv")
+    assert caught.value.code == "file.not_found"
+
+
+def test_a_file_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "big.csv"
+    with path.open("wb") as file:
+        os.truncate(file.fileno(), reading.BYTES_MAX + 1)
+    with pytest.raises(Refused) as caught:
         read_file(path)
-    assert missing.value.code == "file.not_found"
-    path.write_bytes(b"a;b")
-    assert read_file(path) == b"a;b"
-    with pytest.raises(Refused) as folder:
+    assert caught.value.code == "file.too_large"
+    assert "64 MB" in Texts("en").fault(caught.value)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as caught:
         read_file(tmp_path)
-    assert folder.value.code == "file.unreadable"
-    monkeypatch.setattr(reading, "BYTES_MAX", 2)
-    with pytest.raises(Refused) as large:
-        read_file(path)
-    assert large.value.code == "file.too_large"
+    assert caught.value.code == "file.unreadable"

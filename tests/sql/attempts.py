@@ -17,11 +17,14 @@ DENIED = ("42501", "GE004")
 
 Connection = psycopg.Connection[Any]
 
+LOGINS = "select rolname, rolpassword, rolcanlogin from pg_authid where rolname like 'u\\_%'"
+"""What `mend_logins` wants to know before a test changes logins."""
+
 
 def fault(connection: Connection, statement: str, *arguments: object) -> psycopg.Error | None:
     """The error that a statement ends with, or None when it succeeds."""
     try:
-        cursor = connection.execute(statement, arguments or None)  # type: ignore[call-overload]
+        cursor = connection.execute(statement, arguments or None)
         if cursor.description is not None:
             cursor.fetchall()
     except psycopg.Error as error:
@@ -43,7 +46,7 @@ def refused(
 
 def rows(connection: Connection, statement: str, *arguments: object) -> list[Any]:
     """All rows of a statement."""
-    return connection.execute(statement, arguments or None).fetchall()  # type: ignore[call-overload, no-any-return]
+    return connection.execute(statement, arguments or None).fetchall()
 
 
 def tables(operator: Connection) -> tuple[tuple[str, str, str | None], ...]:
@@ -54,7 +57,7 @@ def tables(operator: Connection) -> tuple[tuple[str, str, str | None], ...]:
 
 
 def snapshot(operator: Connection, tenant: uuid.UUID | None = None) -> dict[str, str]:
-    """A digest of each table's rows: of all, or of one company's where the table has companies."""
+    """A digest of each table's rows: of all companies, or of one where there are companies."""
     answer = {}
     for name, kind, _ in tables(operator):
         where = ""
@@ -65,7 +68,11 @@ def snapshot(operator: Connection, tenant: uuid.UUID | None = None) -> dict[str,
         found = rows(operator, f"select t::text from {name} as t {where} order by 1")
         answer[name] = hashlib.sha256(repr(found).encode()).hexdigest()
     answer["logins"] = repr(
-        rows(operator, "select rolname, rolcanlogin, rolpassword, rolvaliduntil::text from pg_authid order by 1")
+        rows(
+            operator,
+            "select rolname, rolcanlogin, rolpassword, rolvaliduntil::text "
+            "from pg_authid order by 1",
+        )
     )
     return answer
 
@@ -85,7 +92,8 @@ def marks(operator: Connection, tenant: uuid.UUID) -> set[str]:
             operator,
             """select a.attname from pg_attribute as a
                 where a.attrelid = %s::regclass and a.attnum > 0 and not a.attisdropped
-                  and (a.atttypid = 'uuid'::regtype or a.attname in ('name', 'file_name', 'hash', 'iban'))""",
+                  and (a.atttypid = 'uuid'::regtype or a.attname in ('name', 'file_name', 'hash',
+                         'iban'))""",
             name,
         )
         for (column,) in columns:
@@ -98,7 +106,7 @@ def marks(operator: Connection, tenant: uuid.UUID) -> set[str]:
 
 
 def telling(world: World, operator: Connection, company: str, innocent: Iterable[str]) -> set[str]:
-    """The marks of a company that no one of another company can have met: not people, not the tenant itself."""
+    """Marks of a company that nobody elsewhere can have met: no people, not the tenant itself."""
     people = {str(row[0]) for row in rows(operator, "select id from auth.people")}
     elsewhere: set[str] = set()
     for other, tenant in world.tenants.items():
@@ -114,7 +122,8 @@ def mend_logins(operator: Operator, before: Iterable[tuple[str, str, bool]]) -> 
         now = {
             name: (password, enters, until)
             for name, password, enters, until in rows(
-                connection, "select rolname, rolpassword, rolcanlogin, rolvaliduntil::text from pg_authid"
+                connection,
+                "select rolname, rolpassword, rolcanlogin, rolvaliduntil::text from pg_authid",
             )
         }
         for name, password, enters in before:

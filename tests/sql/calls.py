@@ -21,11 +21,14 @@ Arguments = Callable[[World, uuid.UUID, Things], tuple[object, ...]]
 class Call:
     """How a function is called well, and what it asks of the caller.
 
-    `needs`: permissions in the company; or 'administrator' (of the company's people), 'office' (its
-    administrator), 'person' (only a verified session), 'policies' (asks nothing, the policies of the
+    `needs`: permissions in the company;
+           or 'administrator' (of the company's people), 'office' (its
+    administrator), 'person' (only a verified session), 'policies' (asks nothing,
+           the policies of the
     tables filter) or 'free' (open before the second factor too; `why` says for what reason).
     `who`: the only ones for whom the call is right in content; None: everybody who is allowed.
-    `refuses_unverified`: False where a session without second factor gets an empty answer instead.
+    `refuses_unverified`: False
+           where a session without second factor gets an empty answer instead.
     """
 
     needs: frozenset[str]
@@ -48,7 +51,9 @@ def _post(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ..
 
 
 def _faults(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    return company, json.dumps([entry(line(things.bank, debit="5"), line(things.equity, credit="5"))])
+    return company, json.dumps(
+        [entry(line(things.bank, debit="5"), line(things.equity, credit="5"))]
+    )
 
 
 def _draft(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
@@ -66,16 +71,21 @@ def _colleague(world: World, things: Things) -> uuid.UUID:
 
 def _free(why: str, *arguments: object, who: tuple[str, ...] | None = None) -> Call:
     return Call(
-        needs=frozenset({"free"}), arguments=lambda _w, _t, _i: arguments, who=who,
-        refuses_unverified=False, why=why,
-    )  # fmt: skip
+        needs=frozenset({"free"}),
+        arguments=lambda _w, _t, _i: arguments,
+        who=who,
+        refuses_unverified=False,
+        why=why,
+    )
 
 
 def _person(*arguments: object, who: tuple[str, ...] | None = None, empty: bool = False) -> Call:
     return Call(
-        needs=frozenset({"person"}), arguments=lambda _w, _t, _i: arguments, who=who,
+        needs=frozenset({"person"}),
+        arguments=lambda _w, _t, _i: arguments,
+        who=who,
         refuses_unverified=not empty,
-    )  # fmt: skip
+    )
 
 
 def _policies(arguments: Arguments) -> Call:
@@ -86,13 +96,16 @@ NOBODY: tuple[str, ...] = ()
 
 OF_BOOKS: dict[str, Call] = {
     "account_card": tenant(
-        "transactions:read reports:financial", lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31")
+        "transactions:read reports:financial",
+        lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31"),
     ),
     "account_roles": tenant("accounts:read"),
     "audit_events": tenant("audit:read"),
     "audit_head": tenant("member"),
     "audit_verify": tenant("audit:read"),
-    "bind_account_role": tenant("accounts:write", lambda _w, t, _i: (t, uuid.uuid4(), "bank.usd", "1220")),
+    "bind_account_role": tenant(
+        "accounts:write", lambda _w, t, _i: (t, uuid.uuid4(), "bank.usd", "1220")
+    ),
     "change_period": tenant(
         "period:close",
         lambda _w, t, i: (t, uuid.uuid4(), i.period, "soft_closed", i.period_version),
@@ -111,16 +124,19 @@ OF_BOOKS: dict[str, Call] = {
     "rate_on": tenant("accounts:read", lambda _w, t, _i: (t, "USD", "2025-03-01")),
     "register": tenant("accounts:read", lambda _w, t, _i: (t, "parties")),
     "reverse_entry": tenant(
-        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.entry, uuid.uuid4(), "2025-03-07")
+        "transactions:write",
+        lambda _w, t, i: (t, uuid.uuid4(), i.entry, uuid.uuid4(), "2025-03-07"),
     ),
     "save_account": tenant("accounts:write", _account),
     "save_draft": tenant("transactions:write", _draft),
     "save_rates": tenant(
         "transactions:write",
         lambda _w, t, _i: (
-            t, uuid.uuid4(), '[{"currency": "EUR", "day": "2025-01-01", "rate": "3", "source": "nbg"}]'
+            t,
+            uuid.uuid4(),
+            '[{"currency": "EUR", "day": "2025-01-01", "rate": "3", "source": "nbg"}]',
         ),
-    ),  # fmt: skip
+    ),
     "save_register": tenant(
         "transactions:write",
         lambda _w, t, _i: (t, uuid.uuid4(), "items", '[{"code": "I9", "name": "ფქვილი"}]'),
@@ -148,9 +164,15 @@ OF_PEOPLE: dict[str, Call] = {
     ),
     "grant_role": tenant(
         "administrator",
-        lambda w, t, i: (t, w.people["stranger" if i.company == "kavkasia" else "rival_chief"], "tax_specialist"),
+        lambda w, t, i: (
+            t,
+            w.people["stranger" if i.company == "kavkasia" else "rival_chief"],
+            "tax_specialist",
+        ),
     ),
-    "invite_person": tenant("administrator", lambda w, t, _i: (t, w.logins["rival_chief"], "auditor")),
+    "invite_person": tenant(
+        "administrator", lambda w, t, _i: (t, w.logins["rival_chief"], "auditor")
+    ),
     "need": tenant("accounts:read", lambda _w, t, _i: (t, "accounts:read")),
     "people": tenant("administrator"),
     "remove_person": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
@@ -171,24 +193,36 @@ OF_PEOPLE: dict[str, Call] = {
         needs=frozenset({"office"}),
         arguments=lambda _w, _t, _i: (uuid.uuid4(), json.dumps(small_company("Fresh"))),
     ),
-    "create_person": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: (uuid.uuid4(), "Nino")),
+    "create_person": Call(
+        needs=frozenset({"office"}), arguments=lambda _w, _t, _i: (uuid.uuid4(), "Nino")
+    ),
     "disable_person": Call(
-        needs=frozenset({"office"}), arguments=lambda w, _t, i: (_colleague(w, i),), who=("administrator",)
+        needs=frozenset({"office"}),
+        arguments=lambda w, _t, i: (_colleague(w, i),),
+        who=("administrator",),
     ),
     "rename_person": Call(
-        needs=frozenset({"office"}), arguments=lambda w, _t, i: (_colleague(w, i), "Maka"),
+        needs=frozenset({"office"}),
+        arguments=lambda w, _t, i: (_colleague(w, i), "Maka"),
         who=("administrator",),
     ),
     "need_office": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
     "office_events": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
     "office_people": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
-}  # fmt: skip
+}
 
 FREE: dict[str, Call] = {
-    "confirm_second_factor": _free("is how a person comes in first; counts attempts", "000000", who=NOBODY),
+    "confirm_second_factor": _free(
+        "is how a person comes in first; counts attempts", "000000", who=NOBODY
+    ),
     "entry_lines": _free("computes from its arguments alone", "[]"),
     "event_hash": _free(
-        "computes from its arguments alone", b"\0", uuid.UUID(int=1), 1, "2025-01-01T00:00:00Z", ["x"]
+        "computes from its arguments alone",
+        b"\0",
+        uuid.UUID(int=1),
+        1,
+        "2025-01-01T00:00:00Z",
+        ["x"],
     ),
     "fail": _free("raises what it is told to", "GE001", "x", who=NOBODY),
     "guard_rules": _free("the rules of the house are no secret"),
@@ -198,7 +232,9 @@ FREE: dict[str, Call] = {
     "login_totp": _free("is how a person comes in; counts attempts", "000000"),
     "logout": _free("ends what there is, and nothing where nothing is"),
     "me": _free("a person may know who it is; the password was right"),
-    "refresh_session": _free("is how a session goes on; the token proves it", "no token", who=NOBODY),
+    "refresh_session": _free(
+        "is how a session goes on; the token proves it", "no token", who=NOBODY
+    ),
     "register_columns": _free("computes from its arguments alone", "parties"),
     "server_status": _free("a client asks it before it signs in"),
     "tenant_for": _free("null on any doubt; policies ask it", "member"),
@@ -213,11 +249,13 @@ LEAVES_NO_EVENT = {
     "branch": "sessions are no part of the books; the chain tells who did what, not who was there",
     "confirm_second_factor": "met with an event in tests/sql/test_sessions.py",
     "end_session": "sessions are no part of the books",
-    "enrol_second_factor": "is not yet enrolled before confirm_second_factor, which leaves an event",
+    "enrol_second_factor": "enrols only with confirm_second_factor, which leaves an event",
     "join_branch": "sessions are no part of the books",
-    "login_recovery": "a wrong code leaves a line in the server's log; a right one an event, see test_sessions.py",
-    "login_totp": "sessions are no part of the books; a wrong code leaves a line in the server's log",
+    "login_recovery": "a wrong code leaves a line in the "
+    "server's log; a right one an event, see test_sessions.py",
+    "login_totp": "sessions are no part of the books; a wrong code leaves a line in the "
+    "server's log",
     "logout": "sessions are no part of the books",
     "refresh_session": "sessions are no part of the books",
 }
-"""Functions that change something, or might, and add no event when they succeed; each with its reason."""
+"""Functions that may change something and add no event when they succeed, with the reason."""

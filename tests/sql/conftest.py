@@ -1,4 +1,4 @@
-"""A shared server whose companies are busy: rows in every table, so that a leak has something to leak."""
+"""A shared server whose companies are busy, so that a leak has something to leak."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from app.server.operator import Operator
 from tests.kit.fixtures import _copy, clone
 from tests.kit.world import World
-from tests.sql.attempts import mend_logins, rows
+from tests.sql.attempts import LOGINS, mend_logins, rows
 from tests.sql.filling import fill
 
 
@@ -31,6 +31,6 @@ def busy(operator: Operator, busy_template: World) -> Iterator[World]:
 def mended_logins(operator: Operator) -> Iterator[None]:
     """Logins belong to the whole server, not to a copy: give them back what a test changes."""
     with operator.connect("postgres") as connection:
-        before = rows(connection, "select rolname, rolpassword, rolcanlogin from pg_authid where rolname like 'u\\_%'")
+        before = rows(connection, LOGINS)
     yield
     mend_logins(operator, before)

@@ -12,9 +12,19 @@ import psycopg
 from tests.kit.world import World, _finish, one
 
 REGISTERS = (
-    "parties", "contracts", "settlement_documents", "employees", "items", "warehouses", "fixed_assets",
-    "bank_accounts", "cash_desks", "cost_centres", "vat_codes", "income_kinds",
-)  # fmt: skip
+    "parties",
+    "contracts",
+    "settlement_documents",
+    "employees",
+    "items",
+    "warehouses",
+    "fixed_assets",
+    "bank_accounts",
+    "cash_desks",
+    "cost_centres",
+    "vat_codes",
+    "income_kinds",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +53,26 @@ def line(account: uuid.UUID, **given: Any) -> dict[str, Any]:
 def entry(*lines: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """An entry of March 2025 as the functions take it, with a fresh id."""
     return {
-        "id": str(uuid.uuid4()), "kind": "manual", "entry_date": "2025-03-05", "text": "მარტის ოპერაცია",
-        "lines": list(lines), **changes,
-    }  # fmt: skip
+        "id": str(uuid.uuid4()),
+        "kind": "manual",
+        "entry_date": "2025-03-05",
+        "text": "მარტის ოპერაცია",
+        "lines": list(lines),
+        **changes,
+    }
 
 
 def simple(world: World, company: str, amount: object = "100.00", **changes: Any) -> dict[str, Any]:
     """Debit bank, credit capital."""
     accounts = world.accounts[company]
-    return entry(line(accounts["1210"], debit=amount), line(accounts["5150"], credit=amount), **changes)
+    return entry(
+        line(accounts["1210"], debit=amount), line(accounts["5150"], credit=amount), **changes
+    )
 
 
-def post(connection: psycopg.Connection[Any], tenant: uuid.UUID, *entries: dict[str, Any]) -> dict[str, Any]:
+def post(
+    connection: psycopg.Connection[Any], tenant: uuid.UUID, *entries: dict[str, Any]
+) -> dict[str, Any]:
     """Post entries under a fresh request id."""
     answer = one(
         connection, "select api.post_entries(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps(entries)
@@ -63,14 +81,20 @@ def post(connection: psycopg.Connection[Any], tenant: uuid.UUID, *entries: dict[
 
 
 def save(
-    connection: psycopg.Connection[Any], tenant: uuid.UUID, draft: dict[str, Any], submit: bool = False
+    connection: psycopg.Connection[Any],
+    tenant: uuid.UUID,
+    draft: dict[str, Any],
+    submit: bool = False,
 ) -> dict[str, Any]:
     """Keep a new draft under a fresh request id."""
     answer = one(
         connection,
         "select api.save_draft(%s, %s, %s, null, %s)",
-        tenant, uuid.uuid4(), json.dumps(draft), submit,
-    )  # fmt: skip
+        tenant,
+        uuid.uuid4(),
+        json.dumps(draft),
+        submit,
+    )
     return dict(answer)
 
 
@@ -86,16 +110,23 @@ def fill(world: World) -> World:
         _fill_entries(world, boss, company)
         clerk_connection = world.connect(clerk, company)
         save(clerk_connection, tenant, simple(world, company, "11.00", text=f"Draft of {company}"))
-        save(clerk_connection, tenant, simple(world, company, "12.00", text=f"Asked of {company}"), True)
+        save(
+            clerk_connection,
+            tenant,
+            simple(world, company, "12.00", text=f"Asked of {company}"),
+            True,
+        )
         with world.operator.connect(world.database) as operator:
-            operator.execute("insert into books.approval_rules values (%s, '*', 1000000)", (tenant,))
+            operator.execute(
+                "insert into books.approval_rules values (%s, '*', 1000000)", (tenant,)
+            )
     _fill_waiting(world)
     _finish(world)
     return world
 
 
 def _fill_waiting(world: World) -> None:
-    """An invitation and two roles that wait for a second administrator; none of them gives a right."""
+    """An invitation and two roles that wait for a second administrator; none gives a right."""
     waiting = (
         ("kavkasia", "stranger", "auditor", "invited", "chief"),
         ("kavkasia", "rival_accountant", "tax_specialist", "unconfirmed", "administrator"),
@@ -106,7 +137,13 @@ def _fill_waiting(world: World) -> None:
             operator.execute(
                 """insert into auth.memberships (tenant_id, person_id, role, state, granted_by)
                    values (%s, %s, %s, %s, %s)""",
-                (world.tenants[company], world.people[person], role, state, world.people[granted_by]),
+                (
+                    world.tenants[company],
+                    world.people[person],
+                    role,
+                    state,
+                    world.people[granted_by],
+                ),
             )
 
 
@@ -116,9 +153,13 @@ def _fill_registers(boss: psycopg.Connection[Any], tenant: uuid.UUID, company: s
         if register == "bank_accounts":
             row |= {"iban": f"GE29NB00000001019049{len(company):02}", "currency": "USD"}
         one(
-            boss, "select api.save_register(%s, %s, %s, %s)",
-            tenant, uuid.uuid4(), register, json.dumps([row]),
-        )  # fmt: skip
+            boss,
+            "select api.save_register(%s, %s, %s, %s)",
+            tenant,
+            uuid.uuid4(),
+            register,
+            json.dumps([row]),
+        )
     rates = [{"currency": "USD", "day": "2025-01-01", "rate": "2.8", "source": "nbg"}]
     one(boss, "select api.save_rates(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps(rates))
 
@@ -140,39 +181,60 @@ def _fill_entries(world: World, boss: psycopg.Connection[Any], company: str) -> 
     )
     batch = {"id": str(uuid.uuid4()), "file_name": f"march of {company}.xlsx", "sha256": "00" * 32}
     one(
-        boss, "select api.post_entries(%s, %s, %s, %s)",
-        tenant, uuid.uuid4(), json.dumps([sale, foreign]), json.dumps(batch),
-    )  # fmt: skip
+        boss,
+        "select api.post_entries(%s, %s, %s, %s)",
+        tenant,
+        uuid.uuid4(),
+        json.dumps([sale, foreign]),
+        json.dumps(batch),
+    )
     wrong = simple(world, company, "7.00", text=f"Mistake of {company}")
     post(boss, tenant, wrong)
     one(
-        boss, "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')",
-        tenant, uuid.uuid4(), wrong["id"], uuid.uuid4(),
-    )  # fmt: skip
+        boss,
+        "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')",
+        tenant,
+        uuid.uuid4(),
+        wrong["id"],
+        uuid.uuid4(),
+    )
 
 
 def things(world: World, company: str) -> Things:
     """What stands in a busy company, looked up behind the policies."""
     tenant, accounts = world.tenants[company], world.accounts[company]
     with world.operator.connect(world.database) as operator:
-        entry_id, number = operator.execute(
+        found = operator.execute(
             """select id, concat_ws('/', series, year, number) from books.entries
                 where tenant_id = %s and kind = 'manual' and text like 'Sale%%'""",
             (tenant,),
-        ).fetchone() or (None, None)
+        ).fetchone()
         drafts = {
             state: (draft, reference)
             for draft, reference, state in operator.execute(
                 "select id, reference, state from books.drafts where tenant_id = %s", (tenant,)
             )
         }
-        period, version = operator.execute(
-            "select id, version from books.periods where tenant_id = %s and first_day = '2025-11-01'",
+        month = operator.execute(
+            "select id, version from books.periods where tenant_id = %s "
+            "and first_day = '2025-11-01'",
             (tenant,),
-        ).fetchone() or (None, None)
-    assert entry_id and number and period and version, f"{company} is not filled"
+        ).fetchone()
+    assert found is not None, f"{company} is not filled"
+    assert month is not None
+    entry_id, number = found
+    period, version = month
     return Things(
-        tenant=tenant, company=company, bank=accounts["1210"], equity=accounts["5150"], entry=entry_id,
-        number=number, draft=drafts["draft"][0], draft_reference=drafts["draft"][1],
-        submitted=drafts["submitted"][0], period=period, period_version=version, account_version=1,
-    )  # fmt: skip
+        tenant=tenant,
+        company=company,
+        bank=accounts["1210"],
+        equity=accounts["5150"],
+        entry=entry_id,
+        number=number,
+        draft=drafts["draft"][0],
+        draft_reference=drafts["draft"][1],
+        submitted=drafts["submitted"][0],
+        period=period,
+        period_version=version,
+        account_version=1,
+    )

@@ -1,4 +1,4 @@
-"""Tables as the catalogue knows them: walls, policies, keys and rights. A new table is covered or fails."""
+"""Tables as the catalogue knows them: walls, policies, keys, rights. A new one is covered."""
 
 from __future__ import annotations
 
@@ -18,8 +18,18 @@ TENANT_TABLES = """
     select g.table_name, g.table_name::regclass::oid as oid, g.reads, g.wall, g.definer_grants
       from api.guard_rules() as g where g.class = 'tenant'"""
 
-FREE_TEXT = ("name", "name_ka", "name_en", "name_ru", "text", "iban", "source_document", "file_name",
-             "rejected_reason", "display_name")  # fmt: skip
+FREE_TEXT = (
+    "name",
+    "name_ka",
+    "name_en",
+    "name_ru",
+    "text",
+    "iban",
+    "source_document",
+    "file_name",
+    "rejected_reason",
+    "display_name",
+)
 """Columns of words about people and dealings; of these the planner keeps no statistics.
 
 `id_code` is added where it is a party's or a company's.
@@ -63,7 +73,8 @@ def test_nothing_of_ours_stands_outside_our_schemas(shared: World) -> None:
     none_of(
         shared.operate(),
         """select n.nspname from pg_namespace as n
-            where n.nspname !~ '^pg_' and n.nspname not in ('auth', 'books', 'audit', 'api', 'information_schema')""",
+            where n.nspname !~ '^pg_' and n.nspname not in ('auth', 'books', 'audit', 'api',
+                   'information_schema')""",
     )
 
 
@@ -71,7 +82,7 @@ def test_a_tenant_table_has_exactly_the_wall_and_the_policies_of_its_rule(shared
     operator = shared.operate()
     form = "(tenant_id = ( SELECT api.tenant_for('{}'::text) AS tenant_for))"
     for name, oid, reads, wall, _ in rows(operator, TENANT_TABLES):
-        wanted = {
+        wanted: set[tuple[str | None, ...]] = {
             ("wall", "RESTRICTIVE", "ALL", "{public}", form.format(wall), form.format(wall)),
             ("definer", "PERMISSIVE", "ALL", "{app_definer}", form.format(wall), form.format(wall)),
         }
@@ -92,7 +103,8 @@ def test_a_table_with_tenants_is_classed_as_one_or_belongs_to_identity(shared: W
         """select g.table_name, g.class, a.attname from api.guard_rules() as g
              left join pg_attribute as a on a.attrelid = g.table_name::regclass
               and a.attname = 'tenant_id' and a.attnum > 0
-            where (g.class = 'tenant') <> (a.attname is not null) and g.table_name <> 'auth.memberships'""",
+            where (g.class = 'tenant') <> (a.attname is not null)
+                   and g.table_name <> 'auth.memberships'""",
     )
 
 
@@ -100,9 +112,11 @@ def test_an_identity_table_is_open_to_its_owner_alone(shared: World) -> None:
     none_of(
         shared.operate(),
         """select g.table_name, p.policyname, p.roles from api.guard_rules() as g
-             left join pg_policies as p on format('%I.%I', p.schemaname, p.tablename) = g.table_name
+             left join pg_policies as p on format('%I.%I', p.schemaname,
+                    p.tablename) = g.table_name
             where g.class = 'internal'
-              and (p.policyname is distinct from 'identity' or p.roles <> array['sec_definer'::name])""",
+              and (p.policyname is distinct from 'identity' or p.roles <>
+                     array['sec_definer'::name])""",
     )
 
 
@@ -118,24 +132,27 @@ def test_keys_and_indexes_of_a_tenant_table_begin_with_the_tenant(shared: World)
     none_of(
         operator,
         f"""select t.table_name from ({TENANT_TABLES}) as t
-             where not exists (select from pg_constraint as c where c.conrelid = t.oid and c.contype = 'p')
+             where not exists (select from pg_constraint as c where c.conrelid = t.oid
+                    and c.contype = 'p')
                 or exists (select from pg_attribute as a where a.attrelid = t.oid
                             and a.attname = 'tenant_id' and not a.attnotnull)
-                or exists (select from pg_constraint as c where c.conrelid = t.oid and c.contype = 'x')""",
+                or exists (select from pg_constraint as c where c.conrelid = t.oid
+                       and c.contype = 'x')""",
     )
 
 
 def test_foreign_keys_between_tenant_tables_carry_the_tenant(shared: World) -> None:
     operator = shared.operate()
-    tenant_of = """(select a.attnum from pg_attribute as a where a.attrelid = {} and a.attname = 'tenant_id')"""
+    tenant_of = """(select a.attnum from pg_attribute as a where a.attrelid = {}
+                          and a.attname = 'tenant_id')"""
     none_of(
         operator,
         f"""with t as ({TENANT_TABLES})
             select c.conrelid::regclass, c.conname from pg_constraint as c
              where c.contype = 'f' and c.conrelid in (select oid from t)
                and c.confrelid in (select oid from t)
-               and (c.conkey[1] <> {tenant_of.format('c.conrelid')}
-                    or c.confkey[1] <> {tenant_of.format('c.confrelid')})""",
+               and (c.conkey[1] <> {tenant_of.format("c.conrelid")}
+                    or c.confkey[1] <> {tenant_of.format("c.confrelid")})""",
     )
     # Others lead to the company itself or to what is the same for all; nothing is emptied or moved.
     none_of(
@@ -144,7 +161,8 @@ def test_foreign_keys_between_tenant_tables_carry_the_tenant(shared: World) -> N
             select c.conrelid::regclass, c.conname from pg_constraint as c
              where c.contype = 'f' and c.conrelid in (select oid from t)
                and c.confrelid not in (select oid from t)
-               and c.confrelid not in ('auth.companies'::regclass, 'books.currencies'::regclass)""",
+               and c.confrelid not in ('auth.companies'::regclass,
+                      'books.currencies'::regclass)""",
     )
     none_of(
         operator,
@@ -162,7 +180,8 @@ def test_nobody_but_the_owners_can_write_a_table(shared: World) -> None:
               from pg_class as c, aclexplode(c.relacl) as x
              where c.relnamespace::regnamespace::text in {OURS}
                and (x.grantee in (0, 'app_user'::regrole)
-                    or x.grantee::regrole::text not in ('app_owner', 'app_definer', 'sec_definer', 'search_definer'))
+                    or x.grantee::regrole::text not in ('app_owner', 'app_definer',
+                           'sec_definer', 'search_definer'))
                and not (c.relkind = 'r' and x.grantee = 'app_user'::regrole
                         and x.privilege_type = 'SELECT' and not x.is_grantable)""",
     )
@@ -189,7 +208,8 @@ def test_what_definers_may_do_is_what_the_rule_says(shared: World) -> None:
     for name, _, _, _, grants in rows(operator, TENANT_TABLES):
         held = rows(
             operator,
-            """select array_agg(lower(x.privilege_type)) from pg_class as c, aclexplode(c.relacl) as x
+            """select array_agg(lower(x.privilege_type)) from pg_class as c, aclexplode(c.relacl)
+                      as x
                 where c.oid = %s::regclass and x.grantee = 'app_definer'::regrole""",
             name,
         )[0][0]
@@ -213,11 +233,16 @@ def test_posted_entries_and_events_can_only_be_added_to(shared: World) -> None:
 
 def test_no_sequence_belongs_to_a_person_or_tells_one(shared: World) -> None:
     operator = shared.operate()
-    none_of(operator, "select oid::regclass from pg_class where relkind = 'S' and relowner <> 'sec_definer'::regrole")
+    none_of(
+        operator,
+        "select oid::regclass from pg_class where relkind = 'S' "
+        "and relowner <> 'sec_definer'::regrole",
+    )
     none_of(
         operator,
         """select c.relname, p.id from pg_class as c join auth.people as p
-             on c.relname like '%' || replace(p.id::text, '-', '') || '%' or c.relname like '%' || p.login || '%'""",
+             on c.relname like '%' || replace(p.id::text, '-', '') || '%'
+                    or c.relname like '%' || p.login || '%'""",
     )
 
 
@@ -228,7 +253,8 @@ def test_no_row_secrets_are_kept_for_the_planner(shared: World) -> None:
                    select 'auth.people', 'auth.people'::regclass, null, null, null) as t
               join pg_attribute as a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
              where (a.attname in {("tenant_id", *FREE_TEXT)}
-                    or (a.attname = 'id_code' and t.table_name in ('books.parties', 'books.companies')))
+                    or (a.attname = 'id_code' and t.table_name in ('books.parties',
+                           'books.companies')))
                and a.attstattarget is distinct from 0""",
     )
     none_of(shared.operate(), "select stxname from pg_statistic_ext")
@@ -245,11 +271,13 @@ def test_nothing_that_stays_leans_on_code_that_is_rebuilt(shared: World) -> None
     )
     none_of(
         shared.operate(),
-        f"""select c.oid::regclass, a.attname from pg_attribute as a join pg_class as c on c.oid = a.attrelid
+        f"""select c.oid::regclass, a.attname from pg_attribute as a join pg_class as c
+                  on c.oid = a.attrelid
               left join pg_attrdef as d on d.adrelid = c.oid and d.adnum = a.attnum
               left join pg_constraint as k on k.conrelid = c.oid and k.contype = 'c'
              where c.relnamespace::regnamespace::text in {OURS}
-               and (pg_get_expr(d.adbin, d.adrelid) like '%api.%' or pg_get_constraintdef(k.oid) like '%api.%')""",
+               and (pg_get_expr(d.adbin, d.adrelid) like '%api.%'
+                      or pg_get_constraintdef(k.oid) like '%api.%')""",
     )
 
 
@@ -259,7 +287,8 @@ def test_views_show_what_their_reader_may_see_and_none_is_stored(shared: World) 
         """select c.oid::regclass, c.reloptions from pg_class as c
             where c.relnamespace::regnamespace::text in ('api', 'auth', 'books', 'audit')
               and (c.relkind = 'm' or (c.relkind = 'v' and not (
-                   coalesce(c.reloptions, '{}') @> array['security_invoker=true', 'security_barrier=true'])))""",
+                   coalesce(c.reloptions, '{}') @> array['security_invoker=true',
+                          'security_barrier=true'])))""",
     )
 
 

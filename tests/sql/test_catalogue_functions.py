@@ -12,8 +12,10 @@ from tests.sql.test_catalogue import none_of
 pytestmark = pytest.mark.guard
 
 FUNCTIONS = """
-    select p.oid, p.proname, p.oid::regprocedure::text as signature, p.proowner::regrole::text as owner,
-           p.prosecdef, p.provolatile, p.proleakproof, p.proconfig, p.proacl, l.lanname, p.prosrc, p.prokind
+    select p.oid, p.proname, p.oid::regprocedure::text as signature, p.proowner::regrole::text
+           as owner,
+           p.prosecdef, p.provolatile, p.proleakproof, p.proconfig, p.proacl, l.lanname,
+                  p.prosrc, p.prokind
       from pg_proc as p join pg_language as l on l.oid = p.prolang
      where p.pronamespace = 'api'::regnamespace"""
 
@@ -22,7 +24,8 @@ def test_every_function_of_ours_is_in_api(shared: World) -> None:
     none_of(
         shared.operate(),
         """select oid::regprocedure from pg_proc
-            where pronamespace::regnamespace::text not in ('api', 'pg_catalog', 'information_schema')""",
+            where pronamespace::regnamespace::text not in ('api', 'pg_catalog',
+                   'information_schema')""",
     )
 
 
@@ -49,10 +52,12 @@ def test_public_can_execute_nothing_of_ours(shared: World) -> None:
     none_of(
         shared.operate(),
         f"""select f.signature, x.grantee::regrole, x.privilege_type
-              from ({FUNCTIONS}) as f, aclexplode(coalesce(f.proacl, acldefault('f', 'app_owner'::regrole))) as x
+              from ({FUNCTIONS}) as f, aclexplode(coalesce(f.proacl, acldefault('f',
+                     'app_owner'::regrole))) as x
              where x.grantee = 0 or x.is_grantable
                 or x.grantee::regrole::text not in
-                   ('app_user', 'app_owner', 'app_definer', 'sec_definer', 'provisioner', 'search_definer')""",
+                   ('app_user', 'app_owner', 'app_definer', 'sec_definer', 'provisioner',
+                          'search_definer')""",
     )
 
 
@@ -61,7 +66,8 @@ def test_people_own_nothing_and_a_function_belongs_to_an_owner(shared: World) ->
     none_of(
         operator,
         f"""select signature, owner, prosecdef from ({FUNCTIONS}) as f
-             where owner not in ('app_owner', 'sec_definer', 'app_definer', 'provisioner', 'search_definer')
+             where owner not in ('app_owner', 'sec_definer', 'app_definer', 'provisioner',
+                    'search_definer')
                 or (prosecdef and owner = 'app_owner')
                 or (not prosecdef and owner <> 'app_owner')""",
     )
@@ -69,26 +75,34 @@ def test_people_own_nothing_and_a_function_belongs_to_an_owner(shared: World) ->
         operator,
         """select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_shdepend as d
             where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass
-              and d.refobjid in (select oid from pg_authid where rolname like 'u\\_%' or rolname = 'app_user')""",
+              and d.refobjid in (select oid from pg_authid where rolname like 'u\\_%'
+                     or rolname = 'app_user')""",
     )
 
 
 def test_the_maker_of_logins_is_reached_by_identity_alone(shared: World) -> None:
     none_of(
         shared.operate(),
-        f"""select f.signature, x.grantee::regrole from ({FUNCTIONS}) as f, aclexplode(f.proacl) as x
-             where f.owner = 'provisioner' and x.grantee::regrole::text not in ('provisioner', 'sec_definer')""",
+        f"""select f.signature, x.grantee::regrole from ({FUNCTIONS}) as f, aclexplode(f.proacl)
+                  as x
+             where f.owner = 'provisioner' and x.grantee::regrole::text not in ('provisioner',
+                    'sec_definer')""",
     )
 
 
 def test_only_search_functions_pass_row_security(shared: World) -> None:
     operator = shared.operate()
-    none_of(operator, "select rolname from pg_authid where rolbypassrls and rolname <> 'search_definer' and not rolsuper")
+    none_of(
+        operator,
+        "select rolname from pg_authid where rolbypassrls "
+        "and rolname <> 'search_definer' and not rolsuper",
+    )
     none_of(
         operator,
         f"""select signature from ({FUNCTIONS}) as f
              where owner = 'search_definer'
-               and (proname not like 'search\\_%' or prosrc !~ '^\\s*(declare.*?)?begin\\s+(perform api\\.need\\(|.*?tenant_for)')""",
+               and (proname not like 'search\\_%'
+                  or prosrc !~ '^\\s*(declare.*?)?begin\\s+(perform api\\.need|.*?tenant_for)')""",
     )
     none_of(
         operator,
@@ -102,9 +116,12 @@ def test_owners_have_the_attributes_they_were_given_and_no_more(shared: World) -
     for name, attributes in OWNERS.items():
         (found,) = rows(
             operator,
-            """select case when rolcanlogin then 'login' else 'nologin' end, case when rolsuper then 'superuser' else 'nosuperuser' end,
-                      case when rolcreatedb then 'createdb' else 'nocreatedb' end, case when rolcreaterole then 'createrole' else 'nocreaterole' end,
-                      case when rolbypassrls then 'bypassrls' else 'nobypassrls' end, case when rolreplication then 'replication' else 'noreplication' end
+            """select case when rolcanlogin then 'login' else 'nologin' end, case
+                      when rolsuper then 'superuser' else 'nosuperuser' end,
+                      case when rolcreatedb then 'createdb' else 'nocreatedb' end, case
+                             when rolcreaterole then 'createrole' else 'nocreaterole' end,
+                      case when rolbypassrls then 'bypassrls' else 'nobypassrls' end, case
+                             when rolreplication then 'replication' else 'noreplication' end
                  from pg_authid where rolname = %s""",
             name,
         )
@@ -117,21 +134,27 @@ def test_people_are_plain_members_of_one_group(shared: World) -> None:
     operator = shared.operate()
     none_of(
         operator,
-        """select r.rolname, m.roleid::regrole from pg_authid as r join pg_auth_members as m on m.member = r.oid
+        """select r.rolname, m.roleid::regrole from pg_authid as r join pg_auth_members as m
+                  on m.member = r.oid
             where r.rolname like 'u\\_%'
-              and (m.roleid <> 'app_user'::regrole or m.admin_option or m.set_option or not m.inherit_option)""",
+              and (m.roleid <> 'app_user'::regrole or m.admin_option or m.set_option
+                     or not m.inherit_option)""",
     )
     none_of(
         operator,
         """select rolname from pg_authid where rolname like 'u\\_%'
-              and (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication or rolconnlimit <> 10)""",
+              and (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or rolreplication
+                     or rolconnlimit <> 10)""",
     )
     none_of(
         operator,
         """select m.roleid::regrole, m.member::regrole from pg_auth_members as m
             where m.member in (select oid from pg_authid where rolname in
-                               ('app_owner', 'app_definer', 'sec_definer', 'provisioner', 'search_definer', 'app_user'))
-              and (m.set_option or (m.inherit_option and m.roleid::regrole::text not in ('pg_signal_backend', 'pg_read_all_stats')))""",
+                               ('app_owner', 'app_definer', 'sec_definer', 'provisioner',
+                                      'search_definer', 'app_user'))
+              and (m.set_option or (m.inherit_option
+                     and m.roleid::regrole::text not in ('pg_signal_backend',
+                            'pg_read_all_stats')))""",
     )
 
 
@@ -165,11 +188,13 @@ def test_the_database_is_closed_to_all_but_people(shared: World) -> None:
         """select x.grantee::regrole, x.privilege_type from pg_database as d,
                   aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) as x
             where d.datname = current_database() and x.grantee <> d.datdba
-              and not (x.grantee = 'app_user'::regrole and x.privilege_type = 'CONNECT' and not x.is_grantable)""",
+              and not (x.grantee = 'app_user'::regrole and x.privilege_type = 'CONNECT'
+                     and not x.is_grantable)""",
     )
     none_of(
         operator,
-        """select d.datname from pg_database as d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) as x
+        """select d.datname from pg_database as d, aclexplode(coalesce(d.datacl, acldefault('d',
+                  d.datdba))) as x
             where d.datname in ('postgres', 'template1') and x.grantee = 0""",
     )
 
@@ -180,20 +205,27 @@ def test_no_language_can_be_used_by_people(shared: World) -> None:
         """select lanname from pg_language where has_language_privilege('app_user', oid, 'usage')
               and lanname not in ('internal', 'c')""",
     )
-    none_of(shared.operate(), "select lanname from pg_language where lanpltrusted and lanname not in ('sql', 'plpgsql')")
+    none_of(
+        shared.operate(),
+        "select lanname from pg_language where lanpltrusted and lanname not in ('sql', 'plpgsql')",
+    )
 
 
 def test_schemas_let_people_look_but_not_build(shared: World) -> None:
     none_of(
         shared.operate(),
-        """select n.nspname, x.grantee::regrole, x.privilege_type from pg_namespace as n, aclexplode(n.nspacl) as x
+        """select n.nspname, x.grantee::regrole, x.privilege_type from pg_namespace as n,
+                  aclexplode(n.nspacl) as x
             where n.nspname in ('auth', 'books', 'audit', 'api')
               and ((x.privilege_type = 'CREATE' and x.grantee::regrole::text not in ('app_owner')
                     and not (n.nspname = 'auth' and x.grantee = 'sec_definer'::regrole))
-                   or x.grantee = 0 or (n.nspname = 'auth' and x.grantee = 'app_user'::regrole))""",
+                   or x.grantee = 0 or (n.nspname = 'auth'
+                          and x.grantee = 'app_user'::regrole))""",
     )
 
 
 def test_commands_that_change_the_schema_are_watched(shared: World) -> None:
-    found = rows(shared.operate(), "select evtname, evtevent, evtenabled, evttags from pg_event_trigger")
+    found = rows(
+        shared.operate(), "select evtname, evtevent, evtenabled, evttags from pg_event_trigger"
+    )
     assert found == [("people_change_no_schema", "ddl_command_start", "O", None)]

@@ -30,10 +30,12 @@ begin
             on conflict (tenant_id, code) do update set name = excluded.name, is_active = excluded.is_active, version = t.version + 1%4$s
             returning t.*
          )
-         select array_agg(w.id order by w.code), array_agg((to_jsonb(w) - ''tenant_id'')::text order by w.code) from written as w',
+         select array_agg(w.id order by w.code), array_agg((to_jsonb(w) - ''tenant_id'' - $3)::text order by w.code) from written as w',
         in_register, api.register_defaults(in_register), columns, changes)
        into ids, data
-      using in_tenant, in_rows;
+      using in_tenant, in_rows,
+            -- The chain is for ever and people are not: of them only the code, never a name or a personal number.
+            case when in_register in ('parties', 'employees') then array['name', 'id_code'] else '{}' end;
     perform api.append_events(in_tenant, 'RegisterSaved', in_register, ids, data);
     return cardinality(ids);
 end

@@ -9,9 +9,11 @@ as $$
 declare
     first_day date;
     before numeric;
+    is_outside boolean;
 begin
     perform api.need(in_tenant, 'transactions:read');
     select greatest(in_first, c.starts_on) into first_day from books.companies as c where c.tenant_id = in_tenant;
+    select a.type = 'off_balance' into is_outside from books.accounts as a where a.tenant_id = in_tenant and a.id = in_account;
     first_day := coalesce(in_after_day, first_day);
     select coalesce(sum(t.debit - t.credit), 0) into before from api.totals_before(in_tenant, first_day, in_account) as t;
     if in_after_day is not null then
@@ -36,7 +38,8 @@ begin
            (select string_agg(distinct a.code, ', ' order by a.code)
               from books.lines as o
               join books.accounts as a on a.tenant_id = o.tenant_id and a.id = o.account_id
-             where o.tenant_id = in_tenant and o.entry_id = p.entry_id and (o.debit > 0) <> (l.debit > 0)),
+             where o.tenant_id = in_tenant and o.entry_id = p.entry_id and (o.debit > 0) <> (l.debit > 0)
+               and (a.type = 'off_balance') = is_outside),
            p.debit, p.credit, before + sum(p.debit - p.credit) over (order by p.entry_date, p.entry_id, p.position),
            l.currency, l.amount, l.is_storno
       from page as p
@@ -45,4 +48,4 @@ begin
      order by p.entry_date, p.entry_id, p.position;
 end
 $$;
-comment on function api.account_card is 'A page of an account''s lines in order, with the running balance (debit positive, GEL) and the corresponding accounts; the next page begins after a line given by day, entry and position.';
+comment on function api.account_card is 'A page of an account''s lines in order, with the running balance (debit positive, GEL) and the corresponding accounts (none off balance for one on it); the next page begins after a line given by day, entry and position.';

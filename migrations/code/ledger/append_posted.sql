@@ -5,6 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     data text[];
+    reversed uuid[];
 begin
     select array_agg((to_jsonb(e) - 'tenant_id' || jsonb_build_object('lines', l.lines))::text order by i.place)
       into data
@@ -15,6 +16,14 @@ begin
              where x.tenant_id = in_tenant and x.entry_id = any (in_ids)
              group by x.entry_id) as l on l.entry_id = e.id;
     perform api.append_events(in_tenant, 'EntryPosted', 'entry', in_ids, data);
+    select array_agg(e.reverses_id order by i.place),
+           array_agg(jsonb_build_object('reversed_by', e.id, 'entry_date', e.entry_date)::text order by i.place)
+      into reversed, data
+      from unnest(in_ids) with ordinality as i (id, place)
+      join books.entries as e on e.tenant_id = in_tenant and e.id = i.id and e.reverses_id is not null;
+    if reversed is not null then
+        perform api.append_events(in_tenant, 'EntryReversed', 'entry', reversed, data);
+    end if;
 end
 $$;
-comment on function api.append_posted is 'One event EntryPosted for each entry, with header and lines whole.';
+comment on function api.append_posted is 'One event EntryPosted for each entry, with header and lines whole; and EntryReversed for each entry that one of them reverses.';

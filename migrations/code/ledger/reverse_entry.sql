@@ -42,7 +42,6 @@ begin
         answer := jsonb_build_object('state', 'submitted', 'entries', api.add_drafts(in_tenant, jsonb_build_array(reversal), 'submitted'));
     else
         answer := jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, jsonb_build_array(reversal)));
-        perform api.append_event(in_tenant, 'EntryReversed', 'entry', old.id, jsonb_build_object('reversed_by', in_id, 'entry_date', in_day));
     end if;
     return api.keep_answer(in_tenant, in_request, 'reverse_entry', content, answer);
 end

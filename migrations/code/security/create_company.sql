@@ -17,7 +17,7 @@ begin
     end if;
     if (select o.expires_on < (clock_timestamp() at time zone 'Asia/Tbilisi')::date from auth.office as o where o.id = office)
        and coalesce(in_company ->> 'kind', 'real') = 'real' then
-        perform api.fail('GE001', 'office.expired');
+        perform api.fail('GE001', 'office.expired', jsonb_build_object('last_day', (select o.expires_on from auth.office as o where o.id = office)));
     end if;
     if not exists (select from auth.people as p where p.id = first_person and p.office_id = office and not p.is_disabled) then
         perform api.fail('GE003', 'person.not_found');

@@ -23,7 +23,7 @@ begin
         perform api.lock_login(target.login);
         perform api.append_office_event('PersonDisabled', 'person', target.id, '{}');
     end if;
-    return ended + api.end_backends(target.login_oid);
+    return greatest(ended, api.end_backends(target.login_oid));
 end
 $$;
 comment on function api.disable_person is 'Shut a person of the own office out: no login, no session, connections cut. Called a second time after commit it cuts what slipped in between. The own account is not found.';

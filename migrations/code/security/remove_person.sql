@@ -29,7 +29,7 @@ begin
     update auth.sessions as s
        set expires_at = clock_timestamp()
      where s.person_id = in_person and s.revoked_at is null and s.expires_at > clock_timestamp();
-    return ended + api.end_backends(target);
+    return greatest(ended, api.end_backends(target));
 end
 $$;
 comment on function api.remove_person is 'Take a person out of the company and cut the connections; the refresh token stays, so that other companies need no new code.';

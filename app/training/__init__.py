@@ -1,0 +1,1 @@
+"""Practice: the demo company, made of documents that make sense, and taken away again."""

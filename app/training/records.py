@@ -1,0 +1,252 @@
+"""What the demo is made of: its cast, its documents, and the answer when it stands.
+
+Amounts are in GEL unless a currency is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.core.books import Tenant
+from app.core.money import GEL, CurrencyCode, Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A demo that stands: how much is posted, who works in it, how many drafts wait."""
+
+    company: str
+    tenant: Tenant
+    entries: int
+    lines: int
+    persons: tuple[str, ...]
+    drafts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """The chart that the demo is founded with, and which account serves which role."""
+
+    chart: tuple[Mapping[str, object], ...]
+    account_roles: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goods:
+    """Goods: cost of a unit without VAT in the supplier's currency, units of an ordinary week."""
+
+    code: str
+    name: str
+    unit: str
+    supplier: str
+    cost: Decimal
+    markup_percent: Decimal
+    week: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customer:
+    """Who buys on credit. `weight`: how often; `open_gel`: owed when the books begin."""
+
+    code: str
+    name: str
+    days: int
+    id_code: str = ""
+    country: str = "GE"
+    currency: CurrencyCode = GEL
+    weight: int = 1
+    open_gel: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplier:
+    """Who delivers goods. `advance_percent` is paid before a delivery from abroad."""
+
+    code: str
+    name: str
+    days: int
+    id_code: str = ""
+    country: str = "GE"
+    currency: CurrencyCode = GEL
+    with_vat: bool = True
+    open_gel: Decimal = Decimal(0)
+    advance_percent: Decimal = Decimal(0)
+    first_month: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """A cost that comes back: every month on a day, or every week on a weekday (Monday is 0)."""
+
+    code: str
+    party: str
+    id_code: str
+    role: str
+    text: str
+    net_gel: Decimal
+    spread_percent: int
+    winter_percent: int
+    pay_days: int
+    with_vat: bool
+    parts: Mapping[str, int]
+    day: int = 0
+    weekday: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Software:
+    """A service from abroad, charged every month on a day in its currency."""
+
+    code: str
+    party: str
+    country: str
+    role: str
+    text: str
+    currency: CurrencyCode
+    amount: Decimal
+    day: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broker:
+    """Who clears imports; the fee is part of the cost of the goods."""
+
+    code: str
+    party: str
+    id_code: str
+    text: str
+    net_gel: Decimal
+    pay_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Employee:
+    """A post with its gross pay a month, as the ledger knows it: no name."""
+
+    code: str
+    name: str
+    gross_gel: Decimal
+    cost_centre: str
+    is_participant: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A fixed asset: its cost, how much of it is worn when the books begin, its life."""
+
+    code: str
+    name: str
+    role: str
+    cost_gel: Decimal
+    worn_gel: Decimal
+    life_months: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wander:
+    """A currency whose demo rate wanders from its first to its last value (GEL per unit)."""
+
+    code: CurrencyCode
+    first: Decimal
+    last: Decimal
+    step: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Everybody and everything the demo's documents speak of.
+
+    `company`, `colleague`, ...: tables of settings by name; `registers`: rows as the books take
+    them.
+    """
+
+    company: Mapping[str, object]
+    colleague: Mapping[str, str]
+    approval_from_gel: Mapping[str, Decimal]
+    opening: Mapping[str, Decimal]
+    loan: Mapping[str, Decimal]
+    bank: Mapping[str, Decimal]
+    holidays: frozenset[date]
+    currencies: tuple[Wander, ...]
+    goods: tuple[Goods, ...]
+    customers: tuple[Customer, ...]
+    suppliers: tuple[Supplier, ...]
+    monthly: tuple[Cost, ...]
+    weekly: tuple[Cost, ...]
+    software: Software
+    broker: Broker
+    employees: tuple[Employee, ...]
+    assets: tuple[Asset, ...]
+    registers: Mapping[str, tuple[Mapping[str, object], ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreign:
+    """A sum in a foreign currency at a rate in GEL per unit."""
+
+    money: Money
+    rate: Decimal
+
+    @property
+    def gel(self) -> Money:
+        """The same in GEL, rounded to tetri."""
+        return self.money.in_gel(self.rate).to_tetri()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """One line to be: an account by its role, one side in GEL, dimensions by their codes."""
+
+    role: str
+    is_debit: bool
+    gel: Money
+    foreign: Foreign | None
+    codes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What becomes an entry. `is_colleagues`: the second person enters it, not the owner."""
+
+    day: date
+    kind: str
+    text: str
+    number: str
+    is_colleagues: bool
+    postings: tuple[Posting, ...]
+
+    @property
+    def gel(self) -> Money:
+        """The sum of its debits."""
+        return sum((line.gel for line in self.postings if line.is_debit), Money(Decimal(0)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storno:
+    """A document that was wrong, and what its reversal says."""
+
+    wrong: Document
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invoice:
+    """A sum to be received or paid on a day: in GEL, or in the currency it was agreed in."""
+
+    party: str
+    number: str
+    gel: Money
+    due: date
+    foreign: Foreign | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The year as documents in order, reversals among them, and drafts that wait at its end."""
+
+    documents: tuple[Document | Storno, ...]
+    drafts: tuple[Document, ...]

@@ -1,0 +1,1 @@
+"""The ledger through the real database: accounts, periods, entries, drafts, imports, reports."""

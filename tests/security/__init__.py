@@ -1,0 +1,1 @@
+"""People, sessions and the chain as the program asks for them."""

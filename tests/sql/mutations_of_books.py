@@ -1,0 +1,216 @@
+"""Mutations of the rules of the books and of the chain."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tests.sql import (
+    test_accounting_guard,
+    test_chain,
+    test_matrix_functions,
+    test_periods_and_numbers,
+    test_second_person,
+)
+from tests.sql.mutations import Check, Mutation, code, order
+
+
+def functions(person: str) -> Check:
+    """The matrix of functions for one person in the own company."""
+    return partial(
+        test_matrix_functions.test_a_person_does_in_the_own_company_what_the_roles_permit,
+        person=person,
+    )
+
+
+def shape(trick: str) -> Check:
+    """A shape of an entry that would escape the second person."""
+    return partial(
+        test_second_person.test_no_shape_of_an_entry_escapes_the_second_person, trick=trick
+    )
+
+
+def edited(change: str) -> Check:
+    """An edit of one column of the chain."""
+    return partial(test_chain.test_an_edited_event_is_found, change=change)
+
+
+def cut(statement: str) -> Check:
+    """A chain cut, to be found."""
+    return partial(
+        test_chain.test_a_deleted_added_or_cut_off_event_is_found, statement=statement, bad=None
+    )
+
+
+WRONG_LINES: Check = partial(
+    test_accounting_guard.test_a_wrong_entry_is_refused_with_its_fault,
+    lines=({"debit": 100}, {"credit": 99}),
+    code="entry.unbalanced",
+)
+
+
+BOOKS: dict[str, Mutation] = {
+    "four eyes in the function": code(
+        "ledger/decide_draft",
+        "if me = old.created_by or me = any (old.touched_by) then",
+        "if false then",
+        test_second_person.test_who_made_or_touched_an_entry_does_not_approve_it,
+    ),
+    "four eyes in the table": order(
+        "alter table books.drafts drop constraint four_eyes",
+        test_second_person.test_who_made_or_touched_an_entry_does_not_approve_it,
+    ),
+    "who touches is remembered": code(
+        "ledger/save_draft",
+        "d.touched_by || me",
+        "d.touched_by",
+        test_second_person.test_who_made_or_touched_an_entry_does_not_approve_it,
+    ),
+    "approval is needed to post": code(
+        "ledger/post_drafts",
+        "d.state <> 'approved'",
+        "false",
+        test_second_person.test_an_amount_above_the_rule_needs_a_second_person,
+    ),
+    "both sides count": code(
+        "ledger/post_entries",
+        "greatest(sum(l.debit), sum(l.credit))",
+        "sum(l.debit)",
+        shape("credits only"),
+    ),
+    "a change takes approval away": code(
+        "ledger/save_draft",
+        "approved_by = null, approved_at = null,",
+        "",
+        test_second_person.test_a_change_after_the_approval_takes_it_away,
+    ),
+    "nobody names an approver": code(
+        "ledger/post_entries",
+        "'approved_by', ",
+        "",
+        test_second_person.test_who_posts_without_approval_is_named_as_the_one_who_approved,
+    ),
+    "posted is posted": order(
+        "drop trigger append_only on books.lines",
+        test_accounting_guard.test_posted_entries_and_lines_cannot_be_changed_by_anybody,
+    ),
+    "the second guard of balance": order(
+        "drop trigger entry_balances on books.entries",
+        test_accounting_guard.test_the_second_guard_finds_an_entry_that_does_not_balance,
+    ),
+    "the balance": code(
+        "ledger/entry_faults",
+        "(s.difference <> 0, 'entry.unbalanced'",
+        "(false, 'entry.unbalanced'",
+        WRONG_LINES,
+    ),
+    "a closed month": code(
+        "ledger/entry_faults",
+        "p.state <> 'open', 'period.closed'",
+        "false, 'period.closed'",
+        test_periods_and_numbers.test_a_closed_month_takes_no_entry_by_any_way,
+    ),
+    "a month is closed by who may": code(
+        "company/change_period",
+        "api.writer(in_tenant, 'period:close')",
+        "api.writer(in_tenant, 'member')",
+        test_periods_and_numbers.test_only_a_closer_closes_and_reopening_needs_a_reason,
+    ),
+    "a hard-closed month stays": code(
+        "company/change_period",
+        "if old.state = 'hard_closed' then",
+        "if false then",
+        test_periods_and_numbers.test_only_a_closer_closes_and_reopening_needs_a_reason,
+    ),
+    "one writer of a company at a time": Mutation(
+        function="company/request_answer",
+        old="    perform 1 from audit.heads as h where h.tenant_id = in_tenant for update;\n",
+        new="",
+        checks=(
+            test_periods_and_numbers.test_a_request_asked_twice_at_once_is_done_once,
+            test_periods_and_numbers.test_a_month_is_not_closed_under_a_posting_that_is_under_way,
+        ),
+    ),
+    "a request is its person's": code(
+        "company/request_answer",
+        " or earlier.person_id <> api.me()",
+        "",
+        test_periods_and_numbers.test_a_request_asked_twice_is_done_once,
+    ),
+    "a request is its content's": code(
+        "company/request_answer",
+        "earlier.fingerprint <> sha256(convert_to(in_content, 'UTF8'))",
+        "false",
+        test_periods_and_numbers.test_a_request_asked_twice_is_done_once,
+    ),
+    "a right asked by a reading function": code(
+        "company/chart",
+        "    perform api.need(in_tenant, 'accounts:read');\n",
+        "",
+        functions("stranger"),
+    ),
+    "a right asked by a writing function": code(
+        "company/save_rates",
+        "api.writer(in_tenant, 'transactions:write')",
+        "api.me()",
+        functions("auditor"),
+    ),
+    "reversed once, in the table": order(
+        "drop index books.entries_reversed_once",
+        test_accounting_guard.test_an_entry_is_reversed_once_even_where_a_function_would_err,
+    ),
+    "a reversal is not edited": code(
+        "ledger/save_draft",
+        "if old.kind = 'reversal' then",
+        "if false then",
+        test_second_person.test_a_reversal_is_made_by_reversing_and_cannot_be_edited,
+    ),
+    "the hash of an event": code(
+        "audit/audit_verify",
+        "e.hash = api.event_hash(",
+        "e.hash <> api.event_hash(",
+        edited("data = data || ' '"),
+        test_chain.test_an_untouched_chain_is_whole,
+    ),
+    "an event's own hash is compared": code(
+        "audit/audit_verify",
+        "and e.hash = api.event_hash(e.previous_hash, e.tenant_id, e.seq, e.happened_at,",
+        "and true or e.hash = api.event_hash(e.previous_hash, e.tenant_id, e.seq, e.happened_at,",
+        edited("login = 'u_aaaaaaaaaaaaaaaa'"),
+    ),
+    "an event follows the one before": code(
+        "audit/audit_verify",
+        "and e.previous_hash = coalesce(lag(e.hash) over w, decode(repeat('00', 32), 'hex'))",
+        "",
+        partial(
+            test_chain.test_a_deleted_added_or_cut_off_event_is_found,
+            statement="update audit.events set hash = sha256('x'), "
+            "previous_hash = previous_hash where tenant_id = {t} and seq = 7",
+            bad=7,
+        ),
+        test_chain.test_a_chain_whose_links_are_cut_is_found,
+    ),
+    "the head is compared": code(
+        "audit/audit_verify",
+        "e.hash = head.head_hash and",
+        "",
+        cut("update audit.heads set hash = sha256('x') where tenant_id = {t}"),
+    ),
+    "a kept head is compared": code(
+        "audit/audit_verify",
+        "if bad is null and in_seq is not null",
+        "if false",
+        test_chain.test_a_chain_rewritten_whole_is_found_by_a_head_kept_elsewhere,
+    ),
+    "the person is in the hash": code(
+        "audit/append_events",
+        "person::text, login, event.data",
+        "null, login, event.data",
+        test_chain.test_an_untouched_chain_stays_whole_when_it_grows,
+    ),
+    "no names in the chain": code(
+        "company/write_register",
+        "array['name', 'id_code']",
+        "'{}'",
+        test_chain.test_no_name_password_or_personal_number_stands_in_a_chain,
+    ),
+}

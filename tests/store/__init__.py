@@ -1,0 +1,1 @@
+"""Connections, books and refusals of the server."""

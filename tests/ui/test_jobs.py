@@ -1,0 +1,129 @@
+"""Reading and changing off the GUI thread: what comes back, to whom, and what does not."""
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+
+from app.core.changes import Changed, Topic
+from app.core.errors import Refused
+
+
+def test_an_answer_comes_back_on_the_gui_thread(qtbot, jobs):
+    owner = QObject()
+    got: list[Any] = []
+    jobs.read(
+        owner,
+        "rows",
+        lambda: threading.current_thread().name,
+        lambda name: got.append((name, threading.current_thread() is threading.main_thread())),
+    )
+    qtbot.waitUntil(lambda: bool(got))
+    name, is_gui = got[0]
+    assert name.startswith("reader")
+    assert is_gui
+
+
+def test_of_several_questions_for_one_slot_the_latest_is_shown(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    got: list[object] = []
+    jobs.read(owner, "rows", lambda: gate.wait(5) and "old", got.append)
+    jobs.read(owner, "rows", lambda: "new", got.append)
+    jobs.read(owner, "other", lambda: "beside", got.append)
+    qtbot.waitUntil(lambda: len(got) == 2)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    qtbot.wait(20)
+    assert sorted(got) == ["beside", "new"]
+
+
+def test_a_question_nobody_waits_for_any_more_is_not_asked(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    asked: list[int] = []
+    for _ in range(2):
+        jobs.read(owner, f"busy {_}", lambda: gate.wait(5), lambda _: None)
+    for number in range(5):
+        jobs.read(owner, "rows", lambda number=number: asked.append(number), lambda _: None)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert asked == [4]
+
+
+def test_a_closed_screen_receives_nothing(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    got: list[object] = []
+    jobs.read(owner, "rows", lambda: gate.wait(5), got.append)
+    jobs.forget(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    qtbot.wait(20)
+    assert got == []
+
+
+def test_a_destroyed_screen_receives_nothing(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    got: list[object] = []
+    jobs.read(owner, "rows", lambda: gate.wait(5), got.append)
+    owner.deleteLater()
+    qtbot.wait(20)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    qtbot.wait(20)
+    assert got == []
+
+
+def test_changes_are_made_in_order_and_tell_their_topics(qtbot, jobs):
+    owner = QObject()
+    done: list[Any] = []
+    heard: list[Topic] = []
+    jobs.changed.connect(heard.append)
+    for number in range(3):
+        jobs.change(
+            owner, lambda number=number: Changed(value=number, topics=Topic.JOURNAL), done.append
+        )
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert [one.value for one in done] == [0, 1, 2]
+    assert heard == [Topic.JOURNAL] * 3
+
+
+def test_an_error_goes_to_who_takes_it(qtbot, jobs):
+    owner = QObject()
+    errors: list[Any] = []
+
+    def fail() -> None:
+        raise Refused("test.no", "No.")
+
+    jobs.read(owner, "rows", fail, lambda _: None, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert errors[0].code == "test.no"
+
+
+def test_an_error_nobody_takes_is_announced(qtbot, jobs):
+    owner = QObject()
+
+    def fail() -> None:
+        raise Refused("test.no", "No.")
+
+    with qtbot.waitSignal(jobs.failed) as told:
+        jobs.change(owner, fail, lambda _: None)
+    assert told.args[0] is owner
+    assert told.args[1].code == "test.no"
+
+
+def test_after_the_end_nothing_is_taken_and_nothing_comes(qtbot, jobs):
+    owner = QObject()
+    got: list[Any] = []
+    jobs.close()
+    jobs.read(owner, "rows", lambda: 1, got.append)
+    qtbot.wait(20)
+    assert got == []
+
+
+@pytest.mark.parametrize("count", [1, 4])
+def test_it_is_known_when_nothing_is_under_way(qtbot, jobs, count):
+    owner = QObject()
+    with qtbot.waitSignal(jobs.idle_changed, check_params_cb=lambda is_idle: is_idle):
+        for number in range(count):
+            jobs.read(owner, str(number), lambda: None, lambda _: None)
+    assert jobs.is_idle

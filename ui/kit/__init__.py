@@ -1,0 +1,1 @@
+"""What every screen is made of: grid, fields, jobs, messages, colours. Knows no subject."""

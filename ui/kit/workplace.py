@@ -1,0 +1,89 @@
+"""What every screen is given: the open books, the jobs, the period, the language, the way on.
+
+One company in one window; screens open one another by name and never know the shell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.books import Books
+from app.core.dates import Period, month_of
+from app.core.dates import today as day_of
+from ui.kit.jobs import Jobs
+
+if TYPE_CHECKING:
+    from ui.kit.screen import Screen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A screen by its name, and what it shall show; equal targets share one tab."""
+
+    name: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenEntry:
+    """A line in a room's table of contents; its title is a marked text of the context "app"."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[Workplace, Target], Screen]
+
+    @property
+    def word(self) -> str:
+        """The name as the command line writes it: trial-balance."""
+        return self.name.partition(".")[2].replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A room of the window and its screens, in the order of the menu."""
+
+    name: str
+    title: str
+    screens: tuple[ScreenEntry, ...] = field(default_factory=tuple)
+
+
+class Workplace(QObject):
+    """The books of one company as its screens see them."""
+
+    period_changed = Signal(object)
+    asked = Signal(object)
+    """A Target that shall be opened."""
+
+    def __init__(
+        self, books: Books, jobs: Jobs, language: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.books = books
+        self.jobs = jobs
+        self.language = language
+        self._period = month_of(self.today())
+
+    @property
+    def period(self) -> Period:
+        """The period in which the company is looked at."""
+        return self._period
+
+    def today(self) -> date:
+        """The day it now is in Tbilisi, by the clock of the books."""
+        return day_of(self.books.clock)
+
+    def choose_period(self, period: Period) -> None:
+        """Look at another period."""
+        if period != self._period:
+            self._period = period
+            self.period_changed.emit(period)
+
+    def open(self, name: str, key: str = "") -> None:
+        """Open a screen by its name."""
+        self.asked.emit(Target(name=name, key=key))

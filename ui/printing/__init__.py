@@ -1,0 +1,1 @@
+"""Shows on screen the very file that goes to paper, and saves it."""

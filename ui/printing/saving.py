@@ -1,0 +1,76 @@
+"""Asks where a file shall go, and writes it in a job; what came of it stands in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.sheet import Sheet
+from app.core.texts import Texts
+from ui.kit.jobs import Jobs
+from ui.kit.messages import Message, bar_above, message_of
+from ui.printing.files import write_file
+
+_FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)"}
+
+
+def file_name(sheet: Sheet, ending: str) -> str:
+    """The name a file is offered: what it is, of which account, for which days."""
+    days = [str(day) for day in (sheet.first, sheet.last, sheet.as_of) if day is not None]
+    return "-".join([sheet.name, *days]) + f".{ending}"
+
+
+def save_as(
+    widget: QWidget, jobs: Jobs, sheet: Sheet, ending: str, make: Callable[[], bytes]
+) -> QFileDialog:
+    """Ask where to save; then make the file and write it, off the GUI thread."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = QCoreApplication.translate("Saving", "Save as")
+    dialog = QFileDialog(widget, title, folder, _FILTERS[ending])
+    dialog.setObjectName("save")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    _say_labels(dialog)
+    dialog.selectFile(file_name(sheet, ending))
+    language = sheet.language
+
+    def write(name: str) -> None:
+        path = Path(name)
+        jobs.change(
+            widget,
+            lambda: write_file(path, make()),
+            lambda saved: _tell(widget, saved_message(saved, language)),
+            lambda error: _tell(widget, message_of(error, language)),
+        )
+
+    dialog.fileSelected.connect(write)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def saved_message(path: Path, language: str) -> Message:
+    """Where a file was written."""
+    said = Texts(language).say(QT_TRANSLATE_NOOP("app", "Written to {file}."), file=str(path))
+    return Message(text=said, tone="good", code="file.saved")
+
+
+def _say_labels(dialog: QFileDialog) -> None:
+    """Qt's own Georgian leaves some of these in English."""
+    translate = QCoreApplication.translate
+    label = QFileDialog.DialogLabel
+    dialog.setLabelText(label.LookIn, translate("Saving", "Folder:"))
+    dialog.setLabelText(label.FileName, translate("Saving", "File name:"))
+    dialog.setLabelText(label.FileType, translate("Saving", "Kind of file:"))
+    dialog.setLabelText(label.Accept, translate("Saving", "Save"))
+    dialog.setLabelText(label.Reject, translate("Saving", "Cancel"))
+
+
+def _tell(widget: QWidget, message: Message) -> None:
+    bar = bar_above(widget)
+    if bar is not None:
+        bar.tell(message)

@@ -1,0 +1,91 @@
+"""Everything the window does by a key: one table for keys, buttons and the list of keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.icons import icon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """An action: its name, the keys that make it (the first is shown), its icon if it has one."""
+
+    name: str
+    keys: tuple[str, ...]
+    icon: str = ""
+    needs_sheet: bool = False
+    needs_books: bool = True
+
+
+KEYS = (
+    Key(name="reload", keys=("F5",), icon="refresh", needs_books=False),
+    Key(name="print", keys=("Ctrl+P",), icon="print", needs_sheet=True),
+    Key(name="excel", keys=("Ctrl+E",), icon="excel", needs_sheet=True),
+    Key(name="back", keys=("Alt+Left",)),
+    Key(name="forth", keys=("Alt+Right",)),
+    Key(name="period", keys=("Alt+P",)),
+    Key(name="period_before", keys=("Alt+PgUp",)),
+    Key(name="period_after", keys=("Alt+PgDown",)),
+    Key(name="companies", keys=("Ctrl+O",)),
+    Key(name="rooms", keys=("Alt+1",)),
+    Key(name="next_tab", keys=("Ctrl+Tab", "Ctrl+PgDown")),
+    Key(name="tab_before", keys=("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Key(name="close_tab", keys=("Ctrl+W", "Ctrl+F4")),
+    Key(name="keys", keys=("F1",), icon="keys", needs_books=False),
+    Key(name="quit", keys=("Ctrl+Q",), needs_books=False),
+)
+
+
+def action_words(name: str) -> str:
+    """What an action does, in the language of the window."""
+    translate = QCoreApplication.translate
+    return {
+        "reload": translate("Actions", "Read again"),
+        "print": translate("Actions", "Print preview"),
+        "excel": translate("Actions", "Save as Excel"),
+        "back": translate("Actions", "Back"),
+        "forth": translate("Actions", "Forward"),
+        "period": translate("Actions", "Choose the period"),
+        "period_before": translate("Actions", "Period before"),
+        "period_after": translate("Actions", "Period after"),
+        "companies": translate("Actions", "Companies"),
+        "rooms": translate("Actions", "Rooms and screens"),
+        "next_tab": translate("Actions", "Next tab"),
+        "tab_before": translate("Actions", "Tab before"),
+        "close_tab": translate("Actions", "Close tab"),
+        "keys": translate("Actions", "Keys"),
+        "quit": translate("Actions", "Leave the program"),
+    }[name]
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """The actions with their keys; they work wherever the keyboard is in the window."""
+    made = {}
+    for key in KEYS:
+        action = QAction(parent)
+        action.setObjectName(f"action.{key.name}")
+        action.setShortcuts([QKeySequence(one) for one in key.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        parent.addAction(action)
+        made[key.name] = action
+    return made
+
+
+def say_actions(actions: dict[str, QAction]) -> None:
+    """Put the words and the keys on the actions."""
+    for key in KEYS:
+        words = action_words(key.name)
+        actions[key.name].setText(words)
+        actions[key.name].setToolTip(f"{words} ({key.keys[0]})")
+
+
+def draw_actions(actions: dict[str, QAction]) -> None:
+    """Draw the icons in the colours of the theme."""
+    for key in KEYS:
+        if key.icon:
+            actions[key.name].setIcon(icon(key.icon))

@@ -1,0 +1,17 @@
+"""All rooms of the window, in the order of the menu."""
+
+from __future__ import annotations
+
+from ui import ledger
+from ui.kit.workplace import Room, ScreenEntry
+
+ROOMS: tuple[Room, ...] = (ledger.SCREENS,)
+
+
+def entry_named(name: str) -> ScreenEntry | None:
+    """A screen by its name (ledger.trial_balance) or its word (trial-balance)."""
+    for room in ROOMS:
+        for entry in room.screens:
+            if name in (entry.name, entry.word):
+                return entry
+    return None

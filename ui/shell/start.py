@@ -1,0 +1,46 @@
+"""How the window starts: what cannot be shown is said in words, in place of Qt's abort."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from app.core.errors import Fault
+from app.core.texts import Texts
+from ui.shell.entrance import Opener
+from ui.shell.words import (
+    check_display,
+    check_libraries,
+    language_of,
+    missing_library,
+    read_words,
+)
+
+DONE = 0
+FAULT = 1
+REFUSED = 2
+
+
+def start(words: Sequence[str], opener: Opener) -> int:
+    """Run the window until it is closed; 2 when it cannot be shown, after saying why."""
+    texts = Texts(language_of(words, os.environ))
+    try:
+        given = read_words(words)
+        if given.screenshot is not None:
+            # A picture needs no screen: wherever it is taken, it looks the same.
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if given.scale is not None:
+            os.environ["QT_SCALE_FACTOR"] = f"{given.scale / 100:g}"
+        check_display(os.environ)
+        check_libraries(os.environ)
+        try:
+            from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
+        except ImportError as error:
+            if error.name is not None and not (error.name or "").startswith("PySide6"):
+                raise
+            raise missing_library(error) from None
+        return program.run(given, texts.language, opener)
+    except Fault as fault:
+        sys.stderr.write(texts.fault(fault) + "\n")
+        return REFUSED

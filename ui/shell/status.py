@@ -1,0 +1,155 @@
+"""The status bar: whose books these are, who works, whether the month is open, the connection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+
+from app.core.dates import Period
+from app.core.formats import Formats
+from app.ledger.records import PeriodState
+from app.security.records import Company, Person
+from ui.kit import theme
+from ui.kit.icons import pixmap
+from ui.kit.live import Live
+from ui.shell.company_words import kind_word, role_words, state_word
+from ui.shell.start_page import colour_place
+
+
+class Mark(QWidget):
+    """The colour of the company."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = 0
+        self.setFixedSize(QSize(10, 10))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.company_colour(self.place)))
+        painter.end()
+
+
+class Status(Live, QStatusBar):
+    """Says quietly what one must never be wrong about."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._language = language
+        self.setSizeGripEnabled(False)
+        self._person: Person | None = None
+        self._company: Company | None = None
+        self._months: tuple[PeriodState, ...] = ()
+        self._period: Period | None = None
+        self._is_connected = True
+        self.mark = Mark()
+        names = ("company", "person", "role", "period", "place", "connection")
+        self.labels = {name: QLabel() for name in names}
+        row = QWidget()
+        inner = QHBoxLayout(row)
+        inner.setContentsMargins(12, 0, 4, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.mark)
+        for name, label in self.labels.items():
+            label.setObjectName(f"status.{name}")
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            if name == "place":
+                inner.addStretch(1)
+            if name == "connection":
+                self._sign = QLabel()
+                self._sign.setStyleSheet("padding: 0")
+                inner.addWidget(self._sign)
+            inner.addWidget(label)
+        self.addWidget(row, 1)
+        self.setFixedHeight(26)
+        self.come_alive()
+
+    def speak(self, language: str) -> None:
+        """Say everything in a language."""
+        self._language = language
+        self.retranslate()
+
+    def show_person(self, person: Person) -> None:
+        """Who works here."""
+        self._person = person
+        self.retranslate()
+
+    def show_company(self, company: Company, months: tuple[PeriodState, ...]) -> None:
+        """Whose books are open, and which of their months."""
+        self._company, self._months = company, months
+        self.mark.place = colour_place(company) % 1000
+        self.mark.update()
+        self.retranslate()
+
+    def show_period(self, period: Period) -> None:
+        """Which period is looked at."""
+        self._period = period
+        self.retranslate()
+
+    def show_connection(self, *, is_connected: bool) -> None:
+        """Whether the server answers."""
+        if is_connected != self._is_connected:
+            self._is_connected = is_connected
+            self.retranslate()
+
+    def period_state(self) -> str:
+        """Whether the months of the period take entries; empty where there are none."""
+        if self._period is None:
+            return ""
+        first, last = self._period.first, self._period.last
+        states = {
+            month.state
+            for month in self._months
+            if month.first_day <= last and month.last_day >= first
+        }
+        if not states:
+            return self.tr("no months yet")
+        if len(states) > 1:
+            return self.tr("partly closed")
+        return state_word(states.pop())
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        company, person = self._company, self._person
+        self.mark.setVisible(company is not None)
+        said = {
+            "company": "" if company is None else company.name,
+            "person": "" if person is None else person.display_name,
+            "role": "" if company is None else self._role(company),
+            "period": "" if self._period is None else self._period_words(self._period),
+            "place": "" if person is None else self.tr("Own computer"),
+            "connection": self._connection() if person is not None else "",
+        }
+        meanings = {
+            "company": self.tr("Company"),
+            "person": self.tr("Person at work"),
+            "role": self.tr("Role"),
+            "period": self.tr("Period and its state"),
+            "place": self.tr("Where the books are"),
+            "connection": self.tr("Connection"),
+        }
+        for name, label in self.labels.items():
+            label.setText(said[name])
+            label.setVisible(bool(said[name]))
+            label.setToolTip(meanings[name])
+            label.setAccessibleName(f"{meanings[name]}: {said[name]}")
+        self._sign.setVisible(person is not None)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the sign of the connection; its word stands beside it."""
+        sign = "good" if self._is_connected else "bad"
+        self._sign.setPixmap(pixmap(sign, sign, 14))
+
+    def _role(self, company: Company) -> str:
+        roles = role_words(company.roles)
+        return roles if company.kind == "real" else f"{roles} · {kind_word(company.kind)}"
+
+    def _period_words(self, period: Period) -> str:
+        return f"{Formats(self._language).period(period)}: {self.period_state()}"
+
+    def _connection(self) -> str:
+        return self.tr("Connected") if self._is_connected else self.tr("Connection lost")

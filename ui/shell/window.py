@@ -1,0 +1,362 @@
+"""The window: rooms at the left, tabs in the middle, company and period above, status below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.dates import Period, month_of, today, utc_now
+from app.core.errors import Unavailable
+from app.ledger import service as ledger
+from app.ledger.records import PeriodState
+from app.security.records import Company
+from ui.kit.jobs import Jobs
+from ui.kit.live import Live
+from ui.kit.messages import bar_above, message_of
+from ui.kit.screen import Screen
+from ui.kit.workplace import Target, Workplace
+from ui.printing.preview import Preview
+from ui.printing.saving import save_as
+from ui.shell.actions import KEYS, draw_actions, make_actions, say_actions
+from ui.shell.keys_screen import KeysScreen
+from ui.shell.navigation import COMPANIES, Navigation
+from ui.shell.opening import Opened
+from ui.shell.rooms import entry_named
+from ui.shell.start_page import StartPage
+from ui.shell.status import Status
+from ui.shell.tabs import Tabs
+from ui.shell.top_bar import TopBar
+
+SIZE = (1280, 800)
+FIRST_SCREEN = "ledger.trial_balance"
+_START, _WORK = 0, 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class First:
+    """What to open first; `period` None: the company's last months."""
+
+    target: Target
+    period: Period | None = None
+
+
+class Window(Live, QMainWindow):
+    """Everything the accountant sees."""
+
+    language_asked = Signal(str)
+    theme_asked = Signal(str)
+    closing = Signal()
+    company_opened = Signal(object)
+
+    def __init__(self, jobs: Jobs, language: str, first: First | None = None) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.resize(*SIZE)
+        self.setMinimumSize(860, 480)
+        self.jobs = jobs
+        self.language = language
+        self.place: Workplace | None = None
+        self._first = first or First(target=Target(name=FIRST_SCREEN))
+        self._opened: Opened | None = None
+        self._company: Company | None = None
+        self.actions_ = make_actions(self)
+        self.top = TopBar(lambda: today(utc_now), self.actions_, language)
+        self.start_page = StartPage()
+        self.tabs = Tabs()
+        self.navigation = Navigation(language)
+        self.status = Status(language)
+        self._arrange()
+        self._connect()
+        self._show_start()
+        self.come_alive()
+
+    # What the program tells the window.
+
+    def enter(self, opened: Opened, wanted: str | None) -> None:
+        """The books are open: show the company wanted, or the list when none or many fit."""
+        self._opened = opened
+        self.status.show_person(opened.person)
+        self.start_page.offer(opened.companies)
+        company = _chosen(opened.companies, wanted)
+        if company is not None:
+            self.open_company(company)
+
+    def speak(self, language: str) -> None:
+        """Use another language; Qt then tells every widget."""
+        self.language = language
+        if self.place is not None:
+            self.place.language = language
+
+    def wear(self, choice: str) -> None:
+        """Mark the theme that was chosen."""
+        self.top.wear(choice)
+
+    # Companies and screens.
+
+    def open_company(self, company: Company) -> None:
+        """Close the open company and open another."""
+        assert self._opened is not None
+        if self._company == company and self.place is not None:
+            self._show_work()
+            return
+        books = self._opened.desk.open(company.tenant, self.language)
+        self.start_page.say_step("books")
+        self.jobs.read(
+            self,
+            "company",
+            lambda: ledger.periods(books),
+            lambda months: self._set_up(
+                company, Workplace(books, self.jobs, self.language), months
+            ),
+            self._refuse_company,
+        )
+
+    def show_target(self, target: Target) -> None:
+        """Open a screen, or bring it to the front."""
+        entry = entry_named(target.name)
+        if entry is not None:
+            self._open(target, lambda place: entry.make(place, target))
+
+    def show_companies(self) -> None:
+        """The list of companies."""
+        if self._opened is not None:
+            self.start_page.offer(self._opened.companies)
+            self._show_start()
+
+    def current(self) -> Screen | None:
+        """The screen in front, if screens are."""
+        return self.tabs.current() if self.stack.currentIndex() == _WORK else None
+
+    # What keys and buttons do.
+
+    def reload(self) -> None:
+        """Read the screen in front anew, or try again to open the books."""
+        screen = self.current()
+        if screen is not None:
+            screen.reload()
+        elif self._opened is None:
+            self.start_page.again.emit()
+
+    def preview(self) -> None:
+        """Show the screen in front as it will lie on paper."""
+        screen = self.current()
+        sheet = None if screen is None else screen.sheet()
+        if screen is None or sheet is None or isinstance(screen, Preview):
+            return
+        key = f"{screen.target.name} {screen.target.key} {sheet.when} {sheet.language}"
+        target = Target(name="printing.preview", key=key)
+        self._open(target, lambda place: Preview(place, target, sheet))
+
+    def save_excel(self) -> None:
+        """Save the screen in front as Excel."""
+        screen = self.current()
+        sheet = None if screen is None else screen.sheet()
+        if screen is None or sheet is None:
+            return
+
+        def make() -> bytes:
+            from app.paper import xlsx  # noqa: PLC0415 - loaded only when a file is asked for
+
+            return xlsx.render(sheet)
+
+        save_as(screen, self.jobs, sheet, "xlsx", make)
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        target = Target(name="shell.keys")
+        self._open(target, lambda place: KeysScreen(place, target))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """The program ends with its window."""
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def retranslate(self) -> None:
+        """Say the words of the window's parts that are given their language by hand."""
+        say_actions(self.actions_)
+        self.navigation.speak(self.language)
+        self.status.speak(self.language)
+        self.top.speak(self.language)
+
+    def draw(self) -> None:
+        """Draw the icons of the actions."""
+        draw_actions(self.actions_)
+
+    # Inside.
+
+    def _arrange(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start_page)
+        self.stack.addWidget(self.tabs)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self.stack, 1)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "reload": self.reload,
+            "print": self.preview,
+            "excel": self.save_excel,
+            "back": self.tabs.go_back,
+            "forth": self.tabs.go_forth,
+            "period": self.top.period.first.setFocus,
+            "period_before": lambda: self.top.period.move_by(-1),
+            "period_after": lambda: self.top.period.move_by(1),
+            "companies": self.show_companies,
+            "rooms": self.navigation.list.setFocus,
+            "next_tab": lambda: self._turn(1),
+            "tab_before": lambda: self._turn(-1),
+            "close_tab": self._close_tab,
+            "keys": self.show_keys,
+            "quit": self.close,
+        }
+        for name, act in acts.items():
+            self.actions_[name].triggered.connect(lambda _=False, act=act: act())
+        self.navigation.opened.connect(self._go)
+        self.start_page.chosen.connect(self.open_company)
+        self.tabs.shown.connect(self._show_current)
+        self.top.companies_asked.connect(self.show_companies)
+        self.top.language_chosen.connect(self.language_asked)
+        self.top.theme_chosen.connect(self.theme_asked)
+        self.top.period.chosen.connect(self._choose_period)
+        self.jobs.failed.connect(self._tell)
+        self.jobs.went_badly.connect(self._note_connection)
+        self.jobs.went_well.connect(lambda: self.status.show_connection(is_connected=True))
+
+    def _set_up(self, company: Company, place: Workplace, months: tuple[PeriodState, ...]) -> None:
+        self.tabs.close_all()
+        if self.place is not None:
+            self.place.deleteLater()
+        place.setParent(self)
+        self.place, self._company = place, company
+        place.asked.connect(self.show_target)
+        place.choose_period(self._first.period or latest_months(months, month_of(place.today())))
+        self.top.period.put(place.period)
+        self.top.show_company(company.name)
+        self.status.show_company(company, months)
+        self.status.show_period(place.period)
+        self.setWindowTitle(f"{company.name} – Davtari")
+        self._show_work()
+        self.show_target(self._first.target)
+        self.company_opened.emit(company)
+
+    def _refuse_company(self, error: Exception) -> None:
+        self.start_page.fail(message_of(error, self.language))
+        self._show_start()
+
+    def _open(self, target: Target, make: Callable[[Workplace], Screen]) -> None:
+        place = self.place
+        if place is None:
+            return
+        self._show_work()
+        screen = self.tabs.open(target, lambda: self._made(make, place))
+        screen.first_focus().setFocus()
+
+    def _made(self, make: Callable[[Workplace], Screen], place: Workplace) -> Screen:
+        screen = make(place)
+        screen.settled.connect(self._update_actions)
+        return screen
+
+    def _go(self, name: str) -> None:
+        if name == COMPANIES:
+            self.show_companies()
+        elif name:
+            self.show_target(self._latest(name))
+
+    def _latest(self, name: str) -> Target:
+        """An open tab of that screen, or a new one."""
+        open_ones = [one.target for one in self.tabs.screens() if one.target.name == name]
+        return open_ones[-1] if open_ones else Target(name=name)
+
+    def _turn(self, step: int) -> None:
+        count = self.tabs.count()
+        if count:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % count)
+            self.tabs.currentWidget().setFocus()
+
+    def _close_tab(self) -> None:
+        screen = self.current()
+        if screen is not None:
+            self.tabs.close_screen(screen)
+
+    def _choose_period(self, period: Period) -> None:
+        if self.place is not None:
+            self.place.choose_period(period)
+            self.status.show_period(period)
+
+    def _show_start(self) -> None:
+        self.stack.setCurrentIndex(_START)
+        self.navigation.setVisible(self._opened is not None)
+        self.top.setVisible(True)
+        if self._company is None:
+            self.top.show_company("")
+            self.setWindowTitle("Davtari")
+        self.navigation.mark(COMPANIES)
+        self.start_page.first_focus().setFocus()
+        self._update_actions()
+
+    def _show_work(self) -> None:
+        self.stack.setCurrentIndex(_WORK)
+        self.navigation.setVisible(True)
+        self._show_current(self.tabs.current())
+
+    def _show_current(self, screen: Screen | None) -> None:
+        if self.stack.currentIndex() == _WORK:
+            self.navigation.mark("" if screen is None else screen.target.name)
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        screen = self.current()
+        has_sheet = screen is not None and screen.sheet() is not None
+        is_preview = isinstance(screen, Preview)
+        for key in KEYS:
+            is_possible = has_sheet if key.needs_sheet else True
+            if key.name == "print":
+                is_possible = is_possible and not is_preview
+            if key.needs_books:
+                is_possible = is_possible and self._opened is not None
+            self.actions_[key.name].setEnabled(is_possible)
+
+    def _tell(self, owner: QObject, error: Exception) -> None:
+        bar = bar_above(owner)
+        if bar is not None:
+            bar.tell(message_of(error, self.language))
+
+    def _note_connection(self, error: Exception) -> None:
+        if isinstance(error, Unavailable):
+            self.status.show_connection(is_connected=False)
+
+
+def latest_months(months: tuple[PeriodState, ...], now: Period) -> Period:
+    """The present month where the books have it; else the last year that they have."""
+    if not months or any(month.first_day == now.first for month in months):
+        return now
+    last_year = max(month.year for month in months)
+    days = [(month.first_day, month.last_day) for month in months if month.year == last_year]
+    return Period(min(first for first, _ in days), max(last for _, last in days))
+
+
+def _chosen(companies: tuple[Company, ...], wanted: str | None) -> Company | None:
+    """The company meant by name or id; without a wish the only real one, else the demo."""
+    if wanted:
+        fitting = [one for one in companies if wanted in (one.name, str(one.tenant))]
+        folded = wanted.casefold()
+        fitting = fitting or [one for one in companies if folded in one.name.casefold()]
+    else:
+        fitting = [one for one in companies if one.kind == "real"]
+        fitting = fitting or [one for one in companies if one.kind == "demo"]
+    return fitting[0] if len(fitting) == 1 else None
