@@ -1,1 +1,1 @@
-"""The tests: folders mirror app and ui; `kit` builds what they need, `house` tests the code itself."""
+"""Tests: folders mirror app and ui; `kit` builds what they need, `house` tests the code itself."""

@@ -348,6 +348,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>Save as</source>
         <translation>Save as</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>File name:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Kind of file:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>SheetView</name>
@@ -1106,6 +1126,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The command is not right: {message}. “davtari --help” lists the commands.</translation>
     </message>
     <message>
+        <source>Give --seq and --hash together: both belong to one head.</source>
+        <translation>Give --seq and --hash together: both belong to one head.</translation>
+    </message>
+    <message>
         <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
         <translation>The chain of {events} events is whole. Head: {seq} {hash}</translation>
     </message>
@@ -1276,6 +1300,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</source>
         <translation>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</translation>
+    </message>
+    <message>
+        <source>Total without off-balance accounts</source>
+        <translation>Total without off-balance accounts</translation>
     </message>
     <message>
         <source>Debit</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Type its code or a word of its name above; Enter opens the card.</source>
-        <translation>ზემოთ აკრიფეთ მისი კოდი ან სახელის რომელიმე სიტყვა; Enter ხსნის ბარათს.</translation>
+        <translation>ზემოთ აკრიფეთ კოდი ან დასახელების სიტყვა; Enter ბარათს გახსნის.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Account: code or name (F4 lists all)</source>
-        <translation>ანგარიში: კოდი ან დასახელება (F4 – სრული სია)</translation>
+        <translation>ანგარიში: კოდი ან დასახელება (F4 — სრული სია)</translation>
     </message>
     <message>
         <source>Code or name</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Nothing was posted on this account in this period.</source>
-        <translation>ამ პერიოდში ამ ანგარიშზე არაფერი გატარებულა.</translation>
+        <translation>ამ პერიოდში ამ ანგარიშზე გატარება არ არის.</translation>
     </message>
     <message>
         <source>Alt+P chooses another period.</source>
-        <translation>Alt+P – სხვა პერიოდის არჩევა.</translation>
+        <translation>სხვა პერიოდის ასარჩევად დააჭირეთ Alt+P-ს.</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Print preview</source>
-        <translation>ბეჭდვის წინ გადახედვა</translation>
+        <translation>ბეჭდვის წინასწარი ნახვა</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>Excel-ად შენახვა</translation>
+        <translation>Excel-ში შენახვა</translation>
     </message>
     <message>
         <source>Back</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Rooms and screens</source>
-        <translation>განყოფილებები და ფანჯრები</translation>
+        <translation>მოდულები და ფანჯრები</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Practice company</source>
-        <translation>სავარჯიშო კომპანია</translation>
+        <translation>სასწავლო კომპანია</translation>
     </message>
     <message>
         <source>Accountant</source>
@@ -175,11 +175,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What they do</source>
-        <translation>რას აკეთებს</translation>
+        <translation>მოქმედება</translation>
     </message>
     <message>
         <source>Open what the row stands for</source>
-        <translation>სტრიქონის შინაარსის გახსნა</translation>
+        <translation>სტრიქონის შიგთავსის გახსნა</translation>
     </message>
     <message>
         <source>Copy the selected cells</source>
@@ -195,15 +195,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>List all accounts in an account field</source>
-        <translation>ანგარიშის ველში – ყველა ანგარიშის სია</translation>
+        <translation>ანგარიშის ველში ყველა ანგარიშის ჩვენება</translation>
     </message>
     <message>
         <source>Save the preview as PDF</source>
-        <translation>გადახედვის PDF-ად შენახვა</translation>
+        <translation>წინასწარი ნახვის PDF-ად შენახვა</translation>
     </message>
     <message>
         <source>Larger, smaller, width of the page</source>
-        <translation>გადიდება, დაპატარავება, გვერდის სიგანე</translation>
+        <translation>გადიდება, დაპატარავება, გვერდის სიგანეზე</translation>
     </message>
     <message>
         <source>The 5th of the month shown</source>
@@ -227,7 +227,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The next or the previous day; with Shift a week</source>
-        <translation>შემდეგი ან წინა დღე; Shift-ით – კვირა</translation>
+        <translation>შემდეგი ან წინა დღე; Shift-ით — კვირა</translation>
     </message>
     <message>
         <source>The previous or the next month</source>
@@ -249,7 +249,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>Navigation</name>
     <message>
         <source>Rooms and screens</source>
-        <translation>განყოფილებები და ფანჯრები</translation>
+        <translation>მოდულები და ფანჯრები</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -303,7 +303,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>Preview</name>
     <message>
         <source>Preview: {report}</source>
-        <translation>გადახედვა: {report}</translation>
+        <translation>წინასწარი ნახვა: {report}</translation>
     </message>
     <message>
         <source>Preparing the pages…</source>
@@ -311,7 +311,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>F5 tries again.</source>
-        <translation>F5 – ხელახლა ცდა.</translation>
+        <translation>ხელახლა საცდელად დააჭირეთ F5-ს.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -339,7 +339,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation>გვერდები: {count}</translation>
+        <translation>გვერდი: {count}</translation>
     </message>
 </context>
 <context>
@@ -348,12 +348,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>Save as</source>
         <translation>შენახვა როგორც</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>საქაღალდე:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>ფაილის სახელი:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ფაილის ტიპი:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>F5 tries again.</source>
-        <translation>F5 – ხელახლა ცდა.</translation>
+        <translation>ხელახლა საცდელად დააჭირეთ F5-ს.</translation>
     </message>
     <message>
         <source>Reading the books…</source>
@@ -361,22 +381,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Rows of the report</source>
-        <translation>რეპორტის სტრიქონები</translation>
+        <translation>ანგარიშის სტრიქონები</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Starting the books of this computer…</source>
-        <translation>ამ კომპიუტერის მონაცემთა ბაზა ეშვება…</translation>
+        <translation>ამ კომპიუტერის სააღრიცხვო ბაზა ეშვება…</translation>
     </message>
     <message>
         <source>Making the demo company: a year of a trading company&apos;s work…</source>
-        <translation>იქმნება სადემონსტრაციო კომპანია: სავაჭრო კომპანიის მუშაობის ერთი წელი…</translation>
+        <translation>იქმნება სადემონსტრაციო კომპანია: სავაჭრო კომპანიის ერთი წლის მუშაობა…</translation>
     </message>
     <message>
         <source>Opening the books…</source>
-        <translation>ბაზა იხსნება…</translation>
+        <translation>მონაცემები იხსნება…</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -384,7 +404,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Enter opens a company; Ctrl+O comes back to this list.</source>
-        <translation>Enter ხსნის კომპანიას; Ctrl+O ამ სიას აბრუნებს.</translation>
+        <translation>Enter კომპანიას ხსნის; ამ სიაში დასაბრუნებლად დააჭირეთ Ctrl+O-ს.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -411,7 +431,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Person at work</source>
-        <translation>მომუშავე პირი</translation>
+        <translation>მომხმარებელი</translation>
     </message>
     <message>
         <source>Role</source>
@@ -423,7 +443,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Where the books are</source>
-        <translation>სად არის მონაცემები</translation>
+        <translation>სად ინახება მონაცემები</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -461,7 +481,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>As the system</source>
-        <translation>როგორც სისტემაში</translation>
+        <translation>სისტემის მიხედვით</translation>
     </message>
     <message>
         <source>Light</source>
@@ -496,46 +516,46 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>No account has a balance or a turnover in this period.</source>
-        <translation>ამ პერიოდში არცერთ ანგარიშს არ აქვს ნაშთი ან ბრუნვა.</translation>
+        <translation>ამ პერიოდში არცერთ ანგარიშს ნაშთი ან ბრუნვა არ აქვს.</translation>
     </message>
     <message>
         <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
-        <translation>გატარებული ჩანაწერები აქ თავისით გამოჩნდება. Alt+P – სხვა პერიოდის არჩევა.</translation>
+        <translation>გატარებული ჩანაწერები აქ თავისით გამოჩნდება. სხვა პერიოდის ასარჩევად დააჭირეთ Alt+P-ს.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
-        <translation>პერიოდი სრულდება {last}, დაწყებამდე ({first}).</translation>
+        <translation>პერიოდის ბოლო დღე ({last}) პირველ დღეზე ({first}) ადრეა.</translation>
     </message>
     <message>
         <source>“{value}” is not a month. Write it as 2026-03.</source>
-        <translation>„{value}“ არ არის თვე. ჩაწერეთ ასე: 2026-03.</translation>
+        <translation>„{value}“ თვე არ არის. დაწერეთ ასე: 2026-03.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount. Write it as 1180.00.</source>
-        <translation>„{value}“ არ არის თანხა. ჩაწერეთ ასე: 1180,00.</translation>
+        <translation>„{value}“ თანხა არ არის. დაწერეთ ასე: 1180,00.</translation>
     </message>
     <message>
         <source>“{value}” is too large for an amount.</source>
-        <translation>„{value}“ ძალიან დიდია თანხისთვის.</translation>
+        <translation>„{value}“ თანხისთვის ზედმეტად დიდია.</translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>„{value}“: ათწილადის ნიშნის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
+        <translation>„{value}“: მძიმის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
-        <translation>„{value}“ არ არის თარიღი. ჩაწერეთ ასე: 05.03.2026 ან 2026-03-05.</translation>
+        <translation>„{value}“ თარიღი არ არის. დაწერეთ ასე: 05.03.2026 ან 2026-03-05.</translation>
     </message>
     <message>
         <source>{tax}: “{key}” has two values on {day}.</source>
-        <translation>{tax}: „{key}“ — {day} თარიღისთვის ორი მნიშვნელობაა მითითებული.</translation>
+        <translation>{tax}: თარიღისთვის {day} „{key}“ ორჯერ არის მითითებული.</translation>
     </message>
     <message>
         <source>{tax}: no value of “{key}” is known for {day}.</source>
-        <translation>{tax}: „{key}“ — {day} თარიღისთვის მნიშვნელობა უცნობია.</translation>
+        <translation>{tax}: თარიღისთვის {day} „{key}“ არ არის მითითებული.</translation>
     </message>
     <message>
         <source>There is no table of rates named “{tax}”.</source>
@@ -547,7 +567,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>as of {day}</source>
-        <translation>{day} მდგომარეობით</translation>
+        <translation>{day}-ის მდგომარეობით</translation>
     </message>
     <message>
         <source>Total</source>
@@ -555,11 +575,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The program does not speak “{language}”. Choose one of: {languages}.</source>
-        <translation>პროგრამას არ აქვს ენა „{language}“. აირჩიეთ ერთ-ერთი: {languages}.</translation>
+        <translation>ენა „{language}“ პროგრამაში არ არის. აირჩიეთ: {languages}.</translation>
     </message>
     <message>
         <source>“{title}” has too many columns for a page. Save it as an Excel file instead.</source>
-        <translation>„{title}“ — სვეტები გვერდზე არ ეტევა. შეინახეთ Excel-ის ფაილად.</translation>
+        <translation>ანგარიში „{title}“ გვერდზე ვერ ეტევა: სვეტები ბევრია. შეინახეთ Excel-ის ფაილად.</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
@@ -587,7 +607,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Amounts in {currency}</source>
-        <translation>თანხები: {currency}</translation>
+        <translation>თანხების ვალუტა: {currency}</translation>
     </message>
     <message>
         <source>signature</source>
@@ -599,587 +619,591 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The code is not right. Wait for the next one and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი არ ემთხვევა. დაელოდეთ შემდეგ კოდს და აკრიფეთ ის.</translation>
     </message>
     <message>
         <source>This login belongs to no person here, or the person was shut out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მომხმარებლის სახელი აქ არავის ეკუთვნის ან მისი წვდომა დახურულია. მიმართეთ ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>There is no such company for you here. Make one with “company create”, or “demo create” to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი კომპანია აქ თქვენთვის ხელმისაწვდომი არ არის. დაამატეთ ბრძანებით „company create“, პროგრამის გასაცნობად კი გამოიყენეთ „demo create“.</translation>
     </message>
     <message>
         <source>Several companies fit: {companies}. Name one with --company.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე კომპანია შეესაბამება: {companies}. მიუთითეთ ერთი პარამეტრით --company.</translation>
     </message>
     <message>
         <source>The server may not run as root, and this computer has no account {name} for it. Make one with useradd --system {name}, or run the program as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერი root-ის სახელით არ ეშვება, ხოლო ამ კომპიუტერში მისთვის განკუთვნილი მომხმარებელი {name} არ არის. დაამატეთ ბრძანებით useradd --system {name} ან პროგრამა ჩვეულებრივი მომხმარებლით გაუშვით.</translation>
     </message>
     <message>
         <source>The programs of PostgreSQL are missing ({path}). Install the program again, or connect to a shared server.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-ის პროგრამები აკლია ({path}). ხელახლა დააინსტალირეთ პროგრამა ან დაუკავშირდით საერთო სერვერს.</translation>
     </message>
     <message>
         <source>The server&apos;s program {name} has not finished in {limit_s} seconds. Close other heavy programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის პროგრამა {name} {limit_s} წამში არ დასრულდა. დახურეთ სხვა მძიმე პროგრამები და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The program lies in {folder}, and PostgreSQL cannot run from a path with one of the characters &quot; $ ` \. Install the program elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამა საქაღალდეშია {folder}, PostgreSQL კი ვერ ეშვება საქაღალდიდან, რომლის სახელშიც არის სიმბოლო &quot; $ ` \. დააინსტალირეთ პროგრამა სხვა საქაღალდეში.</translation>
     </message>
     <message>
         <source>The server of {folder} is not running. Start the program again; if this comes back, look into {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერი არ მუშაობს. ხელახლა გაუშვით პროგრამა; თუ განმეორდა, ნახეთ ჟურნალი {log}.</translation>
     </message>
     <message>
         <source>Other programs use the server of {folder} (processes {programs}). Close them first, or force the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერს სხვა პროგრამებიც იყენებს (პროცესები: {programs}). ჯერ დახურეთ ისინი ან იძულებით გააჩერეთ სერვერი.</translation>
     </message>
     <message>
         <source>The password of the server of {folder} is missing from {secrets}. Bring that folder back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერის პაროლი არ არის საქაღალდეში {secrets}. აღადგინეთ ეს საქაღალდე სარეზერვო ასლიდან.</translation>
     </message>
     <message>
         <source>The program used the server of {folder} before entering. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამამ საქაღალდის {folder} სერვერს შესვლამდე მიმართა. გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The books in {folder} were written by PostgreSQL {found}, and this program brings PostgreSQL {ours}. Open them with the release of the program that wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} მონაცემები PostgreSQL {found}-ით არის ჩაწერილი, ამ პროგრამას კი PostgreSQL {ours} მოჰყვება. გახსენით ისინი პროგრამის იმ ვერსიით, რომლითაც ჩაიწერა.</translation>
     </message>
     <message>
         <source>The server of {folder} (process {pid}) has not stopped in {limit_s} seconds. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერი (პროცესი {pid}) {limit_s} წამში არ გაჩერდა. ცოტა ხანს დაიცადეთ და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The server of {folder} is still starting after {limit_s} seconds; after a crash it first repairs the books. Wait a little and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერი {limit_s} წამის შემდეგაც ჯერ ეშვება; ავარიული გათიშვის შემდეგ ის ჯერ მონაცემებს აღადგენს. ცოტა ხანს დაიცადეთ და ხელახლა გაუშვით პროგრამა.</translation>
     </message>
     <message>
         <source>Another server uses the address of the server of {folder}. Stop it or start the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერის მისამართი სხვა სერვერს უკავია. გააჩერეთ ის ან გადატვირთეთ კომპიუტერი.</translation>
     </message>
     <message>
         <source>Remains of an earlier server of {folder} are still ending. Wait a little and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} წინა სერვერი ჯერ ბოლომდე არ დახურულა. ცოტა ხანს დაიცადეთ და ხელახლა გაუშვით პროგრამა.</translation>
     </message>
     <message>
         <source>The server of {folder} did not start: {reason}. Look into {log}, and report this if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერი არ გაეშვა: {reason}. ნახეთ ჟურნალი {log} და, თუ განმეორდა, შეგვატყობინეთ.</translation>
     </message>
     <message>
         <source>The database {database} exists already. Restore under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემთა ბაზა {database} უკვე არსებობს. აღადგინეთ სხვა სახელით.</translation>
     </message>
     <message>
         <source>The copy of the database differs from it in {tables}, so it was not kept and the database was not changed. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემთა ბაზის ასლი ბაზისგან განსხვავდება ({tables}), ამიტომ ასლი არ შენახულა და ბაზა არ შეცვლილა. გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The database {database} could not be copied to {folder}: {reason}. Mend this and try again; the database and the older copies are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემთა ბაზის {database} ასლი საქაღალდეში {folder} ვერ შეიქმნა: {reason}. გამოასწორეთ მიზეზი და სცადეთ ხელახლა; ბაზა და ძველი ასლები უცვლელია.</translation>
     </message>
     <message>
         <source>The copy {path} could not be brought back: {reason}. Try an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლიდან {path} აღდგენა ვერ მოხერხდა: {reason}. სცადეთ უფრო ძველი ასლი.</translation>
     </message>
     <message>
         <source>The database {database} of {folder} does not answer: {reason}. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} მონაცემთა ბაზა {database} არ პასუხობს: {reason}. ხელახლა გაუშვით პროგრამა.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL {version}. Davtari needs version 18 or newer: upgrade the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერზე დაყენებულია PostgreSQL {version}. Davtari-ს ვერსია 18 ან უფრო ახალი სჭირდება: ჯერ განაახლეთ სერვერი.</translation>
     </message>
     <message>
         <source>The login given is not a superuser of the server. Preparing and upgrading need one, such as postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>მითითებულ მომხმარებელს სერვერის სრული უფლებები არ აქვს. მომზადებისა და განახლებისთვის საჭიროა სრულუფლებიანი მომხმარებელი, მაგალითად postgres.</translation>
     </message>
     <message>
         <source>This server was prepared as {kind}; it cannot be made into the other kind afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სერვერი მომზადებულია როგორც {kind}; მისი სხვა სახედ გადაკეთება შემდეგ შეუძლებელია.</translation>
     </message>
     <message>
         <source>The books of {folder} were kept in {cluster}, which is gone. Bring it back from a backup, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} მონაცემები ინახებოდა საქაღალდეში {cluster}, რომელიც აღარ არის. აღადგინეთ ის სარეზერვო ასლიდან ან აირჩიეთ მონაცემთა სხვა საქაღალდე.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). Choose another data folder or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდეში {folder} ჩაწერა ვერ ხერხდება ({reason}). აირჩიეთ მონაცემთა სხვა საქაღალდე ან ითხოვეთ ჩაწერის უფლება.</translation>
     </message>
     <message>
         <source>The disk of {folder} is nearly full: {free_mb} MB are free and {needed_mb} MB are needed. Free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} დისკი თითქმის სავსეა: თავისუფალია {free_mb} მბ, საჭიროა {needed_mb} მბ. გაათავისუფლეთ ადგილი და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The folder {folder} for the server&apos;s socket belongs to someone else or is open to others. Remove it, or ask the administrator of this computer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის სამუშაო საქაღალდე {folder} სხვას ეკუთვნის ან სხვებისთვის ღიაა. წაშალეთ ის ან სთხოვეთ ამ კომპიუტერის ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>The folder {folder} must belong to {owner} alone. Remove it or correct its owner and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდე {folder} უნდა ეკუთვნოდეს მხოლოდ მომხმარებელს {owner}. წაშალეთ ის ან შეასწორეთ მფლობელი და უფლებები.</translation>
     </message>
     <message>
         <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის მისამართი {folder} სერვერისთვის ზედმეტად გრძელია ({bytes} ბაიტი; დასაშვებია {bytes_max}). აირჩიეთ უფრო მოკლე მისამართის საქაღალდე.</translation>
     </message>
     <message>
         <source>The data folder {folder} must belong to {owner}, who runs the program now. Run it as the folder&apos;s owner, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონაცემთა საქაღალდე {folder} უნდა ეკუთვნოდეს მომხმარებელს {owner}, რომლითაც პროგრამაა გაშვებული. გაუშვით საქაღალდის მფლობელის სახელით ან აირჩიეთ მონაცემთა სხვა საქაღალდე.</translation>
     </message>
     <message>
         <source>Another program has been starting or stopping the server in {folder} for more than {limit_s} seconds. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა პროგრამა უკვე {limit_s} წამზე მეტია საქაღალდის {folder} სერვერს უშვებს ან აჩერებს. ცოტა ხანს დაიცადეთ და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The password of {name} is in the keyring of this computer, and the keyring does not give it ({reason}). Unlock the keyring, or start the program from the desktop session, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>მომხმარებლის {name} პაროლი ამ კომპიუტერის პაროლების საცავშია, საცავი კი მას არ გასცემს ({reason}). განბლოკეთ საცავი ან პროგრამა სამუშაო მაგიდიდან გაუშვით და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The name &quot;{name}&quot; cannot have a password here. Use a name of 1 to 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელს „{name}“ აქ პაროლი ვერ მიენიჭება. სახელი უნდა შედგებოდეს 1-დან 63-მდე სიმბოლოსგან.</translation>
     </message>
     <message>
         <source>The account is in use and stays active. The reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში გამოიყენება და აქტიური რჩება. მიზეზები ქვემოთაა ჩამოთვლილი.</translation>
     </message>
     <message>
         <source>Account {account} exists already. Choose another code, or change that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} უკვე არსებობს. აირჩიეთ სხვა კოდი ან შეცვალეთ არსებული ანგარიში.</translation>
     </message>
     <message>
         <source>The account has a balance of {amount} GEL. Bring it to zero first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის ნაშთია {amount} ლარი. ჯერ გაანულეთ ნაშთი.</translation>
     </message>
     <message>
         <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშს აქვს {count} აქტიური სუბანგარიში. ჯერ ისინი არააქტიური გახადეთ.</translation>
     </message>
     <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამა ამ ანგარიშს იყენებს დანიშნულებით: {role}. ჯერ ამ დანიშნულებას სხვა ანგარიში მიაბით.</translation>
     </message>
     <message>
         <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში გამოყენებულია {count} მონახაზში. გაატარეთ ისინი ან მათში სხვა ანგარიში აირჩიეთ.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშზე {account} უკვე არის გატარებები, ამიტომ მისი ტიპი და დანიშნულება აღარ იცვლება. დაამატეთ ახალი ანგარიში.</translation>
     </message>
     <message>
         <source>There is no account {account} in this chart. Check the code.</source>
-        <translation>ანგარიშთა გეგმაში ანგარიში {account} არ არის. შეამოწმეთ კოდი.</translation>
+        <translation>ამ ანგარიშთა გეგმაში ანგარიში {account} არ არის. შეამოწმეთ კოდი.</translation>
     </message>
     <message>
         <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} ვერ დაექვემდებარება საკუთარ თავს ან საკუთარ სუბანგარიშს. აირჩიეთ სხვა მშობელი ანგარიში.</translation>
     </message>
     <message>
         <source>Account {account} names a parent account that does not exist. Add the parent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშისთვის {account} მითითებული მშობელი ანგარიში არ არსებობს. ჯერ მშობელი ანგარიში დაამატეთ.</translation>
     </message>
     <message>
         <source>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>დანიშნულებისთვის „{role}“ ანგარიში {account} არ გამოდგება: ის არ არსებობს ან მასზე გატარება არ კეთდება. აირჩიეთ სხვა ანგარიში.</translation>
     </message>
     <message>
         <source>A second person must approve: {entries}. Send them for approval first.</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა მეორე პირის დამტკიცება: {entries}. ჯერ დასამტკიცებლად გააგზავნეთ.</translation>
     </message>
     <message>
         <source>You made or changed this entry, so another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გატარება თქვენ შეადგინეთ ან შეცვალეთ, ამიტომ ის სხვამ უნდა დაამტკიცოს.</translation>
     </message>
     <message>
         <source>Say why the entry goes back, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოკლედ მიუთითეთ გატარების დაბრუნების მიზეზი.</translation>
     </message>
     <message>
         <source>The company has no event chain. Report this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანიას მოვლენათა ჯაჭვი არ აქვს. არაფერი შეცვლილა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The server met a fault of the program ({state}). Nothing was changed. Report it with the reference number.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერზე პროგრამის შეცდომა მოხდა ({state}). არაფერი შეცვლილა. შეგვატყობინეთ და მიუთითეთ შეცდომის ნომერი.</translation>
     </message>
     <message>
         <source>A colleague changed the same thing at the same moment. Nothing of yours was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>იმავე მომენტში იგივე ჩანაწერი კოლეგამაც შეცვალა. თქვენი ცვლილება არ შენახულა; სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>Someone changed this on {at}, after you opened it. Look at the new state and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ, რაც თქვენ გახსენით, ეს ჩანაწერი შეიცვალა ({at}). ნახეთ ახალი მდგომარეობა და გაიმეორეთ.</translation>
     </message>
     <message>
         <source>A colleague&apos;s work in this company is not finished. Nothing of yours was saved; try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპანიაში კოლეგის ოპერაცია ჯერ არ დასრულებულა. თქვენი ცვლილება არ შენახულა; სცადეთ რამდენიმე წამის შემდეგ.</translation>
     </message>
     <message>
         <source>Give the day from which the books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ აღრიცხვის დაწყების თარიღი.</translation>
     </message>
     <message>
         <source>The date lies before the books begin on {starts_on}. Give a later date, or enter it as an opening balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი აღრიცხვის დაწყებაზე ({starts_on}) ადრეა. მიუთითეთ უფრო გვიანი თარიღი ან შეიტანეთ საწყის ნაშთად.</translation>
     </message>
     <message>
         <source>The date lies more than a year ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი დღეიდან ერთ წელზე მეტით წინაა. შეამოწმეთ წელი.</translation>
     </message>
     <message>
         <source>The entry has no date. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარებას თარიღი არ აქვს. მიუთითეთ თარიღი.</translation>
     </message>
     <message>
         <source>The entry cannot be posted as it is. What to correct is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარება ამ სახით ვერ შესრულდება. გასასწორებელი ქვემოთაა ჩამოთვლილი.</translation>
     </message>
     <message>
         <source>The entry came without an id. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარებას იდენტიფიკატორი არ აქვს. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>A reversal is not reversed again. Enter the original anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტორნოს ხელმეორედ სტორნირება არ ხდება. თავდაპირველი გატარება ხელახლა შეიტანეთ.</translation>
     </message>
     <message>
         <source>The entry came without a kind. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარების სახე მითითებული არ არის. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
-        <translation>გატარებას მინიმუმ ორი სტრიქონი სჭირდება. დაამატეთ ნაკლული მხარე.</translation>
+        <translation>გატარებას მინიმუმ ორი სტრიქონი სჭირდება. დაამატეთ მეორე მხარე.</translation>
     </message>
     <message>
         <source>There is no such entry or draft in this company. Check the number or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპანიაში ასეთი გატარება ან მონახაზი არ არის. შეამოწმეთ ნომერი.</translation>
     </message>
     <message>
         <source>Opening balances carry the date {day}, the day before the books begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>საწყისი ნაშთების თარიღია {day} — აღრიცხვის დაწყების წინა დღე.</translation>
     </message>
     <message>
         <source>A reversal is made from the posted entry itself, not by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტორნო თვით გატარებული ჩანაწერიდან კეთდება და არა ხელით.</translation>
     </message>
     <message>
         <source>A reversal must name the entry it reverses.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ, რომელ გატარებას ეხება სტორნო.</translation>
     </message>
     <message>
         <source>Entry {number} is reversed already, or its reversal waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარება {number} უკვე სტორნირებულია ან მისი სტორნო დამტკიცებას ელოდება.</translation>
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
-        <translation>დებეტი და კრედიტი {difference} ლარით განსხვავდება. გაასწორეთ თანხა ან დაამატეთ ნაკლული სტრიქონი.</translation>
+        <translation>დებეტსა და კრედიტს შორის სხვაობაა {difference} ლარი. გაასწორეთ თანხა ან დაამატეთ გამოტოვებული სტრიქონი.</translation>
     </message>
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილს {table} დაცვის წესი არ აქვს. განახლება შეჩერდა და არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი მოწვევა ან დასადასტურებელი როლი არ არის. შესაძლოა, ის უკვე გაუქმდა ან დადასტურდა.</translation>
     </message>
     <message>
         <source>Account {account} is not active. Choose an active one.</source>
-        <translation>ანგარიში {account} მოქმედი არ არის. აირჩიეთ მოქმედი.</translation>
+        <translation>ანგარიში {account} აქტიური არ არის. აირჩიეთ აქტიური ანგარიში.</translation>
     </message>
     <message>
         <source>Account {account} is a heading and takes no entries. Choose one of its sub-accounts.</source>
-        <translation>ანგარიში {account} ჯგუფურია და გატარება მასზე არ ხდება. აირჩიეთ მისი სუბანგარიში.</translation>
+        <translation>ანგარიში {account} ჯგუფურია და მასზე გატარება არ კეთდება. აირჩიეთ მისი სუბანგარიში.</translation>
     </message>
     <message>
         <source>The line has no account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონში ანგარიში არ არის მითითებული. აირჩიეთ ანგარიში.</translation>
     </message>
     <message>
         <source>The account of the line does not exist in this company. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონში მითითებული ანგარიში ამ კომპანიაში არ არსებობს. აირჩიეთ სხვა.</translation>
     </message>
     <message>
         <source>Amount times rate gives {expected} GEL. Correct the amount, the rate or the sum in GEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>სავალუტო თანხისა და კურსის ნამრავლია {expected} ლარი. გაასწორეთ თანხა, კურსი ან თანხა ლარში.</translation>
     </message>
     <message>
         <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: თანხას მძიმის შემდეგ {digits} ციფრზე მეტი არ უნდა ჰქონდეს.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვალუტას სჭირდება სავალუტო თანხა, სავალუტო თანხას კი — ვალუტა. შეავსეთ ორივე ან არცერთი.</translation>
     </message>
     <message>
         <source>GEL is the currency of the books; leave the currency empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>აღრიცხვის ვალუტა ლარია (GEL); ვალუტის ველი ცარიელი დატოვეთ.</translation>
     </message>
     <message>
         <source>Currency {currency} is not known. Use its three letters, such as USD.</source>
-        <translation>ვალუტა {currency} უცნობია. მიუთითეთ სამი ასო, მაგალითად USD.</translation>
+        <translation>ვალუტა {currency} უცნობია. მიუთითეთ სამასოიანი კოდი, მაგალითად USD.</translation>
     </message>
     <message>
         <source>Account {account} asks for: {dimensions}. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} მოითხოვს ანალიტიკას: {dimensions}. შეავსეთ.</translation>
     </message>
     <message>
         <source>Account {account} is kept in foreign currency. Give currency, amount and rate.</source>
-        <translation>ანგარიში {account} უცხოურ ვალუტაში აღირიცხება. მიუთითეთ ვალუტა, თანხა და კურსი.</translation>
+        <translation>ანგარიში {account} უცხოურ ვალუტაში იწარმოება. მიუთითეთ ვალუტა, თანხა და კურსი.</translation>
     </message>
     <message>
         <source>Account {account} is kept in GEL only. Leave the currency empty.</source>
-        <translation>ანგარიში {account} მხოლოდ ლარში აღირიცხება. ვალუტა ცარიელი დატოვეთ.</translation>
+        <translation>ანგარიში {account} მხოლოდ ლარში იწარმოება. ვალუტის ველი ცარიელი დატოვეთ.</translation>
     </message>
     <message>
         <source>A line has either a debit or a credit, above zero. Correct the amounts.</source>
-        <translation>სტრიქონს აქვს ან დებეტი, ან კრედიტი, ნულზე მეტი. გაასწორეთ თანხები.</translation>
+        <translation>სტრიქონში უნდა იყოს ან დებეტი, ან კრედიტი, ნულზე მეტი. გაასწორეთ თანხები.</translation>
     </message>
     <message>
         <source>A foreign amount needs an exchange rate above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>სავალუტო თანხას ნულზე მეტი გაცვლითი კურსი სჭირდება.</translation>
     </message>
     <message>
         <source>An amount in GEL has at most two digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხას ლარში მძიმის შემდეგ ორ ციფრზე მეტი არ უნდა ჰქონდეს.</translation>
     </message>
     <message>
         <source>The amount is too large to be true. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არარეალურად დიდია. შეამოწმეთ.</translation>
     </message>
     <message>
         <source>The server could not change the password. Nothing was changed; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერმა პაროლი ვერ შეცვალა. არაფერი შეცვლილა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The server could not make the login. Nothing was changed; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერმა მომხმარებელი ვერ დაამატა. არაფერი შეცვლილა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The server does not accept this login and password. Check both, or ask your administrator for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერმა ეს მომხმარებლის სახელი და პაროლი არ მიიღო. შეამოწმეთ ორივე ან ადმინისტრატორს ახალი სთხოვეთ.</translation>
     </message>
     <message>
         <source>The subscription ended on {last_day}. Everything can be read and exported; renew it to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოწერის ვადა {last_day}-ს ამოიწურა. მონაცემების ნახვა და ექსპორტი კვლავ შეგიძლიათ; ჩასაწერად გამოწერა განაახლეთ.</translation>
     </message>
     <message>
         <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლში უნდა იყოს მინიმუმ {length_min} სიმბოლო: ასოებიც და სხვა ნიშნებიც. აირჩიეთ უფრო გრძელი.</translation>
     </message>
     <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
-        <translation>თვე, რომელიც იწყება {first_day}, დახურულია. აირჩიეთ სხვა თარიღი ან მოითხოვეთ თვის გახსნა.</translation>
+        <translation>თვე, რომელიც {first_day}-ს იწყება, დახურულია. აირჩიეთ სხვა თარიღი ან ითხოვეთ თვის გახსნა.</translation>
     </message>
     <message>
         <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation>თვე, რომელიც იწყება {first_day}, საბოლოოდ დახურულია და აქ აღარ იხსნება.</translation>
+        <translation>თვე, რომელიც {first_day}-ს იწყება, საბოლოოდ დახურულია და აქედან არ იხსნება.</translation>
     </message>
     <message>
         <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>თვეში, რომელიც {first_day}-ს იწყება, დარჩენილია {count} მონახაზი. ჯერ გაატარეთ ან სხვა თვეში გადაიტანეთ.</translation>
     </message>
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>თვე უკვე ამ მდგომარეობაშია ან ასეთი მდგომარეობა არ არსებობს.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპანიის აღრიცხვაში ასეთი თვე არ არის.</translation>
     </message>
     <message>
         <source>Say why the month is reopened, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოკლედ მიუთითეთ თვის ხელახლა გახსნის მიზეზი.</translation>
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>ამის უფლება აქ არ გაქვთ ({permission}). მიმართეთ კომპანიის ადმინისტრატორს.</translation>
+        <translation>ამ მოქმედების უფლება აქ არ გაქვთ ({permission}). მიმართეთ კომპანიის ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ სახელი და გვარი.</translation>
     </message>
     <message>
         <source>There is no such person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი მომხმარებელი აქ არ არის.</translation>
     </message>
     <message>
         <source>Nobody changes his own rights. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>საკუთარ უფლებებს ვერავინ ცვლის. მიმართეთ სხვა ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>This person also works in another company, so only the operator of the server may reset the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მომხმარებელი სხვა კომპანიაშიც მუშაობს, ამიტომ წვდომის აღდგენა მხოლოდ სერვერის ადმინისტრატორს შეუძლია.</translation>
     </message>
     <message>
         <source>What is posted is never changed or deleted. Reverse it instead.</source>
-        <translation>გატარებული არ იცვლება და არ იშლება. გააკეთეთ სტორნო.</translation>
+        <translation>გატარებული ჩანაწერი აღარ იცვლება და არ იშლება. გააკეთეთ სტორნო.</translation>
     </message>
     <message>
         <source>There is no register “{register}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცნობარი „{register}“ არ არსებობს.</translation>
     </message>
     <message>
         <source>The request came without an id. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოთხოვნას იდენტიფიკატორი არ აქვს. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The request id was used for something else before. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოთხოვნის იდენტიფიკატორი სხვა მოქმედებისთვის უკვე გამოყენებულია. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>You gave this role, so another administrator must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს როლი თქვენ მიანიჭეთ, ამიტომ ის სხვა ადმინისტრატორმა უნდა დაადასტუროს.</translation>
     </message>
     <message>
         <source>There is no role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>როლი „{role}“ არ არსებობს.</translation>
     </message>
     <message>
         <source>Another sign-in of yours is running. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი სხვა შესვლა ჯერ მიმდინარეობს. ცოტა ხანში სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The second factor is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორფაქტორიანი შესვლა უკვე გამართულია.</translation>
     </message>
     <message>
         <source>Too many wrong codes: sign-in is locked. Your administrator can open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>არასწორი კოდი ძალიან ბევრჯერ იყო შეყვანილი: შესვლა დაბლოკილია. განბლოკვა ადმინისტრატორს შეუძლია.</translation>
     </message>
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორფაქტორიანი შესვლა ჯერ არ არის გამართული. ჯერ გამართეთ.</translation>
     </message>
     <message>
         <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>არასწორი კოდი ძალიან ბევრჯერ იყო შეყვანილი. სცადეთ {minutes} წუთის შემდეგ.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერთან კავშირი გაწყდა. აკრეფილი არაფერი დაკარგულა; ცოტა ხანში სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The disk of the server is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის დისკი სავსეა. არაფერი შეცვლილა; გაათავისუფლეთ ადგილი და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The server has no free connection. Close other windows of the program or try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერზე თავისუფალი კავშირი აღარ არის. დახურეთ პროგრამის სხვა ფანჯრები ან სცადეთ მოგვიანებით.</translation>
     </message>
     <message>
         <source>The server stopped the work because it took too long. Nothing was changed; try a smaller piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერმა მოქმედება შეწყვიტა, რადგან ძალიან გაგრძელდა. არაფერი შეცვლილა; სცადეთ უფრო მცირე ნაწილი.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>სესია დასრულდა. შედით ხელახლა კოდით.</translation>
     </message>
     <message>
         <source>This exists already ({field}). Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი ჩანაწერი უკვე არსებობს ({field}). აირჩიეთ სხვა კოდი.</translation>
     </message>
     <message>
         <source>A value is not written as it must be. Check dates, numbers and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ-ერთი მნიშვნელობა სწორი სახით არ წერია. შეამოწმეთ თარიღები, რიცხვები და კოდები.</translation>
     </message>
     <message>
         <source>A value that must be there is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>სავალდებულო მნიშვნელობა აკლია. შეავსეთ.</translation>
     </message>
     <message>
         <source>A value is not allowed here ({field}). Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მნიშვნელობა აქ დაუშვებელია ({field}). შეამოწმეთ.</translation>
     </message>
     <message>
         <source>A value is too large to be true. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მნიშვნელობა არარეალურად დიდია. შეამოწმეთ.</translation>
     </message>
     <message>
         <source>Something is named that does not exist in this company ({field}). Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მითითებული ჩანაწერი ამ კომპანიაში არ არსებობს ({field}). შეამოწმეთ.</translation>
     </message>
     <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
-        <translation>ბრძანება არასწორია: {message}. ბრძანებებს ჩამოთვლის „davtari --help“.</translation>
+        <translation>პროგრამამ ბრძანება ვერ ამოიცნო: {message}. ბრძანებების სია: „davtari --help“.</translation>
+    </message>
+    <message>
+        <source>Give --seq and --hash together: both belong to one head.</source>
+        <translation>მიუთითეთ --seq და --hash ერთად: ორივე ერთ რგოლს ეკუთვნის.</translation>
     </message>
     <message>
         <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>მოვლენათა ჯაჭვი მთლიანია, სულ {events} მოვლენა. ბოლო რგოლი: {seq} {hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯაჭვი დარღვეულია მოვლენიდან {seq}: მონაცემები პროგრამის გვერდის ავლით შეიცვალა. ეს მდგომარეობა უცვლელად შეინახეთ და მიმართეთ აუდიტორს.</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანია {company} დამატებულია.</translation>
     </message>
     <message>
         <source>A shared server asks who you are: give your login with --as and the password in DAVTARI_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>საერთო სერვერმა უნდა იცოდეს, ვინ ხართ: მომხმარებლის სახელი მიუთითეთ პარამეტრით --as, პაროლი კი — ცვლადში DAVTARI_PASSWORD.</translation>
     </message>
     <message>
         <source>Sign in first: give the code of your telephone in DAVTARI_CODE. New here? Begin with “session enrol”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ შედით სისტემაში: ტელეფონის კოდი მიუთითეთ ცვლადში DAVTARI_CODE. პირველად შედიხართ? დაიწყეთ ბრძანებით „session enrol“.</translation>
     </message>
     <message>
         <source>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ საერთო სერვერის მისამართი არ არის. დაწერეთ ასე: postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
         <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმებულია {entries} გატარება, {lines} სტრიქონი; შეცდომა არ არის. იმპორტისთვის დაამატეთ --commit.</translation>
     </message>
     <message>
         <source>{entries} entries with {lines} lines are posted: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულდა {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
         <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე პირის დამტკიცებას ელოდება {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
         <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
-        <translation>პროგრამაში მოხდა შეცდომა; ნახევრად არაფერი შესრულებულა. შეგვატყობინეთ და მიუთითეთ ნომერი {reference}.</translation>
+        <translation>პროგრამაში მოხდა შეცდომა; დაუმთავრებელი ცვლილება არ დარჩენილა. შეგვატყობინეთ და მიუთითეთ ნომერი {reference}.</translation>
     </message>
     <message>
         <source>Row {row}: </source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {row}: </translation>
     </message>
     <message>
         <source>Row {row}, {column}: </source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {row}, {column}: </translation>
     </message>
     <message>
         <source>{person} is made; the password is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} დამატებულია; პაროლი ამ კომპიუტერში ინახება.</translation>
     </message>
     <message>
         <source>{person} is made. Login {login}, temporary password {password}: it is shown this once and holds for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} დამატებულია. მომხმარებლის სახელი: {login}, დროებითი პაროლი: {password}. პაროლი მხოლოდ ახლა ჩანს და 24 საათი მოქმედებს.</translation>
     </message>
     <message>
         <source>{person} is shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: წვდომა დახურულია.</translation>
     </message>
     <message>
         <source>{person} no longer has the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: როლი „{role}“ მოხსნილია.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ოფისში „{person}“ ცალსახად ვერ მოიძებნა.</translation>
     </message>
     <message>
         <source>There is no report “{name}”. There are: {reports}.</source>
-        <translation>ანგარიში „{name}“ არ არსებობს. არსებობს: {reports}.</translation>
+        <translation>ანგარიში „{name}“ არ არსებობს. შეგიძლიათ აირჩიოთ: {reports}.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>ჩაწერილია: {file}.</translation>
+        <translation>ჩაიწერა ფაილში {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
@@ -1187,75 +1211,75 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: გაფართოების მიხედვით ფორმატი ვერ დგინდება. გამოიყენეთ .pdf, .xlsx, .csv ან .json.</translation>
     </message>
     <message>
         <source>The books of this computer are ready in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპიუტერის სააღრიცხვო ბაზა მზადაა საქაღალდეში {folder}.</translation>
     </message>
     <message>
         <source>The server was prepared before; its administrator is {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერი უკვე მომზადებული იყო; მისი ადმინისტრატორია {login}.</translation>
     </message>
     <message>
         <source>The server is ready. Office administrator: login {login}, temporary password {password}; it is shown this once and holds for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერი მზადაა. ოფისის ადმინისტრატორი: მომხმარებლის სახელი {login}, დროებითი პაროლი {password}. პაროლი მხოლოდ ახლა ჩანს და 24 საათი მოქმედებს.</translation>
     </message>
     <message>
         <source>The server has schema {revision}; {tables} tables are guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის სქემა: {revision}; დაცულია {tables} ცხრილი.</translation>
     </message>
     <message>
         <source>Every protection of the server stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის დაცვა სრულად მოქმედებს.</translation>
     </message>
     <message>
         <source>The server of {folder} runs (PostgreSQL {version}, process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერი მუშაობს (PostgreSQL {version}, პროცესი {pid}).</translation>
     </message>
     <message>
         <source>The server of {folder} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდის {folder} სერვერი არ მუშაობს.</translation>
     </message>
     <message>
         <source>The server has schema {revision}, the one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის სქემაა {revision}; ის ამ პროგრამას შეესაბამება.</translation>
     </message>
     <message>
         <source>The server has schema {revision} and needs “server upgrade”.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერის სქემაა {revision}; საჭიროა განახლება ბრძანებით „server upgrade“.</translation>
     </message>
     <message>
         <source>The server is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერი გაჩერდა.</translation>
     </message>
     <message>
         <source>The server did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>სერვერი გაშვებული არ იყო.</translation>
     </message>
     <message>
         <source>A password does not belong in the address, where others can read it. Give it in DAVTARI_OPERATOR_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი მისამართში არ იწერება: იქ მას სხვებიც დაინახავენ. მიუთითეთ ის ცვლადში DAVTARI_OPERATOR_PASSWORD.</translation>
     </message>
     <message>
         <source>“{value}” is not the address of a server. Write it as postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ სერვერის მისამართი არ არის. დაწერეთ ასე: postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
         <source>Put this secret into the authenticator of your telephone: {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საიდუმლო კოდი შეიყვანეთ ტელეფონის ავთენტიფიკატორში: {secret}</translation>
     </message>
     <message>
         <source>Then type the code it shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგ აკრიფეთ კოდი, რომელსაც ის აჩვენებს:</translation>
     </message>
     <message>
         <source>Done. Keep these recovery codes on paper; each opens the door once:</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა. ეს აღდგენის კოდები ქაღალდზე შეინახეთ; თითოეულით შესვლა ერთხელ შეიძლება:</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემიდან გასული ხართ.</translation>
     </message>
     <message>
         <source>Off-balance accounts</source>
@@ -1275,7 +1299,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</source>
-        <translation>სადებეტო ნაშთი დადებითია, საკრედიტო — უარყოფითი. სტორნო აკლდება თავისივე მხარეს.</translation>
+        <translation>სადებეტო ნაშთი დადებითია, საკრედიტო — უარყოფითი. სტორნო იმავე მხარის ბრუნვას აკლდება.</translation>
+    </message>
+    <message>
+        <source>Total without off-balance accounts</source>
+        <translation>სულ, ბალანსგარეშე ანგარიშების გარეშე</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -1331,11 +1359,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The file has no rows under its header. Nothing would be imported.</source>
-        <translation>ფაილში სათაურის ქვემოთ სტრიქონები არ არის. შემოსატანი არაფერია.</translation>
+        <translation>ფაილში სათაურის ქვემოთ სტრიქონები არ არის. იმპორტისთვის არაფერია.</translation>
     </message>
     <message>
         <source>The column “{value}” is not known. Known are: {columns}.</source>
-        <translation>სვეტი „{value}“ უცნობია. დასაშვებია: {columns}.</translation>
+        <translation>სვეტი „{value}“ უცნობია. დასაშვები სვეტებია: {columns}.</translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
@@ -1347,23 +1375,23 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
-        <translation>ერთი გატარების სტრიქონებს სხვადასხვა თარიღი აქვს. ყველას მიუთითეთ პირველის თარიღი.</translation>
+        <translation>ერთი გატარების სტრიქონებს სხვადასხვა თარიღი აქვს. ყველას პირველი სტრიქონის თარიღი მიუთითეთ.</translation>
     </message>
     <message>
         <source>The row has no account. Give its code.</source>
-        <translation>სტრიქონში ანგარიში არ არის მითითებული. ჩაწერეთ მისი კოდი.</translation>
+        <translation>სტრიქონში ანგარიში არ არის. მიუთითეთ მისი კოდი.</translation>
     </message>
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
-        <translation>„{value}“ კომპანიის ცნობარში არ არის. დაამატეთ ან გაასწორეთ.</translation>
+        <translation>„{value}“ ამ კომპანიის ცნობარში არ არის. დაამატეთ ცნობარში ან გაასწორეთ.</translation>
     </message>
     <message>
         <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} არ იმპორტირებულა: გასასწორებელია {count} ადგილი. არაფერი ჩაწერილა.</translation>
     </message>
     <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
-        <translation>{file} აღემატება {mb} მბ-ს. დაყავით და ნაწილები ცალ-ცალკე შემოიტანეთ.</translation>
+        <translation>{file} {mb} მბ-ზე დიდია. დაყავით და ნაწილები რიგრიგობით შემოიტანეთ.</translation>
     </message>
     <message>
         <source>There is no file {file}. Check the name and the folder.</source>
@@ -1371,11 +1399,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Check that it is a file you may open.</source>
-        <translation>{file} ვერ იკითხება: {reason}. შეამოწმეთ, გაქვთ თუ არა მისი გახსნის უფლება.</translation>
+        <translation>{file} ვერ იკითხება: {reason}. შეამოწმეთ, გაქვთ თუ არა ამ ფაილის გახსნის უფლება.</translation>
     </message>
     <message>
         <source>{file} is neither CSV nor XLSX. Save it as one of these and try again.</source>
-        <translation>{file} არც CSV-ია და არც XLSX. შეინახეთ ერთ-ერთ ამ ფორმატში და სცადეთ ხელახლა.</translation>
+        <translation>{file} არც CSV ფაილია და არც XLSX. შეინახეთ ერთ-ერთ ამ ფორმატში და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>{file} is empty. It needs a header row and rows under it.</source>
@@ -1383,7 +1411,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</source>
-        <translation>{file} არ არის UTF-8 კოდირებით. შეინახეთ როგორც „CSV UTF-8“ და სცადეთ ხელახლა.</translation>
+        <translation>{file} UTF-8 კოდირებაში არ არის. შეინახეთ როგორც „CSV UTF-8“ და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
@@ -1391,19 +1419,19 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Name the account of the card with --account CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ ბარათის ანგარიში: --account CODE.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპიუტერში „{person}“ ცალსახად ვერ მოიძებნა.</translation>
     </message>
     <message>
         <source>This computer does not keep the password of {person}. Give it in DAVTARI_PASSWORD, or sign in through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: ამ კომპიუტერში პაროლი არ ინახება. მიუთითეთ ის ცვლადში DAVTARI_PASSWORD ან შედით პროგრამის ფანჯრიდან.</translation>
     </message>
     <message>
         <source>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მონაცემები პროგრამის უფრო ახალმა ვერსიამ გახსნა (სქემა {found}; ეს პროგრამა იცნობს {ours}). დააინსტალირეთ ახალი ვერსია.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1411,7 +1439,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The program&apos;s font {file} is damaged. Install the program again.</source>
-        <translation>პროგრამის შრიფტი {file} დაზიანებულია. დააინსტალირეთ პროგრამა ხელახლა.</translation>
+        <translation>პროგრამის შრიფტი {file} დაზიანებულია. ხელახლა დააინსტალირეთ პროგრამა.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1419,27 +1447,27 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
-        <translation>აქ არ არის ეკრანი, რომელზეც ფანჯარა გამოჩნდებოდა. გაუშვით პროგრამა სამუშაო მაგიდის სესიაში, სხვა კომპიუტერიდან „ssh -X“-ით, ან „xvfb-run davtari“-ით. „davtari gui --screenshot FILE.png“ ფანჯარას სურათად ინახავს, ხოლო „davtari --help“ ჩამოთვლის, რა მუშაობს ფანჯრის გარეშე.</translation>
+        <translation>აქ ეკრანი არ არის, რომელზეც ფანჯარა გამოჩნდებოდა. გაუშვით პროგრამა სამუშაო მაგიდიდან, სხვა კომპიუტერიდან ბრძანებით „ssh -X“ ან ბრძანებით „xvfb-run davtari“. „davtari gui --screenshot FILE.png“ ფანჯარას სურათად ინახავს, „davtari --help“ კი აჩვენებს, რა მუშაობს ფანჯრის გარეშე.</translation>
     </message>
     <message>
         <source>The window needs libraries of the system that are missing here ({library}). “python3 packaging/dev.py run” installs them; or, as an administrator on Debian or Ubuntu: apt-get install {packages}</source>
-        <translation>ფანჯარას სჭირდება სისტემის ბიბლიოთეკები, რომლებიც აქ არ არის ({library}). მათ აყენებს „python3 packaging/dev.py run“; ან, ადმინისტრატორის უფლებით Debian-ზე და Ubuntu-ზე: apt-get install {packages}</translation>
+        <translation>ფანჯარას სჭირდება სისტემის ბიბლიოთეკები, რომლებიც აქ არ არის ({library}). მათ დააყენებს „python3 packaging/dev.py run“; Debian-სა ან Ubuntu-ზე ადმინისტრატორისთვის: apt-get install {packages}</translation>
     </message>
     <message>
         <source>“{title}” has more rows than Excel can hold. Choose a shorter period, or CSV.</source>
-        <translation>„{title}“ — სტრიქონები Excel-ში ვერ დაეტევა. აირჩიეთ უფრო მოკლე პერიოდი ან CSV.</translation>
+        <translation>ანგარიშში „{title}“ იმაზე მეტი სტრიქონია, ვიდრე Excel იტევს. აირჩიეთ უფრო მოკლე პერიოდი ან CSV.</translation>
     </message>
     <message>
         <source>The picture cannot be written to {file}.</source>
-        <translation>სურათი ვერ ჩაიწერა: {file}.</translation>
+        <translation>სურათი ვერ ჩაიწერა ფაილში {file}.</translation>
     </message>
     <message>
         <source>What was asked could not be read; the picture says why.</source>
-        <translation>მოთხოვნილი მონაცემები ვერ წაიკითხა; მიზეზი სურათზეა.</translation>
+        <translation>მოთხოვნილი მონაცემების წაკითხვა ვერ მოხერხდა; მიზეზი სურათზე წერია.</translation>
     </message>
     <message>
         <source>The screen was not ready in {seconds} seconds.</source>
-        <translation>ფანჯარა {seconds} წამში ვერ მომზადდა.</translation>
+        <translation>ფანჯარა {seconds} წამში არ მომზადდა.</translation>
     </message>
     <message>
         <source>There is no screen “{screen}”.</source>
@@ -1447,31 +1475,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>A demo is made on one&apos;s own computer. Leave out --server and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>სადემონსტრაციო კომპანია საკუთარ კომპიუტერზე იქმნება. მოხსენით --server და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>სადემონსტრაციო კომპანია {company} მზადაა: {entries} გატარება, {lines} სტრიქონი, დამტკიცებას ელოდება {drafts} მონახაზი. მასში მუშაობენ: {persons}.</translation>
     </message>
     <message>
         <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანიის წაშლა მხოლოდ საკუთარ კომპიუტერზე შეიძლება და არა სერვერზე.</translation>
     </message>
     <message>
         <source>There is no company {company} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპანია {company} აქ არ არის.</translation>
     </message>
     <message>
         <source>{company} keeps real books. They are never taken away, only reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} რეალურ აღრიცხვას აწარმოებს. ასეთი აღრიცხვა არ იშლება, მხოლოდ სტორნო კეთდება.</translation>
     </message>
     <message>
         <source>Another program makes the demo just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>სადემონსტრაციო კომპანიას ახლა სხვა პროგრამა ქმნის. სცადეთ მოგვიანებით.</translation>
     </message>
     <message>
         <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>სადემონსტრაციო კომპანია {company} უკვე არსებობს. „demo reset“ მას წაშლის და ხელახლა შექმნის; მასში შეტანილი მონაცემები დაიკარგება.</translation>
     </message>
 </context>
 </TS>

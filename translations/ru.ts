@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Type its code or a word of its name above; Enter opens the card.</source>
-        <translation>Наберите вверху его код или слово из названия; Enter открывает карточку.</translation>
+        <translation>Введите выше код или слово из наименования; Enter откроет карточку.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>Account: code or name (F4 lists all)</source>
-        <translation>Счёт: код или название (F4 – весь список)</translation>
+        <translation>Счёт: код или наименование (F4 — весь список)</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation>Код или название</translation>
+        <translation>Код или наименование</translation>
     </message>
     <message>
         <source>Nothing was posted on this account in this period.</source>
-        <translation>За этот период по счёту ничего не проведено.</translation>
+        <translation>За этот период проводок по этому счёту нет.</translation>
     </message>
     <message>
         <source>Alt+P chooses another period.</source>
-        <translation>Alt+P – выбрать другой период.</translation>
+        <translation>Чтобы выбрать другой период, нажмите Alt+P.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>Сохранить как Excel</translation>
+        <translation>Сохранить в Excel</translation>
     </message>
     <message>
         <source>Back</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Rooms and screens</source>
-        <translation>Разделы и экраны</translation>
+        <translation>Разделы и окна</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>finally closed</source>
-        <translation>окончательно закрыт</translation>
+        <translation>закрыт окончательно</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     <message>
         <source>Type 5, 5.2, 0502 or 050226.
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
-        <translation>Наберите 5, 5.2, 0502 или 050226.
+        <translation>Введите 5, 5.2, 0502 или 050226.
 t сегодня · + − день, с Shift неделя · [ ] месяц · m h начало и конец месяца</translation>
     </message>
 </context>
@@ -175,7 +175,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>What they do</source>
-        <translation>Что делает</translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Open what the row stands for</source>
@@ -183,7 +183,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Copy the selected cells</source>
-        <translation>Копировать выделенные ячейки</translation>
+        <translation>Скопировать выделенные ячейки</translation>
     </message>
     <message>
         <source>Select all cells</source>
@@ -195,7 +195,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>List all accounts in an account field</source>
-        <translation>В поле счёта – список всех счетов</translation>
+        <translation>Показать все счета в поле счёта</translation>
     </message>
     <message>
         <source>Save the preview as PDF</source>
@@ -203,7 +203,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Larger, smaller, width of the page</source>
-        <translation>Крупнее, мельче, по ширине страницы</translation>
+        <translation>Увеличить, уменьшить, по ширине страницы</translation>
     </message>
     <message>
         <source>The 5th of the month shown</source>
@@ -227,7 +227,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The next or the previous day; with Shift a week</source>
-        <translation>Следующий или предыдущий день; с Shift – неделя</translation>
+        <translation>Следующий или предыдущий день; с Shift — неделя</translation>
     </message>
     <message>
         <source>The previous or the next month</source>
@@ -249,7 +249,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <name>Navigation</name>
     <message>
         <source>Rooms and screens</source>
-        <translation>Разделы и экраны</translation>
+        <translation>Разделы и окна</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -280,7 +280,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Length of the period</source>
-        <translation>Длина периода</translation>
+        <translation>Длительность периода</translation>
     </message>
     <message>
         <source>Period before (Alt+Page Up)</source>
@@ -303,15 +303,15 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <name>Preview</name>
     <message>
         <source>Preview: {report}</source>
-        <translation>Просмотр: {report}</translation>
+        <translation>Просмотр перед печатью: {report}</translation>
     </message>
     <message>
         <source>Preparing the pages…</source>
-        <translation>Страницы готовятся…</translation>
+        <translation>Подготовка страниц…</translation>
     </message>
     <message>
         <source>F5 tries again.</source>
-        <translation>F5 – попробовать ещё раз.</translation>
+        <translation>Чтобы повторить, нажмите F5.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -327,7 +327,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation>Мельче (Ctrl+−)</translation>
+        <translation>Уменьшить (Ctrl+−)</translation>
     </message>
     <message>
         <source>Width of the page (Ctrl+0)</source>
@@ -335,7 +335,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
+        <translation>Увеличить (Ctrl++)</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
@@ -348,16 +348,36 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Имя файла:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Тип файла:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>F5 tries again.</source>
-        <translation>F5 – попробовать ещё раз.</translation>
+        <translation>Чтобы повторить, нажмите F5.</translation>
     </message>
     <message>
         <source>Reading the books…</source>
-        <translation>Данные читаются…</translation>
+        <translation>Чтение данных…</translation>
     </message>
     <message>
         <source>Rows of the report</source>
@@ -368,7 +388,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <name>StartPage</name>
     <message>
         <source>Starting the books of this computer…</source>
-        <translation>Запускается база данных этого компьютера…</translation>
+        <translation>Запуск учётной базы этого компьютера…</translation>
     </message>
     <message>
         <source>Making the demo company: a year of a trading company&apos;s work…</source>
@@ -376,7 +396,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Opening the books…</source>
-        <translation>База открывается…</translation>
+        <translation>Открытие учёта…</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -384,11 +404,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Enter opens a company; Ctrl+O comes back to this list.</source>
-        <translation>Enter открывает компанию; Ctrl+O возвращает к этому списку.</translation>
+        <translation>Enter открывает компанию; чтобы вернуться к этому списку, нажмите Ctrl+O.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -411,7 +431,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Person at work</source>
-        <translation>Кто работает</translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Role</source>
@@ -427,15 +447,15 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Connection</source>
-        <translation>Связь</translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Связь есть</translation>
+        <translation>Подключено</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation>Связь потеряна</translation>
+        <translation>Связь прервана</translation>
     </message>
 </context>
 <context>
@@ -446,7 +466,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Open screens</source>
-        <translation>Открытые экраны</translation>
+        <translation>Открытые окна</translation>
     </message>
 </context>
 <context>
@@ -496,18 +516,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>No account has a balance or a turnover in this period.</source>
-        <translation>За этот период ни на одном счёте нет ни остатка, ни оборота.</translation>
+        <translation>За этот период ни по одному счёту нет остатка или оборота.</translation>
     </message>
     <message>
         <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
-        <translation>Проведённые записи появятся здесь сами. Alt+P – выбрать другой период.</translation>
+        <translation>Проведённые записи появятся здесь сами. Чтобы выбрать другой период, нажмите Alt+P.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
-        <translation>Период заканчивается {last}, раньше своего первого дня {first}.</translation>
+        <translation>Последний день периода ({last}) раньше первого ({first}).</translation>
     </message>
     <message>
         <source>“{value}” is not a month. Write it as 2026-03.</source>
@@ -523,7 +543,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>«{value}»: после десятичного знака допускается цифр не более {digits}.</translation>
+        <translation>«{value}»: знаков после запятой допускается не более {digits}.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -531,11 +551,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{tax}: “{key}” has two values on {day}.</source>
-        <translation>{tax}: у «{key}» два значения на {day}.</translation>
+        <translation>{tax}: на {day} для «{key}» указаны два значения.</translation>
     </message>
     <message>
         <source>{tax}: no value of “{key}” is known for {day}.</source>
-        <translation>{tax}: значение «{key}» на {day} неизвестно.</translation>
+        <translation>{tax}: на {day} значение «{key}» не указано.</translation>
     </message>
     <message>
         <source>There is no table of rates named “{tax}”.</source>
@@ -555,11 +575,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The program does not speak “{language}”. Choose one of: {languages}.</source>
-        <translation>Языка «{language}» в программе нет. Выберите один из: {languages}.</translation>
+        <translation>Языка «{language}» в программе нет. Выберите: {languages}.</translation>
     </message>
     <message>
         <source>“{title}” has too many columns for a page. Save it as an Excel file instead.</source>
-        <translation>«{title}»: столбцы не помещаются на странице. Сохраните отчёт в файл Excel.</translation>
+        <translation>«{title}» не помещается на страницу: слишком много столбцов. Сохраните как файл Excel.</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
@@ -567,7 +587,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>printed {moment}, Tbilisi time</source>
-        <translation>напечатано {moment}, время тбилисское</translation>
+        <translation>напечатано {moment} по тбилисскому времени</translation>
     </message>
     <message>
         <source>chain of events: {head}</source>
@@ -587,7 +607,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Amounts in {currency}</source>
-        <translation>Суммы: {currency}</translation>
+        <translation>Суммы в {currency}</translation>
     </message>
     <message>
         <source>signature</source>
@@ -599,255 +619,255 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The code is not right. Wait for the next one and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не подошёл. Дождитесь следующего и введите его.</translation>
     </message>
     <message>
         <source>This login belongs to no person here, or the person was shut out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот логин здесь никому не принадлежит, или доступ закрыт. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>There is no such company for you here. Make one with “company create”, or “demo create” to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет такой компании, доступной вам. Добавьте её командой «company create», а для знакомства с программой — «demo create».</translation>
     </message>
     <message>
         <source>Several companies fit: {companies}. Name one with --company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят несколько компаний: {companies}. Укажите одну параметром --company.</translation>
     </message>
     <message>
         <source>The server may not run as root, and this computer has no account {name} for it. Make one with useradd --system {name}, or run the program as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер нельзя запускать от имени root, а пользователя {name} для него на этом компьютере нет. Создайте его командой useradd --system {name} или запустите программу от имени обычного пользователя.</translation>
     </message>
     <message>
         <source>The programs of PostgreSQL are missing ({path}). Install the program again, or connect to a shared server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет программ PostgreSQL ({path}). Установите программу заново или подключитесь к общему серверу.</translation>
     </message>
     <message>
         <source>The server&apos;s program {name} has not finished in {limit_s} seconds. Close other heavy programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа сервера {name} не завершилась за {limit_s} с. Закройте другие тяжёлые программы и повторите.</translation>
     </message>
     <message>
         <source>The program lies in {folder}, and PostgreSQL cannot run from a path with one of the characters &quot; $ ` \. Install the program elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа находится в папке {folder}, а PostgreSQL не запускается из пути, где есть один из знаков &quot; $ ` \. Установите программу в другую папку.</translation>
     </message>
     <message>
         <source>The server of {folder} is not running. Start the program again; if this comes back, look into {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер папки {folder} не работает. Запустите программу снова; если это повторится, посмотрите журнал {log}.</translation>
     </message>
     <message>
         <source>Other programs use the server of {folder} (processes {programs}). Close them first, or force the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервером папки {folder} пользуются другие программы (процессы: {programs}). Сначала закройте их или остановите сервер принудительно.</translation>
     </message>
     <message>
         <source>The password of the server of {folder} is missing from {secrets}. Bring that folder back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароля сервера папки {folder} нет в {secrets}. Восстановите эту папку из резервной копии.</translation>
     </message>
     <message>
         <source>The program used the server of {folder} before entering. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа обратилась к серверу папки {folder} до входа. Сообщите нам об этом.</translation>
     </message>
     <message>
         <source>The books in {folder} were written by PostgreSQL {found}, and this program brings PostgreSQL {ours}. Open them with the release of the program that wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в папке {folder} записаны PostgreSQL {found}, а с этой программой поставляется PostgreSQL {ours}. Откройте их той версией программы, которой они записаны.</translation>
     </message>
     <message>
         <source>The server of {folder} (process {pid}) has not stopped in {limit_s} seconds. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер папки {folder} (процесс {pid}) не остановился за {limit_s} с. Подождите немного и повторите.</translation>
     </message>
     <message>
         <source>The server of {folder} is still starting after {limit_s} seconds; after a crash it first repairs the books. Wait a little and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер папки {folder} за {limit_s} с ещё не запустился; после сбоя он сначала восстанавливает данные. Подождите немного и запустите программу снова.</translation>
     </message>
     <message>
         <source>Another server uses the address of the server of {folder}. Stop it or start the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервера папки {folder} занят другим сервером. Остановите его или перезагрузите компьютер.</translation>
     </message>
     <message>
         <source>Remains of an earlier server of {folder} are still ending. Wait a little and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний сервер папки {folder} ещё завершает работу. Подождите немного и запустите программу снова.</translation>
     </message>
     <message>
         <source>The server of {folder} did not start: {reason}. Look into {log}, and report this if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер папки {folder} не запустился: {reason}. Посмотрите журнал {log}; если это повторится, сообщите нам.</translation>
     </message>
     <message>
         <source>The database {database} exists already. Restore under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных {database} уже есть. Восстановите под другим именем.</translation>
     </message>
     <message>
         <source>The copy of the database differs from it in {tables}, so it was not kept and the database was not changed. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия отличается от базы данных ({tables}), поэтому она не сохранена, а база не изменена. Сообщите нам об этом.</translation>
     </message>
     <message>
         <source>The database {database} could not be copied to {folder}: {reason}. Mend this and try again; the database and the older copies are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скопировать базу данных {database} в {folder}: {reason}. Устраните причину и повторите; база и прежние копии не изменены.</translation>
     </message>
     <message>
         <source>The copy {path} could not be brought back: {reason}. Try an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось восстановить из копии {path}: {reason}. Попробуйте более раннюю копию.</translation>
     </message>
     <message>
         <source>The database {database} of {folder} does not answer: {reason}. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных {database} папки {folder} не отвечает: {reason}. Запустите программу снова.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL {version}. Davtari needs version 18 or newer: upgrade the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере PostgreSQL {version}. Для Davtari нужна версия 18 или новее: сначала обновите сервер.</translation>
     </message>
     <message>
         <source>The login given is not a superuser of the server. Preparing and upgrading need one, such as postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанный логин не имеет полных прав на сервере. Для подготовки и обновления нужен такой логин, например postgres.</translation>
     </message>
     <message>
         <source>This server was prepared as {kind}; it cannot be made into the other kind afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер подготовлен как {kind}; сделать его сервером другого вида потом нельзя.</translation>
     </message>
     <message>
         <source>The books of {folder} were kept in {cluster}, which is gone. Bring it back from a backup, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные папки {folder} хранились в {cluster}, которой больше нет. Восстановите её из резервной копии или выберите другую папку данных.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). Choose another data folder or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} нельзя записать ({reason}). Выберите другую папку данных или запросите право записи в неё.</translation>
     </message>
     <message>
         <source>The disk of {folder} is nearly full: {free_mb} MB are free and {needed_mb} MB are needed. Free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с папкой {folder} почти заполнен: свободно {free_mb} МБ, нужно {needed_mb} МБ. Освободите место и запустите снова.</translation>
     </message>
     <message>
         <source>The folder {folder} for the server&apos;s socket belongs to someone else or is open to others. Remove it, or ask the administrator of this computer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} для сокета сервера принадлежит другому пользователю или открыта для других. Удалите её или попросите об этом администратора компьютера.</translation>
     </message>
     <message>
         <source>The folder {folder} must belong to {owner} alone. Remove it or correct its owner and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} должна принадлежать только пользователю {owner}. Удалите её или исправьте владельца и права.</translation>
     </message>
     <message>
         <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь {folder} слишком длинный для сервера ({bytes} байт; допускается {bytes_max}). Выберите папку данных с более коротким путём.</translation>
     </message>
     <message>
         <source>The data folder {folder} must belong to {owner}, who runs the program now. Run it as the folder&apos;s owner, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка данных {folder} должна принадлежать пользователю {owner}, от имени которого запущена программа. Запустите её от имени владельца папки или выберите другую папку данных.</translation>
     </message>
     <message>
         <source>Another program has been starting or stopping the server in {folder} for more than {limit_s} seconds. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа уже больше {limit_s} с запускает или останавливает сервер в папке {folder}. Подождите немного и повторите.</translation>
     </message>
     <message>
         <source>The password of {name} is in the keyring of this computer, and the keyring does not give it ({reason}). Unlock the keyring, or start the program from the desktop session, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль пользователя {name} находится в хранилище паролей этого компьютера, но хранилище его не выдаёт ({reason}). Разблокируйте хранилище или запустите программу с рабочего стола и повторите.</translation>
     </message>
     <message>
         <source>The name &quot;{name}&quot; cannot have a password here. Use a name of 1 to 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени «{name}» здесь нельзя задать пароль. Имя должно содержать от 1 до 63 символов.</translation>
     </message>
     <message>
         <source>The account is in use and stays active. The reasons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт используется и остаётся активным. Причины перечислены ниже.</translation>
     </message>
     <message>
         <source>Account {account} exists already. Choose another code, or change that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} уже есть. Выберите другой код или измените этот счёт.</translation>
     </message>
     <message>
         <source>The account has a balance of {amount} GEL. Bring it to zero first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счёте остаток {amount} лари. Сначала обнулите его.</translation>
     </message>
     <message>
         <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У счёта есть активные субсчета: {count}. Сначала сделайте их неактивными.</translation>
     </message>
     <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа использует этот счёт для: {role}. Сначала назначьте для этого другой счёт.</translation>
     </message>
     <message>
         <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт использован в черновиках: {count}. Проведите их или выберите в них другой счёт.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>По счёту {account} есть проводки, поэтому его тип и назначение не меняются. Добавьте новый счёт.</translation>
     </message>
     <message>
         <source>There is no account {account} in this chart. Check the code.</source>
-        <translation>Счёта {account} нет в плане счетов. Проверьте код.</translation>
+        <translation>В этом плане счетов нет счёта {account}. Проверьте код.</translation>
     </message>
     <message>
         <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} не может подчиняться самому себе или своему субсчёту. Выберите другой родительский счёт.</translation>
     </message>
     <message>
         <source>Account {account} names a parent account that does not exist. Add the parent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Родительского счёта, указанного для счёта {account}, нет. Сначала добавьте родительский счёт.</translation>
     </message>
     <message>
         <source>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{role}» счёт {account} не подходит: его нет или проводки по нему не делаются. Выберите другой счёт.</translation>
     </message>
     <message>
         <source>A second person must approve: {entries}. Send them for approval first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно утверждение второго лица: {entries}. Сначала отправьте на утверждение.</translation>
     </message>
     <message>
         <source>You made or changed this entry, so another person must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту проводку составили или изменили вы, поэтому утвердить её должен кто-то другой.</translation>
     </message>
     <message>
         <source>Say why the entry goes back, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите причину возврата проводки.</translation>
     </message>
     <message>
         <source>The company has no event chain. Report this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У компании нет цепи событий. Ничего не изменено; сообщите нам об этом.</translation>
     </message>
     <message>
         <source>The server met a fault of the program ({state}). Nothing was changed. Report it with the reference number.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере произошла ошибка программы ({state}). Ничего не изменено. Сообщите нам и укажите номер ошибки.</translation>
     </message>
     <message>
         <source>A colleague changed the same thing at the same moment. Nothing of yours was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега изменил то же самое в тот же момент. Ваши изменения не сохранены; повторите попытку.</translation>
     </message>
     <message>
         <source>Someone changed this on {at}, after you opened it. Look at the new state and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>После того как вы открыли эту запись, её изменили ({at}). Посмотрите новое состояние и повторите.</translation>
     </message>
     <message>
         <source>A colleague&apos;s work in this company is not finished. Nothing of yours was saved; try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция коллеги в этой компании ещё не закончена. Ваши изменения не сохранены; повторите через несколько секунд.</translation>
     </message>
     <message>
         <source>Give the day from which the books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите дату начала учёта.</translation>
     </message>
     <message>
         <source>The date lies before the books begin on {starts_on}. Give a later date, or enter it as an opening balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата раньше начала учёта ({starts_on}). Укажите более позднюю дату или введите как начальный остаток.</translation>
     </message>
     <message>
         <source>The date lies more than a year ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата больше чем на год вперёд. Проверьте год.</translation>
     </message>
     <message>
         <source>The entry has no date. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проводки нет даты. Укажите её.</translation>
     </message>
     <message>
         <source>The entry cannot be posted as it is. What to correct is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде проводку провести нельзя. Что исправить, перечислено ниже.</translation>
     </message>
     <message>
         <source>The entry came without an id. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проводки нет идентификатора. Это ошибка программы; сообщите нам о ней.</translation>
     </message>
     <message>
         <source>A reversal is not reversed again. Enter the original anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно повторно не сторнируют. Введите исходную проводку заново.</translation>
     </message>
     <message>
         <source>The entry came without a kind. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проводки не указан вид. Это ошибка программы; сообщите нам о ней.</translation>
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
@@ -855,23 +875,23 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>There is no such entry or draft in this company. Check the number or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой компании нет такой проводки или черновика. Проверьте номер.</translation>
     </message>
     <message>
         <source>Opening balances carry the date {day}, the day before the books begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальные остатки вводят датой {day} — днём перед началом учёта.</translation>
     </message>
     <message>
         <source>A reversal is made from the posted entry itself, not by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно делают из самой проведённой записи, а не вручную.</translation>
     </message>
     <message>
         <source>A reversal must name the entry it reverses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, к какой проводке относится сторно.</translation>
     </message>
     <message>
         <source>Entry {number} is reversed already, or its reversal waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводка {number} уже сторнирована, или её сторно ожидает утверждения.</translation>
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
@@ -879,51 +899,51 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>У таблицы {table} нет правила защиты. Обновление остановлено, ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого приглашения или роли, ждущей подтверждения, нет. Возможно, их уже отозвали или подтвердили.</translation>
     </message>
     <message>
         <source>Account {account} is not active. Choose an active one.</source>
-        <translation>Счёт {account} не действует. Выберите действующий.</translation>
+        <translation>Счёт {account} не активен. Выберите активный счёт.</translation>
     </message>
     <message>
         <source>Account {account} is a heading and takes no entries. Choose one of its sub-accounts.</source>
-        <translation>Счёт {account} — групповой, проводки по нему не делаются. Выберите один из его субсчетов.</translation>
+        <translation>Счёт {account} групповой, проводки по нему не делаются. Выберите один из его субсчетов.</translation>
     </message>
     <message>
         <source>The line has no account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не указан счёт. Выберите его.</translation>
     </message>
     <message>
         <source>The account of the line does not exist in this company. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёта, указанного в строке, в этой компании нет. Выберите другой.</translation>
     </message>
     <message>
         <source>Amount times rate gives {expected} GEL. Correct the amount, the rate or the sum in GEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, умноженная на курс, даёт {expected} лари. Исправьте сумму, курс или сумму в лари.</translation>
     </message>
     <message>
         <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: знаков после запятой в сумме — не более {digits}.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для валюты нужна сумма, а для валютной суммы — валюта. Заполните оба поля или ни одного.</translation>
     </message>
     <message>
         <source>GEL is the currency of the books; leave the currency empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта учёта — лари (GEL); оставьте поле валюты пустым.</translation>
     </message>
     <message>
         <source>Currency {currency} is not known. Use its three letters, such as USD.</source>
-        <translation>Валюта {currency} неизвестна. Укажите три буквы, например USD.</translation>
+        <translation>Валюта {currency} неизвестна. Укажите её трёхбуквенный код, например USD.</translation>
     </message>
     <message>
         <source>Account {account} asks for: {dimensions}. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для счёта {account} нужна аналитика: {dimensions}. Заполните её.</translation>
     </message>
     <message>
         <source>Account {account} is kept in foreign currency. Give currency, amount and rate.</source>
@@ -931,43 +951,43 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Account {account} is kept in GEL only. Leave the currency empty.</source>
-        <translation>Счёт {account} ведётся только в лари. Оставьте валюту пустой.</translation>
+        <translation>Счёт {account} ведётся только в лари. Оставьте поле валюты пустым.</translation>
     </message>
     <message>
         <source>A line has either a debit or a credit, above zero. Correct the amounts.</source>
-        <translation>В строке — либо дебет, либо кредит, больше нуля. Исправьте суммы.</translation>
+        <translation>В строке указывают либо дебет, либо кредит, больше нуля. Исправьте суммы.</translation>
     </message>
     <message>
         <source>A foreign amount needs an exchange rate above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для валютной суммы нужен обменный курс больше нуля.</translation>
     </message>
     <message>
         <source>An amount in GEL has at most two digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма в лари имеет не более двух знаков после запятой.</translation>
     </message>
     <message>
         <source>The amount is too large to be true. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма неправдоподобно велика. Проверьте её.</translation>
     </message>
     <message>
         <source>The server could not change the password. Nothing was changed; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу не удалось сменить пароль. Ничего не изменено; сообщите нам об этом.</translation>
     </message>
     <message>
         <source>The server could not make the login. Nothing was changed; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу не удалось создать логин. Ничего не изменено; сообщите нам об этом.</translation>
     </message>
     <message>
         <source>The server does not accept this login and password. Check both, or ask your administrator for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял этот логин и пароль. Проверьте их или запросите новые у администратора.</translation>
     </message>
     <message>
         <source>The subscription ended on {last_day}. Everything can be read and exported; renew it to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка закончилась {last_day}. Просмотр и экспорт доступны; чтобы вносить записи, продлите подписку.</translation>
     </message>
     <message>
         <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не менее {length_min} знаков: и буквы, и другие знаки. Выберите пароль подлиннее.</translation>
     </message>
     <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
@@ -975,287 +995,291 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation>Месяц, который начинается {first_day}, закрыт окончательно и здесь не открывается.</translation>
+        <translation>Месяц, который начинается {first_day}, закрыт окончательно и отсюда не открывается.</translation>
     </message>
     <message>
         <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В месяце, который начинается {first_day}, остались черновики: {count}. Сначала проведите их или перенесите.</translation>
     </message>
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц уже в этом состоянии, или такого состояния нет.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учёте этой компании такого месяца нет.</translation>
     </message>
     <message>
         <source>Say why the month is reopened, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите причину повторного открытия месяца.</translation>
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>У вас здесь нет на это права ({permission}). Обратитесь к администратору компании.</translation>
+        <translation>У вас здесь нет права на это действие ({permission}). Обратитесь к администратору компании.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя и фамилию.</translation>
     </message>
     <message>
         <source>There is no such person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого пользователя здесь нет.</translation>
     </message>
     <message>
         <source>Nobody changes his own rights. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные права никто не меняет. Обратитесь к другому администратору.</translation>
     </message>
     <message>
         <source>This person also works in another company, so only the operator of the server may reset the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пользователь работает и в другой компании, поэтому сбросить доступ может только администратор сервера.</translation>
     </message>
     <message>
         <source>What is posted is never changed or deleted. Reverse it instead.</source>
-        <translation>Проведённое не изменяется и не удаляется. Сделайте сторно.</translation>
+        <translation>Проведённая запись не изменяется и не удаляется. Сделайте сторно.</translation>
     </message>
     <message>
         <source>There is no register “{register}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочника «{register}» нет.</translation>
     </message>
     <message>
         <source>The request came without an id. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У запроса нет идентификатора. Это ошибка программы; сообщите нам о ней.</translation>
     </message>
     <message>
         <source>The request id was used for something else before. This is a fault of the program; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор запроса уже использован для другого действия. Это ошибка программы; сообщите нам о ней.</translation>
     </message>
     <message>
         <source>You gave this role, so another administrator must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту роль назначили вы, поэтому подтвердить её должен другой администратор.</translation>
     </message>
     <message>
         <source>There is no role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли «{role}» нет.</translation>
     </message>
     <message>
         <source>Another sign-in of yours is running. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ваш вход ещё выполняется. Подождите немного и повторите.</translation>
     </message>
     <message>
         <source>The second factor is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухфакторный вход уже настроен.</translation>
     </message>
     <message>
         <source>Too many wrong codes: sign-in is locked. Your administrator can open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных кодов: вход заблокирован. Открыть его может администратор.</translation>
     </message>
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухфакторный вход ещё не настроен. Сначала настройте его.</translation>
     </message>
     <message>
         <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных кодов. Повторите через {minutes} мин.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с сервером прервалась. Введённое не потеряно; повторите через минуту.</translation>
     </message>
     <message>
         <source>The disk of the server is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сервера заполнен. Ничего не изменено; освободите место и повторите.</translation>
     </message>
     <message>
         <source>The server has no free connection. Close other windows of the program or try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере нет свободных подключений. Закройте другие окна программы или повторите позже.</translation>
     </message>
     <message>
         <source>The server stopped the work because it took too long. Nothing was changed; try a smaller piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер прервал действие: оно длилось слишком долго. Ничего не изменено; попробуйте меньшую часть.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс закончился. Войдите снова с кодом.</translation>
     </message>
     <message>
         <source>This exists already ({field}). Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая запись уже есть ({field}). Выберите другой код.</translation>
     </message>
     <message>
         <source>A value is not written as it must be. Check dates, numbers and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из значений записано не так, как нужно. Проверьте даты, числа и коды.</translation>
     </message>
     <message>
         <source>A value that must be there is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заполнено обязательное значение. Заполните его.</translation>
     </message>
     <message>
         <source>A value is not allowed here ({field}). Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это значение здесь недопустимо ({field}). Проверьте его.</translation>
     </message>
     <message>
         <source>A value is too large to be true. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение неправдоподобно велико. Проверьте его.</translation>
     </message>
     <message>
         <source>Something is named that does not exist in this company ({field}). Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанной записи в этой компании нет ({field}). Проверьте её.</translation>
     </message>
     <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
-        <translation>Команда неверна: {message}. Список команд – «davtari --help».</translation>
+        <translation>Команду не удалось разобрать: {message}. Список команд: «davtari --help».</translation>
+    </message>
+    <message>
+        <source>Give --seq and --hash together: both belong to one head.</source>
+        <translation>Укажите --seq и --hash вместе: оба относятся к одному звену.</translation>
     </message>
     <message>
         <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепь событий цела, всего событий: {events}. Последнее звено: {seq} {hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепь нарушена начиная с события {seq}: данные изменены в обход программы. Сохраните это состояние и обратитесь к аудитору.</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания {company} добавлена.</translation>
     </message>
     <message>
         <source>A shared server asks who you are: give your login with --as and the password in DAVTARI_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общему серверу нужно знать, кто вы: укажите логин параметром --as, а пароль — в переменной DAVTARI_PASSWORD.</translation>
     </message>
     <message>
         <source>Sign in first: give the code of your telephone in DAVTARI_CODE. New here? Begin with “session enrol”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите: укажите код с телефона в переменной DAVTARI_CODE. Входите впервые? Начните с команды «session enrol».</translation>
     </message>
     <message>
         <source>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не адрес общего сервера. Напишите его так: postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
         <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено без ошибок: проводок {entries}, строк {lines}. Чтобы загрузить их, добавьте --commit.</translation>
     </message>
     <message>
         <source>{entries} entries with {lines} lines are posted: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено: проводок {entries}, строк {lines} ({range}).</translation>
     </message>
     <message>
         <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают утверждения второго лица: проводок {entries}, строк {lines} ({range}).</translation>
     </message>
     <message>
         <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
-        <translation>В программе произошла ошибка; ничего не сделано наполовину. Сообщите о ней и укажите номер {reference}.</translation>
+        <translation>В программе произошла ошибка; незавершённых изменений не осталось. Сообщите нам и укажите номер {reference}.</translation>
     </message>
     <message>
         <source>Row {row}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: </translation>
     </message>
     <message>
         <source>Row {row}, {column}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}, {column}: </translation>
     </message>
     <message>
         <source>{person} is made; the password is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: пользователь добавлен; пароль хранится на этом компьютере.</translation>
     </message>
     <message>
         <source>{person} is made. Login {login}, temporary password {password}: it is shown this once and holds for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: пользователь добавлен. Логин {login}, временный пароль {password}: он показан один раз и действует 24 часа.</translation>
     </message>
     <message>
         <source>{person} is shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: доступ закрыт.</translation>
     </message>
     <message>
         <source>{person} no longer has the role {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: роль «{role}» снята.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом офисе не удалось однозначно найти «{person}».</translation>
     </message>
     <message>
         <source>There is no report “{name}”. There are: {reports}.</source>
-        <translation>Отчёта «{name}» нет. Есть: {reports}.</translation>
+        <translation>Отчёта «{name}» нет. Доступны: {reports}.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Записано: {file}.</translation>
+        <translation>Записано в файл {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
-        <translation>{file} не записывается: {reason}. Выберите другую папку или закройте файл.</translation>
+        <translation>Не удалось записать {file}: {reason}. Выберите другую папку или закройте файл.</translation>
     </message>
     <message>
         <source>{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: по расширению формат не определить. Используйте .pdf, .xlsx, .csv или .json.</translation>
     </message>
     <message>
         <source>The books of this computer are ready in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная база этого компьютера готова в папке {folder}.</translation>
     </message>
     <message>
         <source>The server was prepared before; its administrator is {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер уже был подготовлен; его администратор — {login}.</translation>
     </message>
     <message>
         <source>The server is ready. Office administrator: login {login}, temporary password {password}; it is shown this once and holds for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер готов. Администратор офиса: логин {login}, временный пароль {password}; он показан один раз и действует 24 часа.</translation>
     </message>
     <message>
         <source>The server has schema {revision}; {tables} tables are guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема сервера: {revision}; под защитой таблиц: {tables}.</translation>
     </message>
     <message>
         <source>Every protection of the server stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита сервера действует полностью.</translation>
     </message>
     <message>
         <source>The server of {folder} runs (PostgreSQL {version}, process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер папки {folder} работает (PostgreSQL {version}, процесс {pid}).</translation>
     </message>
     <message>
         <source>The server of {folder} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер папки {folder} не работает.</translation>
     </message>
     <message>
         <source>The server has schema {revision}, the one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема сервера {revision} соответствует этой программе.</translation>
     </message>
     <message>
         <source>The server has schema {revision} and needs “server upgrade”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема сервера {revision} устарела: нужна команда «server upgrade».</translation>
     </message>
     <message>
         <source>The server is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер остановлен.</translation>
     </message>
     <message>
         <source>The server did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не был запущен.</translation>
     </message>
     <message>
         <source>A password does not belong in the address, where others can read it. Give it in DAVTARI_OPERATOR_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль в адресе не пишут: там его увидят другие. Укажите его в переменной DAVTARI_OPERATOR_PASSWORD.</translation>
     </message>
     <message>
         <source>“{value}” is not the address of a server. Write it as postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не адрес сервера. Напишите его так: postgresql://postgres@HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
         <source>Put this secret into the authenticator of your telephone: {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите этот секретный ключ в приложение-аутентификатор на телефоне: {secret}</translation>
     </message>
     <message>
         <source>Then type the code it shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем введите код, который оно покажет:</translation>
     </message>
     <message>
         <source>Done. Keep these recovery codes on paper; each opens the door once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Сохраните эти коды восстановления на бумаге; каждый годится для одного входа:</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли из системы.</translation>
     </message>
     <message>
         <source>Off-balance accounts</source>
@@ -1275,7 +1299,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>A debit balance is positive, a credit balance negative. A reversal (storno) is subtracted on its own side.</source>
-        <translation>Дебетовый остаток положительный, кредитовый — отрицательный. Сторно вычитается на своей стороне.</translation>
+        <translation>Дебетовый остаток показан со знаком плюс, кредитовый — со знаком минус. Сторно вычитается из оборота своей стороны.</translation>
+    </message>
+    <message>
+        <source>Total without off-balance accounts</source>
+        <translation>Итого без забалансовых счетов</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -1331,11 +1359,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The file has no rows under its header. Nothing would be imported.</source>
-        <translation>Под заголовком файла нет строк. Загружать нечего.</translation>
+        <translation>В файле под заголовком нет строк. Загружать нечего.</translation>
     </message>
     <message>
         <source>The column “{value}” is not known. Known are: {columns}.</source>
-        <translation>Столбец «{value}» неизвестен. Допустимы: {columns}.</translation>
+        <translation>Столбец «{value}» неизвестен. Допустимые столбцы: {columns}.</translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
@@ -1347,7 +1375,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
-        <translation>У строк одной проводки разные даты. Укажите всем дату первой.</translation>
+        <translation>У строк одной проводки разные даты. Укажите во всех дату первой строки.</translation>
     </message>
     <message>
         <source>The row has no account. Give its code.</source>
@@ -1355,15 +1383,15 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
-        <translation>«{value}» нет в справочнике компании. Добавьте или исправьте.</translation>
+        <translation>«{value}» нет в справочнике этой компании. Добавьте туда или исправьте.</translation>
     </message>
     <message>
         <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не загружен. Замечаний: {count}; исправьте их. Ничего не записано.</translation>
     </message>
     <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
-        <translation>{file} больше {mb} МБ. Разделите файл и загрузите части по очереди.</translation>
+        <translation>{file} больше {mb} МБ. Разделите его и загрузите части одну за другой.</translation>
     </message>
     <message>
         <source>There is no file {file}. Check the name and the folder.</source>
@@ -1371,7 +1399,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Check that it is a file you may open.</source>
-        <translation>{file} не читается: {reason}. Проверьте, что у вас есть право открыть этот файл.</translation>
+        <translation>Не удалось прочитать {file}: {reason}. Проверьте, что это файл и что вам можно его открыть.</translation>
     </message>
     <message>
         <source>{file} is neither CSV nor XLSX. Save it as one of these and try again.</source>
@@ -1379,11 +1407,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{file} is empty. It needs a header row and rows under it.</source>
-        <translation>{file} пуст. Нужны строка заголовков и строки под ней.</translation>
+        <translation>{file} пуст. Нужна строка заголовка и строки под ней.</translation>
     </message>
     <message>
         <source>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</source>
-        <translation>{file} не в кодировке UTF-8. Сохраните как «CSV UTF-8» и повторите.</translation>
+        <translation>{file} записан не в UTF-8. Сохраните его как «CSV UTF-8» и повторите.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
@@ -1391,19 +1419,19 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Name the account of the card with --account CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите счёт карточки: --account CODE.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не удалось однозначно найти «{person}».</translation>
     </message>
     <message>
         <source>This computer does not keep the password of {person}. Give it in DAVTARI_PASSWORD, or sign in through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: пароль на этом компьютере не хранится. Укажите его в переменной DAVTARI_PASSWORD или войдите через окно программы.</translation>
     </message>
     <message>
         <source>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти данные открывала более новая версия программы (схема {found}, этой программе известна {ours}). Установите новую версию.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1419,59 +1447,59 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
-        <translation>Здесь нет экрана, на котором можно показать окно. Запустите программу в сеансе рабочего стола, с другого компьютера через «ssh -X» или командой «xvfb-run davtari». «davtari gui --screenshot FILE.png» сохранит окно в картинку, а «davtari --help» перечислит, что работает без окна.</translation>
+        <translation>Здесь нет экрана, на котором можно показать окно. Запустите программу с рабочего стола, с другого компьютера через «ssh -X» или командой «xvfb-run davtari». «davtari gui --screenshot FILE.png» сохраняет окно как картинку, а «davtari --help» покажет, что работает без окна.</translation>
     </message>
     <message>
         <source>The window needs libraries of the system that are missing here ({library}). “python3 packaging/dev.py run” installs them; or, as an administrator on Debian or Ubuntu: apt-get install {packages}</source>
-        <translation>Окну нужны системные библиотеки, которых здесь нет ({library}). Их установит «python3 packaging/dev.py run»; или, с правами администратора в Debian и Ubuntu: apt-get install {packages}</translation>
+        <translation>Окну нужны системные библиотеки, которых здесь нет ({library}). Их установит «python3 packaging/dev.py run»; или, от имени администратора в Debian или Ubuntu: apt-get install {packages}</translation>
     </message>
     <message>
         <source>“{title}” has more rows than Excel can hold. Choose a shorter period, or CSV.</source>
-        <translation>«{title}»: строк больше, чем вмещает Excel. Выберите период короче или CSV.</translation>
+        <translation>В отчёте «{title}» больше строк, чем вмещает Excel. Выберите период покороче или CSV.</translation>
     </message>
     <message>
         <source>The picture cannot be written to {file}.</source>
-        <translation>Картинку не удалось записать: {file}.</translation>
+        <translation>Не удалось записать картинку в файл {file}.</translation>
     </message>
     <message>
         <source>What was asked could not be read; the picture says why.</source>
-        <translation>Запрошенное не удалось прочитать; причина – на картинке.</translation>
+        <translation>Запрошенное не удалось прочитать; причина указана на картинке.</translation>
     </message>
     <message>
         <source>The screen was not ready in {seconds} seconds.</source>
-        <translation>Экран не был готов за {seconds} секунд.</translation>
+        <translation>Окно не подготовилось за {seconds} с.</translation>
     </message>
     <message>
         <source>There is no screen “{screen}”.</source>
-        <translation>Экрана «{screen}» нет.</translation>
+        <translation>Окна «{screen}» нет.</translation>
     </message>
     <message>
         <source>A demo is made on one&apos;s own computer. Leave out --server and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационная компания создаётся на своём компьютере. Уберите --server и повторите.</translation>
     </message>
     <message>
         <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационная компания {company} готова: проводок {entries}, строк {lines}, черновиков на утверждении {drafts}. В ней работают: {persons}.</translation>
     </message>
     <message>
         <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить компанию можно только на своём компьютере, но не на сервере.</translation>
     </message>
     <message>
         <source>There is no company {company} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании {company} здесь нет.</translation>
     </message>
     <message>
         <source>{company} keeps real books. They are never taken away, only reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {company} ведётся реальный учёт. Его не удаляют, а только сторнируют.</translation>
     </message>
     <message>
         <source>Another program makes the demo just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационную компанию сейчас создаёт другая программа. Повторите позже.</translation>
     </message>
     <message>
         <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационная компания {company} уже есть. «demo reset» удалит её и создаст заново; всё введённое в ней будет потеряно.</translation>
     </message>
 </context>
 </TS>
