@@ -882,6 +882,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Opening balances carry the date {day}, the day before the books begin.</translation>
     </message>
     <message>
+        <source>This entry is posted already. Reverse it instead, or copy it into a new draft.</source>
+        <translation>This entry is posted already. Reverse it instead, or copy it into a new draft.</translation>
+    </message>
+    <message>
         <source>A reversal is made from the posted entry itself, not by hand.</source>
         <translation>A reversal is made from the posted entry itself, not by hand.</translation>
     </message>

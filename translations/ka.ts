@@ -882,6 +882,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საწყისი ნაშთების თარიღია {day} — აღრიცხვის დაწყების წინა დღე.</translation>
     </message>
     <message>
+        <source>This entry is posted already. Reverse it instead, or copy it into a new draft.</source>
+        <translation>ეს ჩანაწერი უკვე გატარებულია. გააკეთეთ სტორნო ან დააკოპირეთ ახალ მონახაზად.</translation>
+    </message>
+    <message>
         <source>A reversal is made from the posted entry itself, not by hand.</source>
         <translation>სტორნო თვით გატარებული ჩანაწერიდან კეთდება და არა ხელით.</translation>
     </message>

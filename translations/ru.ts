@@ -882,6 +882,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Начальные остатки вводят датой {day} — днём перед началом учёта.</translation>
     </message>
     <message>
+        <source>This entry is posted already. Reverse it instead, or copy it into a new draft.</source>
+        <translation>Эта проводка уже проведена. Сторнируйте её или скопируйте в новый черновик.</translation>
+    </message>
+    <message>
         <source>A reversal is made from the posted entry itself, not by hand.</source>
         <translation>Сторно делают из самой проведённой записи, а не вручную.</translation>
     </message>

@@ -114,6 +114,9 @@ MESSAGES = {
     "entry.opening_day": QT_TRANSLATE_NOOP(
         "app", "Opening balances carry the date {day}, the day before the books begin."
     ),
+    "entry.posted_already": QT_TRANSLATE_NOOP(
+        "app", "This entry is posted already. Reverse it instead, or copy it into a new draft."
+    ),
     "entry.reversal_by_hand": QT_TRANSLATE_NOOP(
         "app", "A reversal is made from the posted entry itself, not by hand."
     ),

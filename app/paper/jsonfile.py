@@ -1,6 +1,7 @@
 """A Sheet as JSON, for other programs: money and rates are text with their digits, days ISO."""
 
 import json
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -21,7 +22,8 @@ def render(sheet: Sheet) -> bytes:
             for column in sheet.columns
         ],
         "rows": [_row(row, sheet.columns) for row in sheet.rows],
-        "totals": _cells(sheet.totals, sheet.columns),
+        # Figures only: what the row of totals is called is for the eye.
+        "totals": _cells(sheet.totals, [c for c in sheet.columns if c.kind.is_numeric]),
     }
     return json.dumps(document, ensure_ascii=False, indent=1).encode()
 
@@ -30,7 +32,7 @@ def _row(row: Row, columns: tuple[Column, ...]) -> dict[str, Any]:
     return {"level": row.level, "cells": _cells(row.cells, columns)}
 
 
-def _cells(cells: Any, columns: tuple[Column, ...]) -> dict[str, Any]:
+def _cells(cells: Any, columns: Iterable[Column]) -> dict[str, Any]:
     return {
         column.key: _plain(cells[column.key], column.kind)
         for column in columns

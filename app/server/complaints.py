@@ -5,6 +5,7 @@ Its own words stay in its log; here they are matched to what can be done about t
 
 import re
 import shutil
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -69,8 +70,21 @@ def sizes(log: Path) -> Mapping[Path, int]:
     return {path: path.stat().st_size for path in log.glob("postgresql-*.log")}
 
 
-def said_since(log: Path, before: Mapping[Path, int]) -> str:
-    """What a failed start wrote: first to its own log, then to the day's."""
+def said_since(log: Path, before: Mapping[Path, int], limit_s: float = 2) -> str:
+    """What a failed start wrote: first to its own log, then to the day's.
+
+    The server's last words come through a collector that may write them after its end; so they
+    are waited for, a little.
+    """
+    deadline = time.monotonic() + limit_s
+    while True:
+        said = _read(log, before)
+        if re.search(r"FATAL|PANIC", said) or time.monotonic() > deadline:
+            return said
+        time.sleep(0.02)
+
+
+def _read(log: Path, before: Mapping[Path, int]) -> str:
     said = []
     for path in (log / START_LOG, *sorted(log.glob("postgresql-*.log"))):
         if path.exists():

@@ -36,6 +36,16 @@ class Upgraded:
     tables_guarded: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A function as this program's files have it: its owner, who else may call it, the file."""
+
+    name: str
+    owner: str
+    callers: frozenset[str]
+    text: str
+
+
 def current_revision(connection: psycopg.Connection[Any]) -> str | None:
     """The revision a database stands at, or None when it holds no schema of ours."""
     found = connection.execute("select to_regclass('auth.alembic_version')").fetchone()
@@ -60,6 +70,21 @@ def code_fingerprint() -> str:
     for name in ["ORDER", *_order(code)]:
         digest.update(_text(code, name).encode())
     return digest.hexdigest()
+
+
+def written_functions() -> tuple[Written, ...]:
+    """Every function of `api` as this program's `migrations/code` has it."""
+    code = files("migrations") / "code"
+    found = []
+    for name in _order(code):
+        text = _text(code, name)
+        header = _HEADER.search(text)
+        if header is not None:
+            callers = frozenset(header["execute"].split())
+            found.append(
+                Written(name=Path(name).stem, owner=header["owner"], callers=callers, text=text)
+            )
+    return tuple(found)
 
 
 def head_revision() -> str:

@@ -11,8 +11,7 @@ from app.training.firm import NOTHING, Firm, credit, debit
 from app.training.records import Foreign, Invoice, Posting, Software, Supplier
 
 _USUAL_FLOAT = Money(Decimal(500))
-# Left in the bank whatever is due, so that wages and taxes can always be paid.
-_RESERVE = Money(Decimal(30_000))
+# Left in the bank when currency is bought for a payment.
 _RESERVE_FOREIGN = Decimal(4_000)
 _DAYS_OF_YEAR = 365
 
@@ -45,15 +44,13 @@ class Bank:
         firm.receivable = [invoice for invoice in firm.receivable if invoice not in due]
 
     def pay(self) -> None:
-        """What is due today, the oldest first, as far as the money reaches."""
+        """What is due today, the oldest first."""
         firm = self.firm
         due = sorted(
             (invoice for invoice in firm.payable if invoice.due <= firm.day),
             key=lambda invoice: (invoice.due, invoice.number),
         )
         for invoice in due:
-            if firm.balance("bank.gel") - invoice.gel < _RESERVE:
-                continue
             firm.payable.remove(invoice)
             if invoice.foreign is not None:
                 self.pay_foreign(invoice)
@@ -131,8 +128,6 @@ class Bank:
         """The bank hands over what cards have paid, less its commission."""
         firm = self.firm
         gross = firm.balance("card.settlement")
-        if not gross:
-            return
         fee = gross.percent(self._charges["card_percent"]).to_tetri()
         firm.enter(
             "card_receipt",
@@ -148,8 +143,6 @@ class Bank:
         firm = self.firm
         amount = (firm.balance("cash.gel") - _USUAL_FLOAT) / 10
         carried = Money(amount.to_lari().amount * 10)
-        if carried <= NOTHING:
-            return
         firm.enter(
             "cash_deposit",
             "ნავაჭრი თანხის შეტანა ბანკში",
@@ -160,8 +153,6 @@ class Bank:
 
     def pay_budget(self, text: str, amount: Money) -> None:
         """A payment to the budget's single account."""
-        if not amount:
-            return
         self.firm.enter(
             "tax_payment",
             f"ბიუჯეტში გადახდა: {text}",

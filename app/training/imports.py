@@ -70,8 +70,6 @@ class Imports:
                     Money(goods.cost, supplier.currency) * self._dice.around(Decimal(1), 2)
                 ).to_tetri()
                 units.append((goods, wanted, (price * wanted).to_tetri()))
-        if not units:
-            return
         days = _DAYS_ON_THE_WAY + self._dice.below(5)
         order = Order(
             supplier=supplier,

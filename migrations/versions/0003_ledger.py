@@ -126,7 +126,6 @@ create table books.entries (
 );
 comment on table books.entries is 'Posted entries. Never changed and never deleted; what was wrong is reversed.';
 create index entries_by_date on books.entries (tenant_id, entry_date, id);
-create index entries_by_period on books.entries (tenant_id, period_id);
 create index entries_by_batch on books.entries (tenant_id, batch_id) where batch_id is not null;
 create unique index entries_reversed_once on books.entries (tenant_id, reverses_id) where reverses_id is not null;
 

@@ -19,6 +19,7 @@ from app.cli.output import to_json
 from app.core.books import Tenant
 from app.core.dates import Period
 from app.core.errors import Bug, Unavailable
+from app.core.texts import Texts
 from app.server.own_computer import OwnComputer
 from app.store.heads import remember_head
 from tests.cli.conftest import Made, Said
@@ -547,7 +548,7 @@ def test_values_of_an_answer_are_text_with_their_digits() -> None:
     assert json.loads(to_json({"m": MappingProxyType({"x": 1})})) == {"m": {"x": 1}}
     with pytest.raises(TypeError):
         to_json({"x": object()})
-    assert output._place({"row": 3, "column": None}, output.Texts("en")) == "Row 3: "
+    assert output._place({"row": 3, "column": None}, Texts("en")) == "Row 3: "
 
 
 @pytest.mark.parametrize("word", ["--help", "--version"])

@@ -1,4 +1,4 @@
-"""From the window to paper through the real program and a real PostgreSQL, by the keyboard alone."""
+"""From the window to paper: the real program and a real PostgreSQL, by the keyboard alone."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def settled(qtbot: QtBot, window: Window, kind: type) -> None:
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifiers)
+    qtbot.keyClick(window.focusWidget(), key, modifiers)
 
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -14,7 +14,12 @@ from app.ledger.records import Account, AccountType
 from tests.kit.world import World
 from tests.ledger.builders import Work, ask, codes, fingerprint, found, meets, work
 
-RENT = {"code": "7430", "name_ka": "ქირა", "type": "expense", "normal_side": "debit"}
+RENT: dict[str, object] = {
+    "code": "7430",
+    "name_ka": "ქირა",
+    "type": "expense",
+    "normal_side": "debit",
+}
 
 
 @pytest.fixture

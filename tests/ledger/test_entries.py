@@ -339,3 +339,16 @@ def test_opening_balances_are_opening_and_never_turnover(own: World) -> None:
     nothing = Decimal("0.00")
     assert found_["1210"] == (Decimal("1000.00"), nothing, nothing, Decimal("1000.00"))
     assert found_["1410"] == (nothing, Decimal("118.00"), nothing, Decimal("118.00"))
+
+
+def test_rates_roles_and_registers_are_asked_of_the_ledger(desk: Work) -> None:
+    rates = [{"currency": "USD", "day": MARCH, "rate": Decimal("2.7"), "source": "NBG"}]
+    assert ledger.save_rates(desk.books, new_id(), rates).value == 1
+    assert ledger.rate_on(desk.books, "USD", MARCH) == Decimal("2.7")
+    assert ledger.rate_on(desk.books, "USD", MARCH - timedelta(days=1)) is None
+    with meets(Refused, "value.unknown"):
+        ledger.save_rates(desk.books, new_id(), [{**rates[0], "currency": "XXX"}])
+    with meets(Refused, "value.not_allowed"):
+        ledger.save_rates(desk.books, new_id(), [{**rates[0], "rate": Decimal(0)}])
+    assert ledger.account_roles(desk.books)["bank.gel"] == desk.accounts["1210"]
+    assert set(ledger.register(desk.books, "parties")) == {"P1", "P2"}

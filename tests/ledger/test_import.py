@@ -84,7 +84,7 @@ def test_headers_are_known_in_three_languages(
 def test_excel_and_people_write_decimal_commas_dotted_days_and_a_byte_order_mark(
     desk: Work,
 ) -> None:
-    rows = [HEADER]
+    rows: list[tuple[str, ...]] = [HEADER]
     rows += [
         tuple(cell.replace("2025-03-05", "05.03.2025").replace(".00", ",00") for cell in row)
         for row in MONTH[1:]

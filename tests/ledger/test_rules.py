@@ -76,7 +76,7 @@ def test_problems_without_a_place_stay_without_one() -> None:
     assert (placed.row, placed.column, placed.value) == (None, "date", None)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(header=HEADERS, rows=st.lists(st.lists(CELLS, max_size=13), max_size=6))
 def test_whatever_the_cells_hold_the_plan_is_entries_or_faults(
     header: list[str], rows: list[list[str]]
@@ -103,7 +103,7 @@ def check(made: ImportPlan, table: FileRows) -> None:
             assert all(p.row for p in rules.place_problems(made, table, found))
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(
     content=st.one_of(
         st.binary(max_size=200),

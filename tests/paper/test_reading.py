@@ -61,7 +61,7 @@ def test_a_row_keeps_the_number_of_the_line_it_begins_on() -> None:
 
 
 def test_cells_keep_their_quotes_and_separators() -> None:
-    table = read_table("x.csv", 'a;b\n"1;5";"say ""no"""\n'.encode())
+    table = read_table("x.csv", b'a;b\n"1;5";"say ""no"""\n')
     assert table.rows == ((2, ("1;5", 'say "no"')),)
 
 

@@ -162,7 +162,7 @@ BOOKS: dict[str, Mutation] = {
         "ledger/save_draft",
         "if old.kind = 'reversal' then",
         "if false then",
-        test_second_person.test_a_reversal_is_made_by_reversing_and_cannot_be_edited,
+        test_second_person.test_a_reversal_that_waits_for_approval_cannot_be_edited,
     ),
     "the hash of an event": code(
         "audit/audit_verify",

@@ -250,3 +250,11 @@ def test_an_office_administrator_is_not_reset_by_a_company(shared: World) -> Non
         tenant,
         shared.people["administrator"],
     )
+
+
+def test_a_removed_person_no_longer_knows_the_channel_of_announcements(shared: World) -> None:
+    chief = shared.connect("chief", "kavkasia")
+    tenant = shared.tenants["kavkasia"]
+    before = one(chief, "select api.announcement_channel(%s)", tenant)
+    one(chief, "select api.remove_person(%s, %s)", tenant, shared.people["auditor"])
+    assert one(chief, "select api.announcement_channel(%s)", tenant) != before

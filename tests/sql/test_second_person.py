@@ -266,80 +266,43 @@ def test_an_approval_and_an_edit_at_once_leave_one_of_them(shared: World) -> Non
     assert met[0].diag.message_detail == "changed.meanwhile"
 
 
-def test_a_reversal_is_made_by_reversing_and_cannot_be_edited(shared: World) -> None:
-    tenant = shared.tenants["kavkasia"]
-    clerk = shared.connect("accountant", "kavkasia")
+REVERSE = "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')"
+
+
+def test_a_reversal_is_made_by_reversing_alone(shared: World) -> None:
+    tenant, clerk = shared.tenants["kavkasia"], shared.connect("accountant", "kavkasia")
     wrong = simple(shared, "kavkasia", "5000")
     post(clerk, tenant, wrong)
     by_hand = simple(shared, "kavkasia", "1") | {"kind": "reversal", "reverses_id": wrong["id"]}
-    refused(
-        clerk,
-        "entry.reversal_by_hand",
-        "select api.post_entries(%s, %s, %s)",
-        tenant,
-        uuid.uuid4(),
-        json.dumps([by_hand]),
-    )
-    refused(
-        clerk,
-        "entry.reversal_by_hand",
-        "select api.save_draft(%s, %s, %s)",
-        tenant,
-        uuid.uuid4(),
-        json.dumps(by_hand),
-    )
+    for statement, given in (
+        ("select api.post_entries(%s, %s, %s)", [by_hand]),
+        ("select api.save_draft(%s, %s, %s)", by_hand),
+    ):
+        content = json.dumps(given)
+        refused(clerk, "entry.reversal_by_hand", statement, tenant, uuid.uuid4(), content)
     # A draft that only claims to reverse does not stand in the way of the reversal.
     save(clerk, tenant, simple(shared, "kavkasia", "1") | {"reverses_id": wrong["id"]})
+    answer = one(clerk, REVERSE, tenant, uuid.uuid4(), wrong["id"], uuid.uuid4())
+    assert state_of(answer) == "posted"
+
+
+def test_a_reversal_that_waits_for_approval_cannot_be_edited(shared: World) -> None:
+    tenant, clerk = shared.tenants["kavkasia"], shared.connect("accountant", "kavkasia")
+    wrong, draft = simple(shared, "kavkasia", "5000"), str(uuid.uuid4())
+    post(clerk, tenant, wrong)
     ask_approval(shared)
-    draft = str(uuid.uuid4())
-    answer = one(
-        clerk,
-        "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')",
-        tenant,
-        uuid.uuid4(),
-        wrong["id"],
-        draft,
-    )
+    answer = one(clerk, REVERSE, tenant, uuid.uuid4(), wrong["id"], draft)
     assert state_of(answer) == "submitted"
     edited = {"id": draft, "lines": simple(shared, "kavkasia", "1")["lines"]}
     for given in (edited, edited | {"kind": "manual"}, edited | {"kind": "reversal"}):
-        refused(
-            clerk,
-            "entry.reversal_by_hand",
-            "select api.save_draft(%s, %s, %s, 1)",
-            tenant,
-            uuid.uuid4(),
-            json.dumps(given),
-        )
-    refused(
-        clerk,
-        "entry.reversed_already",
-        "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')",
-        tenant,
-        uuid.uuid4(),
-        wrong["id"],
-        uuid.uuid4(),
-    )
+        statement, content = "select api.save_draft(%s, %s, %s, 1)", json.dumps(given)
+        refused(clerk, "entry.reversal_by_hand", statement, tenant, uuid.uuid4(), content)
+    again = (tenant, uuid.uuid4(), wrong["id"], uuid.uuid4())
+    refused(clerk, "entry.reversed_already", REVERSE, *again)
     decide(shared.connect("chief", "kavkasia"), tenant, draft, 1)
     post_drafts(clerk, tenant, draft)
-    refused(
-        clerk,
-        "entry.reversed_already",
-        "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')",
-        tenant,
-        uuid.uuid4(),
-        wrong["id"],
-        uuid.uuid4(),
-    )
-    refused(
-        clerk,
-        "entry.is_reversal",
-        "select api.reverse_entry(%s, %s, %s, %s, '2025-03-06')",
-        tenant,
-        uuid.uuid4(),
-        draft,
-        uuid.uuid4(),
-    )
+    refused(clerk, "entry.reversed_already", REVERSE, *again)
+    refused(clerk, "entry.is_reversal", REVERSE, tenant, uuid.uuid4(), draft, uuid.uuid4())
     totals = rows(
         shared.operate(),
         "select sum(debit), sum(credit) from books.account_totals where grain = 'year'",
@@ -367,3 +330,23 @@ def test_who_posts_without_approval_is_named_as_the_one_who_approved(shared: Wor
     )
     me = people["accountant"]
     assert row == (me, [me], me, me, True, 2025, 1)
+
+
+def test_a_draft_may_not_take_the_id_of_a_posted_entry(shared: World) -> None:
+    accountant = shared.connect("accountant", "kavkasia")
+    tenant, accounts = shared.tenants["kavkasia"], shared.accounts["kavkasia"]
+    given = {
+        "id": str(uuid.uuid4()),
+        "kind": "manual",
+        "entry_date": "2025-02-03",
+        "lines": [
+            {"account_id": str(accounts["1210"]), "debit": "5.00"},
+            {"account_id": str(accounts["6110"]), "credit": "5.00"},
+        ],
+    }
+    posting = "select api.post_entries(%s, %s, %s)"
+    one(accountant, posting, tenant, uuid.uuid4(), json.dumps([given]))
+    saving = "select api.save_draft(%s, %s, %s)"
+    with pytest.raises(psycopg.Error) as caught:
+        one(accountant, saving, tenant, uuid.uuid4(), json.dumps(given))
+    assert caught.value.diag.message_detail == "entry.posted_already"

@@ -68,6 +68,15 @@ def register(books: OpenBooks, code: str) -> Any:
         return tx
 
 
+def register_and_fail(books: OpenBooks) -> None:
+    with books.write() as tx:
+        tx.call(
+            "save_register", tenant=books.tenant, request=new_id(), register="parties",
+            rows=[{"code": "P4", "name": "P4"}],
+        )  # fmt: skip
+        raise RuntimeError
+
+
 def codes(books: OpenBooks) -> list[str]:
     with books.read() as tx:
         return [row.code for row in tx.rows("register", tenant=books.tenant, register="parties")]
@@ -77,12 +86,8 @@ def test_a_writing_transaction_is_kept_when_it_ends_well_and_undone_otherwise(
     books: OpenBooks,
 ) -> None:
     register(books, "P3")
-    with pytest.raises(RuntimeError), books.write() as tx:
-        tx.call(
-            "save_register", tenant=books.tenant, request=new_id(), register="parties",
-            rows=[{"code": "P4", "name": "P4"}],
-        )  # fmt: skip
-        raise RuntimeError
+    with pytest.raises(RuntimeError):
+        register_and_fail(books)
     assert codes(books) == ["P1", "P2", "P3"]
 
 

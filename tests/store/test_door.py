@@ -94,12 +94,17 @@ def test_a_connection_opened_before_the_sign_in_is_verified_after_it(shared: Wor
     opened = door_of(shared)
     opened.open()
     assert not verified(opened, Purpose.READ)
-    assert opened.refresh_token is None
+    assert not kept(opened)
     sign_in(shared, opened)
     assert verified(opened, Purpose.READ)
-    assert opened.refresh_token
+    assert kept(opened)
     opened.close()
-    assert opened.refresh_token is None
+    assert not kept(opened)
+
+
+def kept(door: Door) -> bool:
+    """Whether there is a session that a later connection could resume."""
+    return door.refresh_token is not None
 
 
 def test_a_wrong_code_verifies_nothing(shared: World) -> None:
@@ -181,6 +186,17 @@ def test_a_session_that_was_ended_asks_for_a_new_sign_in(shared: World, door: Do
         verified(door, Purpose.WRITE)
     sign_in_again(shared, door)
     assert all(verified(door, purpose) for purpose in Purpose)
+
+
+def test_a_session_ended_while_the_line_was_cut_is_not_found_again(
+    shared: World, door: Door
+) -> None:
+    cut(shared, pid(door, Purpose.WRITE))
+    shared.operate().execute("update auth.sessions set revoked_at = clock_timestamp()")
+    with meets(Unavailable, "server.connection_lost"):
+        verified(door, Purpose.WRITE)
+    with meets(Denied, "session.ended"):
+        verified(door, Purpose.WRITE)
 
 
 def sign_in_again(world: World, door: Door) -> None:

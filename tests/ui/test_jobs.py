@@ -27,7 +27,7 @@ def test_an_answer_comes_back_on_the_gui_thread(qtbot, jobs):
 
 def test_of_several_questions_for_one_slot_the_latest_is_shown(qtbot, jobs):
     owner, gate = QObject(), threading.Event()
-    got: list[object] = []
+    got: list[Any] = []
     jobs.read(owner, "rows", lambda: gate.wait(5) and "old", got.append)
     jobs.read(owner, "rows", lambda: "new", got.append)
     jobs.read(owner, "other", lambda: "beside", got.append)
@@ -52,7 +52,7 @@ def test_a_question_nobody_waits_for_any_more_is_not_asked(qtbot, jobs):
 
 def test_a_closed_screen_receives_nothing(qtbot, jobs):
     owner, gate = QObject(), threading.Event()
-    got: list[object] = []
+    got: list[Any] = []
     jobs.read(owner, "rows", lambda: gate.wait(5), got.append)
     jobs.forget(owner)
     gate.set()
@@ -63,7 +63,7 @@ def test_a_closed_screen_receives_nothing(qtbot, jobs):
 
 def test_a_destroyed_screen_receives_nothing(qtbot, jobs):
     owner, gate = QObject(), threading.Event()
-    got: list[object] = []
+    got: list[Any] = []
     jobs.read(owner, "rows", lambda: gate.wait(5), got.append)
     owner.deleteLater()
     qtbot.wait(20)

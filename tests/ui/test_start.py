@@ -230,6 +230,15 @@ def test_a_picture_of_what_cannot_be_read_says_so(qtbot, kept_folders, gui_threa
         program.run(words.Words(screenshot=target, screen="kitchen"), "en", Door())
 
 
+def test_a_picture_of_a_company_that_is_not_there_says_so(qtbot, kept_folders, gui_thread, capsys):
+    gui_thread.is_on = False
+    target = kept_folders / "picture.png"
+    given = words.Words(language="en", screenshot=target, company="Nobody")
+    assert program.run(given, "en", Door()) == 1
+    assert "There is no such company" in capsys.readouterr().err
+    assert not target.exists()
+
+
 def test_a_signal_ends_the_program_in_order(qtbot, kept_folders, gui_thread):
     gui_thread.is_on = False
     door = Door()

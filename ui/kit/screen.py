@@ -78,7 +78,10 @@ class Screen(Live, QWidget):
         self.is_settled = True
         self.has_failed = failed
         # After the event loop has drawn it: who takes a picture then gets the whole.
-        QTimer.singleShot(0, self.settled.emit)
+        QTimer.singleShot(0, self, self._announce)
+
+    def _announce(self) -> None:
+        self.settled.emit()
 
 
 class SheetScreen(Screen):

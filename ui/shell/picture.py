@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from app.core.errors import QT_TRANSLATE_NOOP, Refused, Unavailable
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused, Unavailable
 from ui.kit.screen import Screen
 from ui.shell.opening import Opening
 from ui.shell.window import Window
@@ -31,13 +31,22 @@ class Picture(QObject):
         self.error: Exception | None = None
         opening.failed.connect(self._fail)
         window.company_opened.connect(self._wait_for_screen)
-        opening.opened.connect(lambda _: QTimer.singleShot(0, self._check_company))
-        QTimer.singleShot(SECONDS_MAX * 1000, self._give_up)
+        opening.opened.connect(lambda _: QTimer.singleShot(0, self, self._check_company))
+        QTimer.singleShot(SECONDS_MAX * 1000, self, self._give_up)
 
     def _check_company(self) -> None:
         """Without a single company that fits, the list of companies is what there is to see."""
-        if self._screen == "start" and self._window.place is None and self._window.jobs.is_idle:
+        if self._window.place is not None or not self._window.jobs.is_idle:
+            return
+        if self._screen == "start":
             self._rest()
+            return
+        text = QT_TRANSLATE_NOOP(
+            "app",
+            "There is no such company for you here. Make one with “company create”, or "
+            "“demo create” to look around.",
+        )
+        self._end(NotFound("company.not_found", text))
 
     def _wait_for_screen(self, _company: object) -> None:
         if self._screen == "start":
@@ -52,7 +61,7 @@ class Picture(QObject):
             screen.settled.connect(self._rest)
 
     def _rest(self) -> None:
-        QTimer.singleShot(REST_MS, self._take)
+        QTimer.singleShot(REST_MS, self, self._take)
 
     def _take(self) -> None:
         picture: QPixmap = self._window.grab()

@@ -64,7 +64,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the window at once, and start opening the books behind it."""
         self.window.show()
-        QTimer.singleShot(0, self.opening.begin)
+        QTimer.singleShot(0, self, self.opening.begin)
 
     def end(self) -> None:
         """Leave everything that was entered; each with a limit of time."""

@@ -10,6 +10,11 @@ declare
     data text[];
     answer jsonb;
 begin
+    if exists (select from books.entries as e
+                join jsonb_array_elements(in_entries) as g on e.id = (g ->> 'id')::uuid
+               where e.tenant_id = in_tenant) then
+        perform api.fail('GE001', 'entry.posted_already');
+    end if;
     with written as (
         insert into books.drafts (tenant_id, id, reference, state, kind, series, entry_date, text, source_document,
                                   reverses_id, batch_id, created_by, created_at, touched_by)

@@ -22,6 +22,8 @@ begin
     if not found then
         perform api.fail('GE003', 'person.not_found');
     end if;
+    -- Who was here knows the channel of announcements; those who stay get another.
+    update auth.companies as c set channel = 'davtari_' || encode(api.random_bytes(16), 'hex') where c.id = in_tenant;
     perform api.append_event(in_tenant, 'PersonRemoved', 'person', in_person, '{}');
     if not was_active then
         return 0;
