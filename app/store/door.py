@@ -19,7 +19,7 @@ import psycopg
 from psycopg.rows import namedtuple_row
 
 from app.core.errors import Denied, Unavailable
-from app.store.refusals import make_fault, translated
+from app.store.refusals import fault_of, make_fault, translated
 
 REFRESH_BEFORE = timedelta(minutes=5)
 """How long before its end a session is refreshed."""
@@ -198,14 +198,11 @@ class Door:
                 application_name="davtari",
             )
         except psycopg.OperationalError as error:
-            # A failed connection says no SQLSTATE; that the password was asked and not enough, it
-            # does. The error itself holds the password, so it goes no further.
-            refused = error.pgconn is not None and bool(error.pgconn.used_password)
+            # The error itself holds the password, so it goes no further.
+            fault = fault_of(error)
         else:
             return _Line(connection)
-        if refused:
-            raise make_fault(Denied, "login.refused", {})
-        raise make_fault(Unavailable, "server.connection_lost", {})
+        raise fault
 
     def _join(self, fresh: _Line) -> None:
         """Verify a new connection.

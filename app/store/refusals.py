@@ -78,6 +78,10 @@ def fault_of(error: psycopg.Error) -> Fault:
         kind, code = _STATES[state]
         field = error.diag.constraint_name or "–"
         return make_fault(kind, code, {"field": field, "permission": "–"})
+    # A failed connection says no SQLSTATE; that a password was asked and not enough, it does.
+    attempt = error.pgconn
+    if attempt is not None and (attempt.used_password or attempt.needs_password):
+        return make_fault(Denied, "login.refused", {})
     if isinstance(error, psycopg.OperationalError) or state.startswith(("08", "57")):
         return make_fault(Unavailable, "server.connection_lost", {})
     return make_fault(Bug, "bug.server", {"state": state})

@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 import uuid
 from collections.abc import Callable
-from datetime import UTC, date, datetime
-from decimal import Decimal
 from pathlib import Path
 
-import pypdf
 import pytest
-from python_calamine import CalamineWorkbook
 
-from app.cli import main, output, reports
-from app.cli.output import to_json
 from app.core.books import Tenant
-from app.core.dates import Period
-from app.core.errors import Bug, Unavailable
-from app.core.texts import Texts
 from app.server.own_computer import OwnComputer
 from app.store.heads import remember_head
 from tests.cli.conftest import Made, Said
 
 Ask = Callable[..., Said]
-FULL = ("--from", "2025-01-01", "--to", "2025-12-31")
-KEYS = [
-    "account", "name", "opening_debit", "opening_credit", "turnover_debit", "turnover_credit",
-    "closing_debit", "closing_credit",
-]  # fmt: skip
 
 
 def test_a_company_is_listed_and_shown(company: Made) -> None:
@@ -286,114 +271,6 @@ def test_a_person_whose_password_is_not_kept_here_types_it(
     assert ask("company", "list", "--as", name).error == "login.refused"
 
 
-def test_the_trial_balance_has_its_fixed_shape(company: Made, month: Path) -> None:
-    company("entry", "import", str(month), "--commit")
-    document = company("report", "trial-balance", *FULL).document
-    assert list(document) == [
-        "report", "company", "from", "to", "as_of", "columns", "rows", "totals",
-    ]  # fmt: skip
-    assert (document["company"], document["from"], document["as_of"]) == (
-        company.name, "2025-01-01", None,
-    )  # fmt: skip
-    assert [column["key"] for column in document["columns"]] == KEYS
-    assert [row["cells"]["account"] for row in document["rows"]] == ["1210", "1410", "6110"]
-    assert document["rows"][1] == {
-        "level": 0,
-        "cells": {
-            "account": "1410", "name": "Receivables", "opening_debit": "0.00",
-            "opening_credit": "0.00", "turnover_debit": "118.00", "turnover_credit": "100.00",
-            "closing_debit": "18.00", "closing_credit": "0.00",
-        },
-    }  # fmt: skip
-    assert document["totals"]["turnover_debit"] == "218.00"
-
-
-def test_a_report_on_screen_is_a_plain_table(company: Made, month: Path) -> None:
-    company("entry", "import", str(month), "--commit")
-    lines = company("report", "trial-balance", *FULL, plain=True).out.splitlines()
-    assert lines[0] == f"{company.name}  Trial balance  2025"
-    assert lines[1].startswith("Account")
-    assert lines[-1].strip().endswith("118.00")
-    card = company("report", "account-card", "--account", "1410", *FULL, plain=True).out
-    assert "GL/2025/1" in card
-
-
-@pytest.mark.parametrize("language", ["ka", "en", "ru"])
-@pytest.mark.parametrize("form", ["json", "csv", "xlsx", "pdf"])
-def test_a_report_is_written_in_every_format_and_language(
-    company: Made, month: Path, tmp_path: Path, form: str, language: str
-) -> None:
-    company("entry", "import", str(month), "--commit")
-    path = tmp_path / f"ბრუნვა.{form}"
-    said = company("report", "trial-balance", *FULL, "--out", str(path), "--lang", language)
-    assert said.document == {"report": "trial-balance", "file": str(path), "format": form}
-    name = {"ka": "მოთხოვნები", "en": "Receivables", "ru": "Дебиторы"}[language]
-    content = path.read_bytes()
-    match form:
-        case "json":
-            assert json.loads(content)["rows"][1]["cells"]["name"] == name
-        case "csv":
-            assert content.startswith(b"\xef\xbb\xbf")
-            assert name in content.decode("utf-8-sig")
-        case "xlsx":
-            rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
-            cells = [cell for row in rows.to_python() for cell in row]
-            assert name in cells
-            assert 118.0 in cells
-        case _:
-            text = "".join(
-                page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages
-            )
-            assert name in text
-            assert company.name[:8] in text
-    assert [p.name for p in tmp_path.iterdir() if p.name.endswith(".part")] == []
-
-
-def test_csv_and_json_go_to_the_screen_where_no_file_is_named(company: Made) -> None:
-    csv = company("report", "trial-balance", *FULL, "--format", "csv", plain=True).out
-    assert csv.startswith("\ufeff") is False
-    plain = company("report", "trial-balance", *FULL, "--format", "json", plain=True).out
-    assert json.loads(plain)["report"] == "trial-balance"
-
-
-def test_a_binary_report_without_a_name_gets_one(
-    company: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    said = company("report", "trial-balance", *FULL, "--format", "xlsx").document
-    assert said["file"] == "trial-balance-2025-01-01-2025-12-31.xlsx"
-    assert (tmp_path / said["file"]).stat().st_size > 1000
-
-
-@pytest.mark.parametrize(
-    ("words", "code"),
-    [
-        (("profit", *FULL), "report.not_found"),
-        (("trial-balance", "--from", "x"), "date.unreadable"),
-        (("trial-balance", "--from", "2025-02-01", "--to", "2025-01-01"), "dates.period_reversed"),
-        (("trial-balance", "--out", "a.doc"), "report.format"),
-        (("trial-balance", "--out", "/nowhere/a.pdf"), "file.unwritable"),
-        (("trial-balance", "--format", "doc"), "usage"),
-        (("trial-balance", "--lang", "de"), "usage"),
-        (("account-card", *FULL), "report.account_missing"),
-        (("account-card", "--account", "9999", *FULL), "account.not_found"),
-        ((), "usage"),
-    ],
-)
-def test_a_report_that_cannot_be_made_is_refused(
-    company: Made, words: tuple[str, ...], code: str
-) -> None:
-    said = company("report", *words)
-    assert (said.code, said.error) == (2, code)
-
-
-def test_the_days_of_a_report_are_the_year_so_far_unless_said() -> None:
-    now = date(2026, 3, 5)
-    assert reports._period(None, None, now) == Period(date(2026, 1, 1), now)
-    assert reports._period("2025-02-01", None, now) == Period(date(2025, 2, 1), date(2025, 12, 31))
-    assert reports._period(None, "2025-02-01", now) == Period(date(2025, 1, 1), date(2025, 2, 1))
-
-
 def test_the_chain_is_verified_and_its_head_compared(company: Made) -> None:
     head = company("audit", "head").document
     assert list(head) == ["seq", "hash"]
@@ -440,122 +317,15 @@ def test_a_company_that_is_not_here_is_not_found(own_computer: OwnComputer, ask:
     assert (said.code, said.error) == (2, "company.not_found")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        (), ("nonsense",), ("entry",), ("entry", "import"), ("entry", "import", "a", "b"),
-        ("company", "create"), ("report", "trial-balance", "--form", "pdf"),
-        ("company", "list", "--jso"), ("role", "grant", "x"), ("server", "explode"),
-    ],
-)  # fmt: skip
-def test_wrong_usage_has_its_code_and_a_word_of_help(ask: Ask, words: tuple[str, ...]) -> None:
-    said = ask(*words)
-    assert (said.code, said.error) == (2, "usage")
-    assert said.document["error"]["faults"] == []
-    assert "davtari --help" in said.err
+def test_a_server_that_does_not_run_is_not_stopped(ask: Ask, tmp_path: Path) -> None:
+    data = ("--data", str(tmp_path / "none"))
+    assert ask("server", "stop", *data).document == {"stopped": False}
+    assert "did not run" in ask("server", "stop", *data, plain=True).out
+    assert ask("server", "status", *data).document["running"] is False
+    assert "does not run" in ask("server", "status", *data, plain=True).out
 
 
-@pytest.mark.parametrize("language", ["ka", "en", "ru"])
-def test_messages_speak_the_language_asked_for_even_when_the_command_is_wrong(
-    ask: Ask, language: str
-) -> None:
-    both = [ask("x", "--lang", language).err, ask("x", f"--lang={language}").err]
-    assert both[0] == both[1]
-    assert any("ა" <= sign <= "ჰ" for sign in both[0]) is (language == "ka")
-
-
-@pytest.mark.parametrize(
-    ("names", "language"),
-    [
-        ({"DAVTARI_LANG": "ru"}, "ru"),
-        ({"LANG": "en_US.UTF-8"}, "en"),
-        ({"LC_ALL": "ka_GE", "LANG": "en"}, "ka"),
-        ({"LANG": "de_DE"}, "ka"),
-        ({}, "ka"),
-    ],
-)
-def test_without_a_word_the_language_is_that_of_the_system(
-    monkeypatch: pytest.MonkeyPatch, names: dict[str, str], language: str
-) -> None:
-    for name in ("DAVTARI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in names.items():
-        monkeypatch.setenv(name, value)
-    assert main._language(["company", "list"]) == language
-
-
-def test_a_fault_of_the_program_has_a_reference_and_no_traceback(
-    ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(*_: object) -> None:
-        raise ZeroDivisionError("ნინოს ხელფასი")
-
-    monkeypatch.setattr("app.cli.companies.security.companies", broken)
-    monkeypatch.setattr("app.cli.context.Context.desk", lambda _: None)
-    said = ask("company", "list")
-    assert (said.code, said.error) == (1, "bug")
-    assert "Traceback" not in said.err + said.out
-    assert "ხელფასი" not in said.err + said.out
-    reference = said.document["error"]["message"].split()[-1].rstrip(".")
-    (log,) = home.rglob("davtari.log")
-    (line,) = [json.loads(x) for x in log.read_text("utf-8").splitlines() if reference in x]
-    assert (line["kind"], line["reference"]) == ("ZeroDivisionError", reference)
-    assert "ხელფასი" not in log.read_text("utf-8")
-
-
-def test_a_bug_that_the_server_told_keeps_its_code(
-    ask: Ask, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(*_: object) -> None:
-        raise Bug("audit.no_chain", "x")
-
-    monkeypatch.setattr("app.cli.context.Context.desk", broken)
-    said = ask("company", "list")
-    assert (said.code, said.error) == (1, "audit.no_chain")
-
-
-def test_what_is_unavailable_is_for_the_reader_to_try_again(
-    ask: Ask, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def gone(*_: object) -> None:
-        raise Unavailable("server.full", "full")
-
-    monkeypatch.setattr("app.cli.context.Context.desk", gone)
-    assert ask("company", "list").code == 2
-
-
-@pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (BrokenPipeError(), 0)])
-def test_who_interrupts_or_stops_listening_sees_no_fault(
-    home: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int
-) -> None:
-    def stopped(*_: object) -> None:
-        raise error
-
-    monkeypatch.setattr("app.cli.context.Context.desk", stopped)
-    monkeypatch.setattr("sys.stderr", io.StringIO())
-    assert main.run(["company", "list"]) == code
-
-
-def test_values_of_an_answer_are_text_with_their_digits() -> None:
-    moment = datetime(2025, 3, 5, tzinfo=UTC)
-    document = {"a": Decimal("1E+3"), "b": moment, "c": date(2025, 3, 5), "d": uuid.UUID(int=0)}
-    assert json.loads(to_json(document)) == {
-        "a": "1000", "b": "2025-03-05T00:00:00+00:00", "c": "2025-03-05",
-        "d": "00000000-0000-0000-0000-000000000000",
-    }  # fmt: skip
-    from types import MappingProxyType
-
-    assert json.loads(to_json({"m": MappingProxyType({"x": 1})})) == {"m": {"x": 1}}
-    with pytest.raises(TypeError):
-        to_json({"x": object()})
-    assert output._place({"row": 3, "column": None}, Texts("en")) == "Row 3: "
-
-
-@pytest.mark.parametrize("word", ["--help", "--version"])
-def test_help_and_version_are_answers(
-    home: Path, capsys: pytest.CaptureFixture[str], word: str
-) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main.run([word])
-    assert ended.value.code == 0
-    assert capsys.readouterr().out
+@pytest.mark.parametrize("url", ["http://localhost/x", "postgresql:///x", "localhost"])
+def test_an_address_that_is_no_server_is_refused(ask: Ask, url: str) -> None:
+    said = ask("server", "check", "--server", url)
+    assert (said.code, said.error) == (2, "server.operator_url")
