@@ -6,7 +6,7 @@ import argparse
 
 from app.cli.arguments import Adder
 from app.cli.context import Context
-from app.cli.output import Answer
+from app.cli.output import DONE, FAULT, Answer
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.texts import Texts
 from app.security import service as security
@@ -65,6 +65,7 @@ def _verify(context: Context, given: argparse.Namespace) -> Answer:
             "first_bad": found.first_bad,
         },
         lines=(line,),
+        code=DONE if found.ok else FAULT,
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
+from app.core.dates import today, utc_now
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import parse_date
 from app.core.ids import new_id
@@ -29,7 +30,12 @@ def add(commands: Adder) -> None:
     create = group.command("create", _create, "make a company with the Georgian chart of accounts")
     create.add_argument("--name", required=True, metavar="NAME")
     create.add_argument("--id-code", metavar="CODE", help="identification code, 9 or 11 digits")
-    create.add_argument("--start", default=None, metavar="DAY", help="first day of the books")
+    create.add_argument(
+        "--start",
+        default=None,
+        metavar="DAY",
+        help="first day of the books; default: 1 January of this year",
+    )
     create.add_argument("--year-starts", type=int, default=1, metavar="MONTH")
     create.add_argument("--chart", type=Path, metavar="FILE.csv", help="another chart of accounts")
     group.command("list", _list, "list the companies you may enter")
@@ -38,14 +44,15 @@ def add(commands: Adder) -> None:
 
 def _create(context: Context, given: argparse.Namespace) -> Answer:
     desk = context.desk()
-    start = parse_date(given.start) if given.start else None
+    now = today(utc_now)
+    start = parse_date(given.start) if given.start else now.replace(month=1, day=1)
     tenant = security.create_company(
         desk,
         new_id(),
         {
             "name": given.name,
             "id_code": given.id_code,
-            "starts_on": start.isoformat() if start else None,
+            "starts_on": start.isoformat(),
             "year_starts": given.year_starts,
             "chart": read_chart(given.chart),
             "account_roles": {} if given.chart else account_roles(),

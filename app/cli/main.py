@@ -40,6 +40,7 @@ def run(words: Sequence[str]) -> int:
             answer = given.run(context, given)
         log_event("command", name=given.command)
         show(answer, as_json=as_json)
+        code: int = answer.code
     except BrokenPipeError:
         # The reader of our output has gone (davtari ... | head): nobody is left to tell.
         sys.stderr.close()
@@ -48,7 +49,7 @@ def run(words: Sequence[str]) -> int:
         return 130
     except Exception as error:  # noqa: BLE001 - the one place where nothing may escape to the user
         return show_fault(error, Texts(language), as_json=as_json)
-    return DONE
+    return code
 
 
 def _language(words: Sequence[str]) -> str:

@@ -22,10 +22,14 @@ REFUSED = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a command has to say: as one JSON document, and as lines for a reader."""
+    """What a command has to say: one JSON document, lines for a reader, and the exit code.
+
+    A check that ran and found the books wanting is an answer, and its code says FAULT.
+    """
 
     document: Mapping[str, Any]
     lines: tuple[str, ...]
+    code: int = DONE
 
 
 def show(answer: Answer, *, as_json: bool) -> None:

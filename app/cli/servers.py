@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from app.cli.arguments import Adder
 from app.cli.context import Context
-from app.cli.output import Answer
+from app.cli.output import DONE, FAULT, Answer
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.texts import Texts
 from app.server.check import check
@@ -109,7 +109,7 @@ def _check(context: Context, given: argparse.Namespace) -> Answer:
         "ok": not findings,
         "findings": [{"check": item.check, "detail": item.detail} for item in findings],
     }
-    return Answer(document=document, lines=tuple(lines))
+    return Answer(document=document, lines=tuple(lines), code=FAULT if findings else DONE)
 
 
 def _status(context: Context, given: argparse.Namespace) -> Answer:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.books import Tenant
+from app.core.dates import today, utc_now
 from app.server.own_computer import OwnComputer
 from app.store.heads import remember_head
 from tests.cli.conftest import Made, Said
@@ -271,6 +272,15 @@ def test_a_person_whose_password_is_not_kept_here_types_it(
     assert ask("company", "list", "--as", name).error == "login.refused"
 
 
+def test_books_begin_with_this_year_where_no_day_is_given(
+    ask: Ask, own_computer: OwnComputer
+) -> None:
+    name = f"ამ წლის {uuid.uuid4().hex[:6]}"
+    assert ask("company", "create", "--name", name).code == 0
+    shown = ask("company", "show", "--company", name).document
+    assert shown["starts_on"] == f"{today(utc_now).year}-01-01"
+
+
 def test_the_chain_is_verified_and_its_head_compared(company: Made) -> None:
     head = company("audit", "head").document
     assert list(head) == ["seq", "hash"]
@@ -281,6 +291,7 @@ def test_the_chain_is_verified_and_its_head_compared(company: Made) -> None:
     assert whole.document["ok"]
     false = company("audit", "verify", "--seq", str(head["seq"]), "--hash", "00" * 32)
     assert (false.document["ok"], false.document["first_bad"]) == (False, head["seq"])
+    assert (whole.code, false.code) == (0, 1)
     assert "auditor" in company("audit", "verify", "--seq", "1", "--hash", "00", plain=True).out
     assert head["hash"] in company("audit", "head", plain=True).out
     assert head["hash"] in company("audit", "verify", plain=True).out
@@ -295,6 +306,7 @@ def test_a_chain_that_lost_what_this_computer_remembers_is_found(home: Path, com
     remember_head(home / "data", tenant, head["seq"] + 2, head["hash"])
     found = company("audit", "verify").document
     assert (found["ok"], found["first_bad"]) == (False, head["seq"] + 2)
+    assert company("audit", "verify").code == 1
     assert "event {}".format(head["seq"] + 2) in company("audit", "verify", plain=True).out
 
 

@@ -168,3 +168,22 @@ def _functions(server: SharedServer) -> list[Any]:
         return connection.execute(
             "select oid from pg_proc where pronamespace = 'api'::regnamespace"
         ).fetchall()
+
+
+def test_a_missing_protection_is_found_and_an_upgrade_brings_it_back(
+    server: SharedServer,
+    administrator: tuple[str, str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert administrator
+    monkeypatch.setenv("DAVTARI_OPERATOR_PASSWORD", PASSWORD)
+    with server.operator.connect() as connection:
+        connection.execute("alter table books.lines no force row level security")
+    words = ["--server", server.url("postgres"), "--json"]
+    assert run(["server", "check", *words]) == 1
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert any("books.lines" in item["detail"] for item in found)
+    assert run(["server", "upgrade", *words]) == 0
+    capsys.readouterr()
+    assert run(["server", "check", *words]) == 0
