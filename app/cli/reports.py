@@ -16,6 +16,7 @@ from app.core.formats import Formats, parse_date
 from app.core.sheet import Sheet, write_value
 from app.core.texts import Texts
 from app.paper import jsonfile
+from app.paper.writing import write_file
 from app.reports import catalog
 from app.reports.catalog import Asked
 from app.security import service as security
@@ -58,7 +59,7 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         lines = tuple(content.decode("utf-8-sig").splitlines())
         return Answer(document=_document(sheet), lines=lines)
     path = given.out or Path(f"{sheet.name}-{period.first}-{period.last}.{form}")
-    _write(path, content)
+    write_file(path, content)
     texts = Texts(given.lang)
     said = texts.say(QT_TRANSLATE_NOOP("app", "Written to {file}."), file=str(path))
     return Answer(document={"report": sheet.name, "file": str(path), "format": form}, lines=(said,))
@@ -80,28 +81,6 @@ def _render(sheet: Sheet, form: str, moment: datetime, head: str) -> bytes:
 
             return csv.render(sheet)
     return jsonfile.render(sheet)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file whole, or leave what was there.
-
-    Raises: Refused "file.unwritable".
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Refused(
-            "file.unwritable",
-            QT_TRANSLATE_NOOP(
-                "app",
-                "{file} cannot be written: {reason}. Choose another folder, or close the file.",
-            ),
-            file=str(path),
-            reason=error.strerror or "",
-        ) from None
 
 
 def _period(first: str | None, last: str | None, now: date) -> Period:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from app.core.changes import Topic
 from app.core.dates import calendar_year, month
 from app.core.errors import Refused, Unavailable
+from app.paper.writing import write_file
 from app.reports import catalog
 from app.reports.catalog import Asked
 from tests.ui.fakes import CHART
@@ -19,7 +20,6 @@ from ui.kit.workplace import Target
 from ui.ledger.account_card import AccountCard
 from ui.ledger.account_field import matches
 from ui.ledger.trial_balance import TrialBalance
-from ui.printing.files import write_file
 from ui.printing.preview import Preview
 
 GONE = Unavailable("server.connection_lost", "The server is away.")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Sheet
 from app.core.texts import Texts
+from app.paper.writing import write_file
 from ui.kit.jobs import Jobs
 from ui.kit.messages import Message, bar_above, message_of
-from ui.printing.files import write_file
 
 _FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)"}
 

@@ -1,4 +1,4 @@
-"""Writes a file whole, or leaves what was there before. Called inside jobs only."""
+"""Writes a file whole, or leaves what was there before."""
 
 from __future__ import annotations
 
