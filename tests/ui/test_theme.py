@@ -76,7 +76,8 @@ def test_the_system_decides_where_nobody_chose(theme: themes.Theme):
 
 
 def test_every_icon_can_be_drawn(theme):
-    names = [path.name for path in (files("resources") / "icons").iterdir()]
+    folder = files("resources") / "icons"
+    names = [path.name for path in folder.iterdir() if path.name.endswith(".svg")]
     assert len(names) > 15
     for name in names:
         assert not icon(name.removesuffix(".svg")).pixmap(16, 16).isNull()
