@@ -25,6 +25,7 @@ from app.store.door import Address, Door
 from tests.kit.world import PASSWORD, World, build, one
 
 ROUNDS = 2
+ROUNDS_LONG = 20
 
 
 @pytest.fixture
@@ -75,15 +76,16 @@ def post_until_cut(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(300)
 def test_a_killed_server_loses_nothing_acknowledged_and_leaves_nothing_half_done(
-    durable: Cluster,
+    durable: Cluster, pytestconfig: pytest.Config
 ) -> None:
+    rounds = ROUNDS_LONG if pytestconfig.getoption("--long") else ROUNDS
     durable.enter()
     operator = _operator(durable)
     world = build(operator, "crash", is_shared=False)
     acknowledged: list[str] = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         began = [threading.Event(), threading.Event()]
         writers = [
             threading.Thread(target=post_until_cut, args=(world, name, acknowledged, event))
@@ -102,7 +104,7 @@ def test_a_killed_server_loses_nothing_acknowledged_and_leaves_nothing_half_done
         durable.revive()
         world.operator = _operator(durable)
         _check(world, acknowledged)
-    assert len(acknowledged) >= 2 * ROUNDS
+    assert len(acknowledged) >= 2 * rounds
     durable.leave()
 
 
