@@ -810,6 +810,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A second person must approve: {entries}. Send them for approval first.</translation>
     </message>
     <message>
+        <source>The draft was not sent for approval, or is approved already. Nothing was changed.</source>
+        <translation>The draft was not sent for approval, or is approved already. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>You made or changed this entry, so another person must approve it.</source>
         <translation>You made or changed this entry, so another person must approve it.</translation>
     </message>

@@ -810,6 +810,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საჭიროა მეორე პირის დამტკიცება: {entries}. ჯერ დასამტკიცებლად გააგზავნეთ.</translation>
     </message>
     <message>
+        <source>The draft was not sent for approval, or is approved already. Nothing was changed.</source>
+        <translation>მონახაზი დასამტკიცებლად არ გაგზავნილა ან უკვე დამტკიცებულია. არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
         <source>You made or changed this entry, so another person must approve it.</source>
         <translation>ეს გატარება თქვენ შეადგინეთ ან შეცვალეთ, ამიტომ ის სხვამ უნდა დაამტკიცოს.</translation>
     </message>

@@ -810,6 +810,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Нужно утверждение второго лица: {entries}. Сначала отправьте на утверждение.</translation>
     </message>
     <message>
+        <source>The draft was not sent for approval, or is approved already. Nothing was changed.</source>
+        <translation>Черновик не отправлен на утверждение или уже утверждён. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>You made or changed this entry, so another person must approve it.</source>
         <translation>Эту проводку составили или изменили вы, поэтому утвердить её должен кто-то другой.</translation>
     </message>

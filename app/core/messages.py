@@ -53,6 +53,9 @@ MESSAGES = {
     "approval.needed": QT_TRANSLATE_NOOP(
         "app", "A second person must approve: {entries}. Send them for approval first."
     ),
+    "approval.not_submitted": QT_TRANSLATE_NOOP(
+        "app", "The draft was not sent for approval, or is approved already. Nothing was changed."
+    ),
     "approval.own_entry": QT_TRANSLATE_NOOP(
         "app", "You made or changed this entry, so another person must approve it."
     ),

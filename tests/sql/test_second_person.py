@@ -350,3 +350,31 @@ def test_a_draft_may_not_take_the_id_of_a_posted_entry(shared: World) -> None:
     with pytest.raises(psycopg.Error) as caught:
         one(accountant, saving, tenant, uuid.uuid4(), json.dumps(given))
     assert caught.value.diag.message_detail == "entry.posted_already"
+
+
+def test_only_what_was_sent_for_approval_is_approved(shared: World) -> None:
+    accountant = shared.connect("accountant", "kavkasia")
+    chief = shared.connect("chief", "kavkasia")
+    tenant, accounts = shared.tenants["kavkasia"], shared.accounts["kavkasia"]
+    given = {
+        "id": str(uuid.uuid4()),
+        "kind": "manual",
+        "entry_date": "2025-02-04",
+        "lines": [
+            {"account_id": str(accounts["1210"]), "debit": "7.00"},
+            {"account_id": str(accounts["6110"]), "credit": "7.00"},
+        ],
+    }
+    saving = "select api.save_draft(%s, %s, %s, %s, %s)"
+    deciding = "select api.decide_draft(%s, %s, %s, %s, true)"
+    kept = one(accountant, saving, tenant, uuid.uuid4(), json.dumps(given), None, False)
+    with pytest.raises(psycopg.Error) as caught:
+        one(chief, deciding, tenant, uuid.uuid4(), kept["id"], kept["version"])
+    assert caught.value.diag.message_detail == "approval.not_submitted"
+    version = kept["version"]
+    sent = one(accountant, saving, tenant, uuid.uuid4(), json.dumps(given), version, True)
+    done = one(chief, deciding, tenant, uuid.uuid4(), sent["id"], sent["version"])
+    assert done["state"] == "approved"
+    with pytest.raises(psycopg.Error) as again:
+        one(chief, deciding, tenant, uuid.uuid4(), done["id"], done["version"])
+    assert again.value.diag.message_detail == "approval.not_submitted"

@@ -21,6 +21,9 @@ begin
         if me = old.created_by or me = any (old.touched_by) then
             perform api.fail('GE004', 'approval.own_entry');
         end if;
+        if old.state <> 'submitted' then
+            perform api.fail('GE001', 'approval.not_submitted');
+        end if;
         perform api.ensure_year(in_tenant, old.entry_date);
         perform api.refuse_faults(in_tenant, jsonb_build_array(api.draft_text(in_tenant, old.id)::jsonb));
     elsif coalesce(length(trim(in_reason)), 0) < 3 then
