@@ -32,6 +32,10 @@ def add(commands: Adder) -> None:
     parser.add_argument("--from", dest="first", metavar="DAY", help="first day of the period")
     parser.add_argument("--to", dest="last", metavar="DAY", help="last day of the period")
     parser.add_argument("--account", metavar="CODE", help="the account of an account card")
+    parser.add_argument("--dimension", metavar="NAME", help="party, vat_code, cost_centre, ...")
+    parser.add_argument("--value", metavar="CODE", help="one value of that dimension")
+    parser.add_argument("--levels", type=int, metavar="N", help="how deep the chart is shown")
+    parser.add_argument("--entry", metavar="REF", help="the entry of an accounting note")
     parser.add_argument("--format", choices=_FORMATS, help="default: by the name of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write it")
 
@@ -47,7 +51,16 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         )
     books = context.books()
     period = _period(given.first, given.last, today(books.clock))
-    sheet = report(books, Asked(period=period, language=given.lang, account=given.account))
+    asked = Asked(
+        period=period,
+        language=given.lang,
+        account=given.account,
+        dimension=given.dimension,
+        value=given.value,
+        levels=given.levels,
+        entry=given.entry,
+    )
+    sheet = report(books, asked)
     kept = security.head(books)
     remember_head(context.data_folder(), books.tenant, kept.seq, kept.hash)
     form = _format(given)

@@ -15,11 +15,18 @@ from app.ledger import service as ledger
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What a reader asks of a report: which days, in which language, of which account."""
+    """What a reader asks of a report: which days, in which language, and of what.
+
+    `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown.
+    """
 
     period: Period
     language: str
     account: str | None = None
+    dimension: str | None = None
+    value: str | None = None
+    levels: int | None = None
+    entry: str | None = None
 
 
 Report = Callable[[Books, Asked], Sheet]

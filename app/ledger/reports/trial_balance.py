@@ -1,34 +1,21 @@
-"""Reports of the ledger: records in, Sheet out."""
+"""The trial balance."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.sheet import Column, Kind, Row, Sheet, Signature, Style, Value
+from app.core.sheet import Column, Kind, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.ledger.records import (
     ZERO,
     Account,
     AccountId,
     AccountType,
-    Card,
-    Company,
     TrialBalanceRow,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """What every report of a company stands in: whose it is, which days, in which language."""
-
-    company: Company
-    period: Period
-    language: str
-
+from app.ledger.reports.frame import Frame, signatures
 
 _MONEY_KEYS = (
     "opening_debit",
@@ -67,55 +54,7 @@ def trial_balance(
         id_code=frame.company.id_code,
         first=frame.period.first,
         last=frame.period.last,
-        signatures=_signatures(texts),
-        language=frame.language,
-    )
-
-
-def account_card(frame: Frame, card: Card) -> Sheet:
-    """The card of one account (ანგარიშის ბარათი): each line with the running balance."""
-    texts = Texts(frame.language)
-    opening = texts.say(QT_TRANSLATE_NOOP("app", "Opening balance"))
-    rows = [Row(cells={"text": opening, "balance": card.opening}, style=Style.GROUP)]
-    rows.extend(
-        Row(
-            key=line.number,
-            cells={
-                "date": line.entry_date,
-                "number": line.number,
-                "text": line.text,
-                "corresponding": line.corresponding,
-                "debit": line.debit or None,
-                "credit": line.credit or None,
-                "balance": line.balance,
-            },
-        )
-        for line in card.lines
-    )
-    title = texts.say(QT_TRANSLATE_NOOP("app", "Account card"))
-    return Sheet(
-        name="account-card",
-        title=f"{title}: {card.account.code} {card.account.name(frame.language)}",
-        columns=_card_columns(texts),
-        rows=tuple(rows),
-        totals={
-            "debit": sum((line.debit for line in card.lines), ZERO),
-            "credit": sum((line.credit for line in card.lines), ZERO),
-            "balance": card.closing,
-        },
-        company=frame.company.name,
-        id_code=frame.company.id_code,
-        first=frame.period.first,
-        last=frame.period.last,
-        notes=(
-            texts.say(
-                QT_TRANSLATE_NOOP(
-                    "app",
-                    "A debit balance is positive, a credit balance negative. A reversal (storno) "
-                    "is subtracted on its own side.",
-                )
-            ),
-        ),
+        signatures=signatures(texts),
         language=frame.language,
     )
 
@@ -176,27 +115,4 @@ def _balance_columns(texts: Texts) -> tuple[Column, ...]:
             Column(key, credit if place % 2 else debit, Kind.MONEY, bands[place // 2])
             for place, key in enumerate(_MONEY_KEYS)
         ),
-    )
-
-
-def _card_columns(texts: Texts) -> tuple[Column, ...]:
-    return (
-        Column("date", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
-        Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
-        Column("text", texts.say(QT_TRANSLATE_NOOP("app", "Description")), Kind.TEXT),
-        Column(
-            "corresponding",
-            texts.say(QT_TRANSLATE_NOOP("app", "Corresponding account")),
-            Kind.CODE,
-        ),
-        Column("debit", texts.say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY),
-        Column("credit", texts.say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY),
-        Column("balance", texts.say(QT_TRANSLATE_NOOP("app", "Balance")), Kind.MONEY),
-    )
-
-
-def _signatures(texts: Texts) -> tuple[Signature, ...]:
-    return (
-        Signature(role=texts.say(QT_TRANSLATE_NOOP("app", "Director"))),
-        Signature(role=texts.say(QT_TRANSLATE_NOOP("app", "Chief accountant"))),
     )

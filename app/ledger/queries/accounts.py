@@ -1,0 +1,60 @@
+"""The chart, the registers and the rates of a company."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from app.core.books import Tenant, Transaction
+from app.ledger.records import (
+    Account,
+    AccountId,
+    AccountType,
+    Company,
+)
+
+
+def company(tx: Transaction, tenant: Tenant) -> Company:
+    """What the company is called."""
+    row = tx.rows("company", tenant=tenant)[0]
+    return Company(name=row.name, id_code=row.id_code or "", starts_on=row.starts_on)
+
+
+def chart(tx: Transaction, tenant: Tenant) -> tuple[Account, ...]:
+    """The chart of accounts, by code."""
+    return tuple(
+        Account(
+            id=AccountId(row.id),
+            code=row.code,
+            names={"ka": row.name_ka, "en": row.name_en, "ru": row.name_ru},
+            type=AccountType(row.type),
+            normal_side=row.normal_side,
+            parent_id=None if row.parent_id is None else AccountId(row.parent_id),
+            is_postable=row.is_postable,
+            is_active=row.is_active,
+            version=row.version,
+        )
+        for row in tx.rows("chart", tenant=tenant)
+    )
+
+
+def register(tx: Transaction, tenant: Tenant, name: str) -> dict[str, UUID]:
+    """The codes of a register of dimensions with their ids; inactive ones are left out."""
+    return {
+        row.code: row.id
+        for row in tx.rows("register", tenant=tenant, register=name)
+        if row.is_active
+    }
+
+
+def account_roles(tx: Transaction, tenant: Tenant) -> dict[str, AccountId]:
+    """Which account serves which role."""
+    rows = tx.rows("account_roles", tenant=tenant)
+    return {row.role: AccountId(row.account_id) for row in rows}
+
+
+def rate_on(tx: Transaction, tenant: Tenant, currency: str, day: date) -> Decimal | None:
+    """The rate in force on a day: the last one from that day or before."""
+    rows = tx.rows("rate_on", tenant=tenant, currency=currency, day=day)
+    return rows[0].rate if rows else None

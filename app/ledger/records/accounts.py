@@ -1,0 +1,60 @@
+"""Accounts, and the company they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+AccountId = NewType("AccountId", UUID)
+
+
+class AccountType(StrEnum):
+    """What an account stands for; off-balance accounts stand outside the balance check."""
+
+    ASSET = "asset"
+    LIABILITY = "liability"
+    EQUITY = "equity"
+    INCOME = "income"
+    EXPENSE = "expense"
+    OFF_BALANCE = "off_balance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An account of a company's chart."""
+
+    id: AccountId
+    code: str
+    names: Mapping[str, str]
+    type: AccountType
+    normal_side: str
+    parent_id: AccountId | None
+    is_postable: bool
+    is_active: bool
+    version: int
+
+    def name(self, language: str) -> str:
+        """The name in a language, or in Georgian where that one is missing."""
+        return self.names.get(language) or self.names["ka"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """What a company is called and from when its books are kept."""
+
+    name: str
+    id_code: str
+    starts_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registers:
+    """What an import may name: accounts, parties and VAT codes by code."""
+
+    accounts: Mapping[str, AccountId]
+    parties: Mapping[str, UUID]
+    vat_codes: Mapping[str, UUID]

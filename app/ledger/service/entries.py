@@ -1,0 +1,124 @@
+"""Verbs of entries and drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from app.core.books import Books
+from app.core.changes import Changed, Topic
+from app.core.ids import new_id
+from app.ledger import queries
+from app.ledger.records import (
+    DraftSummary,
+    Entered,
+    EntryDraft,
+    EntryId,
+)
+
+POSTED = Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS
+
+
+def post_entries(
+    books: Books, request: UUID, entries: Sequence[EntryDraft], batch: dict[str, Any] | None = None
+) -> Changed[Entered]:
+    """Bring in whole entries, all or none.
+
+    Posted where approval rules allow, else left as submitted drafts.
+
+    Raises: Refused with every fault of every entry.
+    """
+    with books.write() as tx:
+        found = queries.post_entries(tx, books.tenant, request, entries, batch)
+    return Changed(value=found, topics=POSTED)
+
+
+def save_draft(
+    books: Books,
+    request: UUID,
+    draft: EntryDraft,
+    expected_version: int | None = None,
+    submit: bool = False,
+) -> Changed[dict[str, Any]]:
+    """Keep a draft; with `submit` it must be right, and goes to approval.
+
+    Raises: Refused with every fault; Conflict when someone changed it meanwhile.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "save_draft",
+            tenant=books.tenant,
+            request=request,
+            draft=draft.as_json(),
+            expected_version=expected_version,
+            submit=submit,
+        )
+    return Changed(value=answer, topics=Topic.JOURNAL | Topic.EVENTS)
+
+
+def decide_draft(
+    books: Books, request: UUID, draft: DraftSummary, approve: bool, reason: str = ""
+) -> Changed[str]:
+    """Approve a draft, as somebody who neither made nor touched it, or send it back with a reason.
+
+    Raises: Denied "approval.own_entry"; Refused without a reason; Conflict when changed meanwhile.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "decide_draft",
+            tenant=books.tenant,
+            request=request,
+            draft=draft.id,
+            expected_version=draft.version,
+            approve=approve,
+            reason=reason,
+        )
+    return Changed(value=str(answer["state"]), topics=Topic.JOURNAL | Topic.EVENTS)
+
+
+def post_drafts(books: Books, request: UUID, drafts: Sequence[EntryId]) -> Changed[Entered]:
+    """Post drafts, one or many, all or none.
+
+    Raises: Refused "approval.needed" naming those that wait for a second person.
+    """
+    with books.write() as tx:
+        answer = tx.call("post_drafts", tenant=books.tenant, request=request, drafts=tuple(drafts))
+    return Changed(value=queries.entered(answer), topics=POSTED)
+
+
+def reverse_entry(
+    books: Books, request: UUID, entry: EntryId, day: date, text: str = ""
+) -> Changed[Entered]:
+    """Reverse a posted entry as storno, dated as given.
+
+    Raises: Refused when it is reversed already or is a reversal; NotFound.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "reverse_entry",
+            tenant=books.tenant,
+            request=request,
+            entry=entry,
+            id=new_id(),
+            day=day,
+            text=text,
+        )
+    return Changed(value=queries.entered(answer), topics=POSTED)
+
+
+def entry(books: Books, reference: str) -> dict[str, Any]:
+    """A posted entry by number, or a draft by reference, whole.
+
+    Raises: NotFound "entry.not_found".
+    """
+    with books.read() as tx:
+        found: dict[str, Any] = tx.call("entry", tenant=books.tenant, reference=reference)
+    return found
+
+
+def drafts(books: Books) -> tuple[DraftSummary, ...]:
+    """Entries not yet posted."""
+    with books.read() as tx:
+        return queries.drafts(tx, books.tenant)
