@@ -806,6 +806,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</translation>
     </message>
     <message>
+        <source>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</source>
+        <translation>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</translation>
+    </message>
+    <message>
+        <source>These approval rules are not asked for, or hold already. Look at the list again.</source>
+        <translation>These approval rules are not asked for, or hold already. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</source>
+        <translation>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</translation>
+    </message>
+    <message>
         <source>A second person must approve: {entries}. Send them for approval first.</source>
         <translation>A second person must approve: {entries}. Send them for approval first.</translation>
     </message>
@@ -818,12 +830,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>You made or changed this entry, so another person must approve it.</translation>
     </message>
     <message>
+        <source>You asked for these rules, so another person who administers the company must agree.</source>
+        <translation>You asked for these rules, so another person who administers the company must agree.</translation>
+    </message>
+    <message>
         <source>Say why the entry goes back, in a few words.</source>
         <translation>Say why the entry goes back, in a few words.</translation>
     </message>
     <message>
         <source>The company has no event chain. Report this; nothing was changed.</source>
         <translation>The company has no event chain. Report this; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no such import in this company. Look at the list of imports.</source>
+        <translation>There is no such import in this company. Look at the list of imports.</translation>
+    </message>
+    <message>
+        <source>Everything that {file} brought in is taken back already.</source>
+        <translation>Everything that {file} brought in is taken back already.</translation>
     </message>
     <message>
         <source>The server met a fault of the program ({state}). Nothing was changed. Report it with the reference number.</source>
@@ -850,6 +874,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The date lies before the books begin on {starts_on}. Give a later date, or enter it as an opening balance.</translation>
     </message>
     <message>
+        <source>The correction of {number} is begun already, as {draft}. Go on with that draft.</source>
+        <translation>The correction of {number} is begun already, as {draft}. Go on with that draft.</translation>
+    </message>
+    <message>
         <source>The date lies more than a year ahead. Check the year.</source>
         <translation>The date lies more than a year ahead. Check the year.</translation>
     </message>
@@ -870,8 +898,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A reversal is not reversed again. Enter the original anew instead.</translation>
     </message>
     <message>
+        <source>An entry of the kind “{kind}” is made by the program alone, not by hand.</source>
+        <translation>An entry of the kind “{kind}” is made by the program alone, not by hand.</translation>
+    </message>
+    <message>
         <source>The entry came without a kind. This is a fault of the program; report it.</source>
         <translation>The entry came without a kind. This is a fault of the program; report it.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry “{kind}”. An entry by hand is “manual”.</source>
+        <translation>There is no kind of entry “{kind}”. An entry by hand is “manual”.</translation>
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
@@ -908,6 +944,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
         <translation>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</translation>
+    </message>
+    <message>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</source>
+        <translation>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>
@@ -1174,6 +1214,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{entries} entries with {lines} lines wait for approval by a second person: {range}.</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>posted</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>thrown away</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
         <translation>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</translation>
     </message>
@@ -1394,6 +1454,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is not in the register of this company. Add it there or correct it.</translation>
     </message>
     <message>
+        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</translation>
+    </message>
+    <message>
         <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
         <translation>{file} was not imported: {count} things must be corrected. Nothing was written.</translation>
     </message>
@@ -1508,6 +1572,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
         <translation>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</translation>
+    </message>
+    <message>
+        <source>The approval rules hold from now on.</source>
+        <translation>The approval rules hold from now on.</translation>
+    </message>
+    <message>
+        <source>Asked for. The rules hold when another person who administers the company agrees.</source>
+        <translation>Asked for. The rules hold when another person who administers the company agrees.</translation>
+    </message>
+    <message>
+        <source>No entry needs a second person.</source>
+        <translation>No entry needs a second person.</translation>
+    </message>
+    <message>
+        <source>Asked for, {id}:</source>
+        <translation>Asked for, {id}:</translation>
+    </message>
+    <message>
+        <source>“{word}” is no rule. Write a kind and an amount: any=5000.</source>
+        <translation>“{word}” is no rule. Write a kind and an amount: any=5000.</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</translation>
     </message>
 </context>
 </TS>

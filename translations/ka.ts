@@ -806,6 +806,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დანიშნულებისთვის „{role}“ ანგარიში {account} არ გამოდგება: ის არ არსებობს ან მასზე გატარება არ კეთდება. აირჩიეთ სხვა ანგარიში.</translation>
     </message>
     <message>
+        <source>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</source>
+        <translation>დამტკიცების თითოეულ წესს მიუთითეთ ერთი თანხა ლარში, ნული ან მეტი: „{kind}“-ს ის არა აქვს.</translation>
+    </message>
+    <message>
+        <source>These approval rules are not asked for, or hold already. Look at the list again.</source>
+        <translation>დამტკიცების ეს წესები არავის მოუთხოვია ან უკვე მოქმედებს. ხელახლა ნახეთ სია.</translation>
+    </message>
+    <message>
+        <source>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</source>
+        <translation>დამტკიცების წესი „{kind}“-ზე ვერ დადგინდება: ასეთ სახელს თავად გატარების შემტანი ირჩევს. გამოიყენეთ *, payment, receipt ან reversal.</translation>
+    </message>
+    <message>
         <source>A second person must approve: {entries}. Send them for approval first.</source>
         <translation>საჭიროა მეორე პირის დამტკიცება: {entries}. ჯერ დასამტკიცებლად გააგზავნეთ.</translation>
     </message>
@@ -818,12 +830,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ეს გატარება თქვენ შეადგინეთ ან შეცვალეთ, ამიტომ ის სხვამ უნდა დაამტკიცოს.</translation>
     </message>
     <message>
+        <source>You asked for these rules, so another person who administers the company must agree.</source>
+        <translation>ეს წესები თქვენ მოითხოვეთ, ამიტომ უნდა დაეთანხმოს სხვა პირი, რომელიც კომპანიას მართავს.</translation>
+    </message>
+    <message>
         <source>Say why the entry goes back, in a few words.</source>
         <translation>მოკლედ მიუთითეთ გატარების დაბრუნების მიზეზი.</translation>
     </message>
     <message>
         <source>The company has no event chain. Report this; nothing was changed.</source>
         <translation>კომპანიას მოვლენათა ჯაჭვი არ აქვს. არაფერი შეცვლილა; გთხოვთ, შეგვატყობინოთ.</translation>
+    </message>
+    <message>
+        <source>There is no such import in this company. Look at the list of imports.</source>
+        <translation>ამ კომპანიაში ასეთი იმპორტი არ არის. ნახეთ იმპორტების სია.</translation>
+    </message>
+    <message>
+        <source>Everything that {file} brought in is taken back already.</source>
+        <translation>ყველაფერი, რაც {file} ფაილმა შემოიტანა, უკვე უკან არის გატანილი.</translation>
     </message>
     <message>
         <source>The server met a fault of the program ({state}). Nothing was changed. Report it with the reference number.</source>
@@ -850,6 +874,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თარიღი აღრიცხვის დაწყებაზე ({starts_on}) ადრეა. მიუთითეთ უფრო გვიანი თარიღი ან შეიტანეთ საწყის ნაშთად.</translation>
     </message>
     <message>
+        <source>The correction of {number} is begun already, as {draft}. Go on with that draft.</source>
+        <translation>{number}-ის გასწორება უკვე დაწყებულია: {draft}. გააგრძელეთ ამ მონახაზში.</translation>
+    </message>
+    <message>
         <source>The date lies more than a year ahead. Check the year.</source>
         <translation>თარიღი დღეიდან ერთ წელზე მეტით წინაა. შეამოწმეთ წელი.</translation>
     </message>
@@ -870,8 +898,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სტორნოს ხელმეორედ სტორნირება არ ხდება. თავდაპირველი გატარება ხელახლა შეიტანეთ.</translation>
     </message>
     <message>
+        <source>An entry of the kind “{kind}” is made by the program alone, not by hand.</source>
+        <translation>„{kind}“ სახის გატარებას მხოლოდ პროგრამა ქმნის, ხელით არ შეიტანება.</translation>
+    </message>
+    <message>
         <source>The entry came without a kind. This is a fault of the program; report it.</source>
         <translation>გატარების სახე მითითებული არ არის. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry “{kind}”. An entry by hand is “manual”.</source>
+        <translation>გატარების ასეთი სახე არ არსებობს: „{kind}“. ხელით შეტანილი გატარება არის „manual“.</translation>
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
@@ -908,6 +944,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
         <translation>ცხრილს {table} დაცვის წესი არ აქვს. განახლება შეჩერდა და არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</source>
+        <translation>იგივე ფაილი უკვე შემოტანილია {day}, სახელით {file}. ჯერ გააუქმეთ ის იმპორტი ან მიუთითეთ, რომ ორჯერ გსურთ.</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>
@@ -1174,6 +1214,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მეორე პირის დამტკიცებას ელოდება {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>მონახაზი</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ელოდება დამტკიცებას</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>დამტკიცებულია</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>გატარებულია</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>გადაგდებულია</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
         <translation>პროგრამაში მოხდა შეცდომა; დაუმთავრებელი ცვლილება არ დარჩენილა. შეგვატყობინეთ და მიუთითეთ ნომერი {reference}.</translation>
     </message>
@@ -1394,6 +1454,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ ამ კომპანიის ცნობარში არ არის. დაამატეთ ცნობარში ან გაასწორეთ.</translation>
     </message>
     <message>
+        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>{file} შეიცავს {count} გატარებას. მონახაზი ერთს იღებს: ყველა სტრიქონს ერთი „entry“ მიანიჭეთ.</translation>
+    </message>
+    <message>
         <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
         <translation>{file} არ იმპორტირებულა: გასასწორებელია {count} ადგილი. არაფერი ჩაწერილა.</translation>
     </message>
@@ -1508,6 +1572,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
         <translation>სადემონსტრაციო კომპანია {company} უკვე არსებობს. „demo reset“ მას წაშლის და ხელახლა შექმნის; მასში შეტანილი მონაცემები დაიკარგება.</translation>
+    </message>
+    <message>
+        <source>The approval rules hold from now on.</source>
+        <translation>დამტკიცების წესები ამიერიდან მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>Asked for. The rules hold when another person who administers the company agrees.</source>
+        <translation>მოთხოვნილია. წესები ამოქმედდება, როცა დაეთანხმება სხვა პირი, რომელიც კომპანიას მართავს.</translation>
+    </message>
+    <message>
+        <source>No entry needs a second person.</source>
+        <translation>არცერთ გატარებას არ სჭირდება მეორე პირი.</translation>
+    </message>
+    <message>
+        <source>Asked for, {id}:</source>
+        <translation>მოთხოვნილია, {id}:</translation>
+    </message>
+    <message>
+        <source>“{word}” is no rule. Write a kind and an amount: any=5000.</source>
+        <translation>„{word}“ წესი არ არის. დაწერეთ სახე და თანხა: any=5000.</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: {entries} გატარება, {posted} გატარებულია, {waiting} ელოდება, {reversed} უკან გატანილია</translation>
     </message>
 </context>
 </TS>

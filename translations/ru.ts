@@ -806,6 +806,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Для «{role}» счёт {account} не подходит: его нет или проводки по нему не делаются. Выберите другой счёт.</translation>
     </message>
     <message>
+        <source>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</source>
+        <translation>Укажите для каждого правила утверждения одну сумму в лари, ноль или больше: у «{kind}» её нет.</translation>
+    </message>
+    <message>
+        <source>These approval rules are not asked for, or hold already. Look at the list again.</source>
+        <translation>Эти правила утверждения не запрошены или уже действуют. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</source>
+        <translation>Правило утверждения не может касаться «{kind}»: такое имя выбирает тот, кто вводит проводку. Используйте *, payment, receipt или reversal.</translation>
+    </message>
+    <message>
         <source>A second person must approve: {entries}. Send them for approval first.</source>
         <translation>Нужно утверждение второго лица: {entries}. Сначала отправьте на утверждение.</translation>
     </message>
@@ -818,12 +830,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Эту проводку составили или изменили вы, поэтому утвердить её должен кто-то другой.</translation>
     </message>
     <message>
+        <source>You asked for these rules, so another person who administers the company must agree.</source>
+        <translation>Эти правила запросили вы, поэтому согласиться должен другой человек, который управляет компанией.</translation>
+    </message>
+    <message>
         <source>Say why the entry goes back, in a few words.</source>
         <translation>Кратко укажите причину возврата проводки.</translation>
     </message>
     <message>
         <source>The company has no event chain. Report this; nothing was changed.</source>
         <translation>У компании нет цепи событий. Ничего не изменено; сообщите нам об этом.</translation>
+    </message>
+    <message>
+        <source>There is no such import in this company. Look at the list of imports.</source>
+        <translation>В этой компании нет такого импорта. Посмотрите список импортов.</translation>
+    </message>
+    <message>
+        <source>Everything that {file} brought in is taken back already.</source>
+        <translation>Всё, что было внесено из {file}, уже отменено.</translation>
     </message>
     <message>
         <source>The server met a fault of the program ({state}). Nothing was changed. Report it with the reference number.</source>
@@ -850,6 +874,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Дата раньше начала учёта ({starts_on}). Укажите более позднюю дату или введите как начальный остаток.</translation>
     </message>
     <message>
+        <source>The correction of {number} is begun already, as {draft}. Go on with that draft.</source>
+        <translation>Исправление {number} уже начато: {draft}. Продолжите этот черновик.</translation>
+    </message>
+    <message>
         <source>The date lies more than a year ahead. Check the year.</source>
         <translation>Дата больше чем на год вперёд. Проверьте год.</translation>
     </message>
@@ -870,8 +898,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сторно повторно не сторнируют. Введите исходную проводку заново.</translation>
     </message>
     <message>
+        <source>An entry of the kind “{kind}” is made by the program alone, not by hand.</source>
+        <translation>Проводку вида «{kind}» делает только программа, не вручную.</translation>
+    </message>
+    <message>
         <source>The entry came without a kind. This is a fault of the program; report it.</source>
         <translation>У проводки не указан вид. Это ошибка программы; сообщите нам о ней.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry “{kind}”. An entry by hand is “manual”.</source>
+        <translation>Вида проводки «{kind}» нет. Проводка вручную — «manual».</translation>
     </message>
     <message>
         <source>An entry needs at least two lines. Add the missing side.</source>
@@ -908,6 +944,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
         <translation>У таблицы {table} нет правила защиты. Обновление остановлено, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</source>
+        <translation>Тот же файл уже внесён {day} под именем {file}. Сначала отмените тот импорт или укажите, что он нужен дважды.</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>
@@ -1174,6 +1214,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Ожидают утверждения второго лица: проводок {entries}, строк {lines} ({range}).</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>проведено</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was half done. Report it with the reference number {reference}.</source>
         <translation>В программе произошла ошибка; незавершённых изменений не осталось. Сообщите нам и укажите номер {reference}.</translation>
     </message>
@@ -1394,6 +1454,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» нет в справочнике этой компании. Добавьте туда или исправьте.</translation>
     </message>
     <message>
+        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>В {file} проводок: {count}. Черновик принимает одну: укажите во всех строках одно значение «entry».</translation>
+    </message>
+    <message>
         <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
         <translation>{file} не загружен. Замечаний: {count}; исправьте их. Ничего не записано.</translation>
     </message>
@@ -1508,6 +1572,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The demo {company} is there already. “demo reset” takes it away and makes it anew; whatever was entered in it is lost.</source>
         <translation>Демонстрационная компания {company} уже есть. «demo reset» удалит её и создаст заново; всё введённое в ней будет потеряно.</translation>
+    </message>
+    <message>
+        <source>The approval rules hold from now on.</source>
+        <translation>Правила утверждения действуют с этого момента.</translation>
+    </message>
+    <message>
+        <source>Asked for. The rules hold when another person who administers the company agrees.</source>
+        <translation>Запрошено. Правила начнут действовать, когда согласится другой человек, который управляет компанией.</translation>
+    </message>
+    <message>
+        <source>No entry needs a second person.</source>
+        <translation>Ни одной проводке не нужен второй человек.</translation>
+    </message>
+    <message>
+        <source>Asked for, {id}:</source>
+        <translation>Запрошено, {id}:</translation>
+    </message>
+    <message>
+        <source>“{word}” is no rule. Write a kind and an amount: any=5000.</source>
+        <translation>«{word}» — не правило. Напишите вид и сумму: any=5000.</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: проводок {entries}, проведено {posted}, ждут {waiting}, отменено {reversed}</translation>
     </message>
 </context>
 </TS>

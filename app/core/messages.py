@@ -50,6 +50,17 @@ MESSAGES = {
         "“{role}” cannot use account {account}: it does not exist or takes no entries. Choose "
         "another account.",
     ),
+    "approval.amount_wrong": QT_TRANSLATE_NOOP(
+        "app", "Give each approval rule one amount in GEL, zero or more: “{kind}” has none."
+    ),
+    "approval.change_not_found": QT_TRANSLATE_NOOP(
+        "app", "These approval rules are not asked for, or hold already. Look at the list again."
+    ),
+    "approval.kind_untrusted": QT_TRANSLATE_NOOP(
+        "app",
+        "No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. "
+        "Use *, payment, receipt or reversal.",
+    ),
     "approval.needed": QT_TRANSLATE_NOOP(
         "app", "A second person must approve: {entries}. Send them for approval first."
     ),
@@ -59,11 +70,21 @@ MESSAGES = {
     "approval.own_entry": QT_TRANSLATE_NOOP(
         "app", "You made or changed this entry, so another person must approve it."
     ),
+    "approval.own_rules": QT_TRANSLATE_NOOP(
+        "app",
+        "You asked for these rules, so another person who administers the company must agree.",
+    ),
     "approval.reason_missing": QT_TRANSLATE_NOOP(
         "app", "Say why the entry goes back, in a few words."
     ),
     "audit.no_chain": QT_TRANSLATE_NOOP(
         "app", "The company has no event chain. Report this; nothing was changed."
+    ),
+    "batch.not_found": QT_TRANSLATE_NOOP(
+        "app", "There is no such import in this company. Look at the list of imports."
+    ),
+    "batch.reversed_already": QT_TRANSLATE_NOOP(
+        "app", "Everything that {file} brought in is taken back already."
     ),
     "bug.server": QT_TRANSLATE_NOOP(
         "app",
@@ -92,6 +113,9 @@ MESSAGES = {
         "The date lies before the books begin on {starts_on}. Give a later date, or enter it "
         "as an opening balance.",
     ),
+    "entry.corrected_already": QT_TRANSLATE_NOOP(
+        "app", "The correction of {number} is begun already, as {draft}. Go on with that draft."
+    ),
     "entry.date_far": QT_TRANSLATE_NOOP(
         "app", "The date lies more than a year ahead. Check the year."
     ),
@@ -105,8 +129,14 @@ MESSAGES = {
     "entry.is_reversal": QT_TRANSLATE_NOOP(
         "app", "A reversal is not reversed again. Enter the original anew instead."
     ),
+    "entry.kind_by_hand": QT_TRANSLATE_NOOP(
+        "app", "An entry of the kind “{kind}” is made by the program alone, not by hand."
+    ),
     "entry.kind_missing": QT_TRANSLATE_NOOP(
         "app", "The entry came without a kind. This is a fault of the program; report it."
+    ),
+    "entry.kind_unknown": QT_TRANSLATE_NOOP(
+        "app", "There is no kind of entry “{kind}”. An entry by hand is “manual”."
     ),
     "entry.lines_missing": QT_TRANSLATE_NOOP(
         "app", "An entry needs at least two lines. Add the missing side."
@@ -136,6 +166,11 @@ MESSAGES = {
     "guard.table_without_rule": QT_TRANSLATE_NOOP(
         "app",
         "Table {table} has no rule of protection. The upgrade was stopped and changed nothing.",
+    ),
+    "import.file_known": QT_TRANSLATE_NOOP(
+        "app",
+        "The same file was brought in on {day} already, as {file}. Take that import back first, "
+        "or say that it is meant twice.",
     ),
     "invitation.not_found": QT_TRANSLATE_NOOP(
         "app",

@@ -10,12 +10,12 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
-from psycopg.types.json import Jsonb, set_json_dumps
+from psycopg.types.json import Jsonb, set_json_dumps, set_json_loads
 
 from app.core.books import Tenant
 from app.core.dates import Clock, utc_now
 from app.store.door import Door, Purpose
-from app.store.json_values import dumps
+from app.store.json_values import dumps, loads
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -138,3 +138,4 @@ def _parameter(value: object) -> object:
 
 
 set_json_dumps(dumps)
+set_json_loads(loads)

@@ -14,6 +14,11 @@ def dumps(value: Any) -> str:
     return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False)
 
 
+def loads(text: str | bytes) -> Any:
+    """The value of a JSON text; a number with a fraction is a Decimal with its digits."""
+    return json.loads(text, parse_float=Decimal)
+
+
 def _plain(value: Any) -> Any:
     match value:
         case None | bool() | str() | int():

@@ -6,6 +6,7 @@ Many transactions: a making that was cut off leaves half a demo, which the next 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import groupby
 
 from app.core.books import Books, Desk
@@ -71,7 +72,7 @@ def _make(office: Office, desk: Desk, template: Template) -> Made:
     colleague = office.colleague(login).open(tenant, _LANGUAGE)
     year = Year(given)
     story = year.live()
-    hands = _Hands(given, books, colleague)
+    hands = _Hands(given, books, colleague, _money_roles(template))
     for place, (_, group) in enumerate(groupby(story.documents, key=_month)):
         hands.post(tuple(group))
         if place in _MEASURED:
@@ -125,10 +126,13 @@ def _colleague(office: Office, desk: Desk, given: Cast) -> tuple[str, PersonId]:
 
 
 class _Hands:
-    """The two persons at work: each posts what is theirs, and one approves the other's."""
+    """The two persons at work: each posts what is theirs; one approves the other's payments."""
 
-    def __init__(self, given: Cast, owner: Books, colleague: Books) -> None:
-        self._given = given
+    def __init__(
+        self, given: Cast, owner: Books, colleague: Books, money_roles: frozenset[str]
+    ) -> None:
+        self._payments_from_gel = given.approval_from_gel["payment"]
+        self._money_roles = money_roles
         self._owner = owner
         self._colleague = colleague
         self.journal = Journal(owner)
@@ -136,10 +140,11 @@ class _Hands:
     def post(self, documents: Sequence[Document | Storno]) -> None:
         """Post the documents of a month, and then reverse those that were wrong."""
         made = [(d, self.journal.entry(d)) for d in documents if isinstance(d, Document)]
-        plain = [entry for d, entry in made if d.is_colleagues and not self._is_guarded(d)]
-        self._post(self._colleague, plain)
-        self._approved([entry for d, entry in made if d.is_colleagues and self._is_guarded(d)])
-        self._post(self._owner, [entry for d, entry in made if not d.is_colleagues])
+        guarded = {entry.id for d, entry in made if self._is_guarded(d)}
+        plain = [(d, entry) for d, entry in made if entry.id not in guarded]
+        self._post(self._colleague, [entry for d, entry in plain if d.is_colleagues])
+        self._approved([entry for _, entry in made if entry.id in guarded])
+        self._post(self._owner, [entry for d, entry in plain if not d.is_colleagues])
         ids = {id(document): entry.id for document, entry in made}
         for storno in documents:
             if isinstance(storno, Storno):
@@ -148,9 +153,12 @@ class _Hands:
                 ledger.reverse_entry(self._colleague, new_id(), wrong, day, storno.text)
 
     def _is_guarded(self, document: Document) -> bool:
-        """Whether the company's rules ask a second person for the document."""
-        limit = self._given.approval_from_gel.get(document.kind)
-        return limit is not None and document.gel.amount >= limit
+        """Whether the company asks a second person for it: so much money goes out."""
+        paid = Decimal(0)
+        for line in document.postings:
+            if line.role in self._money_roles:
+                paid += -line.gel.amount if line.is_debit else line.gel.amount
+        return paid > 0 and paid >= self._payments_from_gel
 
     def _post(self, books: Books, entries: Sequence[EntryDraft]) -> None:
         for first in range(0, len(entries), _BATCH_ENTRIES):
@@ -165,6 +173,12 @@ class _Hands:
         for draft in ledger.drafts(self._owner):
             ledger.decide_draft(self._owner, new_id(), draft, approve=True)
         ledger.post_drafts(self._colleague, new_id(), ids)
+
+
+def _money_roles(template: Template) -> frozenset[str]:
+    """The roles whose accounts are cash and banks."""
+    money = {row["code"] for row in template.chart if row["cash_flow_class"] == "cash"}
+    return frozenset(role for role, code in template.account_roles.items() if code in money)
 
 
 def _written(document: Document | Storno) -> Document:

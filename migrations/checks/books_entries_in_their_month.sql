@@ -6,8 +6,12 @@ select e.tenant_id, e.id, e.entry_date, e.year, y.label as year_of_day, p.first_
   join books.companies as c on c.tenant_id = e.tenant_id
   left join books.periods as p on p.tenant_id = e.tenant_id and p.id = e.period_id
   left join books.fiscal_years as y on y.tenant_id = e.tenant_id and greatest(e.entry_date, c.starts_on) between y.first_day and y.last_day
+  left join books.entries as o on o.tenant_id = e.tenant_id and o.id = e.corrects_id
   left join books.lines as l on l.tenant_id = e.tenant_id and l.entry_id = e.id and l.entry_date <> e.entry_date
- where y.label is distinct from e.year
+ where coalesce(o.year, y.label) is distinct from e.year
+    or (o.id is not null and (o.series, o.number) <> (e.series, e.number))
     or l.entry_date is not null
-    or (e.kind <> 'opening' and (e.entry_date between p.first_day and p.last_day) is not true)
+    or (e.entry_date >= c.starts_on and (e.entry_date between p.first_day and p.last_day) is not true)
     or (e.kind = 'opening' and e.entry_date <> c.starts_on - 1)
+    or (e.entry_date < c.starts_on and e.kind <> 'opening' and not exists (
+            select from books.entries as b where b.tenant_id = e.tenant_id and b.id = e.reverses_id and b.kind = 'opening'))

@@ -5,6 +5,7 @@ select coalesce(e.tenant_id, n.tenant_id) as tenant_id, coalesce(e.series, n.ser
        e.entries, e.first_number, e.last_number, n.last_number as last_given
   from (select x.tenant_id, x.series, x.year, count(*) as entries, min(x.number) as first_number, max(x.number) as last_number
           from books.entries as x
+         where x.suffix = 0
          group by x.tenant_id, x.series, x.year) as e
   full join books.number_series as n on n.tenant_id = e.tenant_id and n.series = e.series and n.year = e.year
  where e.entries is distinct from n.last_number

@@ -11,9 +11,9 @@ with lines as (
       left join books.fiscal_years as y on y.tenant_id = l.tenant_id and l.entry_date between y.first_day and y.last_day
      cross join lateral (values
         ('day', l.entry_date),
-        ('month', case when e.kind = 'opening' then l.entry_date
+        ('month', case when y.first_day is null then l.entry_date
                        else greatest(date_trunc('month', l.entry_date::timestamp)::date, y.first_day) end),
-        ('year', case when e.kind = 'opening' then l.entry_date else y.first_day end)
+        ('year', case when y.first_day is null then l.entry_date else y.first_day end)
      ) as g (grain, first_day)
      group by l.tenant_id, l.account_id, g.grain, g.first_day
 )

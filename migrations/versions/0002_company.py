@@ -183,7 +183,20 @@ create table books.approval_rules (
     from_amount numeric(19,2) not null check (from_amount >= 0 and from_amount < 'infinity'),
     primary key (tenant_id, kind)
 );
-comment on table books.approval_rules is 'From which amount in GEL an entry of a kind needs a second person; kind * means any other.';
+comment on table books.approval_rules is 'From which amount in GEL an entry of a kind needs a second person; kind * means any entry, payment and receipt are judged by what an entry does to cash and bank accounts.';
+
+create table books.approval_changes (
+    tenant_id uuid not null references books.companies (tenant_id),
+    id uuid not null,
+    rules jsonb not null,
+    asked_by uuid not null,
+    asked_at timestamptz not null default clock_timestamp(),
+    agreed_by uuid,
+    agreed_at timestamptz,
+    primary key (tenant_id, id),
+    constraint four_eyes check (agreed_by <> asked_by)
+);
+comment on table books.approval_changes is 'Approval rules that somebody asked for; they hold when another person who administers the company agrees.';
 
 create table books.requests (
     tenant_id uuid not null references books.companies (tenant_id),
@@ -251,6 +264,7 @@ def upgrade() -> None:
         "periods",
         "number_series",
         "approval_rules",
+        "approval_changes",
         "requests",
         *(register[0] for register in REGISTERS),
     ):

@@ -53,6 +53,7 @@ create table books.drafts (
     text text not null default '' check (length(text) <= 1000),
     source_document text not null default '' check (length(source_document) <= 200),
     reverses_id uuid,
+    corrects_id uuid,
     batch_id uuid,
     created_by uuid not null,
     created_at timestamptz not null,
@@ -98,12 +99,14 @@ create table books.entries (
     series text not null,
     year integer not null,
     number bigint not null check (number > 0),
+    suffix smallint not null default 0 check (suffix >= 0),
     kind text not null,
     entry_date date not null,
     period_id uuid,
     text text not null default '',
     source_document text not null default '',
     reverses_id uuid,
+    corrects_id uuid,
     batch_id uuid,
     created_by uuid not null,
     created_at timestamptz not null,
@@ -114,20 +117,23 @@ create table books.entries (
     posted_by uuid not null,
     posted_at timestamptz not null,
     primary key (tenant_id, id),
-    unique (tenant_id, series, year, number),
+    unique (tenant_id, series, year, number, suffix),
     foreign key (tenant_id, period_id) references books.periods (tenant_id, id),
     foreign key (tenant_id, reverses_id) references books.entries (tenant_id, id),
+    foreign key (tenant_id, corrects_id) references books.entries (tenant_id, id),
     foreign key (tenant_id, batch_id) references books.batches (tenant_id, id),
     constraint four_eyes check (
         (is_self_approved and approved_by = posted_by)
         or (not is_self_approved and approved_by <> created_by and not approved_by = any (touched_by))),
     constraint reversal_names_its_entry check ((kind = 'reversal') = (reverses_id is not null)),
-    constraint period_unless_opening check (kind = 'opening' or period_id is not null)
+    constraint correction_has_suffix check ((suffix > 0) = (corrects_id is not null)),
+    constraint period_unless_opening check (kind in ('opening', 'reversal') or period_id is not null)
 );
 comment on table books.entries is 'Posted entries. Never changed and never deleted; what was wrong is reversed.';
 create index entries_by_date on books.entries (tenant_id, entry_date, id);
 create index entries_by_batch on books.entries (tenant_id, batch_id) where batch_id is not null;
 create unique index entries_reversed_once on books.entries (tenant_id, reverses_id) where reverses_id is not null;
+create unique index entries_corrected_once on books.entries (tenant_id, corrects_id) where corrects_id is not null;
 
 create table books.lines (
     tenant_id uuid not null,
@@ -215,10 +221,11 @@ def upgrade() -> None:
     op.execute(BATCHES)
     op.execute(DRAFTS.format(dimensions=dimensions, keys=keys))
     op.execute(ENTRIES.format(dimensions=dimensions, keys=keys))
-    op.execute(
-        "alter table books.drafts add foreign key (tenant_id, reverses_id) references "
-        "books.entries (tenant_id, id)"
-    )
+    for column in ("reverses_id", "corrects_id"):
+        op.execute(
+            f"alter table books.drafts add foreign key (tenant_id, {column}) references "
+            "books.entries (tenant_id, id)"
+        )
     op.execute(TOTALS)
     for table in TABLES:
         op.execute(f"alter table books.{table} alter column tenant_id set statistics 0")

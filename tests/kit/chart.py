@@ -36,6 +36,7 @@ def small_chart() -> list[dict[str, Any]]:
             "type": kind,
             "normal_side": side,
             "is_postable": is_postable,
+            "cash_flow_class": "cash" if code in ("1210", "1220") else "none",
         }
         for code, parent, name, kind, side, is_postable in _ACCOUNTS
     ]

@@ -81,14 +81,22 @@ class World:
         """Sign in with the telephone's next unused code; gives the tokens."""
         ahead = self._ahead.get(name, -1)
         self._ahead[name] = ahead + 1
-        answer = one(
-            connection, "select api.login_totp(%s)", totp.code(self.secrets[name], ahead=ahead)
-        )
+        step = totp.step_now()
+        answer = self._try_code(connection, name, ahead)
+        if not answer["accepted"] and totp.step_now() != step:
+            # The half minute ended between making the code and its arrival: it was one too old.
+            answer = self._try_code(connection, name, ahead)
         assert answer["accepted"], (
             f"{name} was not let in: at most three sign-ins of a person a test"
         )
         connection.execute("select set_config('app.session', %s, false)", (answer["token"],))
         return dict(answer)
+
+    def _try_code(
+        self, connection: psycopg.Connection[Any], name: str, ahead: int
+    ) -> dict[str, Any]:
+        code = totp.code(self.secrets[name], ahead=ahead)
+        return dict(one(connection, "select api.login_totp(%s)", code))
 
     def choose(self, connection: psycopg.Connection[Any], company: str) -> None:
         """Choose a company, rightly or not: the server decides what that is worth."""

@@ -66,7 +66,7 @@ def test_a_month_is_brought_in_with_numbers(own: World, desk: Work) -> None:
     shown = ledger.entry(desk.books, "GL/2025/1")
     assert (shown["kind"], shown["source_document"], shown["text"]) == ("imported", "1", "Sale")
     dollars = ledger.entry(desk.books, "GL/2025/2")["lines"][0]
-    assert (dollars["currency"], dollars["amount"], dollars["rate"]) == ("USD", 100, 2.7)
+    assert (dollars["currency"], dollars["amount"], dollars["rate"]) == ("USD", 100, Decimal("2.7"))
     rows = ask(own, "select file_name, entries, lines from books.batches")
     assert rows == [("march.csv", 2, 5)]
     assert ask(own, "select count(*) from books.vat_totals") != [(0,)]

@@ -100,11 +100,18 @@ OF_BOOKS: dict[str, Call] = {
         lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31"),
     ),
     "account_roles": tenant("accounts:read"),
+    "agree_approval_rules": tenant("admin:users", lambda _w, t, _i: (t, uuid.uuid4(), t)),
+    "approval_rules": tenant("member"),
     "audit_events": tenant("audit:read"),
     "audit_head": tenant("member"),
     "audit_verify": tenant("audit:read"),
+    "batch_entries": tenant("transactions:read", lambda _w, t, i: (t, i.batch)),
+    "batches": tenant("transactions:read"),
     "bind_account_role": tenant(
         "accounts:write", lambda _w, t, _i: (t, uuid.uuid4(), "bank.usd", "1220")
+    ),
+    "change_approval_rules": tenant(
+        "admin:users", lambda _w, t, _i: (t, uuid.uuid4(), uuid.uuid4(), "[]")
     ),
     "change_period": tenant(
         "period:close",
@@ -112,6 +119,9 @@ OF_BOOKS: dict[str, Call] = {
     ),
     "chart": tenant("accounts:read"),
     "company": tenant("member"),
+    "correct_entry": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.entry, uuid.uuid4())
+    ),
     "decide_draft": tenant(
         "transactions:approve", lambda _w, t, i: (t, uuid.uuid4(), i.submitted, 1, True)
     ),
@@ -123,6 +133,7 @@ OF_BOOKS: dict[str, Call] = {
     "post_entries": tenant("transactions:write", _post),
     "rate_on": tenant("accounts:read", lambda _w, t, _i: (t, "USD", "2025-03-01")),
     "register": tenant("accounts:read", lambda _w, t, _i: (t, "parties")),
+    "reverse_batch": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.batch)),
     "reverse_entry": tenant(
         "transactions:write",
         lambda _w, t, i: (t, uuid.uuid4(), i.entry, uuid.uuid4(), "2025-03-07"),
@@ -147,6 +158,7 @@ OF_BOOKS: dict[str, Call] = {
     "draft_text": _policies(lambda _w, t, i: (t, i.draft)),
     "entry_faults": _policies(_faults),
     "line_faults": _policies(_faults),
+    "places_to_approve": _policies(_faults),
     "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),
 }
 
@@ -215,6 +227,8 @@ FREE: dict[str, Call] = {
     "confirm_second_factor": _free(
         "is how a person comes in first; counts attempts", "000000", who=NOBODY
     ),
+    "entry_kinds": _free("the kinds of entries are no secret"),
+    "entry_number": _free("computes from its arguments alone", "GL", 2025, 1, 0),
     "entry_lines": _free("computes from its arguments alone", "[]"),
     "event_hash": _free(
         "computes from its arguments alone",

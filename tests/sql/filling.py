@@ -43,6 +43,7 @@ class Things:
     period: uuid.UUID
     period_version: int
     account_version: int
+    batch: uuid.UUID
 
 
 def line(account: uuid.UUID, **given: Any) -> dict[str, Any]:
@@ -119,6 +120,12 @@ def fill(world: World) -> World:
         with world.operator.connect(world.database) as operator:
             operator.execute(
                 "insert into books.approval_rules values (%s, '*', 1000000)", (tenant,)
+            )
+            # Rules that wait for another administrator; the id is the company's own.
+            operator.execute(
+                "insert into books.approval_changes (tenant_id, id, rules, asked_by) "
+                "values (%s, %s, '[]', %s)",
+                (tenant, tenant, world.people[clerk]),
             )
     _fill_waiting(world)
     _finish(world)
@@ -215,6 +222,9 @@ def things(world: World, company: str) -> Things:
                 "select id, reference, state from books.drafts where tenant_id = %s", (tenant,)
             )
         }
+        batch = operator.execute(
+            "select id from books.batches where tenant_id = %s", (tenant,)
+        ).fetchone()
         month = operator.execute(
             "select id, version from books.periods where tenant_id = %s "
             "and first_day = '2025-11-01'",
@@ -222,6 +232,7 @@ def things(world: World, company: str) -> Things:
         ).fetchone()
     assert found is not None, f"{company} is not filled"
     assert month is not None
+    assert batch is not None
     entry_id, number = found
     period, version = month
     return Things(
@@ -237,4 +248,5 @@ def things(world: World, company: str) -> Things:
         period=period,
         period_version=version,
         account_version=1,
+        batch=batch[0],
     )

@@ -30,10 +30,10 @@ def test_an_entry_is_reversed_once_even_where_a_function_would_err(shared: World
     )
     error = fault(
         shared.operate(),
-        """insert into books.entries select tenant_id, uuidv7(), series, year, number + 1, kind,
-                  entry_date, period_id, text, source_document,
-                  reverses_id, batch_id, created_by, created_at, touched_by, approved_by,
-                         approved_at, is_self_approved, posted_by, posted_at
+        """insert into books.entries select tenant_id, uuidv7(), series, year, number + 1, suffix,
+                  kind, entry_date, period_id, text, source_document,
+                  reverses_id, corrects_id, batch_id, created_by, created_at, touched_by,
+                         approved_by, approved_at, is_self_approved, posted_by, posted_at
              from books.entries where kind = 'reversal'""",
     )
     assert error is not None
@@ -175,10 +175,10 @@ def test_the_second_guard_finds_an_entry_that_does_not_balance(shared: World) ->
         operator.execute("set constraints all deferred")
         operator.execute(
             """insert into books.entries select tenant_id,
-                      '00000000-0000-7000-8000-000000000001', series, year, number + 1, kind,
-                      entry_date, period_id, text, source_document,
-                      reverses_id, batch_id, created_by, created_at, touched_by, approved_by,
-                             approved_at, is_self_approved, posted_by, posted_at
+                      '00000000-0000-7000-8000-000000000001', series, year, number + 1, suffix,
+                  kind, entry_date, period_id, text, source_document,
+                      reverses_id, corrects_id, batch_id, created_by, created_at, touched_by,
+                         approved_by, approved_at, is_self_approved, posted_by, posted_at
                  from books.entries"""
         )
         operator.execute(

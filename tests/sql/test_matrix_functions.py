@@ -191,10 +191,14 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         period=uuid.uuid4(),
         period_version=1,
         account_version=1,
+        batch=uuid.uuid4(),
     )
     by_id = {
         "account_card",
+        "agree_approval_rules",
+        "batch_entries",
         "change_period",
+        "correct_entry",
         "decide_draft",
         "draft_text",
         "drop_draft",

@@ -5,15 +5,19 @@ And entries handed to them whole.
 
 from app.ledger.queries.accounts import account_roles, chart, company, rate_on, register
 from app.ledger.queries.balances import CARD_ROWS, card_page, opening, trial_balance
-from app.ledger.queries.entries import drafts, entered, faults, post_entries
+from app.ledger.queries.batches import batch_entries, batches
+from app.ledger.queries.entries import drafted, drafts, entered, faults, post_entries
 from app.ledger.queries.periods import periods
 
 __all__ = [
     "CARD_ROWS",
     "account_roles",
+    "batch_entries",
+    "batches",
     "card_page",
     "chart",
     "company",
+    "drafted",
     "drafts",
     "entered",
     "faults",

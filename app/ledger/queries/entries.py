@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
+from app.core.ids import new_id
 from app.ledger.records import (
+    AccountId,
     DraftSummary,
     Entered,
     EntryDraft,
     EntryId,
+    LineDraft,
 )
 
 
@@ -60,4 +65,35 @@ def drafts(tx: Transaction, tenant: Tenant) -> tuple[DraftSummary, ...]:
             version=row.version,
         )
         for row in tx.rows("drafts", tenant=tenant)
+    )
+
+
+def drafted(found: Mapping[str, Any], day: date) -> EntryDraft:
+    """A new draft like an entry or draft as the database shows it, dated as given."""
+    return EntryDraft(
+        id=EntryId(new_id()),
+        kind=str(found["kind"]),
+        entry_date=day,
+        text=str(found["text"]),
+        source_document=str(found["source_document"]),
+        series=str(found["series"]),
+        lines=tuple(_line(line) for line in found["lines"]),
+    )
+
+
+def _line(found: Mapping[str, Any]) -> LineDraft:
+    return LineDraft(
+        account_id=AccountId(UUID(str(found["account_id"]))),
+        debit=Decimal(str(found["debit"])),
+        credit=Decimal(str(found["credit"])),
+        currency=found.get("currency"),
+        amount=None if found.get("amount") is None else Decimal(str(found["amount"])),
+        rate=None if found.get("rate") is None else Decimal(str(found["rate"])),
+        dimensions={
+            name.removesuffix("_id"): UUID(str(value))
+            for name, value in found.items()
+            if name.endswith("_id") and name != "account_id"
+        },
+        text=str(found.get("text", "")),
+        is_storno=bool(found.get("is_storno", False)),
     )

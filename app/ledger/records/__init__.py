@@ -5,16 +5,25 @@ on its side, and a storno line subtracts on its own side. All amounts are in GEL
 """
 
 from app.ledger.records.accounts import Account, AccountId, AccountType, Company, Registers
+from app.ledger.records.approval import ANY, PAYMENT, RECEIPT, ApprovalPolicy, ApprovalRule
 from app.ledger.records.balances import Card, CardLine, TrialBalanceRow
+from app.ledger.records.batches import Batch, BatchEntry
 from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
 from app.ledger.records.imports import Imported, ImportFile, ImportPlan
 from app.ledger.records.periods import PeriodState
 
 __all__ = [
+    "ANY",
+    "PAYMENT",
+    "RECEIPT",
     "ZERO",
     "Account",
     "AccountId",
     "AccountType",
+    "ApprovalPolicy",
+    "ApprovalRule",
+    "Batch",
+    "BatchEntry",
     "Card",
     "CardLine",
     "Company",

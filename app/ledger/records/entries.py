@@ -23,7 +23,7 @@ class LineDraft:
 
     `debit` or `credit` in GEL, the other zero; `rate` is GEL per unit of `currency`.
 
-    `dimensions`: party, vat_code, ... -> id in that register.
+    `dimensions`: party, vat_code, ... -> id in that register. `is_storno`: subtracts on its side.
     """
 
     account_id: AccountId
@@ -34,6 +34,7 @@ class LineDraft:
     rate: Decimal | None = None
     dimensions: Mapping[str, UUID] = field(default_factory=dict)
     text: str = ""
+    is_storno: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The line as the database takes it; what is empty is left out."""
@@ -47,6 +48,8 @@ class LineDraft:
         given |= {f"{name}_id": value for name, value in self.dimensions.items()}
         if self.text:
             given["text"] = self.text
+        if self.is_storno:
+            given["is_storno"] = True
         return given
 
 

@@ -108,6 +108,52 @@ def reverse_entry(
     return Changed(value=queries.entered(answer), topics=POSTED)
 
 
+def correct_entry(
+    books: Books, request: UUID, entry: EntryId, day: date | None = None
+) -> Changed[dict[str, Any]]:
+    """Begin the correction of a posted entry: an editable copy of it as a draft.
+
+    Posting the draft reverses the wrong entry and enters the right one under the same number with
+    a suffix. `day`: where the month of the wrong entry is closed.
+
+    Raises: Refused when it is reversed or its correction begun; NotFound.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "correct_entry",
+            tenant=books.tenant,
+            request=request,
+            entry=entry,
+            draft=new_id(),
+            day=day,
+        )
+    return Changed(value=answer, topics=Topic.JOURNAL | Topic.EVENTS)
+
+
+def drop_draft(books: Books, request: UUID, draft: DraftSummary) -> Changed[None]:
+    """Throw a draft away; its event keeps what it was.
+
+    Raises: Conflict when someone changed it meanwhile; NotFound.
+    """
+    with books.write() as tx:
+        tx.call(
+            "drop_draft",
+            tenant=books.tenant,
+            request=request,
+            draft=draft.id,
+            expected_version=draft.version,
+        )
+    return Changed(value=None, topics=Topic.JOURNAL | Topic.EVENTS)
+
+
+def copy_of(books: Books, reference: str, day: date) -> EntryDraft:
+    """A new entry like one that is there, dated as given; nothing is kept yet.
+
+    Raises: NotFound "entry.not_found".
+    """
+    return queries.drafted(entry(books, reference), day)
+
+
 def entry(books: Books, reference: str) -> dict[str, Any]:
     """A posted entry by number, or a draft by reference, whole.
 

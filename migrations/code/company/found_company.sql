@@ -15,9 +15,9 @@ begin
             coalesce((in_company ->> 'year_starts')::smallint, 1), (in_company ->> 'vat_payer_since')::date);
     perform api.append_event(in_tenant, 'CompanyFounded', 'company', in_tenant,
         in_company - 'chart' - 'account_roles' - 'registers' - 'approval_rules' - 'first_person' - 'first_roles');
-    insert into books.approval_rules (tenant_id, kind, from_amount)
-    select in_tenant, a ->> 'kind', (a ->> 'from_amount')::numeric
-      from jsonb_array_elements(coalesce(in_company -> 'approval_rules', '[]')) as a;
+    if jsonb_array_length(coalesce(in_company -> 'approval_rules', '[]')) > 0 then
+        perform api.write_approval_rules(in_tenant, in_company -> 'approval_rules');
+    end if;
     perform api.write_accounts(in_tenant, coalesce(in_company -> 'chart', '[]'));
     select min(r.key) into bad
       from jsonb_each_text(coalesce(in_company -> 'account_roles', '{}')) as r

@@ -34,7 +34,7 @@ begin
          order by l.entry_date, l.entry_id, l.position
          limit in_rows_max
     )
-    select p.entry_date, p.entry_id, p.position, concat_ws('/', e.series, e.year, e.number), e.kind, coalesce(nullif(l.text, ''), e.text),
+    select p.entry_date, p.entry_id, p.position, api.entry_number(e.series, e.year, e.number, e.suffix), e.kind, coalesce(nullif(l.text, ''), e.text),
            (select string_agg(distinct a.code, ', ' order by a.code)
               from books.lines as o
               join books.accounts as a on a.tenant_id = o.tenant_id and a.id = o.account_id

@@ -17,10 +17,10 @@ begin
     end if;
     with written as (
         insert into books.drafts (tenant_id, id, reference, state, kind, series, entry_date, text, source_document,
-                                  reverses_id, batch_id, created_by, created_at, touched_by)
+                                  reverses_id, corrects_id, batch_id, created_by, created_at, touched_by)
         select in_tenant, (g ->> 'id')::uuid, 'd-' || substr(api.base32(api.random_bytes(4)), 1, 6), in_state, g ->> 'kind',
                coalesce(g ->> 'series', 'GL'), (g ->> 'entry_date')::date, coalesce(g ->> 'text', ''),
-               coalesce(g ->> 'source_document', ''), (g ->> 'reverses_id')::uuid, (g ->> 'batch_id')::uuid, person, stamp, array[person]
+               coalesce(g ->> 'source_document', ''), (g ->> 'reverses_id')::uuid, (g ->> 'corrects_id')::uuid, (g ->> 'batch_id')::uuid, person, stamp, array[person]
           from jsonb_array_elements(in_entries) as g
         returning id, reference, version, state
     )

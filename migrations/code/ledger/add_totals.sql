@@ -5,23 +5,22 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     with summed as materialized (
-        select l.account_id, l.vat_code_id, l.entry_date, e.kind = 'opening' as is_opening,
+        select l.account_id, l.vat_code_id, l.entry_date,
                sum(case when l.is_storno then -l.debit else l.debit end) as debit,
                sum(case when l.is_storno then -l.credit else l.credit end) as credit,
                count(*) as lines
           from books.lines as l
-          join books.entries as e on e.tenant_id = l.tenant_id and e.id = l.entry_id
          where l.tenant_id = in_tenant and l.entry_id = any (in_ids)
-         group by l.account_id, l.vat_code_id, l.entry_date, e.kind = 'opening'
+         group by l.account_id, l.vat_code_id, l.entry_date
     ), grained as materialized (
         select s.account_id, s.vat_code_id, g.grain, g.first_day, s.debit, s.credit, s.lines
           from summed as s
           left join books.fiscal_years as y on y.tenant_id = in_tenant and s.entry_date between y.first_day and y.last_day
           cross join lateral (values
             ('day', s.entry_date),
-            ('month', case when s.is_opening then s.entry_date
+            ('month', case when y.first_day is null then s.entry_date
                            else greatest(date_trunc('month', s.entry_date::timestamp)::date, y.first_day) end),
-            ('year', case when s.is_opening then s.entry_date else y.first_day end)
+            ('year', coalesce(y.first_day, s.entry_date))
           ) as g (grain, first_day)
     ), accounts as (
         insert into books.account_totals as t (tenant_id, account_id, grain, first_day, debit, credit, lines)

@@ -8,4 +8,4 @@ as $$
         (select in_amount >= r.from_amount from books.approval_rules as r where r.tenant_id = in_tenant and r.kind = '*'),
         false)
 $$;
-comment on function api.approval_needed is 'Whether an entry of this kind and amount (GEL, sum of its debits) needs a second person.';
+comment on function api.approval_needed is 'Whether an entry of a kind that only a verb gives, and of this amount (GEL, sum of its debits), needs a second person.';

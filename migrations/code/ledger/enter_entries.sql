@@ -21,39 +21,43 @@ begin
     perform api.refuse_faults(in_tenant, in_entries);
     set constraints books.entry_balances deferred;
     with given as materialized (
-        select g.place, (g.x ->> 'id')::uuid as id, coalesce(g.x ->> 'series', 'GL') as series, g.x ->> 'kind' as kind,
+        select g.place, (g.x ->> 'id')::uuid as id, coalesce(g.x ->> 'series', 'GL') as wanted_series, g.x ->> 'kind' as kind,
                (g.x ->> 'entry_date')::date as entry_date, coalesce(g.x ->> 'text', '') as text,
                coalesce(g.x ->> 'source_document', '') as source_document, (g.x ->> 'reverses_id')::uuid as reverses_id,
-               (g.x ->> 'batch_id')::uuid as batch_id, coalesce((g.x ->> 'created_by')::uuid, person) as created_by,
+               (g.x ->> 'corrects_id')::uuid as corrects_id, (g.x ->> 'batch_id')::uuid as batch_id, coalesce((g.x ->> 'created_by')::uuid, person) as created_by,
                coalesce((g.x ->> 'created_at')::timestamptz, stamp) as created_at,
                coalesce((select array_agg(t::uuid) from jsonb_array_elements_text(g.x -> 'touched_by') as t), array[person]) as touched_by,
                (g.x ->> 'approved_by')::uuid as approved_by, (g.x ->> 'approved_at')::timestamptz as approved_at
           from jsonb_array_elements(in_entries) with ordinality as g (x, place)
     ), dated as materialized (
-        select g.*, y.label as year, case when g.kind <> 'opening' then p.id end as period_id
+        select g.*, coalesce(o.series, g.wanted_series) as series, coalesce(o.year, y.label) as year, o.number as kept, p.id as period_id,
+               (select 1 + max(k.suffix) from books.entries as k
+                 where k.tenant_id = in_tenant and k.series = o.series and k.year = o.year and k.number = o.number) as suffix
           from given as g
+          left join books.entries as o on o.tenant_id = in_tenant and o.id = g.corrects_id
           join books.companies as c on c.tenant_id = in_tenant
           join books.fiscal_years as y on y.tenant_id = in_tenant and greatest(g.entry_date, c.starts_on) between y.first_day and y.last_day
           left join books.periods as p on p.tenant_id = in_tenant and g.entry_date between p.first_day and p.last_day
     ), counted as (
         insert into books.number_series as n (tenant_id, series, year, last_number)
-        select in_tenant, d.series, d.year, count(*) from dated as d group by d.series, d.year
+        select in_tenant, d.series, d.year, count(*) from dated as d where d.kept is null group by d.series, d.year
         on conflict (tenant_id, series, year) do update set last_number = n.last_number + excluded.last_number
         returning n.series, n.year, n.last_number
     ), written as (
-        insert into books.entries (tenant_id, id, series, year, number, kind, entry_date, period_id, text, source_document,
-                                   reverses_id, batch_id, created_by, created_at, touched_by, approved_by, approved_at,
+        insert into books.entries (tenant_id, id, series, year, number, suffix, kind, entry_date, period_id, text, source_document,
+                                   reverses_id, corrects_id, batch_id, created_by, created_at, touched_by, approved_by, approved_at,
                                    is_self_approved, posted_by, posted_at)
         select in_tenant, d.id, d.series, d.year,
-               n.last_number - count(*) over (partition by d.series, d.year) + row_number() over (partition by d.series, d.year order by d.place),
-               d.kind, d.entry_date, d.period_id, d.text, d.source_document, d.reverses_id, d.batch_id, d.created_by, d.created_at,
+               coalesce(d.kept, n.last_number - count(*) over numbered + row_number() over (numbered order by d.place)), coalesce(d.suffix, 0),
+               d.kind, d.entry_date, d.period_id, d.text, d.source_document, d.reverses_id, d.corrects_id, d.batch_id, d.created_by, d.created_at,
                d.touched_by, coalesce(d.approved_by, person), coalesce(d.approved_at, stamp), d.approved_by is null, person, stamp
           from dated as d
-          join counted as n on n.series = d.series and n.year = d.year
-        returning id, series, year, number
+          left join counted as n on n.series = d.series and n.year = d.year and d.kept is null
+        window numbered as (partition by d.series, d.year, d.kept is null)
+        returning id, series, year, number, suffix
     )
     select array_agg(w.id order by g.place),
-           jsonb_agg(jsonb_build_object('id', w.id, 'number', concat_ws('/', w.series, w.year, w.number)) order by g.place)
+           jsonb_agg(jsonb_build_object('id', w.id, 'number', api.entry_number(w.series, w.year, w.number, w.suffix)) order by g.place)
       into ids, answer
       from written as w
       join given as g on g.id = w.id;

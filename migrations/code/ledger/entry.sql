@@ -12,17 +12,18 @@ begin
           from books.drafts as d where d.tenant_id = in_tenant and d.reference = in_reference;
     else
         select to_jsonb(e) - 'tenant_id'
-               || jsonb_build_object('reference', concat_ws('/', e.series, e.year, e.number), 'state', 'posted',
+               || jsonb_build_object('reference', api.entry_number(e.series, e.year, e.number, e.suffix), 'state', 'posted',
                    'reversed_by', (select r.id from books.entries as r where r.tenant_id = in_tenant and r.reverses_id = e.id),
                    'lines', (select jsonb_agg(jsonb_strip_nulls(to_jsonb(l) - array['tenant_id', 'entry_id', 'entry_date']) order by l.position)
                                from books.lines as l where l.tenant_id = in_tenant and l.entry_id = e.id))
           into answer
           from books.entries as e
          where e.tenant_id = in_tenant
-           and in_reference ~ '^[A-Z0-9]{1,8}/[0-9]{4}/[0-9]{1,15}$'
+           and in_reference ~ '^[A-Z0-9]{1,8}/[0-9]{4}/[0-9]{1,15}(-[0-9]{1,3})?$'
            and e.series = split_part(in_reference, '/', 1)
            and e.year = split_part(in_reference, '/', 2)::integer
-           and e.number = split_part(in_reference, '/', 3)::bigint;
+           and e.number = split_part(split_part(in_reference, '/', 3), '-', 1)::bigint
+           and e.suffix = coalesce(nullif(split_part(in_reference, '-', 2), ''), '0')::integer;
     end if;
     if answer is null then
         perform api.fail('GE003', 'entry.not_found', jsonb_build_object('entry', in_reference));
@@ -30,4 +31,4 @@ begin
     return answer;
 end
 $$;
-comment on function api.entry is 'A posted entry by number (SERIES/YEAR/N) or a draft by reference (d- and six signs), whole.';
+comment on function api.entry is 'A posted entry by number (SERIES/YEAR/N, with a suffix where it corrects one) or a draft by reference (d- and six signs), whole.';

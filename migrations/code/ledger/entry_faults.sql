@@ -6,6 +6,9 @@ as $$
     with heads as materialized (
         select e.place, (e.x ->> 'id')::uuid as id, (e.x ->> 'entry_date')::date as entry_date, e.x ->> 'kind' as kind,
                (e.x ->> 'reverses_id')::uuid as reverses_id,
+               e.x ->> 'kind' = 'opening' or exists (
+                   select from books.entries as o
+                    where o.tenant_id = in_tenant and o.id = (e.x ->> 'reverses_id')::uuid and o.kind = 'opening') as is_opening,
                case jsonb_typeof(e.x -> 'lines') when 'array' then jsonb_array_length(e.x -> 'lines') else 0 end as lines
           from jsonb_array_elements(in_entries) with ordinality as e (x, place)
     ), sums as materialized (
@@ -26,11 +29,11 @@ as $$
         (h.kind is null or h.kind !~ '^[a-z_]{1,40}$', 'entry.kind_missing', '{}'),
         (h.lines < 2, 'entry.lines_missing', '{}'),
         (s.difference <> 0, 'entry.unbalanced', jsonb_build_object('difference', s.difference::text)),
-        (h.kind <> 'opening' and h.entry_date < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
-        (h.kind = 'opening' and h.entry_date <> c.starts_on - 1, 'entry.opening_day', jsonb_build_object('day', c.starts_on - 1)),
+        (not h.is_opening and h.entry_date < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
+        (h.is_opening and h.entry_date <> c.starts_on - 1, 'entry.opening_day', jsonb_build_object('day', c.starts_on - 1)),
         (h.entry_date > (clock_timestamp() at time zone 'Asia/Tbilisi')::date + 366, 'entry.date_far', '{}'),
-        (h.kind <> 'opening' and p.state <> 'open', 'period.closed', jsonb_build_object('first_day', p.first_day)),
-        (h.kind = 'opening' and exists (select from books.periods as o where o.tenant_id = in_tenant and o.state <> 'open'), 'period.closed',
+        (not h.is_opening and p.state <> 'open', 'period.closed', jsonb_build_object('first_day', p.first_day)),
+        (h.is_opening and exists (select from books.periods as o where o.tenant_id = in_tenant and o.state <> 'open'), 'period.closed',
             jsonb_build_object('first_day', c.starts_on)),
         ((h.kind = 'reversal') <> (h.reverses_id is not null), 'entry.reversal_of_nothing', '{}')
       ) as f (is_fault, code, args)

@@ -17,16 +17,15 @@ begin
        <> (select count(distinct i) from unnest(in_drafts) as i) then
         perform api.fail('GE003', 'entry.not_found');
     end if;
-    select string_agg(d.reference, ', ' order by d.reference) into missing
-      from books.drafts as d
-     where d.tenant_id = in_tenant and d.id = any (in_drafts) and d.state <> 'approved'
-       and api.approval_needed(in_tenant, d.kind, (
-               select coalesce(greatest(sum(l.debit), sum(l.credit)), 0) from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = d.id));
+    select jsonb_agg(api.draft_text(in_tenant, i.id)::jsonb order by i.place) into entries
+      from unnest(in_drafts) with ordinality as i (id, place);
+    entries := api.with_reversals(in_tenant, entries);
+    select string_agg(distinct entries -> (p.place::integer - 1) ->> 'reference', ', ') into missing
+      from api.places_to_approve(in_tenant, entries) as p
+     where entries -> (p.place::integer - 1) ->> 'approved_by' is null;
     if missing is not null then
         perform api.fail('GE001', 'approval.needed', jsonb_build_object('entries', missing));
     end if;
-    select jsonb_agg(api.draft_text(in_tenant, i.id)::jsonb order by i.place) into entries
-      from unnest(in_drafts) with ordinality as i (id, place);
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (in_drafts);
     delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts);
     return api.keep_answer(in_tenant, in_request, 'post_drafts', in_drafts::text,

@@ -16,30 +16,20 @@ begin
     if jsonb_typeof(in_entries) is distinct from 'array' or jsonb_array_length(in_entries) = 0 then
         perform api.fail('GE001', 'entry.lines_missing');
     end if;
-    if exists (select from jsonb_array_elements(in_entries) as e where e ->> 'kind' = 'reversal') then
-        perform api.fail('GE001', 'entry.reversal_by_hand');
-    end if;
-    select jsonb_agg(e.x - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id']
+    perform api.refuse_kinds(in_entries);
+    select jsonb_agg(e.x - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id', 'corrects_id']
                      || jsonb_build_object('batch_id', batch) order by e.place)
       into entries
       from jsonb_array_elements(in_entries) with ordinality as e (x, place);
     if batch is not null then
+        perform api.refuse_known_file(in_tenant, in_batch);
         insert into books.batches (tenant_id, id, file_name, file_sha256, entries, lines, created_by)
         values (in_tenant, batch, in_batch ->> 'file_name', decode(in_batch ->> 'sha256', 'hex'), jsonb_array_length(entries),
-                (select count(*) from api.entry_lines(entries)), me);
-        perform api.append_event(in_tenant, 'BatchImported', 'batch', batch, in_batch - 'id');
+                (select coalesce(sum(jsonb_array_length(e -> 'lines')), 0) from jsonb_array_elements(entries) as e
+                  where jsonb_typeof(e -> 'lines') = 'array'), me);
+        perform api.append_event(in_tenant, 'BatchImported', 'batch', batch, in_batch - array['id', 'again']);
     end if;
-    if exists (select from books.approval_rules as r where r.tenant_id = in_tenant) and exists (
-        select from api.entry_lines(entries) as l
-         group by l.place
-        having api.approval_needed(in_tenant, entries -> (l.place::integer - 1) ->> 'kind', greatest(sum(l.debit), sum(l.credit)))) then
-        perform api.ensure_year(in_tenant, d.day)
-           from (select distinct (e ->> 'entry_date')::date as day from jsonb_array_elements(entries) as e order by 1) as d;
-        perform api.refuse_faults(in_tenant, entries);
-        answer := jsonb_build_object('state', 'submitted', 'entries', api.add_drafts(in_tenant, entries, 'submitted'));
-    else
-        answer := jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, entries));
-    end if;
+    answer := api.enter_or_submit(in_tenant, entries);
     return api.keep_answer(in_tenant, in_request, 'post_entries', fingerprint, answer);
 end
 $$;

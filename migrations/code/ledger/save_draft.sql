@@ -13,9 +13,7 @@ begin
     if answer is not null then
         return answer;
     end if;
-    if in_draft ->> 'kind' = 'reversal' then
-        perform api.fail('GE001', 'entry.reversal_by_hand');
-    end if;
+    perform api.refuse_kinds(jsonb_build_array(in_draft));
     if in_submit then
         perform api.ensure_year(in_tenant, (in_draft ->> 'entry_date')::date);
         perform api.refuse_faults(in_tenant, jsonb_build_array(in_draft));
@@ -25,7 +23,7 @@ begin
         if in_expected_version is not null then
             perform api.fail('GE003', 'entry.not_found');
         end if;
-        answer := api.add_drafts(in_tenant, jsonb_build_array(in_draft - array['reverses_id', 'batch_id']), new_state) -> 0;
+        answer := api.add_drafts(in_tenant, jsonb_build_array(in_draft - array['reverses_id', 'batch_id', 'corrects_id']), new_state) -> 0;
     else
         perform api.expect_version(in_tenant, 'entry', old.id, old.version, in_expected_version);
         if old.kind = 'reversal' then

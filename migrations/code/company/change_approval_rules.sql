@@ -1,0 +1,28 @@
+-- owner: app_definer
+-- execute: app_user
+create function api.change_approval_rules(in_tenant uuid, in_request uuid, in_id uuid, in_rules jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me uuid := api.writer(in_tenant, 'admin:users');
+    content text := concat_ws(' ', in_id, in_rules);
+    answer jsonb := api.request_answer(in_tenant, in_request, 'change_approval_rules', content);
+    is_pending boolean := api.other_administrators(in_tenant) > 0;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if jsonb_typeof(in_rules) is distinct from 'array' then
+        perform api.fail('GE001', 'approval.amount_wrong', jsonb_build_object('kind', null));
+    end if;
+    if is_pending then
+        insert into books.approval_changes (tenant_id, id, rules, asked_by) values (in_tenant, in_id, in_rules, me);
+        perform api.append_event(in_tenant, 'ApprovalRulesAsked', 'approval_rules', in_tenant, jsonb_build_object('id', in_id, 'rules', in_rules));
+    else
+        perform api.write_approval_rules(in_tenant, in_rules);
+    end if;
+    return api.keep_answer(in_tenant, in_request, 'change_approval_rules', content,
+        jsonb_build_object('id', in_id, 'state', case when is_pending then 'asked' else 'set' end));
+end
+$$;
+comment on function api.change_approval_rules is 'Set from which amounts entries need a second person. On a shared server, where another person administers the company too, it is asked only and holds when that person agrees.';
