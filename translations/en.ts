@@ -946,8 +946,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</translation>
     </message>
     <message>
-        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</source>
-        <translation>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</translation>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice (--again).</source>
+        <translation>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice (--again).</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>

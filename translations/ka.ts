@@ -946,8 +946,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ცხრილს {table} დაცვის წესი არ აქვს. განახლება შეჩერდა და არაფერი შეცვლილა.</translation>
     </message>
     <message>
-        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</source>
-        <translation>იგივე ფაილი უკვე შემოტანილია {day}, სახელით {file}. ჯერ გააუქმეთ ის იმპორტი ან მიუთითეთ, რომ ორჯერ გსურთ.</translation>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice (--again).</source>
+        <translation>იგივე ფაილი უკვე შემოტანილია {day}, სახელით {file}. ჯერ გააუქმეთ ის იმპორტი ან მიუთითეთ, რომ ორჯერ გსურთ (--again).</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>

@@ -946,8 +946,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>У таблицы {table} нет правила защиты. Обновление остановлено, ничего не изменено.</translation>
     </message>
     <message>
-        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice.</source>
-        <translation>Тот же файл уже внесён {day} под именем {file}. Сначала отмените тот импорт или укажите, что он нужен дважды.</translation>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first, or say that it is meant twice (--again).</source>
+        <translation>Тот же файл уже внесён {day} под именем {file}. Сначала отмените тот импорт или укажите, что он нужен дважды (--again).</translation>
     </message>
     <message>
         <source>There is no such invitation or role waiting. It may have been withdrawn or settled already.</source>

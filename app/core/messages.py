@@ -170,7 +170,7 @@ MESSAGES = {
     "import.file_known": QT_TRANSLATE_NOOP(
         "app",
         "The same file was brought in on {day} already, as {file}. Take that import back first, "
-        "or say that it is meant twice.",
+        "or say that it is meant twice (--again).",
     ),
     "invitation.not_found": QT_TRANSLATE_NOOP(
         "app",

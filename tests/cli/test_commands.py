@@ -120,7 +120,7 @@ def test_a_month_is_checked_then_brought_in(company: Made, month: Path) -> None:
     }  # fmt: skip
     assert (
         "GL/2025/3 … GL/2025/4"
-        in company("entry", "import", str(month), "--commit", plain=True).out
+        in company("entry", "import", str(month), "--commit", "--again", plain=True).out
     )
 
 

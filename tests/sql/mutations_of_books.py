@@ -7,6 +7,7 @@ from functools import partial
 from tests.sql import (
     test_accounting_guard,
     test_chain,
+    test_kinds,
     test_matrix_functions,
     test_periods_and_numbers,
     test_second_person,
@@ -67,12 +68,12 @@ BOOKS: dict[str, Mutation] = {
     ),
     "approval is needed to post": code(
         "ledger/post_drafts",
-        "d.state <> 'approved'",
-        "false",
+        "->> 'approved_by' is null",
+        "->> 'id' is null",
         test_second_person.test_an_amount_above_the_rule_needs_a_second_person,
     ),
     "both sides count": code(
-        "ledger/post_entries",
+        "ledger/places_to_approve",
         "greatest(sum(l.debit), sum(l.credit))",
         "sum(l.debit)",
         shape("credits only"),
@@ -88,6 +89,55 @@ BOOKS: dict[str, Mutation] = {
         "'approved_by', ",
         "",
         test_second_person.test_who_posts_without_approval_is_named_as_the_one_who_approved,
+    ),
+    "money out is a payment": code(
+        "ledger/places_to_approve",
+        "r.kind = 'payment' and s.paid > 0",
+        "r.kind = 'payment' and s.kind = 'payment'",
+        test_kinds.test_money_out_is_a_payment_whatever_it_is_called,
+    ),
+    "kinds of verbs": code(
+        "ledger/refuse_kinds",
+        "k.made_by = 'verb'",
+        "false",
+        test_kinds.test_kinds_of_verbs_and_of_nobody_are_refused_by_hand,
+    ),
+    "no correction by hand": code(
+        "ledger/post_entries",
+        ", 'corrects_id']",
+        "]",
+        test_kinds.test_a_correction_is_begun_by_correcting_alone,
+    ),
+    "no correction in a draft by hand": code(
+        "ledger/save_draft",
+        ", 'corrects_id']",
+        "]",
+        test_kinds.test_a_correction_is_begun_by_correcting_alone,
+    ),
+    "a correction is judged with its reversal": code(
+        "ledger/post_drafts",
+        "from api.places_to_approve(in_tenant, entries) as p",
+        "from api.places_to_approve(in_tenant, jsonb_path_query_array(entries, "
+        "'$[*] ? (@.kind != \"reversal\")')) as p",
+        test_kinds.test_a_correction_is_no_way_round_the_rule_for_reversals,
+    ),
+    "approval rules wait": code(
+        "company/change_approval_rules",
+        "api.other_administrators(in_tenant) > 0",
+        "false",
+        test_kinds.test_the_rules_wait_for_another_administrator,
+    ),
+    "approval rules take two": code(
+        "company/agree_approval_rules",
+        "if asked.asked_by = me then",
+        "if false then",
+        test_kinds.test_the_rules_wait_for_another_administrator,
+    ),
+    "the same file": code(
+        "ledger/refuse_known_file",
+        "if known.created_at is not null then",
+        "if false then",
+        test_kinds.test_the_same_file_comes_in_once,
     ),
     "posted is posted": order(
         "drop trigger append_only on books.lines",
