@@ -6,9 +6,24 @@ on its side, and a storno line subtracts on its own side. All amounts are in GEL
 
 from app.ledger.records.accounts import Account, AccountId, AccountType, Company, Registers
 from app.ledger.records.balances import Card, CardLine, TrialBalanceRow
+from app.ledger.records.currencies import (
+    CurrencyRate,
+    ForeignBalance,
+    Rate,
+    RatesFile,
+    Revalued,
+)
 from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
 from app.ledger.records.imports import Imported, ImportFile, ImportPlan
-from app.ledger.records.periods import PeriodState
+from app.ledger.records.periods import (
+    FiscalYear,
+    Obstacle,
+    PeriodChange,
+    PeriodException,
+    PeriodState,
+    Reopening,
+    YearClosed,
+)
 
 __all__ = [
     "ZERO",
@@ -18,15 +33,26 @@ __all__ = [
     "Card",
     "CardLine",
     "Company",
+    "CurrencyRate",
     "DraftSummary",
     "Entered",
     "EntryDraft",
     "EntryId",
+    "FiscalYear",
+    "ForeignBalance",
     "ImportFile",
     "ImportPlan",
     "Imported",
     "LineDraft",
+    "Obstacle",
+    "PeriodChange",
+    "PeriodException",
     "PeriodState",
+    "Rate",
+    "RatesFile",
     "Registers",
+    "Reopening",
+    "Revalued",
     "TrialBalanceRow",
+    "YearClosed",
 ]
