@@ -194,13 +194,18 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
     )
     by_id = {
         "account_card",
+        "agree_reopening",
+        "ask_reopening",
         "change_period",
         "decide_draft",
         "draft_text",
         "drop_draft",
         "post_drafts",
+        "period_obstacles",
         "post_entries",
         "reverse_entry",
+        "revoke_exception",
+        "withdraw_reopening",
         "entry_faults",
         "line_faults",
         "save_draft",
