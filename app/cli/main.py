@@ -14,12 +14,15 @@ from app.cli import (
     audit,
     batches,
     companies,
+    currencies,
     demo,
     entries,
     people,
+    periods,
     reports,
     servers,
     sessions,
+    years,
 )
 from app.cli.arguments import Adder, Parser, default_language
 from app.cli.context import opened
@@ -34,6 +37,9 @@ _GROUPS = (
     people,
     accounts,
     entries,
+    periods,
+    years,
+    currencies,
     batches,
     approval,
     reports,

@@ -37,6 +37,11 @@ MESSAGES = {
     "account.not_found": QT_TRANSLATE_NOOP(
         "app", "There is no account {account} in this chart. Check the code."
     ),
+    "account.not_monetary": QT_TRANSLATE_NOOP(
+        "app",
+        "Account {account} cannot be monetary: only assets and liabilities hold money or debts."
+        " Leave it as it is.",
+    ),
     "account.parent_below": QT_TRANSLATE_NOOP(
         "app",
         "Account {account} cannot stand below itself or one of its own sub-accounts. Choose "
@@ -49,6 +54,9 @@ MESSAGES = {
         "app",
         "“{role}” cannot use account {account}: it does not exist or takes no entries. Choose "
         "another account.",
+    ),
+    "account_role.unbound": QT_TRANSLATE_NOOP(
+        "app", "The company has no account for “{role}”. Bind one to it first."
     ),
     "approval.amount_wrong": QT_TRANSLATE_NOOP(
         "app", "Give each approval rule one amount in GEL, zero or more: “{kind}” has none."
@@ -163,6 +171,14 @@ MESSAGES = {
         "app",
         "Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.",
     ),
+    "exception.ended": QT_TRANSLATE_NOOP("app", "This exception has ended or was revoked already."),
+    "exception.not_found": QT_TRANSLATE_NOOP("app", "There is no such exception in these books."),
+    "exception.reason_missing": QT_TRANSLATE_NOOP(
+        "app", "Say why this person may still post into the month, in a few words."
+    ),
+    "exception.until": QT_TRANSLATE_NOOP(
+        "app", "An exception ends at a moment that is still to come. Give another one."
+    ),
     "guard.table_without_rule": QT_TRANSLATE_NOOP(
         "app",
         "Table {table} has no rule of protection. The upgrade was stopped and changed nothing.",
@@ -249,20 +265,39 @@ MESSAGES = {
         "The month that begins on {first_day} is closed. Choose another date, or ask for the "
         "month to be reopened.",
     ),
+    "period.earlier_open": QT_TRANSLATE_NOOP(
+        "app", "Earlier months are still open: {months}. Close them first."
+    ),
     "period.hard_closed": QT_TRANSLATE_NOOP(
-        "app", "The month that begins on {first_day} is finally closed and is not reopened here."
+        "app",
+        "The month that begins on {first_day} is finally closed. Two persons can open it: one "
+        "asks with a reason, another agrees.",
     ),
     "period.has_drafts": QT_TRANSLATE_NOOP(
         "app",
-        "{count} drafts are dated in the month that begins on {first_day}. Post or move them "
-        "first.",
+        "{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or "
+        "move them first.",
     ),
     "period.no_change": QT_TRANSLATE_NOOP(
         "app", "The month is in that state already, or the state does not exist."
     ),
     "period.not_found": QT_TRANSLATE_NOOP("app", "There is no such month in these books."),
+    "period.not_over": QT_TRANSLATE_NOOP("app", "The month is not over: it ends on {last_day}."),
+    "period.not_revalued": QT_TRANSLATE_NOOP(
+        "app", "Foreign balances are not revalued at {day}: {currencies}."
+    ),
+    "period.obstacles": QT_TRANSLATE_NOOP(
+        "app",
+        "The month that begins on {first_day} cannot be closed yet. What stands in the way is "
+        "listed.",
+    ),
     "period.reason_missing": QT_TRANSLATE_NOOP(
         "app", "Say why the month is reopened, in a few words."
+    ),
+    "period.year_not_closed": QT_TRANSLATE_NOOP(
+        "app",
+        "Income and expense of the year that ends on {last_day} are not closed yet. After the "
+        "final closing of this month it would have to be opened for that.",
     ),
     "permission.missing": QT_TRANSLATE_NOOP(
         "app",
@@ -287,6 +322,26 @@ MESSAGES = {
         "app", "What is posted is never changed or deleted. Reverse it instead."
     ),
     "register.unknown": QT_TRANSLATE_NOOP("app", "There is no register “{register}”."),
+    "reopening.asked_already": QT_TRANSLATE_NOOP(
+        "app",
+        "Somebody asked already to open the month that begins on {first_day}. Let another "
+        "person agree.",
+    ),
+    "reopening.ended": QT_TRANSLATE_NOOP(
+        "app",
+        "That asking for the month that begins on {first_day} was settled, withdrawn or has "
+        "expired. Ask again if the month must be opened.",
+    ),
+    "reopening.not_found": QT_TRANSLATE_NOOP(
+        "app", "Nobody asked to open that month in these books."
+    ),
+    "reopening.not_needed": QT_TRANSLATE_NOOP(
+        "app",
+        "The month that begins on {first_day} is not finally closed. Open it in the ordinary way.",
+    ),
+    "reopening.own": QT_TRANSLATE_NOOP(
+        "app", "You asked for this yourself, so another person must agree."
+    ),
     "request.missing": QT_TRANSLATE_NOOP(
         "app", "The request came without an id. This is a fault of the program; report it."
     ),
@@ -294,6 +349,22 @@ MESSAGES = {
         "app",
         "The request id was used for something else before. This is a fault of the program; "
         "report it.",
+    ),
+    "revaluation.impossible": QT_TRANSLATE_NOOP(
+        "app", "Foreign balances cannot be revalued yet. What is missing is listed."
+    ),
+    "revaluation.rate_missing": QT_TRANSLATE_NOOP(
+        "app",
+        "There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the"
+        " rates in first.",
+    ),
+    "revaluation.undecided": QT_TRANSLATE_NOOP(
+        "app",
+        "Nobody has said whether these accounts are monetary: {accounts}. Money, receivables "
+        "and debts are; advances, goods and shares are not.",
+    ),
+    "revaluation.waits": QT_TRANSLATE_NOOP(
+        "app", "An earlier revaluation waits for approval: {entries}. Post or drop it first."
     ),
     "role.second_person_needed": QT_TRANSLATE_NOOP(
         "app", "You gave this role, so another administrator must confirm it."
@@ -342,6 +413,26 @@ MESSAGES = {
     "value.too_large": QT_TRANSLATE_NOOP("app", "A value is too large to be true. Check it."),
     "value.unknown": QT_TRANSLATE_NOOP(
         "app", "Something is named that does not exist in this company ({field}). Check it."
+    ),
+    "year.closed_already": QT_TRANSLATE_NOOP(
+        "app", "The year {year} is closed already and nothing was posted after that."
+    ),
+    "year.earlier_open": QT_TRANSLATE_NOOP(
+        "app", "The year {earlier} still holds income or expense. Close it before {year}."
+    ),
+    "year.has_drafts": QT_TRANSLATE_NOOP(
+        "app", "{count} drafts belong to the year {year}: {entries}. Post or drop them first."
+    ),
+    "year.not_found": QT_TRANSLATE_NOOP("app", "There is no year {year} in these books."),
+    "year.not_over": QT_TRANSLATE_NOOP(
+        "app", "The year {year} is not over: it ends on {last_day}. Close it after that day."
+    ),
+    "year.nothing_to_close": QT_TRANSLATE_NOOP(
+        "app", "Income and expense of the year {year} are at zero: there is nothing to close."
+    ),
+    "year.reversal_day": QT_TRANSLATE_NOOP(
+        "app",
+        "The closing or opening of a year is reversed on its own date. Leave the date as it is.",
     ),
 }
 """Code -> English text with {named} gaps; translated in `translations`."""

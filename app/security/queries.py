@@ -85,6 +85,11 @@ def members(tx: Transaction, tenant: Tenant) -> tuple[Member, ...]:
     )
 
 
+def colleagues(tx: Transaction, tenant: Tenant) -> dict[UUID, str]:
+    """Names of the active members of a company."""
+    return {row.person_id: row.display_name for row in tx.rows("colleagues", tenant=tenant)}
+
+
 def office_people(tx: Transaction) -> tuple[OfficePerson, ...]:
     """The people of the office."""
     return tuple(

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.core.books import Books, Desk, Tenant
 from app.core.errors import QT_TRANSLATE_NOOP, Denied, NotFound, Refused
+from app.core.messages import MESSAGES
 from app.security import queries
 from app.security.records import (
     Company,
@@ -163,6 +164,24 @@ def members(books: Books) -> tuple[Member, ...]:
     """The members of the company with their roles, for who manages them."""
     with books.read() as tx:
         return queries.members(tx, books.tenant)
+
+
+def colleagues(books: Books) -> dict[UUID, str]:
+    """Names of the active members of the company, for its members."""
+    with books.read() as tx:
+        return queries.colleagues(tx, books.tenant)
+
+
+def colleague_named(books: Books, name: str) -> UUID:
+    """The one member of the company who bears a name, or has that id.
+
+    Raises: NotFound "person.not_found", also where two bear the name.
+    """
+    people = colleagues(books)
+    found = [person for person, shown in people.items() if name in (shown, str(person))]
+    if len(found) != 1:
+        raise NotFound("person.not_found", MESSAGES["person.not_found"])
+    return found[0]
 
 
 def find_company(desk: Desk, name: str | None) -> Company:

@@ -4,7 +4,7 @@
 select t.name as table_name, t.trigger as missing
   from (values
     ('books.entries', 'append_only'), ('books.entries', 'never_emptied'), ('books.entries', 'entry_balances'),
-    ('books.lines', 'append_only'), ('books.lines', 'never_emptied'),
+    ('books.periods', 'hard_closed_stays'), ('books.lines', 'append_only'), ('books.lines', 'never_emptied'),
     ('audit.events', 'append_only'), ('audit.events', 'never_emptied'),
     ('audit.office_events', 'append_only'), ('audit.office_events', 'never_emptied')
   ) as t (name, trigger)

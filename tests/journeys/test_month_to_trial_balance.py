@@ -88,7 +88,7 @@ def _approve_by_another(accountant: Work, chief: Work) -> None:
         day="2025-03-30",
     )  # fmt: skip
     accountant.draft(paid, submit=True)
-    with meets(Refused, "period.has_drafts"):
+    with meets(Refused, "period.obstacles"):
         chief.close()
     (waiting,) = ledger.drafts(chief.books)
     ledger.decide_draft(chief.books, new_id(), waiting, approve=True)

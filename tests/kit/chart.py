@@ -17,11 +17,18 @@ _ACCOUNTS = (
     ("3110", "3000", "ვალდებულებები მიწოდებიდან და მომსახურებიდან", "liability", "credit", True),
     ("3330", "3000", "გადასახდელი დღგ", "liability", "credit", True),
     ("5150", "", "საწესდებო კაპიტალი", "equity", "credit", True),
+    ("5310", "", "გაუნაწილებელი მოგება", "equity", "credit", True),
+    ("5320", "", "დაუფარავი ზარალი", "equity", "debit", True),
+    ("5330", "", "საანგარიშგებო პერიოდის მოგება-ზარალი", "equity", "credit", True),
     ("6110", "", "შემოსავალი რეალიზაციიდან", "income", "credit", True),
     ("7210", "", "რეალიზებული საქონლის თვითღირებულება", "expense", "debit", True),
     ("7425", "", "საიჯარო ქირა", "expense", "debit", True),
+    ("8140", "", "საკურსო სხვაობით მიღებული მოგება", "income", "credit", True),
+    ("8240", "", "საკურსო სხვაობით მიღებული ზარალი", "expense", "debit", True),
     ("0100", "", "იჯარით მიღებული აქტივები", "off_balance", "any", True),
 )
+
+_MONETARY = {"1210", "1220", "1410", "3110", "3330"}
 
 
 def small_chart() -> list[dict[str, Any]]:
@@ -37,6 +44,7 @@ def small_chart() -> list[dict[str, Any]]:
             "normal_side": side,
             "is_postable": is_postable,
             "cash_flow_class": "cash" if code in ("1210", "1220") else "none",
+            "is_monetary": code in _MONETARY,
         }
         for code, parent, name, kind, side, is_postable in _ACCOUNTS
     ]
@@ -49,7 +57,16 @@ def small_company(name: str, **changes: Any) -> dict[str, Any]:
         "id_code": "404123456",
         "starts_on": "2025-01-01",
         "chart": small_chart(),
-        "account_roles": {"bank.gel": "1210", "vat.output": "3330", "revenue.sales": "6110"},
+        "account_roles": {
+            "bank.gel": "1210",
+            "vat.output": "3330",
+            "revenue.sales": "6110",
+            "result.current": "5330",
+            "result.retained": "5310",
+            "result.loss": "5320",
+            "fx.gain": "8140",
+            "fx.loss": "8240",
+        },
         "registers": {
             "parties": [
                 {"code": "P1", "name": f"მყიდველი {name}"},

@@ -66,7 +66,9 @@ class Work:
         return found
 
     def close(self, state: str = "soft_closed", day: date = MARCH, reason: str = "") -> str:
-        return ledger.change_period(self.books, new_id(), self.month(day), state, reason).value
+        return ledger.change_period(
+            self.books, new_id(), self.month(day), state, reason
+        ).value.state
 
     def draft(self, given: EntryDraft, version: int | None = None, submit: bool = False) -> Any:
         return ledger.save_draft(self.books, new_id(), given, version, submit).value

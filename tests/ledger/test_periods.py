@@ -13,6 +13,8 @@ from app.ledger import service as ledger
 from tests.kit.world import World
 from tests.ledger.builders import Work, codes, entry, fingerprint, found, meets, work
 
+JANUARY = date(2025, 1, 1)
+
 
 @pytest.fixture
 def chief(own: World) -> Work:
@@ -60,10 +62,15 @@ def test_a_closed_month_refuses_a_storno_dated_in_it(chief: Work) -> None:
 
 def test_a_month_with_drafts_is_not_closed(chief: Work) -> None:
     chief.draft(chief.sale())
+    (waiting,) = ledger.drafts(chief.books)
+    for month in (date(2025, 1, 1), date(2025, 2, 1)):
+        chief.close(day=month)
     for state in ("soft_closed", "hard_closed"):
-        with meets(Refused, "period.has_drafts") as caught:
+        with meets(Refused, "period.obstacles") as caught:
             chief.close(state)
-        assert caught.value.args_["count"] == 1
+        (problem,) = caught.value.problems
+        assert (problem.code, problem.args["count"]) == ("period.has_drafts", 1)
+        assert waiting.reference in Texts("en").fault(problem)
     assert chief.close(day=date(2025, 4, 1)) == "soft_closed"
 
 
@@ -78,9 +85,9 @@ def test_reopening_needs_a_reason(chief: Work, reason: str) -> None:
 
 @pytest.mark.parametrize("state", ["open", "soft_closed"])
 def test_a_finally_closed_month_stays_closed(chief: Work, state: str) -> None:
-    chief.close("hard_closed")
+    chief.close("hard_closed", JANUARY)
     with meets(Refused, "period.hard_closed"):
-        chief.close(state, reason="the owner wants it")
+        chief.close(state, JANUARY, "the owner wants it")
 
 
 @pytest.mark.parametrize("state", ["open", "locked"])

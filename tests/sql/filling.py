@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg
+from psycopg import sql
 
 from tests.kit.world import World, _finish, one
 
@@ -44,6 +45,8 @@ class Things:
     period_version: int
     account_version: int
     batch: uuid.UUID
+    exception: uuid.UUID = field(default_factory=uuid.uuid4)
+    reopening: uuid.UUID = field(default_factory=uuid.uuid4)
 
 
 def line(account: uuid.UUID, **given: Any) -> dict[str, Any]:
@@ -127,9 +130,36 @@ def fill(world: World) -> World:
                 "values (%s, %s, '[]', %s)",
                 (tenant, tenant, world.people[clerk]),
             )
+        _fill_leave(world, boss, company, (chief, clerk))
     _fill_waiting(world)
     _finish(world)
     return world
+
+
+def _fill_leave(
+    world: World, boss: psycopg.Connection[Any], company: str, people: tuple[str, str]
+) -> None:
+    """An exception to November, and an asking to open it (as if it had been finally closed)."""
+    tenant = world.tenants[company]
+    chief, clerk = (world.people[name] for name in people)
+    november = one(boss, "select id from api.periods(%s) where first_day = '2025-11-01'", tenant)
+    one(
+        boss,
+        "select api.give_exception(%s, %s, %s, %s, %s, now() + interval '1 year', %s)",
+        tenant,
+        uuid.uuid4(),
+        uuid.uuid4(),
+        november,
+        clerk,
+        f"Late papers of {company}",
+    )
+    with world.operator.connect(world.database) as operator:
+        operator.execute(
+            """insert into books.reopenings
+                   (tenant_id, id, period_id, reason, asked_by, asked_at, expires_at)
+               values (%s, %s, %s, %s, %s, now(), now() + interval '1 year')""",
+            (tenant, uuid.uuid4(), november, f"Mistake of {company}", chief),
+        )
 
 
 def _fill_waiting(world: World) -> None:
@@ -167,7 +197,10 @@ def _fill_registers(boss: psycopg.Connection[Any], tenant: uuid.UUID, company: s
             register,
             json.dumps([row]),
         )
-    rates = [{"currency": "USD", "day": "2025-01-01", "rate": "2.8", "source": "nbg"}]
+    rates = [
+        {"currency": "USD", "day": "2025-01-01", "rate": "2.8", "source": "nbg"},
+        {"currency": "USD", "day": "2025-12-31", "rate": "2.9", "source": "nbg"},
+    ]
     one(boss, "select api.save_rates(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps(rates))
 
 
@@ -230,6 +263,15 @@ def things(world: World, company: str) -> Things:
             "and first_day = '2025-11-01'",
             (tenant,),
         ).fetchone()
+        leaves = [
+            operator.execute(
+                sql.SQL("select id from books.{} where tenant_id = %s").format(
+                    sql.Identifier(table)
+                ),
+                (tenant,),
+            ).fetchone()
+            for table in ("period_exceptions", "reopenings")
+        ]
     assert found is not None, f"{company} is not filled"
     assert month is not None
     assert batch is not None
@@ -249,4 +291,6 @@ def things(world: World, company: str) -> Things:
         period_version=version,
         account_version=1,
         batch=batch[0],
+        exception=leaves[0][0] if leaves[0] else uuid.uuid4(),
+        reopening=leaves[1][0] if leaves[1] else uuid.uuid4(),
     )

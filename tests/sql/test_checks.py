@@ -27,6 +27,23 @@ NO_CONSTRAINTS = """
     alter table audit.events drop constraint events_pkey,
            drop constraint events_tenant_id_aggregate_type_aggregate_id_version_key"""
 
+# The month was closed before its entries were posted, says a chain that somebody rewrote.
+CLOSED_BEFORE = """
+    update audit.events set type = 'PeriodClosed', aggregate_type = 'period',
+           data = '{{{{"state": "{state}"}}}}',
+           aggregate_id = (select p.id from books.periods as p where p.tenant_id = events.tenant_id
+                              and p.first_day = '2025-03-01')
+     where type = 'FiscalYearOpened'"""
+
+OPENED_BY_ONE = """
+    update audit.events as e set aggregate_type = 'period', version = e.seq,
+           type = case e.seq when 1 then 'PeriodClosed' else 'PeriodReopened' end,
+           data = case e.seq when 1 then '{{"state": "hard_closed"}}'
+                             else '{{"state": "open"}}' end,
+           aggregate_id = (select p.id from books.periods as p where p.tenant_id = e.tenant_id
+                              and p.first_day = '2025-03-01')
+     where e.seq in (1, 2)"""
+
 DAMAGE = {
     "audit_chain_linked": (
         "update audit.events set data = data || ' ' where seq = 5",
@@ -52,6 +69,15 @@ DAMAGE = {
         "update books.entries set approved_by = uuidv7()",
     ),
     "books_batches_are_whole": ("update books.batches set entries = entries + 1",),
+    "books_closed_months_took_nothing": (
+        CLOSED_BEFORE.format(state="hard_closed"),
+        CLOSED_BEFORE.format(state="soft_closed"),
+    ),
+    "books_reopened_by_two": (
+        "update books.reopenings set agreed_by = asked_by, agreed_at = asked_at",
+        "update books.periods set state = 'hard_closed' where first_day = '2025-03-01'",
+        OPENED_BY_ONE,
+    ),
     "books_drafts_are_whole": (
         (
             "update books.drafts set id = (select e.id from books.entries as e "

@@ -8,9 +8,18 @@ from app.ledger.records.accounts import Account, AccountId, AccountType, Company
 from app.ledger.records.approval import ANY, PAYMENT, RECEIPT, ApprovalPolicy, ApprovalRule
 from app.ledger.records.balances import Card, CardLine, TrialBalanceRow
 from app.ledger.records.batches import Batch, BatchEntry
+from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
 from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
 from app.ledger.records.imports import Imported, ImportFile, ImportPlan
-from app.ledger.records.periods import PeriodState
+from app.ledger.records.periods import (
+    FiscalYear,
+    Obstacle,
+    PeriodChange,
+    PeriodException,
+    PeriodState,
+    Reopening,
+    YearClosed,
+)
 
 __all__ = [
     "ANY",
@@ -27,15 +36,26 @@ __all__ = [
     "Card",
     "CardLine",
     "Company",
+    "CurrencyRate",
     "DraftSummary",
     "Entered",
     "EntryDraft",
     "EntryId",
+    "FiscalYear",
+    "ForeignBalance",
     "ImportFile",
     "ImportPlan",
     "Imported",
     "LineDraft",
+    "Obstacle",
+    "PeriodChange",
+    "PeriodException",
     "PeriodState",
+    "Rate",
+    "RatesFile",
     "Registers",
+    "Reopening",
+    "Revalued",
     "TrialBalanceRow",
+    "YearClosed",
 ]

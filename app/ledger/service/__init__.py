@@ -29,39 +29,71 @@ from app.ledger.service.entries import (
     save_draft,
 )
 from app.ledger.service.imports import import_entries, read_entry
-from app.ledger.service.periods import change_period, periods
-from app.ledger.service.rates import rate_on, save_rates
+from app.ledger.service.periods import (
+    agree_reopening,
+    ask_reopening,
+    change_period,
+    give_exception,
+    period_exceptions,
+    period_obstacles,
+    periods,
+    reopenings,
+    revoke_exception,
+    withdraw_reopening,
+)
+from app.ledger.service.rate_files import read_rates
+from app.ledger.service.rates import currencies, rate_on, rates, save_rates
+from app.ledger.service.revaluation import DAYS_MAX, decide_monetary, foreign_balances, revalue
+from app.ledger.service.years import close_year, year_by_label, years
 
 __all__ = [
+    "DAYS_MAX",
     "POSTED",
     "account_by_code",
     "account_card",
     "account_roles",
     "agree_approval_policy",
+    "agree_reopening",
     "approval_policy",
+    "ask_reopening",
     "batch_entries",
     "batches",
     "change_approval_policy",
     "change_period",
     "chart",
+    "close_year",
     "company",
     "copy_of",
     "correct_entry",
+    "currencies",
     "decide_draft",
+    "decide_monetary",
     "drafts",
     "drop_draft",
     "entry",
+    "foreign_balances",
+    "give_exception",
     "import_entries",
+    "period_exceptions",
+    "period_obstacles",
     "periods",
     "post_drafts",
     "post_entries",
     "rate_on",
+    "rates",
     "read_entry",
+    "read_rates",
     "register",
+    "reopenings",
+    "revalue",
     "reverse_batch",
     "reverse_entry",
+    "revoke_exception",
     "save_account",
     "save_draft",
     "save_rates",
     "trial_balance",
+    "withdraw_reopening",
+    "year_by_label",
+    "years",
 ]

@@ -1,4 +1,4 @@
-"""Verbs of exchange rates."""
+"""Verbs of currencies and their exchange rates."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.ledger import queries
+from app.ledger.records import CurrencyRate, Rate
 
 
 def save_rates(books: Books, request: UUID, rates: Sequence[Mapping[str, object]]) -> Changed[int]:
@@ -22,6 +23,18 @@ def save_rates(books: Books, request: UUID, rates: Sequence[Mapping[str, object]
             "save_rates", tenant=books.tenant, request=request, rates=[dict(rate) for rate in rates]
         )
     return Changed(value=int(answer["rates"]), topics=Topic.CURRENCIES | Topic.EVENTS)
+
+
+def currencies(books: Books, day: date) -> tuple[CurrencyRate, ...]:
+    """The currencies that books may use, each with the rate in force on a day."""
+    with books.read() as tx:
+        return queries.currencies(tx, books.tenant, day)
+
+
+def rates(books: Books, first: date, last: date, currency: str | None = None) -> tuple[Rate, ...]:
+    """The rates kept for days from first to last, both included, of one currency or of all."""
+    with books.read() as tx:
+        return queries.rates(tx, books.tenant, first, last, currency)
 
 
 def rate_on(books: Books, currency: str, day: date) -> Decimal | None:

@@ -18,12 +18,12 @@ begin
     end if;
     with fresh as (
         insert into books.accounts (tenant_id, id, code, name_ka, name_en, name_ru, type, normal_side, currency_rule,
-                                    ifrs_line, cash_flow_class, required_dimensions, is_postable)
+                                    ifrs_line, cash_flow_class, required_dimensions, is_postable, is_monetary)
         select in_tenant, coalesce((a ->> 'id')::uuid, uuidv7()), a ->> 'code', a ->> 'name_ka',
                coalesce(a ->> 'name_en', ''), coalesce(a ->> 'name_ru', ''), a ->> 'type', a ->> 'normal_side',
                coalesce(a ->> 'currency_rule', 'any'), coalesce(a ->> 'ifrs_line', ''), coalesce(a ->> 'cash_flow_class', 'none'),
                coalesce((select array_agg(d) from jsonb_array_elements_text(a -> 'required_dimensions') as d), '{}'),
-               coalesce((a ->> 'is_postable')::boolean, true)
+               coalesce((a ->> 'is_postable')::boolean, true), nullif(a ->> 'is_monetary', '')::boolean
           from jsonb_array_elements(in_accounts) as a
         returning id, code
     )

@@ -40,6 +40,8 @@ as $$
         ('books.income_kinds', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.fiscal_years', 'tenant', 'member', 'member', 'select, insert'),
         ('books.periods', 'tenant', 'member', 'member', 'select, insert, update'),
+        ('books.period_exceptions', 'tenant', 'member', 'member', 'select, insert, update'),
+        ('books.reopenings', 'tenant', 'member', 'member', 'select, insert, update'),
         ('books.number_series', 'tenant', null, 'member', 'select, insert, update'),
         ('books.approval_rules', 'tenant', 'member', 'member', 'select, insert, update, delete'),
         ('books.approval_changes', 'tenant', 'member', 'member', 'select, insert, update'),

@@ -32,10 +32,20 @@ as $$
         (not h.is_opening and h.entry_date < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
         (h.is_opening and h.entry_date <> c.starts_on - 1, 'entry.opening_day', jsonb_build_object('day', c.starts_on - 1)),
         (h.entry_date > (clock_timestamp() at time zone 'Asia/Tbilisi')::date + 366, 'entry.date_far', '{}'),
-        (not h.is_opening and p.state <> 'open', 'period.closed', jsonb_build_object('first_day', p.first_day)),
+        (not h.is_opening and case p.state
+            when 'hard_closed' then true
+            when 'soft_closed' then not exists (
+                select from books.period_exceptions as x
+                 where x.tenant_id = in_tenant and x.period_id = p.id and x.person_id = api.me()
+                   and x.revoked_at is null and x.until > clock_timestamp())
+            end, 'period.closed', jsonb_build_object('first_day', p.first_day)),
         (h.is_opening and exists (select from books.periods as o where o.tenant_id = in_tenant and o.state <> 'open'), 'period.closed',
             jsonb_build_object('first_day', c.starts_on)),
-        ((h.kind = 'reversal') <> (h.reverses_id is not null), 'entry.reversal_of_nothing', '{}')
+        ((h.kind = 'reversal') <> (h.reverses_id is not null), 'entry.reversal_of_nothing', '{}'),
+        (h.reverses_id is not null and exists (
+            select from books.entries as o
+             where o.tenant_id = in_tenant and o.id = h.reverses_id and o.kind in ('year_close', 'year_open') and o.entry_date <> h.entry_date),
+            'year.reversal_day', '{}')
       ) as f (is_fault, code, args)
      where f.is_fault
     union all

@@ -1,5 +1,5 @@
 -- owner: sec_definer
--- execute: app_user
+-- execute: app_user app_definer
 create function api.colleagues(in_tenant uuid) returns table (person_id uuid, display_name text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
