@@ -160,8 +160,10 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
         "missing",
     ),
     "a line added": (
-        "insert into books.lines (tenant_id, entry_id, position, entry_date, account_id, debit, "
-        f"credit) values ({{t}}, {SALE}, 4, '2025-03-05', {BANK}, 5, 0)",
+        (
+            "insert into books.lines (tenant_id, entry_id, position, entry_date, account_id, "
+            f"debit, credit) values ({{t}}, {SALE}, 4, '2025-03-05', {BANK}, 5, 0)"
+        ),
         "lines",
         "GL/2025/1 4",
         "unknown",
@@ -179,8 +181,10 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
         "text",
     ),
     "who posted an entry": (
-        "update books.entries set posted_by = '00000000-0000-0000-0000-000000000001', "
-        f"approved_by = '00000000-0000-0000-0000-000000000001' where id = {SALE}",
+        (
+            "update books.entries set posted_by = '00000000-0000-0000-0000-000000000001', "
+            f"approved_by = '00000000-0000-0000-0000-000000000001' where id = {SALE}"
+        ),
         "entries",
         "GL/2025/1",
         "posted_by",
@@ -226,8 +230,10 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
         "unknown",
     ),
     "a total of VAT": (
-        "update books.vat_totals set credit = credit - 1 where tenant_id = {t} "
-        "and grain = 'month' and credit = 18",
+        (
+            "update books.vat_totals set credit = credit - 1 where tenant_id = {t} "
+            "and grain = 'month' and credit = 18"
+        ),
         "vat_totals",
         "S18 3330 month 2025-03-01",
         "credit",
@@ -252,15 +258,19 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
         "unknown",
     ),
     "a year's last day": (
-        "update books.fiscal_years set last_day = last_day - 1 where tenant_id = {t} "
-        "and label = 2025",
+        (
+            "update books.fiscal_years set last_day = last_day - 1 where tenant_id = {t} "
+            "and label = 2025"
+        ),
         "fiscal_years",
         "2025",
         "last_day",
     ),
     "a month opened by hand": (
-        "update books.periods set state = 'open' where tenant_id = {t} "
-        "and first_day = '2025-11-01'",
+        (
+            "update books.periods set state = 'open' where tenant_id = {t} "
+            "and first_day = '2025-11-01'"
+        ),
         "periods",
         "2025-11-01",
         "state",
@@ -278,8 +288,10 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
         "missing",
     ),
     "a draft approved by hand": (
-        "update books.drafts set state = 'submitted', rejected_reason = null "
-        "where tenant_id = {t} and rejected_reason is not null",
+        (
+            "update books.drafts set state = 'submitted', rejected_reason = null "
+            "where tenant_id = {t} and rejected_reason is not null"
+        ),
         "drafts",
         "d-",
         "state",
@@ -291,8 +303,10 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
         "debit",
     ),
     "an event lost": (
-        "delete from audit.events where tenant_id = {t} and type = 'EntryPosted' "
-        f"and aggregate_id = {SALE}",
+        (
+            "delete from audit.events where tenant_id = {t} and type = 'EntryPosted' "
+            f"and aggregate_id = {SALE}"
+        ),
         "entries",
         "GL/2025/1",
         "unknown",
@@ -349,7 +363,7 @@ def test_only_the_first_differences_are_listed_and_all_are_counted(busy: World) 
         "update audit.snapshots set content = replace(content, '118', '119')",
         "update audit.snapshots set hash = sha256('x')",
         "delete from audit.events where type = 'SnapshotTaken'",
-        "update audit.events set data = replace(data, 'sha256', 'sha') where type = 'SnapshotTaken'",
+        "update audit.events set data = replace(data, 'sha256', 'sha') where type like 'Snap%'",
     ],
 )
 def test_a_forged_snapshot_is_noticed(busy: World, statement: str) -> None:
@@ -388,6 +402,4 @@ def test_a_snapshot_is_taken_by_who_closes_months_and_once_for_a_request(busy: W
     many = "select count(*) from audit.snapshots where tenant_id = %s"
     assert one(busy.operate(), many, tenant) == 2
     assert rows(chief, "select ok from api.audit_verify(%s)", tenant) == [(True,)]
-    refused(
-        busy.operate(), "posted.unchangeable", "update audit.snapshots set content = 'x'"
-    )
+    refused(busy.operate(), "posted.unchangeable", "update audit.snapshots set content = 'x'")

@@ -16,7 +16,7 @@ as $$
     select (select count(*) from told), (select count(*) from found), (select count(*) from differing),
            (select coalesce(jsonb_agg(jsonb_build_object('kind', 'months', 'name', to_char(d.month, 'YYYY-MM'), 'id', d.month,
                        'what', case when d.found is null then 'missing' when d.told is null then 'unknown' else 'differs' end,
-                       'columns', (select coalesce(jsonb_object_agg(c.key, jsonb_build_object('events', d.told -> c.key, 'tables', c.value)), '{}')
+                       'columns', (select coalesce(jsonb_object_agg(c.key, jsonb_build_object('events', d.told ->> c.key, 'tables', d.found ->> c.key)), '{}')
                                      from jsonb_each(d.found) as c where d.told is not null and c.value is distinct from d.told -> c.key))
                      order by d.month), '[]')
               from (select * from differing order by differing.month limit in_differences_max) as d)

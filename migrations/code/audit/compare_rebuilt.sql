@@ -30,7 +30,7 @@ begin
                 (select coalesce(jsonb_agg(jsonb_build_object(''kind'', %5$L, ''name'', n.name,
                             ''id'', coalesce(n.found, n.told) -> %6$L,
                             ''what'', case when n.found is null then ''missing'' when n.told is null then ''unknown'' else ''differs'' end,
-                            ''columns'', (select coalesce(jsonb_object_agg(c.key, jsonb_build_object(''events'', n.told -> c.key, ''tables'', c.value)), ''{}'')
+                            ''columns'', (select coalesce(jsonb_object_agg(c.key, jsonb_build_object(''events'', n.told ->> c.key, ''tables'', n.found ->> c.key)), ''{}'')
                                             from jsonb_each(n.found) as c
                                            where n.told is not null and c.value is distinct from n.told -> c.key)) order by n.name), ''[]'')
                    from named as n)',
