@@ -402,6 +402,12 @@ MESSAGES = {
     "session.needed": QT_TRANSLATE_NOOP(
         "app", "Your session has ended. Sign in again with a code."
     ),
+    "snapshot.not_found": QT_TRANSLATE_NOOP(
+        "app", "There is no snapshot after event {seq}. “audit snapshots” lists them."
+    ),
+    "snapshot.nothing_new": QT_TRANSLATE_NOOP(
+        "app", "Nothing has happened since the last snapshot. Take the next one later."
+    ),
     "value.double": QT_TRANSLATE_NOOP("app", "This exists already ({field}). Choose another code."),
     "value.malformed": QT_TRANSLATE_NOOP(
         "app", "A value is not written as it must be. Check dates, numbers and codes."

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.core.books import Tenant, Transaction
 from app.security.records import (
     Company,
+    Difference,
     Event,
     Head,
     Member,
@@ -15,6 +16,8 @@ from app.security.records import (
     OfficePerson,
     Person,
     PersonId,
+    Rebuilt,
+    Snapshot,
     Verification,
 )
 
@@ -133,4 +136,69 @@ def events(tx: Transaction, tenant: Tenant, after: int, rows_max: int) -> tuple[
             person_id=PersonId(row.person_id),
         )
         for row in tx.rows("audit_events", tenant=tenant, after=after, rows_max=rows_max)
+    )
+
+
+def office_verification(tx: Transaction, kept: Head | None) -> Verification:
+    """The chain of the person's office recomputed, and compared with a head kept elsewhere."""
+    known = {} if kept is None else {"seq": kept.seq, "hash": kept.hash}
+    row = tx.rows("office_verify", **known)[0]
+    return Verification(
+        ok=row.ok, events=row.events, head=Head(seq=row.seq, hash=row.hash), first_bad=row.first_bad
+    )
+
+
+def replayed(
+    tx: Transaction, tenant: Tenant, kind: str, snapshot: int | None, differences_max: int
+) -> tuple[Rebuilt, ...]:
+    """One kind of rows rebuilt and compared; none where a snapshot has not that kind."""
+    return tuple(
+        Rebuilt(
+            kind=row.kind,
+            told=row.rebuilt,
+            standing=row.standing,
+            differing=row.differing,
+            differences=tuple(
+                Difference(
+                    kind=found["kind"],
+                    name=found["name"],
+                    id=str(found["id"]),
+                    what=found["what"],
+                    columns=found["columns"],
+                )
+                for found in row.differences
+            ),
+        )
+        for row in tx.rows(
+            "audit_replay",
+            tenant=tenant,
+            snapshot=snapshot,
+            kinds=(kind,),
+            differences_max=differences_max,
+        )
+    )
+
+
+def snapshots(tx: Transaction, tenant: Tenant) -> tuple[Snapshot, ...]:
+    """The snapshots of a company, the oldest first."""
+    return tuple(
+        Snapshot(
+            seq=row.seq,
+            hash=row.hash,
+            sha256=row.sha256,
+            taken_by=PersonId(row.taken_by),
+            taken_at=row.taken_at,
+            ok=row.ok,
+        )
+        for row in tx.rows("audit_snapshots", tenant=tenant)
+    )
+
+
+def hashed_events(
+    tx: Transaction, tenant: Tenant, after: int, upto: int
+) -> tuple[dict[str, Any], ...]:
+    """A page of events with all that is hashed, in the form in which it is hashed."""
+    return tuple(
+        dict(row._asdict())
+        for row in tx.rows("audit_export", tenant=tenant, after=after, upto=upto)
     )

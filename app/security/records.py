@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -99,6 +100,20 @@ class Head:
     hash: str
 
 
+REPLAY_KINDS = (
+    "accounts",
+    "fiscal_years",
+    "periods",
+    "drafts",
+    "draft_lines",
+    "entries",
+    "lines",
+    "account_totals",
+    "vat_totals",
+)
+"""What a replay rebuilds, in order."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """What recomputing a chain found. `first_bad` is None when all is well."""
@@ -107,6 +122,74 @@ class Verification:
     events: int
     head: Head
     first_bad: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileVerification(Verification):
+    """The same of an exported file; `line` (from 1) and `reason` say where and why it fails."""
+
+    line: int | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """A chain written to a file: how many events, and the head that the file ends with."""
+
+    events: int
+    head: Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A state of the books kept after an event; `ok` while it is what the chain says of it."""
+
+    seq: int
+    hash: str
+    sha256: str | None
+    taken_by: PersonId
+    taken_at: datetime
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A row that is not what the events tell.
+
+    `what` is missing (told and not there), unknown (there and not told), differs or forged;
+    `columns` holds for each differing one what the events and what the tables say, as text.
+    """
+
+    kind: str
+    name: str
+    id: str
+    what: str
+    columns: Mapping[str, Mapping[str, str | None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rebuilt:
+    """One kind of rows rebuilt from events (`told`) and compared with its table (`standing`)."""
+
+    kind: str
+    told: int
+    standing: int
+    differing: int
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """What a replay found, at which head, and from which snapshot (None: from the first event)."""
+
+    head: Head
+    snapshot: int | None
+    kinds: tuple[Rebuilt, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether no row differs."""
+        return all(kind.differing == 0 and kind.told == kind.standing for kind in self.kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from app.core.books import Books, Desk, Tenant
+from app.core.books import Books, Desk, Tenant, Transaction
 from app.core.errors import QT_TRANSLATE_NOOP, Denied, NotFound, Refused
 from app.core.messages import MESSAGES
-from app.security import queries
+from app.security import chain_file, queries
 from app.security.records import (
+    REPLAY_KINDS,
     Company,
     Enrolment,
     Event,
+    Exported,
+    FileVerification,
     Head,
     Member,
     NewPerson,
     OfficePerson,
     Person,
     PersonId,
+    Rebuilt,
+    Replay,
     Role,
+    Snapshot,
     Verification,
 )
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much is done, and out of how much."""
 
 _WRONG_CODE = QT_TRANSLATE_NOOP(
     "app", "The code is not right. Wait for the next one and type it again."
@@ -235,6 +248,137 @@ def events(books: Books, after: int = 0, rows_max: int = 200) -> tuple[Event, ..
     """Events of the company in order, after a sequence number; at most `rows_max` rows."""
     with books.read() as tx:
         return queries.events(tx, books.tenant, after, rows_max)
+
+
+def verify_office(desk: Desk, kept: Head | None = None) -> Verification:
+    """Recompute the chain of the office, for its administrator."""
+    with desk.read() as tx:
+        return queries.office_verification(tx, kept)
+
+
+def replay(
+    books: Books,
+    from_snapshot: int | None = None,
+    differences_max: int = 20,
+    progress: Progress | None = None,
+) -> Replay:
+    """Rebuild the books from their events alone and compare: no row may differ.
+
+    From a snapshot only the events after it are read; what was before is compared by digests.
+    Raises: NotFound "snapshot.not_found".
+    """
+    kinds = REPLAY_KINDS if from_snapshot is None else ("months", *REPLAY_KINDS)
+    found: list[Rebuilt] = []
+    with books.read() as tx:
+        head = queries.head(tx, books.tenant)
+        for place, kind in enumerate(kinds):
+            if progress is not None:
+                progress(kind, place, len(kinds))
+            found += queries.replayed(tx, books.tenant, kind, from_snapshot, differences_max)
+            if found and found[-1].kind == "snapshots":
+                break
+    return Replay(head=head, snapshot=from_snapshot, kinds=tuple(found))
+
+
+def snapshots(books: Books) -> tuple[Snapshot, ...]:
+    """The snapshots of the company, the oldest first."""
+    with books.read() as tx:
+        return queries.snapshots(tx, books.tenant)
+
+
+def take_snapshot(books: Books, request: UUID) -> Head:
+    """Keep the state of the books at the head of the chain; gives that head.
+
+    Raises: Refused "snapshot.nothing_new".
+    """
+    with books.write() as tx:
+        answer = tx.call("take_snapshot", tenant=books.tenant, request=request)
+    return Head(seq=answer["seq"], hash=answer["hash"])
+
+
+def export_chain(
+    books: Books, path: Path, from_seq: int = 1, progress: Progress | None = None
+) -> Exported:
+    """Write the events from a number on to a file that can be checked without the program.
+
+    Raises: Refused "audit.nothing_to_export", "file.unwritable".
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as file, books.read() as tx:
+            head = queries.head(tx, books.tenant)
+            if not 1 <= from_seq <= head.seq:
+                raise Refused(
+                    "audit.nothing_to_export",
+                    QT_TRANSLATE_NOOP(
+                        "app",
+                        "There is no event {seq} in this chain; its last is {last}. Name an "
+                        "earlier one.",
+                    ),
+                    seq=from_seq,
+                    last=head.seq,
+                )
+            for line in _chain_lines(tx, books, head, from_seq):
+                file.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
+                if progress is not None and "seq" in line:
+                    progress("export", int(line["seq"]) - from_seq + 1, head.seq - from_seq + 1)
+        part.replace(path)
+    except OSError as error:
+        raise Refused(
+            "file.unwritable",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "{file} cannot be written: {reason}. Choose another folder, or close the file.",
+            ),
+            file=str(path),
+            reason=error.strerror or "",
+        ) from None
+    finally:
+        part.unlink(missing_ok=True)
+    return Exported(events=head.seq - from_seq + 1, head=head)
+
+
+def _chain_lines(
+    tx: Transaction, books: Books, head: Head, from_seq: int
+) -> Iterator[dict[str, Any]]:
+    """The lines of an exported chain: what it is, the events, and how it ends."""
+    told = {"seq": head.seq, "hash": head.hash}
+    page = queries.hashed_events(tx, books.tenant, from_seq - 1, head.seq)
+    yield {
+        "format": chain_file.FORMAT,
+        "company": tx.rows("company", tenant=books.tenant)[0].name,
+        "tenant": str(books.tenant),
+        "exported_at": books.clock().isoformat(timespec="seconds"),
+        "first_seq": from_seq,
+        "previous_hash": page[0]["previous_hash"],
+        "head": told,
+    }
+    while page:
+        yield from page
+        page = queries.hashed_events(tx, books.tenant, page[-1]["seq"], head.seq)
+    yield {"events": head.seq - from_seq + 1, "head": told}
+
+
+def verify_file(path: Path, kept: Head | None = None) -> FileVerification:
+    """Check an exported chain without any database.
+
+    Raises: NotFound "file.not_found".
+    """
+    if not path.is_file():
+        raise NotFound(
+            "file.not_found",
+            QT_TRANSLATE_NOOP("app", "There is no file {file}. Check the name and the folder."),
+            file=str(path),
+        )
+    found = chain_file.verify(path, None if kept is None else (kept.seq, kept.hash))
+    return FileVerification(
+        ok=found.reason is None,
+        events=found.events,
+        head=Head(seq=found.seq, hash=found.hash),
+        first_bad=found.first_bad,
+        line=found.line,
+        reason=found.reason,
+    )
 
 
 def create_company(desk: Desk, request: UUID, company: dict[str, object]) -> Tenant:

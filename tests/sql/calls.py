@@ -118,7 +118,12 @@ OF_BOOKS: dict[str, Call] = {
         lambda _w, t, i: (t, uuid.uuid4(), uuid.uuid4(), i.period, i.period_version, "a mistake"),
     ),
     "audit_events": tenant("audit:read"),
+    "audit_export": tenant("audit:read", lambda _w, t, _i: (t, 0, 1000)),
     "audit_head": tenant("member"),
+    "audit_replay": tenant(
+        "audit:read accounts:read transactions:read reports:financial reports:tax"
+    ),
+    "audit_snapshots": tenant("audit:read"),
     "audit_verify": tenant("audit:read"),
     "batch_entries": tenant("transactions:read", lambda _w, t, i: (t, i.batch)),
     "batches": tenant("transactions:read"),
@@ -182,6 +187,7 @@ OF_BOOKS: dict[str, Call] = {
         "transactions:write",
         lambda _w, t, _i: (t, uuid.uuid4(), "items", '[{"code": "I9", "name": "ფქვილი"}]'),
     ),
+    "take_snapshot": tenant("period:close", lambda _w, t, _i: (t, uuid.uuid4())),
     "totals_before": tenant("reports:financial", lambda _w, t, _i: (t, "2026-01-01")),
     "trial_balance": tenant("reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "withdraw_reopening": tenant("period:close", lambda _w, t, i: (t, uuid.uuid4(), i.reopening)),
@@ -195,6 +201,26 @@ OF_BOOKS: dict[str, Call] = {
     "line_faults": _policies(_faults),
     "places_to_approve": _policies(_faults),
     "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),
+    "compare_months": _policies(lambda _w, t, _i: (t, "{}", 0, 20)),
+    "compare_rebuilt": _policies(lambda _w, t, _i: (t, "lines", "{}", 0, 1000, 20)),
+    "digest_entries": _policies(lambda _w, t, _i: (t, '{"entries": ["id"]}', 1000, True)),
+    "replay_name": _policies(lambda _w, t, i: (t, "lines", json.dumps({"entry_id": str(i.entry)}))),
+    **{
+        f"rebuilt_{kind}": _policies(lambda _w, t, _i: (t, "{}", 0, 1000))
+        for kind in (
+            "account_totals",
+            "accounts",
+            "draft_lines",
+            "draft_texts",
+            "drafts",
+            "entries",
+            "lines",
+            "periods",
+            "turnovers",
+            "vat_totals",
+            "years",
+        )
+    },
 }
 
 OF_PEOPLE: dict[str, Call] = {
@@ -254,6 +280,7 @@ OF_PEOPLE: dict[str, Call] = {
         who=("administrator",),
     ),
     "need_office": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
+    "office_verify": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
     "office_events": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
     "office_people": Call(needs=frozenset({"office"}), arguments=lambda _w, _t, _i: ()),
 }
@@ -279,6 +306,7 @@ FREE: dict[str, Call] = {
     "join_branch": _free("is how a further connection is verified", "no ticket"),
     "login_recovery": _free("is how a person comes in; counts attempts", "no code"),
     "login_totp": _free("is how a person comes in; counts attempts", "000000"),
+    "later_columns": _free("computes from its arguments alone", "entries"),
     "logout": _free("ends what there is, and nothing where nothing is"),
     "me": _free("a person may know who it is; the password was right"),
     "refresh_session": _free(

@@ -112,6 +112,7 @@ def fill(world: World) -> World:
         boss = world.connect(chief, company)
         _fill_registers(boss, tenant, company)
         _fill_entries(world, boss, company)
+        one(boss, "select api.take_snapshot(%s, %s)", tenant, uuid.uuid4())
         clerk_connection = world.connect(clerk, company)
         save(clerk_connection, tenant, simple(world, company, "11.00", text=f"Draft of {company}"))
         save(

@@ -22,6 +22,7 @@ as $$
         ('books.currencies', 'reference', null, null, 'select'),
         ('audit.heads', 'tenant', 'member', 'chain', 'select, insert, update'),
         ('audit.events', 'tenant', 'audit:read', 'chain', 'select, insert'),
+        ('audit.snapshots', 'tenant', 'audit:read', 'member', 'select, insert'),
         ('books.companies', 'tenant', 'member', 'member', 'select, insert, update'),
         ('books.exchange_rates', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.accounts', 'tenant', 'accounts:read', 'member', 'select, insert, update'),

@@ -8,7 +8,9 @@ create trigger append_only before update or delete on books.entries for each sta
 create trigger append_only before update or delete on books.lines for each statement execute function api.append_only();
 create trigger append_only before update or delete on audit.events for each statement execute function api.append_only();
 create trigger append_only before update or delete on audit.office_events for each statement execute function api.append_only();
+create trigger append_only before update or delete on audit.snapshots for each statement execute function api.append_only();
 create trigger never_emptied before truncate on books.entries for each statement execute function api.append_only();
 create trigger never_emptied before truncate on books.lines for each statement execute function api.append_only();
 create trigger never_emptied before truncate on audit.events for each statement execute function api.append_only();
 create trigger never_emptied before truncate on audit.office_events for each statement execute function api.append_only();
+create trigger never_emptied before truncate on audit.snapshots for each statement execute function api.append_only();

@@ -1,0 +1,11 @@
+-- owner: app_owner
+-- execute: app_user app_definer
+create function api.rebuilt_drafts(in_tenant uuid, in_base jsonb, in_after bigint, in_upto bigint) returns setof books.drafts
+language sql stable set search_path = pg_catalog, pg_temp
+as $$
+    select r.*
+      from api.rebuilt_draft_texts(in_tenant, in_base, in_after, in_upto) as t
+     cross join lateral jsonb_populate_record(null::books.drafts,
+           api.later_columns('drafts') || t.data || jsonb_build_object('tenant_id', in_tenant)) as r
+$$;
+comment on function api.rebuilt_drafts is 'Headers of the drafts as the events tell them.';
