@@ -81,7 +81,8 @@ def _notes(entries: Sequence[JournalEntry], texts: Texts) -> Iterator[str]:
 
 
 def _entry_row(entry: JournalEntry, texts: Texts) -> Row:
-    said = [entry.text, entry.source_document if entry.source_document != entry.text else ""]
+    # Most texts name the document already.
+    said = [entry.text, "" if entry.source_document in entry.text else entry.source_document]
     if entry.reverses:
         text = QT_TRANSLATE_NOOP("app", "storno of {number}")
         said.append(f"[{texts.say(text, number=entry.reverses)}]")
@@ -129,10 +130,11 @@ def _columns(texts: Texts) -> tuple[Column, ...]:
     return (
         Column("date", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
         Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
-        Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.CODE),
         Column("account", texts.say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
         Column("text", texts.say(QT_TRANSLATE_NOOP("app", "Description")), Kind.TEXT),
         Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party")), Kind.TEXT),
+        # A text of groups alone: it sets no width and runs over the empty sums beside it.
+        Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.TEXT),
         Column("debit", texts.say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY),
         Column("credit", texts.say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY),
         Column("currency", texts.say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE, foreign),
