@@ -15,6 +15,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.core.formats import Formats, parse_date
 from app.core.sheet import Sheet, write_value
 from app.core.texts import Texts
+from app.ledger import service as ledger
 from app.paper import jsonfile
 from app.paper.writing import write_file
 from app.reports import catalog
@@ -31,10 +32,17 @@ def add(commands: Adder) -> None:
     parser.add_argument("name", metavar="NAME", help=", ".join(catalog.REPORTS))
     parser.add_argument("--from", dest="first", metavar="DAY", help="first day of the period")
     parser.add_argument("--to", dest="last", metavar="DAY", help="last day of the period")
-    parser.add_argument("--account", metavar="CODE", help="the account of an account card")
+    parser.add_argument("--as-of", metavar="DAY", help="a day instead of a period")
+    parser.add_argument(
+        "--account", metavar="CODE", help="the account of a card, journal or ledger"
+    )
+    parser.add_argument("--kind", metavar="KIND", help="kind of entries in the journal: sale, ...")
     parser.add_argument("--dimension", metavar="NAME", help="party, vat_code, cost_centre, ...")
     parser.add_argument("--value", metavar="CODE", help="one value of that dimension")
     parser.add_argument("--levels", type=int, metavar="N", help="how deep the chart is shown")
+    parser.add_argument(
+        "--before-closing", action="store_true", help="leave out the entries that close a year"
+    )
     parser.add_argument("--entry", metavar="REF", help="the entry of an accounting note")
     parser.add_argument("--format", choices=_FORMATS, help="default: by the name of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write it")
@@ -50,7 +58,11 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
             reports=", ".join(catalog.REPORTS),
         )
     books = context.books()
-    period = _period(given.first, given.last, today(books.clock))
+    as_of = _as_of(given)
+    if as_of is None:
+        period = _period(given.first, given.last, today(books.clock))
+    else:
+        period = ledger.year_to(books, as_of)
     asked = Asked(
         period=period,
         language=given.lang,
@@ -59,6 +71,9 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         value=given.value,
         levels=given.levels,
         entry=given.entry,
+        kind=given.kind,
+        as_of=as_of,
+        is_before_closing=given.before_closing,
     )
     sheet = report(books, asked)
     kept = security.head(books)
@@ -71,7 +86,7 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
     if given.out is None and form in ("json", "csv"):
         lines = tuple(content.decode("utf-8-sig").splitlines())
         return Answer(document=_document(sheet), lines=lines)
-    path = given.out or Path(f"{sheet.name}-{period.first}-{period.last}.{form}")
+    path = given.out or Path(f"{_file_name(sheet)}.{form}")
     write_file(path, content)
     texts = Texts(given.lang)
     said = texts.say(QT_TRANSLATE_NOOP("app", "Written to {file}."), file=str(path))
@@ -94,6 +109,40 @@ def _render(sheet: Sheet, form: str, moment: datetime, head: str) -> bytes:
 
             return csv.render(sheet)
     return jsonfile.render(sheet)
+
+
+def _as_of(given: argparse.Namespace) -> date | None:
+    """The day asked for instead of a period.
+
+    Raises: Refused "report.as_of_and_period" or "report.of_a_period".
+    """
+    if given.as_of is None:
+        return None
+    if given.first or given.last:
+        raise Refused(
+            "report.as_of_and_period",
+            QT_TRANSLATE_NOOP(
+                "app", "A report is of a day or of a period. Leave out --as-of, or --from and --to."
+            ),
+        )
+    if given.name not in catalog.OF_A_DAY:
+        raise Refused(
+            "report.of_a_period",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "“{report}” is a report of a period: name it with --from and --to. Of a day there "
+                "are: {reports}.",
+            ),
+            report=given.name,
+            reports=", ".join(sorted(catalog.OF_A_DAY)),
+        )
+    return parse_date(given.as_of)
+
+
+def _file_name(sheet: Sheet) -> str:
+    """A name for the file that says the report and its days."""
+    days = (sheet.as_of,) if sheet.as_of else dict.fromkeys((sheet.first, sheet.last))
+    return "-".join([sheet.name, *(str(day) for day in days)])
 
 
 def _period(first: str | None, last: str | None, now: date) -> Period:
@@ -144,6 +193,7 @@ def _lines(sheet: Sheet) -> tuple[str, ...]:
     )
     widths = [max(len(cells[place]) for cells in [header, *body]) for place in range(len(header))]
     lines = [f"{sheet.company}  {sheet.title}  {sheet.when}"]
+    lines.extend(f"{detail.label}: {detail.text}" for detail in sheet.details)
     lines.extend(
         "  ".join(
             cell.rjust(width) if column.kind.is_numeric else cell.ljust(width)

@@ -79,11 +79,13 @@ class Formats:
         return f"{MONTH_NAMES[self.language][day.month - 1]} {day.year}"
 
     def period(self, period: Period) -> str:
-        """A whole month or year by its name, any other period by its two days."""
+        """A whole month or year by its name, a day alone, any other period by its two days."""
         if period == month_of(period.first):
             return self.month(period.first)
         if period == calendar_year(period.first.year):
             return self._year(period.first.year)
+        if period.first == period.last:
+            return self.day(period.first)
         return f"{self.day(period.first)} {EN_DASH} {self.day(period.last)}"
 
     def value(self, value: object) -> str:

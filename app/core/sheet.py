@@ -84,9 +84,19 @@ class Signature:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A line of a form's head: what it is, and what stands there."""
+
+    label: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A report. `first` and `last` are its period, `as_of` the day of a report without period.
+    """A report. `first` and `last` are its period, `as_of` the day of a report as of a day.
+
+    `details` stand above the table, as a printed form needs them; `notes` below it.
 
     Units: `unit` is the currency that all money columns are in; empty when they differ.
     Raises: ValueError when cells or totals name a column that is not there.
@@ -102,6 +112,7 @@ class Sheet:
     first: date | None = None
     last: date | None = None
     as_of: date | None = None
+    details: tuple[Detail, ...] = ()
     notes: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     language: str = "ka"

@@ -25,6 +25,10 @@ def render(sheet: Sheet) -> bytes:
         # Figures only: what the row of totals is called is for the eye.
         "totals": _cells(sheet.totals, [c for c in sheet.columns if c.kind.is_numeric]),
     }
+    if sheet.details:
+        document["details"] = [
+            {"label": detail.label, "text": detail.text} for detail in sheet.details
+        ]
     return json.dumps(document, ensure_ascii=False, indent=1).encode()
 
 

@@ -28,6 +28,8 @@ _CODE_WIDTH_MAX = 110
 _TEXT_COMFORT = 135
 _TEXT_LEAST = 60
 _ROW_LINES_MAX = 25
+DETAIL_SIZE = 9
+_LABEL_SHARE_MAX = 0.35
 _AIR_MAX = 14
 # Sizes of type that are tried until the table fits, the last ones with narrow texts.
 _TRIALS = (
@@ -73,6 +75,24 @@ class Block:
     keeps_next: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The head of a form: lines of labels and of what stands beside them, from `left` on."""
+
+    left: float = LEFT
+    rows: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+
+    @property
+    def height(self) -> float:
+        """Height of all its lines."""
+        return sum(detail_height(row) for row in self.rows) + (8 if self.rows else 0)
+
+
+def detail_height(row: tuple[tuple[str, ...], tuple[str, ...]]) -> float:
+    """Height of one detail: its label and text may each run over several lines."""
+    return max(len(lines) for lines in row) * DETAIL_SIZE * LEADING + 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """A whole document, laid out: its paper, columns and the blocks of every page."""
@@ -84,6 +104,7 @@ class Layout:
     titles: tuple[tuple[str, ...], ...]
     bands: tuple[tuple[int, int, tuple[str, ...]], ...]
     title_lines: tuple[str, ...]
+    details: Details
     pages: tuple[tuple[Block, ...], ...]
     first_head_height: float
 
@@ -133,7 +154,9 @@ def arrange(sheet: Sheet) -> Layout:
     band_lines = max((len(lines) for _, _, lines in bands), default=0)
     text_width = paper[0] - LEFT - RIGHT
     title_lines = tuple(wrap(clean(sheet.title), bold, 14, text_width))
+    details = _details(sheet, text_width)
     first_head = 34 + len(title_lines) * 14 * LEADING + (16 if sheet.when else 4) + 10
+    first_head += details.height
     header = header_height(header_size, titles, band_lines)
     room = paper[1] - TOP - BOTTOM - FOOT_HEIGHT - header
     blocks = [
@@ -150,9 +173,26 @@ def arrange(sheet: Sheet) -> Layout:
         titles=titles,
         bands=bands,
         title_lines=title_lines,
+        details=details,
         pages=pages,
         first_head_height=first_head,
     )
+
+
+def _details(sheet: Sheet, width: float) -> Details:
+    plain, bold = face("Sans"), face("Sans", "Bold")
+    if not sheet.details:
+        return Details()
+    widest = max(plain.width(clean(detail.label), DETAIL_SIZE) for detail in sheet.details)
+    label = min(widest, width * _LABEL_SHARE_MAX)
+    rows = tuple(
+        (
+            tuple(wrap(clean(detail.label), plain, DETAIL_SIZE, label)),
+            tuple(wrap(clean(detail.text), bold, DETAIL_SIZE, width - label - 12)),
+        )
+        for detail in sheet.details
+    )
+    return Details(LEFT + label + 12, rows)
 
 
 def _written(sheet: Sheet, row: Row, formats: Formats) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from app.core.texts import Texts
 from app.paper.fonts import Face, clean, face, wrap
 from app.paper.layout import (
     BOTTOM,
+    DETAIL_SIZE,
     LEADING,
     LEFT,
     MM,
@@ -29,6 +30,7 @@ from app.paper.layout import (
     Layout,
     Place,
     arrange,
+    detail_height,
     fraction_of,
 )
 
@@ -142,9 +144,20 @@ class _Page:
             y -= 14 * LEADING * 0.22
         if self.sheet.when:
             self.pen.left(LEFT, y - 10, self.sheet.when, Ink(self.sans, 10, _BLACK))
+            y -= 12
+        self._details(y - 6)
         unit = self._unit()
         self.pen.right(self.table_right - PAD, bottom + 6, unit, Ink(self.sans, 7.5, _GREY))
         return bottom
+
+    def _details(self, y: float) -> None:
+        step = DETAIL_SIZE * LEADING
+        for row in self.layout.details.rows:
+            inks = (Ink(self.sans, DETAIL_SIZE, _GREY), Ink(self.bold, DETAIL_SIZE, _BLACK))
+            for left, lines, ink in zip((LEFT, self.layout.details.left), row, inks, strict=True):
+                for at, line in enumerate(lines, start=1):
+                    self.pen.left(left, y - at * step, line, ink)
+            y -= detail_height(row)
 
     def _running_head(self, y: float) -> float:
         who = f"{clean(self.sheet.company)}{NO_BREAK * 3}{self._id_code()}".strip()

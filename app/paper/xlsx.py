@@ -67,8 +67,7 @@ class _Book:
     def write(self) -> None:
         """Head, titles, rows, totals, notes, lines to be signed, and how it prints."""
         sheet, page = self._sheet, self._page
-        self._head()
-        top = self._titles(_HEAD_ROWS)
+        top = self._titles(self._head())
         for place, column in enumerate(sheet.columns):
             page.set_column(place, place, self._width(column))
         at = top
@@ -82,7 +81,8 @@ class _Book:
         page.freeze_panes(top, 0)
         self._set_up(top, at)
 
-    def _head(self) -> None:
+    def _head(self) -> int:
+        """Company, title, days and the details of a form; gives the row of the titles."""
         sheet, page = self._sheet, self._page
         code = QT_TRANSLATE_NOOP("app", "Identification code {code}")
         page.write_string(0, 0, sheet.company, self._style(bold=True))
@@ -91,6 +91,9 @@ class _Book:
             page.write_string(1, 0, said, self._style(font_color="#606060"))
         page.write_string(2, 0, sheet.title, self._style(bold=True, font_size=14))
         page.write_string(3, 0, sheet.when, self._style())
+        for at, detail in enumerate(sheet.details, start=_HEAD_ROWS):
+            page.write_string(at, 0, f"{detail.label}: {detail.text}", self._style())
+        return _HEAD_ROWS + len(sheet.details) + bool(sheet.details)
 
     def _titles(self, at: int) -> int:
         """One row of titles, or two where columns share a band; gives the row after them."""
@@ -141,7 +144,8 @@ class _Book:
 
     def _set_up(self, top: int, bottom: int) -> None:
         sheet, page = self._sheet, self._page
-        page.repeat_rows(_HEAD_ROWS, top - 1)
+        has_bands = any(column.group for column in sheet.columns)
+        page.repeat_rows(top - 1 - has_bands, top - 1)
         if sum(self._width(column) for column in sheet.columns) > 95:
             page.set_landscape()
         page.set_paper(9)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
 
 from app.core.books import Books
 from app.core.dates import Period
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.core.sheet import Sheet
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
+from app.ledger.records import KINDS, JournalFilter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,7 @@ class Asked:
     """What a reader asks of a report: which days, in which language, and of what.
 
     `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown.
+    `as_of` asks for a day instead of a period; `period` then is the fiscal year up to it.
     """
 
     period: Period
@@ -27,17 +31,33 @@ class Asked:
     value: str | None = None
     levels: int | None = None
     entry: str | None = None
+    kind: str | None = None
+    as_of: date | None = None
+    is_before_closing: bool = False
 
 
 Report = Callable[[Books, Asked], Sheet]
 
 
 def trial_balance(books: Books, asked: Asked) -> Sheet:
-    """The trial balance of a period."""
-    frame = _frame(books, asked)
-    return ledger_reports.trial_balance(
-        frame, ledger.chart(books), ledger.trial_balance(books, asked.period)
+    """The trial balance of a period, or of a day.
+
+    Raises: Refused "report.levels".
+    """
+    if asked.levels is not None and asked.levels < 1:
+        raise Refused(
+            "report.levels",
+            QT_TRANSLATE_NOOP("app", "“{levels}” levels cannot be shown. Ask for 1 or more."),
+            levels=asked.levels,
+        )
+    form = ledger_reports.TrialBalanceForm(
+        levels=asked.levels,
+        is_as_of=asked.as_of is not None,
+        is_before_closing=asked.is_before_closing,
     )
+    balances = ledger.trial_balance(books, asked.period, is_before_closing=asked.is_before_closing)
+    frame = _frame(books, asked)
+    return ledger_reports.trial_balance(frame, ledger.chart(books), balances, form)
 
 
 def account_card(books: Books, asked: Asked) -> Sheet:
@@ -54,13 +74,105 @@ def account_card(books: Books, asked: Asked) -> Sheet:
     return ledger_reports.account_card(_frame(books, asked), card)
 
 
+def journal(books: Books, asked: Asked) -> Sheet:
+    """The journal of a period; of one account, kind or party where they are named.
+
+    Raises: NotFound "account.not_found", "party.not_found"; Refused "report.kind_unknown".
+    """
+    wanted = JournalFilter(
+        account_id=ledger.account_by_code(books, asked.account).id if asked.account else None,
+        kind=_kind(asked.kind),
+        party_id=_party(books, asked),
+    )
+    return ledger_reports.journal(
+        _frame(books, asked),
+        ledger.chart(books),
+        ledger.register_names(books, "parties"),
+        ledger.journal(books, asked.period, wanted),
+    )
+
+
+def general_ledger(books: Books, asked: Asked) -> Sheet:
+    """Every account by months; one account with its lines where it is named.
+
+    Raises: NotFound "account.not_found".
+    """
+    frame = _frame(books, asked)
+    if asked.account:
+        card = ledger.account_card(books, asked.account, asked.period)
+        return ledger_reports.general_ledger_of_account(frame, card)
+    return ledger_reports.general_ledger(
+        frame,
+        ledger.chart(books),
+        ledger.trial_balance(books, asked.period),
+        ledger.turnovers_by_month(books, asked.period),
+    )
+
+
+def accounting_note(books: Books, asked: Asked) -> Sheet:
+    """The accounting note of one entry or draft.
+
+    Raises: Refused "report.entry_missing"; NotFound "entry.not_found".
+    """
+    if not asked.entry:
+        raise Refused(
+            "report.entry_missing",
+            QT_TRANSLATE_NOOP("app", "Name the entry of the note with --entry NUMBER."),
+        )
+    note = ledger.note(books, asked.entry)
+    return ledger_reports.accounting_note(_frame(books, asked), ledger.chart(books), note)
+
+
 def _frame(books: Books, asked: Asked) -> ledger_reports.Frame:
     return ledger_reports.Frame(
         company=ledger.company(books), period=asked.period, language=asked.language
     )
 
 
+def _kind(kind: str | None) -> str | None:
+    if kind is not None and kind not in KINDS:
+        raise Refused(
+            "report.kind_unknown",
+            QT_TRANSLATE_NOOP("app", "There is no kind of entries “{kind}”. There are: {kinds}."),
+            kind=kind,
+            kinds=", ".join(KINDS),
+        )
+    return kind
+
+
+def _party(books: Books, asked: Asked) -> UUID | None:
+    """The party named by `--dimension party --value CODE`; the journal knows no other dimension."""
+    if asked.dimension is None and asked.value is None:
+        return None
+    if asked.dimension != "party" or not asked.value:
+        raise Refused(
+            "report.journal_of_party",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "The journal is chosen by account, kind or party. Write "
+                "--dimension party --value CODE for a party.",
+            ),
+        )
+    party = ledger.register(books, "parties").get(asked.value)
+    if party is None:
+        raise NotFound(
+            "party.not_found",
+            QT_TRANSLATE_NOOP("app", "There is no party {party}. Check the code."),
+            party=asked.value,
+        )
+    return party
+
+
 REPORTS: Mapping[str, Report] = {
     "trial-balance": trial_balance,
     "account-card": account_card,
+    "journal": journal,
+    "general-ledger": general_ledger,
+    "accounting-note": accounting_note,
 }
+
+OF_A_DAY = frozenset({"trial-balance"})
+"""Reports that can be asked for a day instead of a period."""
+
+OF_AN_ENTRY = frozenset({"accounting-note"})
+"""Reports of one entry, which have no period."""

@@ -87,6 +87,55 @@ def test_a_report_is_written_in_every_format_and_language(
     assert [p.name for p in tmp_path.iterdir() if p.name.endswith(".part")] == []
 
 
+@pytest.mark.parametrize("form", ["json", "csv", "xlsx", "pdf"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("journal", *FULL),
+        ("journal", "--kind", "bank", *FULL),
+        ("general-ledger", *FULL),
+        ("general-ledger", "--account", "1410", *FULL),
+        ("accounting-note", "--entry", "GL/2025/1"),
+        ("trial-balance", "--levels", "2", "--before-closing", *FULL),
+        ("trial-balance", "--as-of", "2025-03-31"),
+    ],
+)
+def test_each_report_is_written_in_every_format(
+    company: Made, month: Path, tmp_path: Path, words: tuple[str, ...], form: str
+) -> None:
+    company("entry", "import", str(month), "--commit")
+    path = tmp_path / f"a.{form}"
+    said = company("report", *words, "--out", str(path), "--lang", "ka")
+    assert said.document["report"] == words[0]
+    assert path.stat().st_size > 100
+
+
+def test_a_day_is_asked_for_instead_of_a_period(
+    company: Made, month: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company("entry", "import", str(month), "--commit")
+    document = company("report", "trial-balance", "--as-of", "2025-12-31").document
+    assert [document[key] for key in ("from", "to", "as_of")] == [
+        "2025-01-01", "2025-12-31", "2025-12-31",
+    ]  # fmt: skip
+    assert document["totals"]["turnover_debit"] == "218.00"
+    monkeypatch.chdir(tmp_path)
+    said = company("report", "trial-balance", "--as-of", "2025-12-31", "--format", "pdf").document
+    assert said["file"] == "trial-balance-2025-12-31.pdf"
+
+
+def test_the_journal_on_screen_has_entries_above_their_lines(company: Made, month: Path) -> None:
+    company("entry", "import", str(month), "--commit")
+    document = company("report", "journal", *FULL).document
+    assert [row["level"] for row in document["rows"]] == [0, 1, 1, 0, 1, 1]
+    first, line = document["rows"][:2]
+    assert first["cells"]["number"] == "GL/2025/1"
+    assert set(line["cells"]) >= {"account", "debit"}
+    note = company("report", "accounting-note", "--entry", "GL/2025/1").document
+    assert [detail["label"] for detail in note["details"]] == ["Kind and state", "Basis", "Amount"]
+    assert "lari" in note["details"][2]["text"]
+
+
 def test_csv_and_json_go_to_the_screen_where_no_file_is_named(company: Made) -> None:
     csv = company("report", "trial-balance", *FULL, "--format", "csv", plain=True).out
     assert csv.startswith("\ufeff") is False
@@ -115,6 +164,21 @@ def test_a_binary_report_without_a_name_gets_one(
         (("trial-balance", "--lang", "de"), "usage"),
         (("account-card", *FULL), "report.account_missing"),
         (("account-card", "--account", "9999", *FULL), "account.not_found"),
+        (
+            ("trial-balance", "--as-of", "2025-03-31", "--to", "2025-03-31"),
+            "report.as_of_and_period",
+        ),
+        (
+            ("trial-balance", "--as-of", "2025-03-31", "--from", "2025-03-01"),
+            "report.as_of_and_period",
+        ),
+        (("journal", "--as-of", "2025-03-31"), "report.of_a_period"),
+        (("trial-balance", "--as-of", "x"), "date.unreadable"),
+        (("trial-balance", "--levels", "0", *FULL), "report.levels"),
+        (("journal", "--kind", "gift", *FULL), "report.kind_unknown"),
+        (("journal", "--dimension", "party", "--value", "P9", *FULL), "party.not_found"),
+        (("accounting-note",), "report.entry_missing"),
+        (("accounting-note", "--entry", "GL/2025/77"), "entry.not_found"),
         ((), "usage"),
     ],
 )

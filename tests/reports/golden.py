@@ -27,16 +27,17 @@ def is_golden(name: str, text: str) -> None:
 
 
 def as_text(sheet: Sheet) -> str:
-    """A sheet as plain text: head, columns, rows, totals, notes, signatures."""
+    """A sheet as plain text: head, details, columns, rows by level, totals, notes, signatures."""
     formats = Formats(sheet.language)
     lines = [f"[{sheet.language}] {sheet.company} {sheet.id_code} | {sheet.title} | {sheet.when}"]
+    lines.extend(f"{detail.label}: {detail.text}" for detail in sheet.details)
     lines.append(" | ".join(column.full_title for column in sheet.columns))
     for row in sheet.rows:
         cells = [
             write_value(row.cells.get(column.key), column.kind, formats) for column in sheet.columns
         ]
         mark = "" if row.style == "normal" else f"  <{row.style}>"
-        lines.append(" | ".join(cells).rstrip() + mark)
+        lines.append("  " * row.level + " | ".join(cells).rstrip() + mark)
     totals = [
         write_value(sheet.totals.get(column.key), column.kind, formats) for column in sheet.columns
     ]

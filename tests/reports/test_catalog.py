@@ -14,6 +14,7 @@ from app.core.errors import NotFound, Refused
 from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.ledger import service as ledger
+from app.ledger.records import EntryDraft, EntryId
 from app.paper import jsonfile
 from app.reports.catalog import REPORTS, Asked
 from tests.kit.world import World
@@ -79,6 +80,185 @@ def test_the_account_card_is_the_golden_one_in_three_languages(company: Work) ->
         for code in ("1410", "1210")
     ]
     is_golden("ledger_account_card.txt", "\n".join(texts))
+
+
+def test_the_trial_balance_by_levels_is_the_golden_one(company: Work) -> None:
+    texts = [as_text(shown(company, "trial-balance", "ka", levels=levels)) for levels in (1, 2)]
+    is_golden("ledger_trial_balance_levels.txt", "\n".join(texts))
+
+
+def test_the_journal_is_the_golden_one_in_three_languages(company: Work) -> None:
+    texts = [as_text(shown(company, "journal", language)) for language in LANGUAGES]
+    is_golden("ledger_journal.txt", "\n".join(texts))
+
+
+def test_the_general_ledger_is_the_golden_one_in_three_languages(company: Work) -> None:
+    quarter = Period(date(2025, 1, 1), date(2025, 3, 31))
+    texts = [
+        as_text(REPORTS["general-ledger"](company.books, Asked(period=quarter, **given)))
+        for language in LANGUAGES
+        for given in ({"language": language}, {"language": language, "account": "1410"})
+    ]
+    is_golden("ledger_general_ledger.txt", "\n".join(texts))
+
+
+def test_the_accounting_note_is_the_golden_one_in_three_languages(company: Work) -> None:
+    draft = company.draft(
+        entry(company.debit("7425", "55.05"), company.credit("1210", "55.05"), text="ქირა")
+    )["reference"]
+    texts = [
+        as_text(shown(company, "accounting-note", language, entry=reference))
+        for language in LANGUAGES
+        for reference in ("GL/2025/3", "GL/2025/6", "GL/2025/7", draft)
+    ]
+    is_golden("ledger_accounting_note.txt", "\n".join(texts).replace(draft, "d-abc234"))
+
+
+def test_levels_sum_what_stands_below_and_double_no_total(company: Work) -> None:
+    flat = shown(company, "trial-balance", "en")
+    for levels in (1, 2, 9):
+        sheet = shown(company, "trial-balance", "en", levels=levels)
+        assert sheet.totals == flat.totals
+        top = [row for row in sheet.rows if row.level == 0 and row.cells.get("account") != "0100"]
+        for key in KEYS:
+            assert sum(row.cells.get(key) or 0 for row in top) == flat.totals[key]  # type: ignore[misc]
+    (group, *_) = shown(company, "trial-balance", "en", levels=2).rows
+    assert (group.key, group.style, group.level) == ("1000", "group", 0)
+    assert group.cells["turnover_debit"] == Decimal("3914.50")
+    (bare, *_) = shown(company, "trial-balance", "en", levels=1).rows
+    assert (bare.key, bare.style, bare.cells) == ("1000", "normal", group.cells)
+
+
+def test_an_account_posted_to_beside_its_sub_accounts_has_a_row_of_its_own(company: Work) -> None:
+    given = {
+        "code": "7425.01", "name_ka": "ოფისი", "type": "expense", "normal_side": "debit",
+        "parent_code": "7425", "is_postable": True,
+    }  # fmt: skip
+    ledger.save_account(company.books, new_id(), given)
+    company = Work(company.books)
+    company.post(
+        entry(company.debit("7425.01", "1.00"), company.credit("1210", "1.00"), day="2025-03-30")
+    )
+    rows = shown(company, "trial-balance", "en", levels=2).rows
+    found_rows = [
+        (row.key, row.level, str(row.style), row.cells["turnover_debit"])
+        for row in rows
+        if str(row.key).startswith("7425")
+    ]
+    assert found_rows == [
+        ("7425", 0, "group", Decimal("701.00")),
+        ("7425", 1, "normal", Decimal("700.00")),
+        ("7425.01", 1, "normal", Decimal("1.00")),
+    ]
+
+
+def test_a_trial_balance_as_of_a_day_names_the_day(company: Work) -> None:
+    sheet = shown(company, "trial-balance", "en", as_of=date(2025, 3, 31))
+    document = json.loads(jsonfile.render(sheet))
+    assert (document["as_of"], document["to"]) == ("2025-03-31", "2025-03-31")
+    assert sheet.when == "as of 31.03.2025"
+
+
+def test_the_year_of_a_day_begins_with_the_fiscal_year(own: World) -> None:
+    made = found(own, starts_on="2025-02-10", year_starts=7)
+    begins = {
+        date(2025, 2, 9): date(2025, 2, 9),
+        date(2025, 6, 30): date(2025, 2, 10),
+        date(2025, 7, 1): date(2025, 7, 1),
+        date(2026, 3, 5): date(2025, 7, 1),
+    }
+    for day, first in begins.items():
+        assert ledger.year_to(made.books, day) == Period(first, day)
+
+
+def test_a_trial_balance_before_closing_leaves_the_closing_and_its_storno_out(
+    company: Work, own: World
+) -> None:
+    before = shown(company, "trial-balance", "en")
+    closing = entry(
+        company.debit("6110", "1180.00"), company.credit("5150", "1180.00"), day="2025-03-31"
+    )
+    company.post(closing)
+    connection = own.operate()
+    connection.execute("set session_replication_role = replica")
+    connection.execute("update books.entries set kind = 'year_close' where id = %s", (closing.id,))
+    ledger.reverse_entry(company.books, new_id(), closing.id, date(2025, 3, 31))
+    sheet = shown(company, "trial-balance", "en", is_before_closing=True)
+    assert sheet.rows == before.rows
+    assert sheet.notes
+    assert shown(company, "trial-balance", "en").rows == before.rows
+    company.post(
+        entry(company.debit("6110", "5.00"), company.credit("5150", "5.00"), day="2025-03-31")
+    )
+    later = shown(company, "trial-balance", "en", is_before_closing=True)
+    assert later.rows != before.rows
+
+
+def test_levels_below_one_are_refused(company: Work) -> None:
+    with meets(Refused, "report.levels"):
+        shown(company, "trial-balance", "en", levels=0)
+
+
+def test_the_general_ledger_agrees_with_the_trial_balance(company: Work) -> None:
+    balance = shown(company, "trial-balance", "en")
+    sheet = shown(company, "general-ledger", "en")
+    assert sheet.totals["debit"] == balance.totals["turnover_debit"]
+    assert sheet.totals["credit"] == balance.totals["turnover_credit"]
+    closings = [row.cells["balance"] for row in sheet.rows if row.style == "total"]
+    codes = [row.cells["account"] for row in sheet.rows if row.style == "group"]
+    expected = {
+        row.key: row.cells["closing_debit"] - row.cells["closing_credit"]  # type: ignore[operator]
+        for row in balance.rows
+        if row.key
+    }
+    assert dict(zip(codes, closings, strict=True)) == expected
+
+
+def test_the_journal_is_chosen_by_account_kind_and_party(company: Work) -> None:
+    party = ledger.register(company.books, "parties")["P1"]
+    company.post(
+        entry(
+            company.debit("1410", "3.00", dimensions={"party": party}),
+            company.credit("6110", "3.00"), day="2025-03-07", kind="sale",
+        )
+    )  # fmt: skip
+
+    def numbers(**asked: Any) -> list[str | None]:
+        rows = shown(company, "journal", "en", **asked).rows
+        return [row.key for row in rows if row.style == "group"]
+
+    assert numbers(kind="sale") == ["GL/2025/8"]
+    assert numbers(account="1610") == ["GL/2025/3"]
+    assert numbers(dimension="party", value="P1") == ["GL/2025/8"]
+    assert numbers(dimension="party", value="P2") == []
+    with meets(Refused, "report.kind_unknown"):
+        numbers(kind="gift")
+    with meets(Refused, "report.journal_of_party"):
+        numbers(dimension="item", value="I1")
+    with meets(Refused, "report.journal_of_party"):
+        numbers(dimension="party")
+    with meets(NotFound, "party.not_found"):
+        numbers(dimension="party", value="P9")
+    with meets(NotFound, "account.not_found"):
+        numbers(account="9999")
+
+
+def test_an_accounting_note_needs_an_entry_that_exists(company: Work) -> None:
+    with meets(Refused, "report.entry_missing"):
+        shown(company, "accounting-note", "ka")
+    with meets(NotFound, "entry.not_found"):
+        shown(company, "accounting-note", "ka", entry="GL/2025/99")
+
+
+def test_an_unfinished_draft_can_be_printed(company: Work) -> None:
+    draft = EntryDraft(
+        id=EntryId(new_id()), kind="manual", entry_date=date(2025, 3, 1),
+        lines=(company.debit("1210", "7.00"),),
+    )  # fmt: skip
+    reference = company.draft(draft)["reference"]
+    sheet = shown(company, "accounting-note", "en", entry=reference)
+    assert "draft" in sheet.title
+    assert [row.cells["debit"] for row in sheet.rows] == [Decimal("7.00")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -75,6 +75,12 @@ def _account(_world: World, company: uuid.UUID, _things: Things) -> tuple[object
     return company, uuid.uuid4(), json.dumps(account)
 
 
+def _keys(_world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
+    nothing = uuid.UUID(int=0)
+    places = ("2025-01-01", nothing, "2026-01-01", nothing)
+    return company, *places, None, None, None, None, False, 10
+
+
 def _colleague(world: World, things: Things) -> uuid.UUID:
     return world.people["accountant2" if things.company == "kavkasia" else "rival_accountant"]
 
@@ -105,6 +111,8 @@ def _policies(arguments: Arguments) -> Call:
 NOBODY: tuple[str, ...] = ()
 
 OF_BOOKS: dict[str, Call] = {
+    "account_balance": tenant("reports:financial", lambda _w, t, i: (t, i.bank, "2025-12-31")),
+    "account_before": tenant("reports:financial", lambda _w, t, i: (t, i.bank, "2026-01-01")),
     "account_card": tenant(
         "transactions:read reports:financial",
         lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31"),
@@ -133,6 +141,13 @@ OF_BOOKS: dict[str, Call] = {
     "change_approval_rules": tenant(
         "admin:users", lambda _w, t, _i: (t, uuid.uuid4(), uuid.uuid4(), "[]")
     ),
+    "card_place": tenant(
+        "transactions:read reports:financial",
+        lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31", 1),
+    ),
+    "card_summary": tenant(
+        "reports:financial", lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31")
+    ),
     "change_period": tenant(
         "period:close",
         lambda _w, t, i: (t, uuid.uuid4(), i.period, "soft_closed", i.period_version),
@@ -157,6 +172,10 @@ OF_BOOKS: dict[str, Call] = {
     "give_exception": tenant("period:close", _leave),
     "period_exceptions": tenant("member"),
     "period_obstacles": tenant("transactions:read", lambda _w, t, i: (t, i.period)),
+    "journal": tenant("transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "kind_turnovers": tenant(
+        "transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31", ["manual"])
+    ),
     "periods": tenant("member"),
     "post_drafts": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), [i.draft])),
     "post_entries": tenant("transactions:write", _post),
@@ -195,9 +214,14 @@ OF_BOOKS: dict[str, Call] = {
         "transactions:read reports:financial", lambda _w, t, _i: (t, "2025-12-31")
     ),
     "years": tenant("transactions:read reports:financial"),
+    "turnovers_by_month": tenant(
+        "reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
+    ),
+    "vat_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "approval_needed": _policies(lambda _w, t, _i: (t, "manual", 2000000)),
     "draft_text": _policies(lambda _w, t, i: (t, i.draft)),
     "entry_faults": _policies(_faults),
+    "journal_keys": _policies(_keys),
     "line_faults": _policies(_faults),
     "places_to_approve": _policies(_faults),
     "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),

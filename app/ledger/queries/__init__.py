@@ -4,25 +4,21 @@ And entries handed to them whole.
 """
 
 from app.ledger.queries.accounts import account_roles, chart, company, rate_on, register
-from app.ledger.queries.balances import CARD_ROWS, card_page, opening, trial_balance
+from app.ledger.queries.balances import CARD_ROWS, account_balance, card_page, card_summary, fiscal_first, kind_turnovers, opening, trial_balance, turnovers_by_month, vat_turnovers
 from app.ledger.queries.batches import batch_entries, batches
 from app.ledger.queries.currencies import currencies, foreign_balances, rates
 from app.ledger.queries.entries import drafted, drafts, entered, faults, post_entries
-from app.ledger.queries.periods import (
-    obstacle,
-    period_exceptions,
-    period_obstacles,
-    periods,
-    reopenings,
-    years,
-)
+from app.ledger.queries.journal import journal_page, note, people_names, register_names
+from app.ledger.queries.periods import obstacle, period_exceptions, period_obstacles, periods, reopenings, years
 
 __all__ = [
     "CARD_ROWS",
+    "account_balance",
     "account_roles",
     "batch_entries",
     "batches",
     "card_page",
+    "card_summary",
     "chart",
     "company",
     "currencies",
@@ -30,9 +26,14 @@ __all__ = [
     "drafts",
     "entered",
     "faults",
+    "fiscal_first",
     "foreign_balances",
+    "journal_page",
+    "kind_turnovers",
+    "note",
     "obstacle",
     "opening",
+    "people_names",
     "period_exceptions",
     "period_obstacles",
     "periods",
@@ -40,7 +41,10 @@ __all__ = [
     "rate_on",
     "rates",
     "register",
+    "register_names",
     "reopenings",
     "trial_balance",
+    "turnovers_by_month",
+    "vat_turnovers",
     "years",
 ]

@@ -5,27 +5,19 @@ on its side, and a storno line subtracts on its own side. All amounts are in GEL
 """
 
 from app.ledger.records.accounts import Account, AccountId, AccountType, Company, Registers
-from app.ledger.records.approval import ANY, PAYMENT, RECEIPT, ApprovalPolicy, ApprovalRule
-from app.ledger.records.balances import Card, CardLine, TrialBalanceRow
+from app.ledger.records.approval import ANY, ApprovalPolicy, ApprovalRule, PAYMENT, RECEIPT
+from app.ledger.records.balances import Card, CardLine, CardPlace, CardSummary, MonthTurnover, TrialBalanceRow, VatTurnover
 from app.ledger.records.batches import Batch, BatchEntry
 from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
-from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
-from app.ledger.records.imports import Imported, ImportFile, ImportPlan
-from app.ledger.records.periods import (
-    FiscalYear,
-    Obstacle,
-    PeriodChange,
-    PeriodException,
-    PeriodState,
-    Reopening,
-    YearClosed,
-)
+from app.ledger.records.entries import DraftSummary, Entered, EntryDraft, EntryId, LineDraft, ZERO
+from app.ledger.records.imports import ImportFile, ImportPlan, Imported
+from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
+from app.ledger.records.kinds import KINDS, STATES, kind_name, state_name
+from app.ledger.records.notes import Note, NoteLine
+from app.ledger.records.periods import FiscalYear, Obstacle, PeriodChange, PeriodException, PeriodState, Reopening, YearClosed
 
 __all__ = [
     "ANY",
-    "PAYMENT",
-    "RECEIPT",
-    "ZERO",
     "Account",
     "AccountId",
     "AccountType",
@@ -35,6 +27,8 @@ __all__ = [
     "BatchEntry",
     "Card",
     "CardLine",
+    "CardPlace",
+    "CardSummary",
     "Company",
     "CurrencyRate",
     "DraftSummary",
@@ -46,16 +40,31 @@ __all__ = [
     "ImportFile",
     "ImportPlan",
     "Imported",
+    "JournalEntry",
+    "JournalFilter",
+    "JournalLine",
+    "JournalPlace",
+    "KINDS",
     "LineDraft",
+    "MonthTurnover",
+    "Note",
+    "NoteLine",
     "Obstacle",
+    "PAYMENT",
     "PeriodChange",
     "PeriodException",
     "PeriodState",
+    "RECEIPT",
     "Rate",
     "RatesFile",
     "Registers",
     "Reopening",
     "Revalued",
+    "STATES",
     "TrialBalanceRow",
+    "VatTurnover",
     "YearClosed",
+    "ZERO",
+    "kind_name",
+    "state_name",
 ]

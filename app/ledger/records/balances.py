@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 from app.ledger.records.accounts import Account, AccountId
 from app.ledger.records.entries import EntryId
@@ -57,3 +58,50 @@ class Card:
     def closing(self) -> Decimal:
         """The balance after the last line."""
         return self.lines[-1].balance if self.lines else self.opening
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPlace:
+    """Where a page of a card begins, or, backward, ends.
+
+    Forward after the line, or with the first of the day; backward before it, or before the day; or
+    after so many lines of the period (`skip`). Without all these: the beginning or the end.
+    """
+
+    day: date | None = None
+    entry_id: EntryId | None = None
+    position: int | None = None
+    skip: int | None = None
+    is_backward: bool = False
+    rows_max: int = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardSummary:
+    """What a card comes to without its lines: opening (debit positive), turnovers, their number."""
+
+    opening: Decimal
+    debit: Decimal
+    credit: Decimal
+    lines: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthTurnover:
+    """An account's debit and credit in a month, named by its first day."""
+
+    account_id: AccountId
+    month: date
+    debit: Decimal
+    credit: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatTurnover:
+    """Debit and credit of a VAT code on an account."""
+
+    vat_code_id: UUID
+    account_id: AccountId
+    debit: Decimal
+    credit: Decimal
+    lines: int

@@ -1,7 +1,21 @@
 """Reports of the ledger: records in, Sheet out. One report, one file."""
 
 from app.ledger.reports.account_card import account_card
+from app.ledger.reports.accounting_note import accounting_note, correspondences
 from app.ledger.reports.frame import Frame
-from app.ledger.reports.trial_balance import trial_balance
+from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
+from app.ledger.reports.journal import journal
+from app.ledger.reports.trial_balance import FLAT, TrialBalanceForm, trial_balance
 
-__all__ = ["Frame", "account_card", "trial_balance"]
+__all__ = [
+    "FLAT",
+    "Frame",
+    "TrialBalanceForm",
+    "account_card",
+    "accounting_note",
+    "correspondences",
+    "general_ledger",
+    "general_ledger_of_account",
+    "journal",
+    "trial_balance",
+]
