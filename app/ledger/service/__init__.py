@@ -8,6 +8,12 @@ from app.ledger.service.accounts import (
     register,
     save_account,
 )
+from app.ledger.service.analysis import (
+    account_analysis,
+    chessboard,
+    dimension_card,
+    dimension_turnover,
+)
 from app.ledger.service.balances import account_card, trial_balance
 from app.ledger.service.entries import (
     POSTED,
@@ -25,13 +31,17 @@ from app.ledger.service.rates import rate_on, save_rates
 
 __all__ = [
     "POSTED",
+    "account_analysis",
     "account_by_code",
     "account_card",
     "account_roles",
     "change_period",
     "chart",
+    "chessboard",
     "company",
     "decide_draft",
+    "dimension_card",
+    "dimension_turnover",
     "drafts",
     "entry",
     "import_entries",
