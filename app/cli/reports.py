@@ -35,6 +35,7 @@ def add(commands: Adder) -> None:
     parser.add_argument("--dimension", metavar="NAME", help="party, vat_code, cost_centre, ...")
     parser.add_argument("--value", metavar="CODE", help="one value of that dimension")
     parser.add_argument("--levels", type=int, metavar="N", help="how deep the chart is shown")
+    parser.add_argument("--by", choices=("month",), help="cut an account analysis into months")
     parser.add_argument("--entry", metavar="REF", help="the entry of an accounting note")
     parser.add_argument("--format", choices=_FORMATS, help="default: by the name of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write it")
@@ -59,6 +60,7 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         value=given.value,
         levels=given.levels,
         entry=given.entry,
+        by=given.by,
     )
     sheet = report(books, asked)
     kept = security.head(books)

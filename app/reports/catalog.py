@@ -11,13 +11,15 @@ from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.sheet import Sheet
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
+from app.reports import analysis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What a reader asks of a report: which days, in which language, and of what.
 
-    `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown.
+    `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown;
+    `by` is month where a report is to be cut into months.
     """
 
     period: Period
@@ -27,6 +29,7 @@ class Asked:
     value: str | None = None
     levels: int | None = None
     entry: str | None = None
+    by: str | None = None
 
 
 Report = Callable[[Books, Asked], Sheet]
@@ -63,4 +66,5 @@ def _frame(books: Books, asked: Asked) -> ledger_reports.Frame:
 REPORTS: Mapping[str, Report] = {
     "trial-balance": trial_balance,
     "account-card": account_card,
+    **analysis.REPORTS,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,7 @@ def company(own: World) -> Work:
     return made
 
 
-def shown(company: Work, name: str, language: str, **more: str) -> Sheet:
+def shown(company: Work, name: str, language: str, **more: Any) -> Sheet:
     return REPORTS[name](company.books, Asked(period=MARCH, language=language, **more))
 
 

@@ -65,6 +65,15 @@ def _account(_world: World, company: uuid.UUID, _things: Things) -> tuple[object
     return company, uuid.uuid4(), json.dumps(account)
 
 
+def _party(world: World, company: uuid.UUID) -> uuid.UUID:
+    with world.operator.connect(world.database) as operator:
+        found = operator.execute(
+            "select id from books.parties where tenant_id = %s and code = 'P1'", (company,)
+        ).fetchone()
+    assert found is not None
+    return uuid.UUID(str(found[0]))
+
+
 def _colleague(world: World, things: Things) -> uuid.UUID:
     return world.people["accountant2" if things.company == "kavkasia" else "rival_accountant"]
 
@@ -95,6 +104,10 @@ def _policies(arguments: Arguments) -> Call:
 NOBODY: tuple[str, ...] = ()
 
 OF_BOOKS: dict[str, Call] = {
+    "account_analysis": tenant(
+        "transactions:read reports:financial",
+        lambda _w, t, i: (t, [i.bank], "2025-01-01", "2025-12-31"),
+    ),
     "account_card": tenant(
         "transactions:read reports:financial",
         lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31"),
@@ -111,10 +124,25 @@ OF_BOOKS: dict[str, Call] = {
         lambda _w, t, i: (t, uuid.uuid4(), i.period, "soft_closed", i.period_version),
     ),
     "chart": tenant("accounts:read"),
+    "chessboard": tenant(
+        "transactions:read reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
+    ),
     "company": tenant("member"),
+    "correspondence": tenant(
+        "transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
+    ),
     "decide_draft": tenant(
         "transactions:approve", lambda _w, t, i: (t, uuid.uuid4(), i.submitted, 1, True)
     ),
+    "dimension_card": tenant(
+        "transactions:read reports:financial",
+        lambda w, t, _i: (t, "party", _party(w, t), "2025-01-01", "2025-12-31"),
+    ),
+    "dimension_turnover": tenant(
+        "transactions:read reports:financial",
+        lambda _w, t, _i: (t, "party", "2025-01-01", "2025-12-31"),
+    ),
+    "dimension_value": tenant("accounts:read", lambda _w, t, _i: (t, "party", "P1")),
     "drafts": tenant("transactions:read"),
     "drop_draft": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.draft, 1)),
     "entry": tenant("transactions:read", lambda _w, t, i: (t, i.number)),
@@ -215,6 +243,7 @@ FREE: dict[str, Call] = {
     "confirm_second_factor": _free(
         "is how a person comes in first; counts attempts", "000000", who=NOBODY
     ),
+    "dimension_register": _free("computes from its arguments alone", "party"),
     "entry_lines": _free("computes from its arguments alone", "[]"),
     "event_hash": _free(
         "computes from its arguments alone",

@@ -43,7 +43,7 @@ def account_analysis(
     rows = tx.rows(
         "account_analysis",
         tenant=tenant,
-        accounts=list(accounts),
+        accounts=tuple(accounts),
         first=period.first,
         last=period.last,
     )
@@ -123,8 +123,8 @@ def _account(given: UUID | None) -> AccountId | None:
     return None if given is None else AccountId(given)
 
 
-def _listed(accounts: Sequence[AccountId] | None) -> list[AccountId] | None:
-    return None if accounts is None else list(accounts)
+def _listed(accounts: Sequence[AccountId] | None) -> tuple[AccountId, ...] | None:
+    return None if accounts is None else tuple(accounts)
 
 
 def _turnover(row: Any) -> DimensionTurnover:
