@@ -43,6 +43,7 @@ def add(commands: Adder) -> None:
     parser.add_argument(
         "--before-closing", action="store_true", help="leave out the entries that close a year"
     )
+    parser.add_argument("--by", choices=("month",), help="cut an account analysis into months")
     parser.add_argument("--entry", metavar="REF", help="the entry of an accounting note")
     parser.add_argument("--format", choices=_FORMATS, help="default: by the name of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write it")
@@ -74,6 +75,7 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         kind=given.kind,
         as_of=as_of,
         is_before_closing=given.before_closing,
+        by=given.by,
     )
     sheet = report(books, asked)
     kept = security.head(books)

@@ -25,18 +25,21 @@ FOOT_HEIGHT = 22
 RUNNING_HEAD_HEIGHT = 24
 
 _CODE_WIDTH_MAX = 110
-_TEXT_COMFORT = 135
+TEXT_COMFORT = 135
 _TEXT_LEAST = 60
 _ROW_LINES_MAX = 25
 DETAIL_SIZE = 9
 _LABEL_SHARE_MAX = 0.35
 _AIR_MAX = 14
+Trials = Sequence[tuple[tuple[float, float], float, float]]
+"""Paper, size of type and comfortable width of texts, in the order in which they are tried."""
+
 # Sizes of type that are tried until the table fits, the last ones with narrow texts.
-_TRIALS = (
-    (PORTRAIT, 8.5, _TEXT_COMFORT),
-    (LANDSCAPE, 8.5, _TEXT_COMFORT),
-    (LANDSCAPE, 8.0, _TEXT_COMFORT),
-    (LANDSCAPE, 7.5, _TEXT_COMFORT),
+_TRIALS: Trials = (
+    (PORTRAIT, 8.5, TEXT_COMFORT),
+    (LANDSCAPE, 8.5, TEXT_COMFORT),
+    (LANDSCAPE, 8.0, TEXT_COMFORT),
+    (LANDSCAPE, 7.5, TEXT_COMFORT),
     (LANDSCAPE, 7.0, 100),
     (LANDSCAPE, 6.5, _TEXT_LEAST),
     (LANDSCAPE, 6.0, _TEXT_LEAST),
@@ -135,15 +138,15 @@ def fraction_of(text: str) -> str:
     return ""
 
 
-def arrange(sheet: Sheet) -> Layout:
+def arrange(sheet: Sheet, trials: Trials = _TRIALS) -> Layout:
     """Lay the sheet out on A4, upright if it fits so comfortably, else across.
 
-    Raises: Refused "paper.too_wide" when it does not fit across in the smallest type either.
+    Raises: Refused "paper.too_wide" when it does not fit in the last of the trials either.
     """
     formats = Formats(sheet.language)
     rows = [_written(sheet, row, formats) for row in sheet.rows]
     totals = _written_totals(sheet, formats) if sheet.totals and sheet.rows else None
-    paper, size, widths, fractions = _fit(sheet, rows, totals)
+    paper, size, widths, fractions = _fit(sheet, rows, totals, trials)
     places = _placed(sheet.columns, widths, fractions)
     header_size = size - 0.5
     bold = face("Sans", "Bold")
@@ -217,14 +220,14 @@ def _written_totals(sheet: Sheet, formats: Formats) -> tuple[str, ...]:
 
 
 def _fit(
-    sheet: Sheet, rows: list[tuple[str, ...]], totals: tuple[str, ...] | None
+    sheet: Sheet, rows: list[tuple[str, ...]], totals: tuple[str, ...] | None, trials: Trials
 ) -> tuple[tuple[float, float], float, list[float], list[float]]:
     needs = [
         _need(sheet, at, (cells[at] for cells in rows), totals[at] if totals else "")
         for at in range(len(sheet.columns))
     ]
     even = max((need.least for need in needs if need.column.kind is Kind.MONEY), default=0)
-    for paper, size, comfort in _TRIALS:
+    for paper, size, comfort in trials:
         room = paper[0] - LEFT - RIGHT
         for money in (even, 0):
             least = [need.width(size, comfort, money) for need in needs]

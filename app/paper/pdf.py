@@ -27,12 +27,11 @@ from app.paper.layout import (
     RUNNING_HEAD_HEIGHT,
     TOP,
     Block,
-    Layout,
     Place,
-    arrange,
     detail_height,
     fraction_of,
 )
+from app.paper.panels import Panel, spread
 
 _BLACK, _GREY, _MIDDLE, _PALE = 0.0, 0.38, 0.55, 0.78
 _HAIRLINE, _RULE = 0.3, 0.7
@@ -46,16 +45,16 @@ def render(sheet: Sheet, moment: datetime | None = None, audit_head: str = "") -
 
     Raises: Refused "paper.too_wide" when the columns do not fit on a page.
     """
-    layout = arrange(sheet)
+    panels = spread(sheet)
     file = io.BytesIO()
     # reportlab begins every page in its own Helvetica unless it is told of another font.
     canvas = Canvas(
         file,
-        pagesize=layout.paper,
+        pagesize=panels[0].layout.paper,
         invariant=1,
         pageCompression=1,
         initialFontName=face("Sans").name,
-        initialFontSize=layout.size,
+        initialFontSize=panels[0].layout.size,
         lang=sheet.language,
     )
     canvas.setTitle(clean(sheet.title))
@@ -64,11 +63,25 @@ def render(sheet: Sheet, moment: datetime | None = None, audit_head: str = "") -
     canvas.setCreator("Davtari")
     canvas.setProducer("Davtari")
     texts = Texts(sheet.language)
-    for number in range(1, len(layout.pages) + 1):
-        _Page(canvas, sheet, layout, texts, number).draw(moment, audit_head)
-        canvas.showPage()
+    pages = sum(len(panel.layout.pages) for panel in panels)
+    before = 0
+    for panel in panels:
+        for place in range(1, len(panel.layout.pages) + 1):
+            number = _Number(place, before + place, pages)
+            _Page(canvas, panel, texts, number).draw(moment, audit_head)
+            canvas.showPage()
+        before += len(panel.layout.pages)
     canvas.save()
     return file.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """Which page of its panel a page is, and which of how many in all."""
+
+    place: int
+    page: int
+    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +119,9 @@ class _Pen:
 class _Page:
     """One page being drawn, from its top to its foot."""
 
-    def __init__(
-        self, canvas: Canvas, sheet: Sheet, layout: Layout, texts: Texts, number: int
-    ) -> None:
-        self.canvas, self.sheet, self.layout, self.texts = canvas, sheet, layout, texts
+    def __init__(self, canvas: Canvas, panel: Panel, texts: Texts, number: _Number) -> None:
+        layout = panel.layout
+        self.canvas, self.sheet, self.layout, self.texts = canvas, panel.sheet, layout, texts
         self.number = number
         self.pen = _Pen(canvas.beginText())
         self.sans, self.bold = face("Sans"), face("Sans", "Bold")
@@ -121,9 +133,9 @@ class _Page:
     def draw(self, moment: datetime | None, audit_head: str) -> None:
         """Draw everything and close the page's texts."""
         y = self.height - TOP
-        y = self._head(y) if self.number == 1 else self._running_head(y)
+        y = self._head(y) if self.number.place == 1 else self._running_head(y)
         y = self._titles(y)
-        blocks = self.layout.pages[self.number - 1]
+        blocks = self.layout.pages[self.number.place - 1]
         for at, block in enumerate(blocks):
             y = self._block(block, y, blocks[at + 1] if at + 1 < len(blocks) else None)
         self._foot(moment, audit_head)
@@ -183,8 +195,8 @@ class _Page:
             left += f" · {self.texts.say(chain, head=clean(audit_head))}"
         page = self.texts.say(
             QT_TRANSLATE_NOOP("app", "Page {page} of {pages}"),
-            page=self.number,
-            pages=len(self.layout.pages),
+            page=self.number.page,
+            pages=self.number.pages,
         )
         room = self.right - LEFT - self.sans.width(page, 7) - 12
         self.pen.left(LEFT, y, _shortened(left, self.sans, 7, room), Ink(self.sans, 7, _GREY))

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from math import ceil
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -25,6 +26,9 @@ _FONT = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
 # A file must not tell the moment it was made, or the same report would never be the same file.
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _HEAD_ROWS = 5
+# A sheet with more columns is a matrix: it scrolls beside its names, and prints on pages abreast.
+_MATRIX_COLUMNS_MIN = 12
+_PAGE_WIDTH = 150
 
 
 def render(sheet: Sheet) -> bytes:
@@ -78,7 +82,7 @@ class _Book:
             at += 1
         at = self._totals(at)
         self._foot(at)
-        page.freeze_panes(top, 0)
+        page.freeze_panes(top, self._names() if self._is_matrix() else 0)
         self._set_up(top, at)
 
     def _head(self) -> int:
@@ -149,7 +153,11 @@ class _Book:
         if sum(self._width(column) for column in sheet.columns) > 95:
             page.set_landscape()
         page.set_paper(9)
-        page.fit_to_pages(1, 0)
+        abreast = 1
+        if self._is_matrix():
+            abreast = ceil(sum(self._width(column) for column in sheet.columns) / _PAGE_WIDTH)
+            page.repeat_columns(0, self._names() - 1)
+        page.fit_to_pages(abreast, 0)
         page.set_margins(left=0.75, right=0.4, top=0.5, bottom=0.6)
         page.set_footer("&L&8Davtari&R&8&P / &N")
         if sheet.columns:
@@ -158,6 +166,14 @@ class _Book:
             page.ignore_errors(
                 {"number_stored_as_text": xl_range(top, 0, max(bottom - 1, top), last)}
             )
+
+    def _is_matrix(self) -> bool:
+        return len(self._sheet.columns) > _MATRIX_COLUMNS_MIN and self._names() > 0
+
+    def _names(self) -> int:
+        """How many columns stand before the first number."""
+        columns = self._sheet.columns
+        return next((at for at, column in enumerate(columns) if column.kind.is_numeric), 0)
 
     def _cell(self, at: int, place: int, value: Value, style: Any) -> None:
         match value:

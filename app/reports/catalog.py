@@ -14,14 +14,16 @@ from app.core.sheet import Sheet
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
 from app.ledger.records import KINDS, JournalFilter
+from app.reports import analysis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What a reader asks of a report: which days, in which language, and of what.
 
-    `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown.
-    `as_of` asks for a day instead of a period; `period` then is the fiscal year up to it.
+    `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown;
+    `by` is month where a report is to be cut into months. `as_of` asks for a day instead of a
+    period; `period` then is the fiscal year up to it.
     """
 
     period: Period
@@ -34,6 +36,7 @@ class Asked:
     kind: str | None = None
     as_of: date | None = None
     is_before_closing: bool = False
+    by: str | None = None
 
 
 Report = Callable[[Books, Asked], Sheet]
@@ -169,6 +172,7 @@ REPORTS: Mapping[str, Report] = {
     "journal": journal,
     "general-ledger": general_ledger,
     "accounting-note": accounting_note,
+    **analysis.REPORTS,
 }
 
 OF_A_DAY = frozenset({"trial-balance"})

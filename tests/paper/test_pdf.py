@@ -13,6 +13,7 @@ from app.core.sheet import Column, Kind, Row, Sheet, Signature, Style, Value
 from app.paper import pdf
 from app.paper.fonts import clean, face, longest_word, wrap
 from app.paper.layout import LANDSCAPE, PORTRAIT, arrange
+from app.paper.panels import spread
 from tests.paper.samples import MOMENT, WORDS, a_sheet
 
 
@@ -215,3 +216,60 @@ def test_twenty_thousand_rows_are_printed():
     reader = PdfReader(io.BytesIO(content))
     assert len(reader.pages) == len(arrange(a_sheet("ka", rows=20_000)).pages)
     assert "21209" in reader.pages[-1].extract_text()
+
+
+def a_matrix(columns: int, rows: int = 60) -> Sheet:
+    names = (Column("account", "Account", Kind.CODE), Column("name", "Name", Kind.TEXT))
+    figures = tuple(Column(f"m{at}", f"{1000 + at}", Kind.MONEY, "Credit") for at in range(columns))
+    cells: dict[str, Value] = {f.key: Decimal(1234567 + at) for at, f in enumerate(figures)}
+    return Sheet(
+        name="matrix",
+        title="Matrix",
+        columns=(*names, *figures),
+        rows=tuple(
+            Row(cells={"account": f"{2000 + at}", "name": "A name of an account", **cells})
+            for at in range(rows)
+        ),
+        totals={"name": "Sum", **cells},
+        notes=("a note",),
+        signatures=(Signature(role="Director"),),
+        language="en",
+    )
+
+
+def test_a_matrix_is_cut_into_panels_of_readable_type():
+    panels = spread(a_matrix(40))
+    assert len(panels) > 1
+    assert {panel.layout.paper for panel in panels} == {LANDSCAPE}
+    assert len({panel.layout.size for panel in panels}) == 1
+    assert panels[0].layout.size >= 7
+    titles = [column.title for panel in panels for column in panel.sheet.columns[2:]]
+    assert titles == [str(1000 + at) for at in range(40)]
+    for panel in panels:
+        assert [column.key for column in panel.sheet.columns[:2]] == ["account", "name"]
+        assert panel.layout.places[-1].right <= panel.layout.paper[0] - 12
+        assert len(panel.layout.pages) == len(panels[0].layout.pages)
+
+
+def test_every_figure_of_a_matrix_is_printed_once_and_pages_are_counted_through():
+    sheet = a_matrix(40, rows=70)
+    pages = pages_of(pdf.render(sheet, MOMENT))
+    text = "\n".join(pages)
+    for at in range(40):
+        assert text.count(f"{1234567 + at:,}.00".replace(",", " ")) == 71
+    for number, page in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert "Account" in page
+    assert text.count("a note") == text.count("Director") == 1
+    assert "Matrix, part 1 of " in pages[0]
+
+
+def test_a_table_of_few_columns_is_never_cut():
+    assert len(spread(a_matrix(10))) == 1
+
+
+def test_a_sheet_of_names_alone_that_does_not_fit_is_still_refused():
+    columns = tuple(Column(f"c{at}", "W" * 30, Kind.CODE) for at in range(40))
+    with pytest.raises(Refused) as refused:
+        spread(Sheet(name="x", title="x", columns=columns))
+    assert refused.value.code == "paper.too_wide"

@@ -205,3 +205,15 @@ def test_json_keeps_the_digits_of_rates():
     found = json.loads(jsonfile.render(Sheet(name="x", title="x", columns=columns, rows=rows)))
     assert found["rows"][0]["cells"] == {"r": "2.70350000", "n": 7}
     assert (found["from"], found["as_of"]) == (None, None)
+
+
+def test_a_matrix_scrolls_beside_its_names_and_prints_on_pages_abreast():
+    columns = (Column("a", "A", Kind.CODE), Column("n", "N"))
+    many = tuple(Column(f"m{at}", "M", Kind.MONEY) for at in range(40))
+    cells: dict[str, Value] = {"a": "1210", "n": "name", "m0": Decimal(1)}
+    sheet = Sheet(name="x", title="x", columns=(*columns, *many), rows=(Row(cells=cells),))
+    parts = parts_of(xlsx.render(sheet))
+    assert 'xSplit="2"' in parts
+    assert "$A:$B" in parts
+    assert 'fitToWidth="3"' in parts or 'fitToWidth="2"' in parts
+    assert "xSplit" not in parts_of(xlsx.render(a_sheet()))

@@ -81,6 +81,15 @@ def _keys(_world: World, company: uuid.UUID, _things: Things) -> tuple[object, .
     return company, *places, None, None, None, None, False, 10
 
 
+def _party(world: World, company: uuid.UUID) -> uuid.UUID:
+    with world.operator.connect(world.database) as operator:
+        found = operator.execute(
+            "select id from books.parties where tenant_id = %s and code = 'P1'", (company,)
+        ).fetchone()
+    assert found is not None
+    return uuid.UUID(str(found[0]))
+
+
 def _colleague(world: World, things: Things) -> uuid.UUID:
     return world.people["accountant2" if things.company == "kavkasia" else "rival_accountant"]
 
@@ -113,6 +122,10 @@ NOBODY: tuple[str, ...] = ()
 OF_BOOKS: dict[str, Call] = {
     "account_balance": tenant("reports:financial", lambda _w, t, i: (t, i.bank, "2025-12-31")),
     "account_before": tenant("reports:financial", lambda _w, t, i: (t, i.bank, "2026-01-01")),
+    "account_analysis": tenant(
+        "transactions:read reports:financial",
+        lambda _w, t, i: (t, [i.bank], "2025-01-01", "2025-12-31"),
+    ),
     "account_card": tenant(
         "transactions:read reports:financial",
         lambda _w, t, i: (t, i.bank, "2025-01-01", "2025-12-31"),
@@ -162,9 +175,24 @@ OF_BOOKS: dict[str, Call] = {
     ),
     "currencies": tenant("accounts:read", lambda _w, t, _i: (t, "2025-03-01")),
     "decide_monetary": tenant("accounts:write", lambda _w, t, _i: (t, uuid.uuid4(), "1410", False)),
+    "chessboard": tenant(
+        "transactions:read reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
+    ),
+    "correspondence": tenant(
+        "transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
+    ),
     "decide_draft": tenant(
         "transactions:approve", lambda _w, t, i: (t, uuid.uuid4(), i.submitted, 1, True)
     ),
+    "dimension_card": tenant(
+        "transactions:read reports:financial",
+        lambda w, t, _i: (t, "party", _party(w, t), "2025-01-01", "2025-12-31"),
+    ),
+    "dimension_turnover": tenant(
+        "transactions:read reports:financial",
+        lambda _w, t, _i: (t, "party", "2025-01-01", "2025-12-31"),
+    ),
+    "dimension_value": tenant("accounts:read", lambda _w, t, _i: (t, "party", "P1")),
     "drafts": tenant("transactions:read"),
     "drop_draft": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.draft, 1)),
     "entry": tenant("transactions:read", lambda _w, t, i: (t, i.number)),
@@ -315,6 +343,7 @@ FREE: dict[str, Call] = {
     ),
     "entry_kinds": _free("the kinds of entries are no secret"),
     "entry_number": _free("computes from its arguments alone", "GL", 2025, 1, 0),
+    "dimension_register": _free("computes from its arguments alone", "party"),
     "entry_lines": _free("computes from its arguments alone", "[]"),
     "event_hash": _free(
         "computes from its arguments alone",

@@ -11,6 +11,22 @@ from uuid import UUID
 
 AccountId = NewType("AccountId", UUID)
 
+DIMENSIONS = (
+    "party",
+    "contract",
+    "settlement_document",
+    "employee",
+    "item",
+    "warehouse",
+    "fixed_asset",
+    "bank_account",
+    "cash_desk",
+    "cost_centre",
+    "vat_code",
+    "income_kind",
+)
+"""What a line may be told apart by, as the books name it."""
+
 
 class AccountType(StrEnum):
     """What an account stands for; off-balance accounts stand outside the balance check."""

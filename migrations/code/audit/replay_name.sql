@@ -10,7 +10,7 @@ as $$
         when in_kind = 'drafts' then in_row ->> 'reference'
         when in_kind = 'draft_lines' then concat_ws(' ', coalesce((select d.reference from books.drafts as d
             where d.tenant_id = in_tenant and d.id = (in_row ->> 'draft_id')::uuid), in_row ->> 'draft_id'), in_row ->> 'position')
-        when in_kind = 'entries' then concat_ws('/', in_row ->> 'series', in_row ->> 'year', in_row ->> 'number')
+        when in_kind = 'entries' then api.entry_number(in_row ->> 'series', (in_row ->> 'year')::integer, (in_row ->> 'number')::bigint, coalesce((in_row ->> 'suffix')::integer, 0))
             || coalesce('-' || nullif(in_row ->> 'suffix', '0'), '')
         when in_kind = 'lines' then concat_ws(' ', coalesce((select api.replay_name(in_tenant, 'entries', to_jsonb(e)) from books.entries as e
             where e.tenant_id = in_tenant and e.id = (in_row ->> 'entry_id')::uuid), in_row ->> 'entry_id'), in_row ->> 'position')

@@ -18,7 +18,7 @@ begin
           from books.periods as p
          where p.tenant_id = in_tenant and p.fiscal_year_id = y.id) as m
      cross join lateral (
-        select array_agg(distinct concat_ws('/', e.series, e.year, e.number)) as closings,
+        select array_agg(distinct api.entry_number(e.series, e.year, e.number, e.suffix)) as closings,
                sum(l.debit - l.credit) filter (where a.type in ('income', 'expense')) as result
           from books.entries as e
           join books.lines as l on l.tenant_id = e.tenant_id and l.entry_id = e.id
