@@ -8,7 +8,18 @@ from importlib.metadata import version
 
 import platformdirs
 
-from app.cli import accounts, audit, companies, demo, entries, people, reports, servers, sessions
+from app.cli import (
+    accounts,
+    audit,
+    bench,
+    companies,
+    demo,
+    entries,
+    people,
+    reports,
+    servers,
+    sessions,
+)
 from app.cli.arguments import Adder, Parser, default_language
 from app.cli.context import opened
 from app.cli.output import DONE, show, show_fault
@@ -16,7 +27,18 @@ from app.core.formats import LANGUAGES
 from app.core.log import log_event, start_log
 from app.core.texts import Texts
 
-_GROUPS = (demo, companies, people, accounts, entries, reports, audit, servers, sessions)
+_GROUPS = (
+    demo,
+    companies,
+    people,
+    accounts,
+    entries,
+    reports,
+    audit,
+    servers,
+    sessions,
+    bench,
+)
 
 
 def make_parser() -> Parser:

@@ -232,9 +232,7 @@ def make_ledgers(
     return tenants
 
 
-def _fill(
-    operator: psycopg.Connection[Any], person: uuid.UUID, has_events: bool, say: Say
-) -> None:
+def _fill(operator: psycopg.Connection[Any], person: uuid.UUID, has_events: bool, say: Say) -> None:
     """Entries, lines, totals and numbers, all or nothing."""
     # Keys hold by the way the rows are made; the checks of the books are asked in the tests.
     operator.execute("set local session_replication_role = replica")

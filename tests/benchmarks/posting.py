@@ -272,7 +272,8 @@ def _threads(site: Site, companies: list[Company], seconds: float, *, is_guarded
         thread.start()
     for thread in threads:
         thread.join()
-    site.close()
+    for connection in connections:
+        connection.close()
     return sum(counts) / seconds
 
 

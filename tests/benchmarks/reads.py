@@ -40,7 +40,7 @@ class Chances:
 
     def __init__(self, operator: psycopg.Connection[Any], tenant: uuid.UUID, many: int) -> None:
         self._operator = operator
-        self._random = random.Random(tenant.int if many < 0 else many)
+        self._random = random.Random(many)
         self.tenant = tenant
         self.many = many
         self.accounts = [
@@ -158,11 +158,12 @@ def timed(connection: psycopg.Connection[Any], read: Read) -> list[float]:
     """
     found = []
     statement = sql.SQL("explain (analyze, timing off, buffers off, format json) " + read.statement)
-    for arguments in [*read.arguments[:10], *read.arguments]:
+    warming = read.arguments[:10]
+    for arguments in [*warming, *read.arguments]:
         row = connection.execute(statement, arguments, prepare=False).fetchone()
         assert row is not None, "explain gives one row"
         found.append(float(row[0][0]["Planning Time"]) + float(row[0][0]["Execution Time"]))
-    return found[10:]
+    return found[len(warming) :]
 
 
 def measure(site: Site, tenant: uuid.UUID, many: int) -> dict[str, list[float]]:

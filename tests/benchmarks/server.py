@@ -67,9 +67,7 @@ class Site:
         """Let the person pass the row policies or not; nothing else of them changes."""
         word = sql.SQL("bypassrls" if is_free else "nobypassrls")
         with self.operator.connect(self.database) as connection:
-            connection.execute(
-                sql.SQL("alter role {} {}").format(sql.Identifier(self.login), word)
-            )
+            connection.execute(sql.SQL("alter role {} {}").format(sql.Identifier(self.login), word))
 
 
 def verify(
