@@ -8,22 +8,7 @@ from importlib.metadata import version
 
 import platformdirs
 
-from app.cli import (
-    accounts,
-    approval,
-    audit,
-    batches,
-    companies,
-    currencies,
-    demo,
-    entries,
-    people,
-    periods,
-    reports,
-    servers,
-    sessions,
-    years,
-)
+from app.cli import (accounts, approval, audit, batches, bench, companies, currencies, demo, entries, people, periods, reports, servers, sessions, years)
 from app.cli.arguments import Adder, Parser, default_language
 from app.cli.context import opened
 from app.cli.output import DONE, show, show_fault
@@ -46,6 +31,7 @@ _GROUPS = (
     audit,
     servers,
     sessions,
+    bench,
 )
 
 
