@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -56,9 +57,16 @@ def _import(context: Context, given: argparse.Namespace) -> Answer:
     content = read_file(given.file)
     table = read_table(given.file.name, content)
     file = ImportFile(name=given.file.name, sha256=sha256(content).hexdigest(), table=table)
-    done = ledger.import_entries(context.books(), new_id(), file, given.commit)
+    texts = Texts(given.lang)
+    done = ledger.import_entries(
+        context.books(),
+        new_id(),
+        file,
+        given.commit,
+        lambda text, count: print(texts.say(text, count=count), file=sys.stderr, flush=True),
+    )
     references = done.references
-    line = Texts(given.lang).say(
+    line = texts.say(
         _IMPORTED[done.state],
         entries=done.entries,
         lines=done.lines,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from app.core.books import Books
+from app.core.books import Books, Transaction
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.ids import new_id
 from app.core.messages import MESSAGES, readable
@@ -21,24 +21,40 @@ from app.ledger.service.entries import (
     post_entries,
 )
 
+Tell = Callable[[str, int], None]
+"""Told how far a long import is: an English text with the gap {count}, and the count."""
 
-def import_entries(books: Books, request: UUID, file: ImportFile, commit: bool = False) -> Imported:
+TOLD_FROM = 5_000
+"""Files of fewer rows are done before anybody could read how far they are."""
+
+
+def import_entries(
+    books: Books, request: UUID, file: ImportFile, commit: bool = False, tell: Tell | None = None
+) -> Imported:
     """Check a file of entries, and with `commit` bring it in: the whole file or nothing.
 
     Raises: Refused "import.faults" with every fault by row and column; nothing is written then.
     """
-    table = file.table
+    say = _quiet if tell is None or len(file.table.rows) < TOLD_FROM else tell
+    say(
+        QT_TRANSLATE_NOOP("app", "{count} rows are read. Turning them into entries …"),
+        len(file.table.rows),
+    )
     with books.read() as tx:
-        registers = Registers(
-            accounts={account.code: account.id for account in queries.chart(tx, books.tenant)},
-            parties=queries.register(tx, books.tenant, "parties"),
-            vat_codes=queries.register(tx, books.tenant, "vat_codes"),
-        )
-        plan = rules.plan_import(table, registers)
-        problems = plan.problems
-        if not problems:
-            found = queries.faults(tx, books.tenant, plan.entries)
-            problems = rules.place_problems(plan, table, _problems(found))
+        registers = _registers(tx, books, file)
+    plan = rules.plan_import(file.table, registers)
+    refused: Refused | None = None
+    if commit and not plan.problems:
+        say(QT_TRANSLATE_NOOP("app", "Writing {count} entries, all or none …"), len(plan.entries))
+        try:
+            return _commit(books, request, file, plan)
+        except Refused as fault:
+            if fault.code != "entry.faults":
+                raise
+            # Posting names a thousand faults at most, by entry; the check names all, by row.
+            refused = fault
+    say(QT_TRANSLATE_NOOP("app", "Checking {count} entries …"), len(plan.entries))
+    problems = _faults(books, file, plan)
     if problems:
         raise Refused(
             "import.faults",
@@ -50,9 +66,37 @@ def import_entries(books: Books, request: UUID, file: ImportFile, commit: bool =
             file=file.name,
             count=len(problems),
         )
-    if not commit:
-        return Imported(state="checked", entries=len(plan.entries), lines=plan.lines)
-    return _commit(books, request, file, plan)
+    if refused is not None:
+        # What stood in the way went away between the two questions.
+        raise refused
+    return Imported(state="checked", entries=len(plan.entries), lines=plan.lines)
+
+
+def _quiet(_text: str, _count: int) -> None:
+    """Nobody waits long enough to be told."""
+
+
+def _registers(tx: Transaction, books: Books, file: ImportFile) -> Registers:
+    """The chart, and the registers whose columns the file has."""
+    columns = rules.columns_in(file.table.header)
+    return Registers(
+        accounts={account.code: account.id for account in queries.chart(tx, books.tenant)},
+        dimensions={
+            column: queries.register(tx, books.tenant, register)
+            for column, register in rules.REGISTERS.items()
+            if column in columns
+        },
+    )
+
+
+def _faults(books: Books, file: ImportFile, plan: ImportPlan) -> tuple[Problem, ...]:
+    """What was found while reading, and what the books say of the entries that could be read."""
+    places, entries = rules.right_entries(plan)
+    if not entries:
+        return plan.problems
+    with books.read() as tx:
+        found = queries.faults(tx, books.tenant, entries)
+    return rules.place_problems(plan, file.table, _problems(places, found))
 
 
 def _commit(books: Books, request: UUID, file: ImportFile, plan: ImportPlan) -> Imported:
@@ -66,12 +110,16 @@ def _commit(books: Books, request: UUID, file: ImportFile, plan: ImportPlan) -> 
     )
 
 
-def _problems(rows: Sequence[Any]) -> tuple[Problem, ...]:
+def _problems(places: Sequence[int], rows: Sequence[Any]) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             code=row.code,
             text=MESSAGES[row.code],
-            args={**readable(row.args), "entry": row.place, "line": row.line_position},
+            args={
+                **readable(row.args),
+                "entry": places[row.place - 1],
+                "line": row.line_position,
+            },
         )
         for row in rows
     )
