@@ -634,6 +634,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Several companies fit: {companies}. Name one with --company.</translation>
     </message>
     <message>
+        <source>There is no event {seq} in this chain; its last is {last}. Name an earlier one.</source>
+        <translation>There is no event {seq} in this chain; its last is {last}. Name an earlier one.</translation>
+    </message>
+    <message>
         <source>The server may not run as root, and this computer has no account {name} for it. Make one with useradd --system {name}, or run the program as an ordinary user.</source>
         <translation>The server may not run as root, and this computer has no account {name} for it. Make one with useradd --system {name}, or run the program as an ordinary user.</translation>
     </message>
@@ -794,6 +798,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>There is no account {account} in this chart. Check the code.</translation>
     </message>
     <message>
+        <source>Account {account} cannot be monetary: only assets and liabilities hold money or debts. Leave it as it is.</source>
+        <translation>Account {account} cannot be monetary: only assets and liabilities hold money or debts. Leave it as it is.</translation>
+    </message>
+    <message>
         <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
         <translation>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</translation>
     </message>
@@ -804,6 +812,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</source>
         <translation>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</translation>
+    </message>
+    <message>
+        <source>The company has no account for “{role}”. Bind one to it first.</source>
+        <translation>The company has no account for “{role}”. Bind one to it first.</translation>
     </message>
     <message>
         <source>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</source>
@@ -942,6 +954,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</translation>
     </message>
     <message>
+        <source>This exception has ended or was revoked already.</source>
+        <translation>This exception has ended or was revoked already.</translation>
+    </message>
+    <message>
+        <source>There is no such exception in these books.</source>
+        <translation>There is no such exception in these books.</translation>
+    </message>
+    <message>
+        <source>Say why this person may still post into the month, in a few words.</source>
+        <translation>Say why this person may still post into the month, in a few words.</translation>
+    </message>
+    <message>
+        <source>An exception ends at a moment that is still to come. Give another one.</source>
+        <translation>An exception ends at a moment that is still to come. Give another one.</translation>
+    </message>
+    <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
         <translation>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</translation>
     </message>
@@ -1042,12 +1070,44 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</translation>
     </message>
     <message>
-        <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation>The month that begins on {first_day} is finally closed and is not reopened here.</translation>
+        <source>Earlier months are still open: {months}. Close them first.</source>
+        <translation>Earlier months are still open: {months}. Close them first.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
-        <translation>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</translation>
+        <source>The month that begins on {first_day} is finally closed. Two persons can open it: one asks with a reason, another agrees.</source>
+        <translation>The month that begins on {first_day} is finally closed. Two persons can open it: one asks with a reason, another agrees.</translation>
+    </message>
+    <message>
+        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
+        <translation>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed already and nothing was posted after that.</source>
+        <translation>The year {year} is closed already and nothing was posted after that.</translation>
+    </message>
+    <message>
+        <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
+        <translation>The year {earlier} still holds income or expense. Close it before {year}.</translation>
+    </message>
+    <message>
+        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
+        <translation>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</translation>
+    </message>
+    <message>
+        <source>There is no year {year} in these books.</source>
+        <translation>There is no year {year} in these books.</translation>
+    </message>
+    <message>
+        <source>The year {year} is not over: it ends on {last_day}. Close it after that day.</source>
+        <translation>The year {year} is not over: it ends on {last_day}. Close it after that day.</translation>
+    </message>
+    <message>
+        <source>Income and expense of the year {year} are at zero: there is nothing to close.</source>
+        <translation>Income and expense of the year {year} are at zero: there is nothing to close.</translation>
+    </message>
+    <message>
+        <source>The closing or opening of a year is reversed on its own date. Leave the date as it is.</source>
+        <translation>The closing or opening of a year is reversed on its own date. Leave the date as it is.</translation>
     </message>
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
@@ -1058,8 +1118,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>There is no such month in these books.</translation>
     </message>
     <message>
+        <source>The month is not over: it ends on {last_day}.</source>
+        <translation>The month is not over: it ends on {last_day}.</translation>
+    </message>
+    <message>
+        <source>Foreign balances are not revalued at {day}: {currencies}.</source>
+        <translation>Foreign balances are not revalued at {day}: {currencies}.</translation>
+    </message>
+    <message>
+        <source>The month that begins on {first_day} cannot be closed yet. What stands in the way is listed.</source>
+        <translation>The month that begins on {first_day} cannot be closed yet. What stands in the way is listed.</translation>
+    </message>
+    <message>
         <source>Say why the month is reopened, in a few words.</source>
         <translation>Say why the month is reopened, in a few words.</translation>
+    </message>
+    <message>
+        <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
+        <translation>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</translation>
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
@@ -1090,12 +1166,48 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>There is no register “{register}”.</translation>
     </message>
     <message>
+        <source>Somebody asked already to open the month that begins on {first_day}. Let another person agree.</source>
+        <translation>Somebody asked already to open the month that begins on {first_day}. Let another person agree.</translation>
+    </message>
+    <message>
+        <source>That asking for the month that begins on {first_day} was settled, withdrawn or has expired. Ask again if the month must be opened.</source>
+        <translation>That asking for the month that begins on {first_day} was settled, withdrawn or has expired. Ask again if the month must be opened.</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open that month in these books.</source>
+        <translation>Nobody asked to open that month in these books.</translation>
+    </message>
+    <message>
+        <source>The month that begins on {first_day} is not finally closed. Open it in the ordinary way.</source>
+        <translation>The month that begins on {first_day} is not finally closed. Open it in the ordinary way.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself, so another person must agree.</source>
+        <translation>You asked for this yourself, so another person must agree.</translation>
+    </message>
+    <message>
         <source>The request came without an id. This is a fault of the program; report it.</source>
         <translation>The request came without an id. This is a fault of the program; report it.</translation>
     </message>
     <message>
         <source>The request id was used for something else before. This is a fault of the program; report it.</source>
         <translation>The request id was used for something else before. This is a fault of the program; report it.</translation>
+    </message>
+    <message>
+        <source>Foreign balances cannot be revalued yet. What is missing is listed.</source>
+        <translation>Foreign balances cannot be revalued yet. What is missing is listed.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
+        <translation>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
+        <translation>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</translation>
+    </message>
+    <message>
+        <source>An earlier revaluation waits for approval: {entries}. Post or drop it first.</source>
+        <translation>An earlier revaluation waits for approval: {entries}. Post or drop it first.</translation>
     </message>
     <message>
         <source>You gave this role, so another administrator must confirm it.</source>
@@ -1146,6 +1258,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Your session has ended. Sign in again with a code.</translation>
     </message>
     <message>
+        <source>There is no snapshot after event {seq}. “audit snapshots” lists them.</source>
+        <translation>There is no snapshot after event {seq}. “audit snapshots” lists them.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last snapshot. Take the next one later.</source>
+        <translation>Nothing has happened since the last snapshot. Take the next one later.</translation>
+    </message>
+    <message>
         <source>This exists already ({field}). Choose another code.</source>
         <translation>This exists already ({field}). Choose another code.</translation>
     </message>
@@ -1174,6 +1294,122 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The command is not right: {message}. “davtari --help” lists the commands.</translation>
     </message>
     <message>
+        <source>months before the snapshot</source>
+        <translation>months before the snapshot</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>snapshots</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>fiscal years</source>
+        <translation>fiscal years</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>periods</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>drafts</translation>
+    </message>
+    <message>
+        <source>lines of drafts</source>
+        <translation>lines of drafts</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>totals of accounts</source>
+        <translation>totals of accounts</translation>
+    </message>
+    <message>
+        <source>totals of VAT</source>
+        <translation>totals of VAT</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>the line is longer than any event</source>
+        <translation>the line is longer than any event</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8 text</source>
+        <translation>the line is not UTF-8 text</translation>
+    </message>
+    <message>
+        <source>the line is not one JSON object</source>
+        <translation>the line is not one JSON object</translation>
+    </message>
+    <message>
+        <source>this is not an exported chain</source>
+        <translation>this is not an exported chain</translation>
+    </message>
+    <message>
+        <source>the line has not the fields that belong here</source>
+        <translation>the line has not the fields that belong here</translation>
+    </message>
+    <message>
+        <source>it is not the next event: a line was dropped, added or moved</source>
+        <translation>it is not the next event: a line was dropped, added or moved</translation>
+    </message>
+    <message>
+        <source>the event does not follow the one before it</source>
+        <translation>the event does not follow the one before it</translation>
+    </message>
+    <message>
+        <source>the event was changed</source>
+        <translation>the event was changed</translation>
+    </message>
+    <message>
+        <source>the last line names another count or head</source>
+        <translation>the last line names another count or head</translation>
+    </message>
+    <message>
+        <source>the file ends before its last line</source>
+        <translation>the file ends before its last line</translation>
+    </message>
+    <message>
+        <source>something follows the last line</source>
+        <translation>something follows the last line</translation>
+    </message>
+    <message>
+        <source>the head kept elsewhere is not in this chain</source>
+        <translation>the head kept elsewhere is not in this chain</translation>
+    </message>
+    <message>
+        <source>told by the events and not in the tables</source>
+        <translation>told by the events and not in the tables</translation>
+    </message>
+    <message>
+        <source>in the tables and told by no event</source>
+        <translation>in the tables and told by no event</translation>
+    </message>
+    <message>
+        <source>not what the chain says of it</source>
+        <translation>not what the chain says of it</translation>
+    </message>
+    <message>
+        <source>Write the head as SEQ:HASH, as “audit head” shows it.</source>
+        <translation>Write the head as SEQ:HASH, as “audit head” shows it.</translation>
+    </message>
+    <message>
         <source>Give --seq and --hash together: both belong to one head.</source>
         <translation>Give --seq and --hash together: both belong to one head.</translation>
     </message>
@@ -1184,6 +1420,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
+        <translation>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</translation>
+    </message>
+    <message>
+        <source>No row differs: the books are what their events tell.</source>
+        <translation>No row differs: the books are what their events tell.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the events tell: they were altered past the program. Keep this state and call your auditor.</source>
+        <translation>The tables are not what the events tell: they were altered past the program. Keep this state and call your auditor.</translation>
+    </message>
+    <message>
+        <source>{kind}: {told} from events, {standing} in the tables, {differing} differ</source>
+        <translation>{kind}: {told} from events, {standing} in the tables, {differing} differ</translation>
+    </message>
+    <message>
+        <source>The state after event {seq} is kept; a replay may begin there.</source>
+        <translation>The state after event {seq} is kept; a replay may begin there.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>genuine</translation>
+    </message>
+    <message>
+        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
+        <translation>{events} events written to {file}. Head: {seq}:{hash}</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -1274,6 +1538,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Written to {file}.</translation>
     </message>
     <message>
+        <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
+        <translation>A report is of a day or of a period. Leave out --as-of, or --from and --to.</translation>
+    </message>
+    <message>
+        <source>“{report}” is a report of a period: name it with --from and --to. Of a day there are: {reports}.</source>
+        <translation>“{report}” is a report of a period: name it with --from and --to. Of a day there are: {reports}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
         <translation>{file} cannot be written: {reason}. Choose another folder, or close the file.</translation>
     </message>
@@ -1350,6 +1622,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>You are signed out.</translation>
     </message>
     <message>
+        <source>Before the closing of the year: the entries that close it are left out.</source>
+        <translation>Before the closing of the year: the entries that close it are left out.</translation>
+    </message>
+    <message>
         <source>Off-balance accounts</source>
         <translation>Off-balance accounts</translation>
     </message>
@@ -1374,6 +1650,42 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Total without off-balance accounts</translation>
     </message>
     <message>
+        <source>Accounting note No. {number}</source>
+        <translation>Accounting note No. {number}</translation>
+    </message>
+    <message>
+        <source>Kind and state</source>
+        <translation>Kind and state</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Accounts and content</source>
+        <translation>Accounts and content</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>In currency</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>Debit</translation>
     </message>
@@ -1386,8 +1698,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Turnover</translation>
     </message>
     <message>
+        <source>Account analysis</source>
+        <translation>Account analysis</translation>
+    </message>
+    <message>
         <source>Closing balance</source>
         <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Where an entry has several debits and several credits, they are paired in the order of its lines. A reversal (storno) is subtracted on its own side.</source>
+        <translation>Where an entry has several debits and several credits, they are paired in the order of its lines. A reversal (storno) is subtracted on its own side.</translation>
+    </message>
+    <message>
+        <source>Without corresponding account</source>
+        <translation>Without corresponding account</translation>
+    </message>
+    <message>
+        <source>Several accounts</source>
+        <translation>Several accounts</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1430,8 +1758,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The file has no rows under its header. Nothing would be imported.</translation>
     </message>
     <message>
-        <source>The column “{value}” is not known. Known are: {columns}.</source>
-        <translation>The column “{value}” is not known. Known are: {columns}.</translation>
+        <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
+        <translation>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
@@ -1440,6 +1768,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The column “{value}” is missing. Add it to the header.</source>
         <translation>The column “{value}” is missing. Add it to the header.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in column {place}, which has no title. Give the column a title or empty the cell; a sum with a comma needs quotes in a file parted by commas.</source>
+        <translation>“{value}” stands in column {place}, which has no title. Give the column a title or empty the cell; a sum with a comma needs quotes in a file parted by commas.</translation>
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
@@ -1452,6 +1784,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
         <translation>“{value}” is not in the register of this company. Add it there or correct it.</translation>
+    </message>
+    <message>
+        <source>{count} rows are read. Turning them into entries …</source>
+        <translation>{count} rows are read. Turning them into entries …</translation>
+    </message>
+    <message>
+        <source>Writing {count} entries, all or none …</source>
+        <translation>Writing {count} entries, all or none …</translation>
+    </message>
+    <message>
+        <source>Checking {count} entries …</source>
+        <translation>Checking {count} entries …</translation>
     </message>
     <message>
         <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
@@ -1486,12 +1830,36 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again.</translation>
     </message>
     <message>
+        <source>{file} reaches too far to be read whole. Delete the empty rows and columns after the table in Excel, or save it as CSV, and try again.</source>
+        <translation>{file} reaches too far to be read whole. Delete the empty rows and columns after the table in Excel, or save it as CSV, and try again.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
         <translation>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</translation>
     </message>
     <message>
+        <source>“{levels}” levels cannot be shown. Ask for 1 or more.</source>
+        <translation>“{levels}” levels cannot be shown. Ask for 1 or more.</translation>
+    </message>
+    <message>
         <source>Name the account of the card with --account CODE.</source>
         <translation>Name the account of the card with --account CODE.</translation>
+    </message>
+    <message>
+        <source>Name the entry of the note with --entry NUMBER.</source>
+        <translation>Name the entry of the note with --entry NUMBER.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
+        <translation>There is no kind of entries “{kind}”. There are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
+        <translation>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</translation>
+    </message>
+    <message>
+        <source>There is no party {party}. Check the code.</source>
+        <translation>There is no party {party}. Check the code.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -1596,6 +1964,450 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
         <translation>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</translation>
+    </message>
+    <message>
+        <source>Measuring: {step}</source>
+        <translation>Measuring: {step}</translation>
+    </message>
+    <message>
+        <source>{count} figures measured, {missed} miss their goal.</source>
+        <translation>{count} figures measured, {missed} miss their goal.</translation>
+    </message>
+    <message>
+        <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
+        <translation>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</translation>
+    </message>
+    <message>
+        <source>Gain {gain} GEL, loss {loss} GEL. Add --commit to post the revaluation.</source>
+        <translation>Gain {gain} GEL, loss {loss} GEL. Add --commit to post the revaluation.</translation>
+    </message>
+    <message>
+        <source>Every foreign balance stands at its rate already.</source>
+        <translation>Every foreign balance stands at its rate already.</translation>
+    </message>
+    <message>
+        <source>Revalued: gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>Revalued: gain {gain} GEL, loss {loss} GEL.</translation>
+    </message>
+    <message>
+        <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</source>
+        <translation>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</translation>
+    </message>
+    <message>
+        <source>{count} rates are kept.</source>
+        <translation>{count} rates are kept.</translation>
+    </message>
+    <message>
+        <source>Not known here and left out: {currencies}.</source>
+        <translation>Not known here and left out: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half done: what was not finished is not written.</source>
+        <translation>Stopped. Nothing is half done: what was not finished is not written.</translation>
+    </message>
+    <message>
+        <source>Stops closing: {text}</source>
+        <translation>Stops closing: {text}</translation>
+    </message>
+    <message>
+        <source>Stops the final closing: {text}</source>
+        <translation>Stops the final closing: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+    <message>
+        <source>{month}: open</source>
+        <translation>{month}: open</translation>
+    </message>
+    <message>
+        <source>{month}: closed</source>
+        <translation>{month}: closed</translation>
+    </message>
+    <message>
+        <source>{month}: finally closed</source>
+        <translation>{month}: finally closed</translation>
+    </message>
+    <message>
+        <source>{person} may post until {until}: {reason}</source>
+        <translation>{person} may post until {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>{person} asks to open it until {until}: {reason}</source>
+        <translation>{person} asks to open it until {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <source>Asked. Another person has until {until} to agree.</source>
+        <translation>Asked. Another person has until {until} to agree.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed with a result of {result} GEL.</source>
+        <translation>The year {year} is closed with a result of {result} GEL.</translation>
+    </message>
+    <message>
+        <source>The closing of {year} with a result of {result} GEL waits for a second person.</source>
+        <translation>The closing of {year} with a result of {result} GEL waits for a second person.</translation>
+    </message>
+    <message>
+        <source>{year}: closed, result {result} GEL ({entries})</source>
+        <translation>{year}: closed, result {result} GEL ({entries})</translation>
+    </message>
+    <message>
+        <source>{year}: {open} GEL were posted after the closing ({entries}); close it again</source>
+        <translation>{year}: {open} GEL were posted after the closing ({entries}); close it again</translation>
+    </message>
+    <message>
+        <source>{year}: open, result so far {open} GEL</source>
+        <translation>{year}: open, result so far {open} GEL</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>Manual entry</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Opening balances</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Retail sale</source>
+        <translation>Retail sale</translation>
+    </message>
+    <message>
+        <source>Receipt by card</source>
+        <translation>Receipt by card</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Import of goods</source>
+        <translation>Import of goods</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Advance</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Receipt of money</source>
+        <translation>Receipt of money</translation>
+    </message>
+    <message>
+        <source>Bank operation</source>
+        <translation>Bank operation</translation>
+    </message>
+    <message>
+        <source>Cash paid into the bank</source>
+        <translation>Cash paid into the bank</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>Currency exchange</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Payroll</translation>
+    </message>
+    <message>
+        <source>Payment of wages</source>
+        <translation>Payment of wages</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Tax payment</source>
+        <translation>Tax payment</translation>
+    </message>
+    <message>
+        <source>VAT settlement</source>
+        <translation>VAT settlement</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Depreciation</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversal</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Revaluation</translation>
+    </message>
+    <message>
+        <source>Closing of the year</source>
+        <translation>Closing of the year</translation>
+    </message>
+    <message>
+        <source>Opening of the year</source>
+        <translation>Opening of the year</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Several</translation>
+    </message>
+    <message>
+        <source>Debit turnover</source>
+        <translation>Debit turnover</translation>
+    </message>
+    <message>
+        <source>Debit of account</source>
+        <translation>Debit of account</translation>
+    </message>
+    <message>
+        <source>Credit of accounts</source>
+        <translation>Credit of accounts</translation>
+    </message>
+    <message>
+        <source>Chessboard</source>
+        <translation>Chessboard</translation>
+    </message>
+    <message>
+        <source>Credit turnover</source>
+        <translation>Credit turnover</translation>
+    </message>
+    <message>
+        <source>“Several” are amounts of entries that mix ordinary and storno lines; they cannot be paired one by one.</source>
+        <translation>“Several” are amounts of entries that mix ordinary and storno lines; they cannot be paired one by one.</translation>
+    </message>
+    <message>
+        <source>Off-balance accounts are not in this report.</source>
+        <translation>Off-balance accounts are not in this report.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Settlement document</source>
+        <translation>Settlement document</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Warehouse</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>Fixed asset</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Cost centre</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>VAT code</translation>
+    </message>
+    <message>
+        <source>Tax or income kind</source>
+        <translation>Tax or income kind</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>Turnover and closing balance</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>General ledger</translation>
+    </message>
+    <message>
+        <source>Account and month</source>
+        <translation>Account and month</translation>
+    </message>
+    <message>
+        <source>Total for {month}</source>
+        <translation>Total for {month}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entries in the journal: {count}.</source>
+        <translation>Entries in the journal: {count}.</translation>
+    </message>
+    <message>
+        <source>A reversal (storno) is negative and subtracted on its own side; it names the entry it takes back, and that entry names it.</source>
+        <translation>A reversal (storno) is negative and subtracted on its own side; it names the entry it takes back, and that entry names it.</translation>
+    </message>
+    <message>
+        <source>storno of {number}</source>
+        <translation>storno of {number}</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>reversed by {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Turnover by dimension</source>
+        <translation>Turnover by dimension</translation>
+    </message>
+    <message>
+        <source>Without value</source>
+        <translation>Without value</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Debit and credit balances of the values are added apart; the balance of an account is their difference.</source>
+        <translation>Debit and credit balances of the values are added apart; the balance of an account is their difference.</translation>
+    </message>
+    <message>
+        <source>Lines that name a currency are in that currency; all other amounts are in GEL, and only those are added up.</source>
+        <translation>Lines that name a currency are in that currency; all other amounts are in GEL, and only those are added up.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “{dimension}”. There are: {dimensions}.</source>
+        <translation>There is no dimension “{dimension}”. There are: {dimensions}.</translation>
+    </message>
+    <message>
+        <source>The dimension “{dimension}” has no value {code}. Check the code.</source>
+        <translation>The dimension “{dimension}” has no value {code}. Check the code.</translation>
+    </message>
+    <message>
+        <source>The row names no currency. Give its code.</source>
+        <translation>The row names no currency. Give its code.</translation>
+    </message>
+    <message>
+        <source>The row has no day from which the rate holds. Give one.</source>
+        <translation>The row has no day from which the rate holds. Give one.</translation>
+    </message>
+    <message>
+        <source>The number of units must be above zero: one for the dollar, a hundred for the yen.</source>
+        <translation>The number of units must be above zero: one for the dollar, a hundred for the yen.</translation>
+    </message>
+    <message>
+        <source>The rate is missing, not above zero, or written in two ways that differ.</source>
+        <translation>The rate is missing, not above zero, or written in two ways that differ.</translation>
+    </message>
+    <message>
+        <source>The file gives {currency} two different rates for {day}. Keep one of them.</source>
+        <translation>The file gives {currency} two different rates for {day}. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <translation>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{file} holds no exchange rates. Take the JSON of the National Bank, or a table with the columns date, code, quantity and rate.</source>
+        <translation>{file} holds no exchange rates. Take the JSON of the National Bank, or a table with the columns date, code, quantity and rate.</translation>
+    </message>
+    <message>
+        <source>Revaluation of foreign currency at {day}</source>
+        <translation>Revaluation of foreign currency at {day}</translation>
+    </message>
+    <message>
+        <source>Closing of the year {year}</source>
+        <translation>Closing of the year {year}</translation>
+    </message>
+    <message>
+        <source>Result of the year {year}</source>
+        <translation>Result of the year {year}</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation>part {part} of {parts}</translation>
+    </message>
+    <message>
+        <source>Name the account to analyse with --account CODE.</source>
+        <translation>Name the account to analyse with --account CODE.</translation>
+    </message>
+    <message>
+        <source>Give --levels as 1 for the topmost groups, 2 or more.</source>
+        <translation>Give --levels as 1 for the topmost groups, 2 or more.</translation>
+    </message>
+    <message>
+        <source>Name whose card it is with --value CODE.</source>
+        <translation>Name whose card it is with --value CODE.</translation>
+    </message>
+    <message>
+        <source>Name the dimension with --dimension: party, contract, employee, item ...</source>
+        <translation>Name the dimension with --dimension: party, contract, employee, item ...</translation>
     </message>
 </context>
 </TS>

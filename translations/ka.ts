@@ -634,6 +634,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რამდენიმე კომპანია შეესაბამება: {companies}. მიუთითეთ ერთი პარამეტრით --company.</translation>
     </message>
     <message>
+        <source>There is no event {seq} in this chain; its last is {last}. Name an earlier one.</source>
+        <translation>ამ ჯაჭვში მოვლენა {seq} არ არის; ბოლოა {last}. მიუთითეთ უფრო ადრინდელი.</translation>
+    </message>
+    <message>
         <source>The server may not run as root, and this computer has no account {name} for it. Make one with useradd --system {name}, or run the program as an ordinary user.</source>
         <translation>სერვერი root-ის სახელით არ ეშვება, ხოლო ამ კომპიუტერში მისთვის განკუთვნილი მომხმარებელი {name} არ არის. დაამატეთ ბრძანებით useradd --system {name} ან პროგრამა ჩვეულებრივი მომხმარებლით გაუშვით.</translation>
     </message>
@@ -794,6 +798,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ ანგარიშთა გეგმაში ანგარიში {account} არ არის. შეამოწმეთ კოდი.</translation>
     </message>
     <message>
+        <source>Account {account} cannot be monetary: only assets and liabilities hold money or debts. Leave it as it is.</source>
+        <translation>ანგარიში {account} ფულადი ვერ იქნება: ფული და ვალები მხოლოდ აქტივებსა და ვალდებულებებშია. დატოვეთ, როგორც არის.</translation>
+    </message>
+    <message>
         <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
         <translation>ანგარიში {account} ვერ დაექვემდებარება საკუთარ თავს ან საკუთარ სუბანგარიშს. აირჩიეთ სხვა მშობელი ანგარიში.</translation>
     </message>
@@ -804,6 +812,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</source>
         <translation>დანიშნულებისთვის „{role}“ ანგარიში {account} არ გამოდგება: ის არ არსებობს ან მასზე გატარება არ კეთდება. აირჩიეთ სხვა ანგარიში.</translation>
+    </message>
+    <message>
+        <source>The company has no account for “{role}”. Bind one to it first.</source>
+        <translation>კომპანიას „{role}“-სთვის ანგარიში მითითებული არ აქვს. ჯერ მიაბით ანგარიში.</translation>
     </message>
     <message>
         <source>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</source>
@@ -942,6 +954,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დებეტსა და კრედიტს შორის სხვაობაა {difference} ლარი. გაასწორეთ თანხა ან დაამატეთ გამოტოვებული სტრიქონი.</translation>
     </message>
     <message>
+        <source>This exception has ended or was revoked already.</source>
+        <translation>ეს გამონაკლისი დასრულდა ან უკვე გაუქმებულია.</translation>
+    </message>
+    <message>
+        <source>There is no such exception in these books.</source>
+        <translation>ასეთი გამონაკლისი ამ აღრიცხვაში არ არის.</translation>
+    </message>
+    <message>
+        <source>Say why this person may still post into the month, in a few words.</source>
+        <translation>მოკლედ დაწერეთ, რატომ შეუძლია ამ პირს თვეში კვლავ გატარება.</translation>
+    </message>
+    <message>
+        <source>An exception ends at a moment that is still to come. Give another one.</source>
+        <translation>გამონაკლისის ვადა მომავალში უნდა იწურებოდეს. მიუთითეთ სხვა ვადა.</translation>
+    </message>
+    <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
         <translation>ცხრილს {table} დაცვის წესი არ აქვს. განახლება შეჩერდა და არაფერი შეცვლილა.</translation>
     </message>
@@ -1042,12 +1070,44 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თვე, რომელიც {first_day}-ს იწყება, დახურულია. აირჩიეთ სხვა თარიღი ან ითხოვეთ თვის გახსნა.</translation>
     </message>
     <message>
-        <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation>თვე, რომელიც {first_day}-ს იწყება, საბოლოოდ დახურულია და აქედან არ იხსნება.</translation>
+        <source>Earlier months are still open: {months}. Close them first.</source>
+        <translation>წინა თვეები ჯერ ღიაა: {months}. ჯერ ისინი დახურეთ.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
-        <translation>თვეში, რომელიც {first_day}-ს იწყება, დარჩენილია {count} მონახაზი. ჯერ გაატარეთ ან სხვა თვეში გადაიტანეთ.</translation>
+        <source>The month that begins on {first_day} is finally closed. Two persons can open it: one asks with a reason, another agrees.</source>
+        <translation>{first_day}-ით დაწყებული თვე საბოლოოდ დახურულია. მისი გახსნა ორ პირს შეუძლია: ერთი ითხოვს და მიზეზს წერს, მეორე თანხმდება.</translation>
+    </message>
+    <message>
+        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
+        <translation>{first_day}-ით დაწყებულ თვეში დარჩენილია მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან გადაიტანეთ.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed already and nothing was posted after that.</source>
+        <translation>{year} წელი უკვე დახურულია და მას შემდეგ არაფერი გატარებულა.</translation>
+    </message>
+    <message>
+        <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
+        <translation>{earlier} წელზე ჯერ დარჩენილია შემოსავალი ან ხარჯი. დახურეთ იგი {year}-მდე.</translation>
+    </message>
+    <message>
+        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
+        <translation>{year} წელს დარჩენილი აქვს მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან წაშალეთ.</translation>
+    </message>
+    <message>
+        <source>There is no year {year} in these books.</source>
+        <translation>ამ აღრიცხვაში {year} წელი არ არის.</translation>
+    </message>
+    <message>
+        <source>The year {year} is not over: it ends on {last_day}. Close it after that day.</source>
+        <translation>{year} წელი არ დასრულებულა: იგი მთავრდება {last_day}. დახურეთ ამ დღის შემდეგ.</translation>
+    </message>
+    <message>
+        <source>Income and expense of the year {year} are at zero: there is nothing to close.</source>
+        <translation>{year} წლის შემოსავლები და ხარჯები ნულზეა: დასახური არაფერია.</translation>
+    </message>
+    <message>
+        <source>The closing or opening of a year is reversed on its own date. Leave the date as it is.</source>
+        <translation>წლის დახურვისა და გახსნის გატარება თავისივე თარიღით სტორნირდება. თარიღი უცვლელი დატოვეთ.</translation>
     </message>
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
@@ -1058,8 +1118,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ კომპანიის აღრიცხვაში ასეთი თვე არ არის.</translation>
     </message>
     <message>
+        <source>The month is not over: it ends on {last_day}.</source>
+        <translation>თვე არ დასრულებულა: იგი მთავრდება {last_day}.</translation>
+    </message>
+    <message>
+        <source>Foreign balances are not revalued at {day}: {currencies}.</source>
+        <translation>სავალუტო ნაშთები {day}-ის მდგომარეობით გადაფასებული არ არის: {currencies}.</translation>
+    </message>
+    <message>
+        <source>The month that begins on {first_day} cannot be closed yet. What stands in the way is listed.</source>
+        <translation>{first_day}-ით დაწყებული თვე ჯერ ვერ დაიხურება. დაბრკოლებები ჩამოთვლილია.</translation>
+    </message>
+    <message>
         <source>Say why the month is reopened, in a few words.</source>
         <translation>მოკლედ მიუთითეთ თვის ხელახლა გახსნის მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
+        <translation>{last_day}-ს დასრულებული წლის შემოსავლები და ხარჯები ჯერ არ დახურულა. თვის საბოლოო დახურვის შემდეგ ამისთვის მისი ხელახლა გახსნა დაგჭირდებათ.</translation>
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
@@ -1090,12 +1166,48 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ცნობარი „{register}“ არ არსებობს.</translation>
     </message>
     <message>
+        <source>Somebody asked already to open the month that begins on {first_day}. Let another person agree.</source>
+        <translation>{first_day}-ით დაწყებული თვის გახსნა უკვე მოთხოვნილია. თანხმობა სხვა პირმა უნდა მისცეს.</translation>
+    </message>
+    <message>
+        <source>That asking for the month that begins on {first_day} was settled, withdrawn or has expired. Ask again if the month must be opened.</source>
+        <translation>{first_day}-ით დაწყებული თვის გახსნის მოთხოვნა შესრულდა, გაუქმდა ან ვადა გაუვიდა. თუ თვე გასახსნელია, მოითხოვეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open that month in these books.</source>
+        <translation>ამ თვის გახსნა არავის მოუთხოვია.</translation>
+    </message>
+    <message>
+        <source>The month that begins on {first_day} is not finally closed. Open it in the ordinary way.</source>
+        <translation>{first_day}-ით დაწყებული თვე საბოლოოდ დახურული არ არის. გახსენით ჩვეულებრივად.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself, so another person must agree.</source>
+        <translation>ეს თქვენ მოითხოვეთ, ამიტომ თანხმობა სხვა პირმა უნდა მისცეს.</translation>
+    </message>
+    <message>
         <source>The request came without an id. This is a fault of the program; report it.</source>
         <translation>მოთხოვნას იდენტიფიკატორი არ აქვს. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
     <message>
         <source>The request id was used for something else before. This is a fault of the program; report it.</source>
         <translation>მოთხოვნის იდენტიფიკატორი სხვა მოქმედებისთვის უკვე გამოყენებულია. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
+    </message>
+    <message>
+        <source>Foreign balances cannot be revalued yet. What is missing is listed.</source>
+        <translation>სავალუტო ნაშთები ჯერ ვერ გადაფასდება. რაც აკლია, ჩამოთვლილია.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
+        <translation>{day}-ისთვის და წინა {days} დღისთვის გაცვლითი კურსი არ არის: {currencies}. ჯერ შემოიტანეთ კურსები.</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
+        <translation>არ არის მითითებული, ფულადია თუ არა ეს ანგარიშები: {accounts}. ფულადია ფული, მოთხოვნები და ვალები; ავანსები, საქონელი და წილები კი არა.</translation>
+    </message>
+    <message>
+        <source>An earlier revaluation waits for approval: {entries}. Post or drop it first.</source>
+        <translation>წინა გადაფასება დამტკიცებას ელოდება: {entries}. ჯერ გაატარეთ ან წაშალეთ.</translation>
     </message>
     <message>
         <source>You gave this role, so another administrator must confirm it.</source>
@@ -1146,6 +1258,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სესია დასრულდა. შედით ხელახლა კოდით.</translation>
     </message>
     <message>
+        <source>There is no snapshot after event {seq}. “audit snapshots” lists them.</source>
+        <translation>{seq} მოვლენის შემდეგ შენახული მდგომარეობა არ არსებობს. სიას აჩვენებს „audit snapshots“.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last snapshot. Take the next one later.</source>
+        <translation>ბოლო შენახული მდგომარეობის შემდეგ არაფერი მომხდარა. შემდეგი მოგვიანებით შეინახეთ.</translation>
+    </message>
+    <message>
         <source>This exists already ({field}). Choose another code.</source>
         <translation>ასეთი ჩანაწერი უკვე არსებობს ({field}). აირჩიეთ სხვა კოდი.</translation>
     </message>
@@ -1174,6 +1294,122 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პროგრამამ ბრძანება ვერ ამოიცნო: {message}. ბრძანებების სია: „davtari --help“.</translation>
     </message>
     <message>
+        <source>months before the snapshot</source>
+        <translation>თვეები შენახულ მდგომარეობამდე</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>შენახული მდგომარეობები</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>fiscal years</source>
+        <translation>ფინანსური წლები</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>პერიოდები</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>მონახაზები</translation>
+    </message>
+    <message>
+        <source>lines of drafts</source>
+        <translation>მონახაზების სტრიქონები</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>გატარებები</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>სტრიქონები</translation>
+    </message>
+    <message>
+        <source>totals of accounts</source>
+        <translation>ანგარიშების ჯამები</translation>
+    </message>
+    <message>
+        <source>totals of VAT</source>
+        <translation>დღგ-ის ჯამები</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>მოვლენები</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ფაილი არ იკითხება</translation>
+    </message>
+    <message>
+        <source>the line is longer than any event</source>
+        <translation>სტრიქონი ნებისმიერ მოვლენაზე გრძელია</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8 text</source>
+        <translation>სტრიქონი არ არის UTF-8 ტექსტი</translation>
+    </message>
+    <message>
+        <source>the line is not one JSON object</source>
+        <translation>სტრიქონი არ არის ერთი JSON ობიექტი</translation>
+    </message>
+    <message>
+        <source>this is not an exported chain</source>
+        <translation>ეს არ არის გატანილი ჯაჭვი</translation>
+    </message>
+    <message>
+        <source>the line has not the fields that belong here</source>
+        <translation>სტრიქონს არ აქვს ის ველები, რომლებიც აქ უნდა იყოს</translation>
+    </message>
+    <message>
+        <source>it is not the next event: a line was dropped, added or moved</source>
+        <translation>ეს არ არის მომდევნო მოვლენა: სტრიქონი წაშალეს, დაამატეს ან გადაადგილეს</translation>
+    </message>
+    <message>
+        <source>the event does not follow the one before it</source>
+        <translation>მოვლენა არ აგრძელებს წინა მოვლენას</translation>
+    </message>
+    <message>
+        <source>the event was changed</source>
+        <translation>მოვლენა შეცვლილია</translation>
+    </message>
+    <message>
+        <source>the last line names another count or head</source>
+        <translation>ბოლო სტრიქონში სხვა რაოდენობა ან სხვა ბოლო რგოლი წერია</translation>
+    </message>
+    <message>
+        <source>the file ends before its last line</source>
+        <translation>ფაილი ბოლო სტრიქონამდე წყდება</translation>
+    </message>
+    <message>
+        <source>something follows the last line</source>
+        <translation>ბოლო სტრიქონის შემდეგ კიდევ რაღაც წერია</translation>
+    </message>
+    <message>
+        <source>the head kept elsewhere is not in this chain</source>
+        <translation>სხვაგან შენახული ბოლო რგოლი ამ ჯაჭვში არ არის</translation>
+    </message>
+    <message>
+        <source>told by the events and not in the tables</source>
+        <translation>მოვლენებშია, ცხრილებში კი არა</translation>
+    </message>
+    <message>
+        <source>in the tables and told by no event</source>
+        <translation>ცხრილებშია, არც ერთ მოვლენაში კი არა</translation>
+    </message>
+    <message>
+        <source>not what the chain says of it</source>
+        <translation>არ ემთხვევა იმას, რასაც ჯაჭვი მასზე ამბობს</translation>
+    </message>
+    <message>
+        <source>Write the head as SEQ:HASH, as “audit head” shows it.</source>
+        <translation>ბოლო რგოლი ჩაწერეთ სახით SEQ:HASH: ნომერი და ჰეში, როგორც „audit head“ აჩვენებს.</translation>
+    </message>
+    <message>
         <source>Give --seq and --hash together: both belong to one head.</source>
         <translation>მიუთითეთ --seq და --hash ერთად: ორივე ერთ რგოლს ეკუთვნის.</translation>
     </message>
@@ -1184,6 +1420,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>ჯაჭვი დარღვეულია მოვლენიდან {seq}: მონაცემები პროგრამის გვერდის ავლით შეიცვალა. ეს მდგომარეობა უცვლელად შეინახეთ და მიმართეთ აუდიტორს.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
+        <translation>ფაილის {line}-ე სტრიქონი არ ემთხვევა (მოვლენა {seq}): {reason}. მანამდე {events} მოვლენა სწორია.</translation>
+    </message>
+    <message>
+        <source>No row differs: the books are what their events tell.</source>
+        <translation>არც ერთი სტრიქონი არ განსხვავდება: წიგნები ზუსტად ისაა, რასაც მათი მოვლენები ამბობს.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the events tell: they were altered past the program. Keep this state and call your auditor.</source>
+        <translation>ცხრილები არ ემთხვევა მოვლენებს: ისინი პროგრამის გვერდის ავლით შეცვალეს. შეინახეთ ეს მდგომარეობა და მიმართეთ აუდიტორს.</translation>
+    </message>
+    <message>
+        <source>{kind}: {told} from events, {standing} in the tables, {differing} differ</source>
+        <translation>{kind}: მოვლენებიდან {told}, ცხრილებში {standing}, განსხვავდება {differing}</translation>
+    </message>
+    <message>
+        <source>The state after event {seq} is kept; a replay may begin there.</source>
+        <translation>მდგომარეობა {seq} მოვლენის შემდეგ შენახულია; აღდგენა აქედან შეიძლება დაიწყოს.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>ნამდვილია</translation>
+    </message>
+    <message>
+        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
+        <translation>{events} მოვლენა ჩაიწერა ფაილში {file}. ბოლო რგოლი: {seq}:{hash}</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -1274,6 +1538,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჩაიწერა ფაილში {file}.</translation>
     </message>
     <message>
+        <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
+        <translation>ანგარიშგება ან დღის მდგომარეობითაა, ან პერიოდის. გამოტოვეთ --as-of, ან --from და --to.</translation>
+    </message>
+    <message>
+        <source>“{report}” is a report of a period: name it with --from and --to. Of a day there are: {reports}.</source>
+        <translation>„{report}“ პერიოდის ანგარიშგებაა: მიუთითეთ --from და --to. დღის მდგომარეობით არის: {reports}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
         <translation>{file} ვერ ჩაიწერა: {reason}. აირჩიეთ სხვა საქაღალდე ან დახურეთ ფაილი.</translation>
     </message>
@@ -1350,6 +1622,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სისტემიდან გასული ხართ.</translation>
     </message>
     <message>
+        <source>Before the closing of the year: the entries that close it are left out.</source>
+        <translation>წლის დახურვამდე: წლის დამხურავი გატარებები არ არის გათვალისწინებული.</translation>
+    </message>
+    <message>
         <source>Off-balance accounts</source>
         <translation>ბალანსგარეშე ანგარიშები</translation>
     </message>
@@ -1374,6 +1650,42 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სულ, ბალანსგარეშე ანგარიშების გარეშე</translation>
     </message>
     <message>
+        <source>Accounting note No. {number}</source>
+        <translation>ბუღალტრული ცნობა № {number}</translation>
+    </message>
+    <message>
+        <source>Kind and state</source>
+        <translation>სახე და მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>საფუძველი</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>თანხა</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>შეადგინა</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>დაამტკიცა</translation>
+    </message>
+    <message>
+        <source>Accounts and content</source>
+        <translation>ანგარიშები და შინაარსი</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>ვალუტაში</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>დებეტი</translation>
     </message>
@@ -1386,8 +1698,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბრუნვა</translation>
     </message>
     <message>
+        <source>Account analysis</source>
+        <translation>ანგარიშის ანალიზი</translation>
+    </message>
+    <message>
         <source>Closing balance</source>
         <translation>საბოლოო ნაშთი</translation>
+    </message>
+    <message>
+        <source>Where an entry has several debits and several credits, they are paired in the order of its lines. A reversal (storno) is subtracted on its own side.</source>
+        <translation>თუ გატარებას რამდენიმე დებეტი და რამდენიმე კრედიტი აქვს, ისინი სტრიქონების რიგით წყვილდება. სტორნო იმავე მხარის ბრუნვას აკლდება.</translation>
+    </message>
+    <message>
+        <source>Without corresponding account</source>
+        <translation>კორესპონდენციის გარეშე</translation>
+    </message>
+    <message>
+        <source>Several accounts</source>
+        <translation>სხვადასხვა ანგარიში</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1430,8 +1758,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ფაილში სათაურის ქვემოთ სტრიქონები არ არის. იმპორტისთვის არაფერია.</translation>
     </message>
     <message>
-        <source>The column “{value}” is not known. Known are: {columns}.</source>
-        <translation>სვეტი „{value}“ უცნობია. დასაშვები სვეტებია: {columns}.</translation>
+        <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
@@ -1440,6 +1768,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The column “{value}” is missing. Add it to the header.</source>
         <translation>სვეტი „{value}“ აკლია. დაამატეთ სათაურში.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in column {place}, which has no title. Give the column a title or empty the cell; a sum with a comma needs quotes in a file parted by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
@@ -1452,6 +1784,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
         <translation>„{value}“ ამ კომპანიის ცნობარში არ არის. დაამატეთ ცნობარში ან გაასწორეთ.</translation>
+    </message>
+    <message>
+        <source>{count} rows are read. Turning them into entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {count} entries, all or none …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {count} entries …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
@@ -1486,12 +1830,36 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{file} UTF-8 კოდირებაში არ არის. შეინახეთ როგორც „CSV UTF-8“ და სცადეთ ხელახლა.</translation>
     </message>
     <message>
+        <source>{file} reaches too far to be read whole. Delete the empty rows and columns after the table in Excel, or save it as CSV, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
         <translation>{file} დაზიანებულია და ცხრილად ვერ იკითხება. გახსენით Excel-ში, ხელახლა შეინახეთ და სცადეთ კიდევ ერთხელ.</translation>
     </message>
     <message>
+        <source>“{levels}” levels cannot be shown. Ask for 1 or more.</source>
+        <translation>„{levels}“ დონის ჩვენება შეუძლებელია. მიუთითეთ 1 ან მეტი.</translation>
+    </message>
+    <message>
         <source>Name the account of the card with --account CODE.</source>
         <translation>მიუთითეთ ბარათის ანგარიში: --account CODE.</translation>
+    </message>
+    <message>
+        <source>Name the entry of the note with --entry NUMBER.</source>
+        <translation>მიუთითეთ ცნობის გატარება: --entry ნომერი.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
+        <translation>გატარების სახე „{kind}“ არ არსებობს. არის: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
+        <translation>ჟურნალი ირჩევა ანგარიშით, სახით ან კონტრაჰენტით. კონტრაჰენტისთვის დაწერეთ --dimension party --value კოდი.</translation>
+    </message>
+    <message>
+        <source>There is no party {party}. Check the code.</source>
+        <translation>კონტრაჰენტი {party} არ არსებობს. შეამოწმეთ კოდი.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -1596,6 +1964,450 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
         <translation>{id}  {moment}  {file}: {entries} გატარება, {posted} გატარებულია, {waiting} ელოდება, {reversed} უკან გატანილია</translation>
+    </message>
+    <message>
+        <source>Measuring: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures measured, {missed} miss their goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain {gain} GEL, loss {loss} GEL. Add --commit to post the revaluation.</source>
+        <translation>მოგება {gain} ლარი, ზარალი {loss} ლარი. გადაფასების გასატარებლად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>Every foreign balance stands at its rate already.</source>
+        <translation>ყველა სავალუტო ნაშთი უკვე მოქმედ კურსზეა.</translation>
+    </message>
+    <message>
+        <source>Revalued: gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>გადაფასდა: მოგება {gain} ლარი, ზარალი {loss} ლარი.</translation>
+    </message>
+    <message>
+        <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</source>
+        <translation>გადაფასება (მოგება {gain} ლარი, ზარალი {loss} ლარი) მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>{count} rates are kept.</source>
+        <translation>შენახულია კურსები: {count}.</translation>
+    </message>
+    <message>
+        <source>Not known here and left out: {currencies}.</source>
+        <translation>პროგრამისთვის უცნობია და გამოტოვებულია: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half done: what was not finished is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops closing: {text}</source>
+        <translation>დახურვას უშლის: {text}</translation>
+    </message>
+    <message>
+        <source>Stops the final closing: {text}</source>
+        <translation>საბოლოო დახურვას უშლის: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>შენიშვნა: {text}</translation>
+    </message>
+    <message>
+        <source>{month}: open</source>
+        <translation>{month}: ღია</translation>
+    </message>
+    <message>
+        <source>{month}: closed</source>
+        <translation>{month}: დახურული</translation>
+    </message>
+    <message>
+        <source>{month}: finally closed</source>
+        <translation>{month}: საბოლოოდ დახურული</translation>
+    </message>
+    <message>
+        <source>{person} may post until {until}: {reason}</source>
+        <translation>{person} გატარებას შეძლებს {until}-მდე: {reason}</translation>
+    </message>
+    <message>
+        <source>{person} asks to open it until {until}: {reason}</source>
+        <translation>{person} ითხოვს თვის გახსნას, თანხმობის ვადა {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>დახურვას არაფერი უშლის.</translation>
+    </message>
+    <message>
+        <source>Asked. Another person has until {until} to agree.</source>
+        <translation>მოთხოვნა ჩაწერილია. მეორე პირს თანხმობის ვადა აქვს {until}-მდე.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed with a result of {result} GEL.</source>
+        <translation>{year} წელი დახურულია, შედეგი {result} ლარი.</translation>
+    </message>
+    <message>
+        <source>The closing of {year} with a result of {result} GEL waits for a second person.</source>
+        <translation>{year} წლის დახურვა, შედეგით {result} ლარი, მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>{year}: closed, result {result} GEL ({entries})</source>
+        <translation>{year}: დახურულია, შედეგი {result} ლარი ({entries})</translation>
+    </message>
+    <message>
+        <source>{year}: {open} GEL were posted after the closing ({entries}); close it again</source>
+        <translation>{year}: დახურვის შემდეგ ({entries}) გატარებულია {open} ლარი; დახურეთ ხელახლა</translation>
+    </message>
+    <message>
+        <source>{year}: open, result so far {open} GEL</source>
+        <translation>{year}: ღიაა, შედეგი ამ დროისთვის {open} ლარი</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>ხელით გატარება</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>იმპორტირებული</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>საწყისი ნაშთები</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>გაყიდვა</translation>
+    </message>
+    <message>
+        <source>Retail sale</source>
+        <translation>საცალო გაყიდვა</translation>
+    </message>
+    <message>
+        <source>Receipt by card</source>
+        <translation>ბარათით მიღება</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ექსპორტი</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>შესყიდვა</translation>
+    </message>
+    <message>
+        <source>Import of goods</source>
+        <translation>საქონლის იმპორტი</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>ხარჯი</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>ავანსი</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>ურთიერთჩათვლა</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>გადახდა</translation>
+    </message>
+    <message>
+        <source>Receipt of money</source>
+        <translation>თანხის მიღება</translation>
+    </message>
+    <message>
+        <source>Bank operation</source>
+        <translation>საბანკო ოპერაცია</translation>
+    </message>
+    <message>
+        <source>Cash paid into the bank</source>
+        <translation>ნაღდი ფულის შეტანა ბანკში</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>კონვერტაცია</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>სესხი</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>ხელფასის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>Payment of wages</source>
+        <translation>ხელფასის გაცემა</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>გადასახადი</translation>
+    </message>
+    <message>
+        <source>Tax payment</source>
+        <translation>გადასახადის გადახდა</translation>
+    </message>
+    <message>
+        <source>VAT settlement</source>
+        <translation>დღგ-ის ჩათვლა</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>ცვეთა</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>მარაგი</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>სტორნო</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>გადაფასება</translation>
+    </message>
+    <message>
+        <source>Closing of the year</source>
+        <translation>წლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Opening of the year</source>
+        <translation>წლის გახსნა</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>მონახაზი</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>ელოდება დამტკიცებას</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>დამტკიცებული</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>გატარებული</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>სხვადასხვა</translation>
+    </message>
+    <message>
+        <source>Debit turnover</source>
+        <translation>დებეტის ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Debit of account</source>
+        <translation>ანგარიშის დებეტი</translation>
+    </message>
+    <message>
+        <source>Credit of accounts</source>
+        <translation>ანგარიშების კრედიტი</translation>
+    </message>
+    <message>
+        <source>Chessboard</source>
+        <translation>ჭადრაკული უწყისი</translation>
+    </message>
+    <message>
+        <source>Credit turnover</source>
+        <translation>კრედიტის ბრუნვა</translation>
+    </message>
+    <message>
+        <source>“Several” are amounts of entries that mix ordinary and storno lines; they cannot be paired one by one.</source>
+        <translation>„სხვადასხვა“ იმ გატარებების თანხებია, რომლებშიც ჩვეულებრივი და სტორნო სტრიქონები შერეულია; მათი ცალ-ცალკე დაწყვილება შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>Off-balance accounts are not in this report.</source>
+        <translation>ბალანსგარეშე ანგარიშები ამ ანგარიშგებაში არ შედის.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>ხელშეკრულება</translation>
+    </message>
+    <message>
+        <source>Settlement document</source>
+        <translation>ანგარიშსწორების დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ნომენკლატურა</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>საწყობი</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>ძირითადი საშუალება</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>საბანკო ანგარიში</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>სალარო</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>ხარჯთა ცენტრი</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>დღგ-ს კოდი</translation>
+    </message>
+    <message>
+        <source>Tax or income kind</source>
+        <translation>გადასახადის ან შემოსავლის სახე</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>ბრუნვა და საბოლოო ნაშთი</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>მთავარი წიგნი</translation>
+    </message>
+    <message>
+        <source>Account and month</source>
+        <translation>ანგარიში და თვე</translation>
+    </message>
+    <message>
+        <source>Total for {month}</source>
+        <translation>სულ, {month}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ჟურნალი</translation>
+    </message>
+    <message>
+        <source>Entries in the journal: {count}.</source>
+        <translation>გატარებები ჟურნალში: {count}.</translation>
+    </message>
+    <message>
+        <source>A reversal (storno) is negative and subtracted on its own side; it names the entry it takes back, and that entry names it.</source>
+        <translation>სტორნო უარყოფითია და აკლდება თავისავე მხარეს; იგი უთითებს გატარებას, რომელსაც აუქმებს, ხოლო ის გატარება – სტორნოს.</translation>
+    </message>
+    <message>
+        <source>storno of {number}</source>
+        <translation>{number}-ის სტორნო</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>დასტორნებულია გატარებით {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>Turnover by dimension</source>
+        <translation>ბრუნვა ანალიტიკის მიხედვით</translation>
+    </message>
+    <message>
+        <source>Without value</source>
+        <translation>მნიშვნელობის გარეშე</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>კოდი</translation>
+    </message>
+    <message>
+        <source>Debit and credit balances of the values are added apart; the balance of an account is their difference.</source>
+        <translation>ანალიტიკის სადებეტო და საკრედიტო ნაშთები ცალ-ცალკე იკრიბება; ანგარიშის ნაშთი მათი სხვაობაა.</translation>
+    </message>
+    <message>
+        <source>Lines that name a currency are in that currency; all other amounts are in GEL, and only those are added up.</source>
+        <translation>სტრიქონი, სადაც ვალუტაა მითითებული, ამ ვალუტაშია; დანარჩენი თანხები ლარშია და მხოლოდ ისინი იკრიბება.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “{dimension}”. There are: {dimensions}.</source>
+        <translation>ანალიტიკა „{dimension}“ არ არსებობს. არსებობს: {dimensions}.</translation>
+    </message>
+    <message>
+        <source>The dimension “{dimension}” has no value {code}. Check the code.</source>
+        <translation>ანალიტიკას „{dimension}“ მნიშვნელობა {code} არ აქვს. შეამოწმეთ კოდი.</translation>
+    </message>
+    <message>
+        <source>The row names no currency. Give its code.</source>
+        <translation>სტრიქონში ვალუტა მითითებული არ არის. მიუთითეთ მისი კოდი.</translation>
+    </message>
+    <message>
+        <source>The row has no day from which the rate holds. Give one.</source>
+        <translation>სტრიქონში არ წერია, რომელი დღიდან მოქმედებს კურსი. მიუთითეთ დღე.</translation>
+    </message>
+    <message>
+        <source>The number of units must be above zero: one for the dollar, a hundred for the yen.</source>
+        <translation>ერთეულების რაოდენობა ნულზე მეტი უნდა იყოს: დოლარისთვის ერთი, იენისთვის ასი.</translation>
+    </message>
+    <message>
+        <source>The rate is missing, not above zero, or written in two ways that differ.</source>
+        <translation>კურსი აკლია, ნულზე მეტი არ არის, ან ორნაირად წერია და ერთმანეთს არ ემთხვევა.</translation>
+    </message>
+    <message>
+        <source>The file gives {currency} two different rates for {day}. Keep one of them.</source>
+        <translation>ფაილში {currency}-ს {day}-ისთვის ორი განსხვავებული კურსი აქვს. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <translation>ფაილის {file} კურსები არ შენახულა: გასასწორებელია {count}. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>{file} holds no exchange rates. Take the JSON of the National Bank, or a table with the columns date, code, quantity and rate.</source>
+        <translation>ფაილში {file} გაცვლითი კურსები არ არის. აიღეთ ეროვნული ბანკის JSON ან ცხრილი სვეტებით: თარიღი, კოდი, რაოდენობა, კურსი.</translation>
+    </message>
+    <message>
+        <source>Revaluation of foreign currency at {day}</source>
+        <translation>სავალუტო ნაშთების გადაფასება {day}-ის მდგომარეობით</translation>
+    </message>
+    <message>
+        <source>Closing of the year {year}</source>
+        <translation>{year} წლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Result of the year {year}</source>
+        <translation>{year} წლის ფინანსური შედეგი</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation>ნაწილი {part} / {parts}</translation>
+    </message>
+    <message>
+        <source>Name the account to analyse with --account CODE.</source>
+        <translation>მიუთითეთ საანალიზო ანგარიში: --account CODE.</translation>
+    </message>
+    <message>
+        <source>Give --levels as 1 for the topmost groups, 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name whose card it is with --value CODE.</source>
+        <translation>მიუთითეთ, ვისი ბარათია: --value CODE.</translation>
+    </message>
+    <message>
+        <source>Name the dimension with --dimension: party, contract, employee, item ...</source>
+        <translation>მიუთითეთ ანალიტიკა --dimension-ით: party, contract, employee, item ...</translation>
     </message>
 </context>
 </TS>

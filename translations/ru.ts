@@ -634,6 +634,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подходят несколько компаний: {companies}. Укажите одну параметром --company.</translation>
     </message>
     <message>
+        <source>There is no event {seq} in this chain; its last is {last}. Name an earlier one.</source>
+        <translation>В этой цепи нет события {seq}; последнее — {last}. Укажите более раннее.</translation>
+    </message>
+    <message>
         <source>The server may not run as root, and this computer has no account {name} for it. Make one with useradd --system {name}, or run the program as an ordinary user.</source>
         <translation>Сервер нельзя запускать от имени root, а пользователя {name} для него на этом компьютере нет. Создайте его командой useradd --system {name} или запустите программу от имени обычного пользователя.</translation>
     </message>
@@ -794,6 +798,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В этом плане счетов нет счёта {account}. Проверьте код.</translation>
     </message>
     <message>
+        <source>Account {account} cannot be monetary: only assets and liabilities hold money or debts. Leave it as it is.</source>
+        <translation>Счёт {account} не может быть монетарным: деньги и долги бывают только на счетах активов и обязательств. Оставьте как есть.</translation>
+    </message>
+    <message>
         <source>Account {account} cannot stand below itself or one of its own sub-accounts. Choose another parent.</source>
         <translation>Счёт {account} не может подчиняться самому себе или своему субсчёту. Выберите другой родительский счёт.</translation>
     </message>
@@ -804,6 +812,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{role}” cannot use account {account}: it does not exist or takes no entries. Choose another account.</source>
         <translation>Для «{role}» счёт {account} не подходит: его нет или проводки по нему не делаются. Выберите другой счёт.</translation>
+    </message>
+    <message>
+        <source>The company has no account for “{role}”. Bind one to it first.</source>
+        <translation>У компании нет счёта для «{role}». Сначала назначьте его.</translation>
     </message>
     <message>
         <source>Give each approval rule one amount in GEL, zero or more: “{kind}” has none.</source>
@@ -942,6 +954,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Дебет и кредит расходятся на {difference} лари. Исправьте сумму или добавьте недостающую строку.</translation>
     </message>
     <message>
+        <source>This exception has ended or was revoked already.</source>
+        <translation>Это исключение закончилось или уже отменено.</translation>
+    </message>
+    <message>
+        <source>There is no such exception in these books.</source>
+        <translation>Такого исключения в этом учёте нет.</translation>
+    </message>
+    <message>
+        <source>Say why this person may still post into the month, in a few words.</source>
+        <translation>Кратко укажите, почему этому лицу можно ещё проводить в этом месяце.</translation>
+    </message>
+    <message>
+        <source>An exception ends at a moment that is still to come. Give another one.</source>
+        <translation>Срок исключения должен кончаться в будущем. Укажите другой.</translation>
+    </message>
+    <message>
         <source>Table {table} has no rule of protection. The upgrade was stopped and changed nothing.</source>
         <translation>У таблицы {table} нет правила защиты. Обновление остановлено, ничего не изменено.</translation>
     </message>
@@ -1042,12 +1070,44 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Месяц, который начинается {first_day}, закрыт. Выберите другую дату или попросите открыть месяц.</translation>
     </message>
     <message>
-        <source>The month that begins on {first_day} is finally closed and is not reopened here.</source>
-        <translation>Месяц, который начинается {first_day}, закрыт окончательно и отсюда не открывается.</translation>
+        <source>Earlier months are still open: {months}. Close them first.</source>
+        <translation>Предыдущие месяцы ещё открыты: {months}. Сначала закройте их.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}. Post or move them first.</source>
-        <translation>В месяце, который начинается {first_day}, остались черновики: {count}. Сначала проведите их или перенесите.</translation>
+        <source>The month that begins on {first_day} is finally closed. Two persons can open it: one asks with a reason, another agrees.</source>
+        <translation>Месяц, начинающийся {first_day}, закрыт окончательно. Открыть его могут двое: один просит с указанием причины, другой соглашается.</translation>
+    </message>
+    <message>
+        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
+        <translation>В месяце, начинающемся {first_day}, остались черновики ({count}): {entries}. Сначала проведите или перенесите их.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed already and nothing was posted after that.</source>
+        <translation>{year} год уже закрыт, и после этого ничего не проводилось.</translation>
+    </message>
+    <message>
+        <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
+        <translation>За {earlier} годом ещё числятся доходы или расходы. Закройте его раньше, чем {year}.</translation>
+    </message>
+    <message>
+        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
+        <translation>К {year} году относятся черновики ({count}): {entries}. Сначала проведите или удалите их.</translation>
+    </message>
+    <message>
+        <source>There is no year {year} in these books.</source>
+        <translation>В этом учёте нет {year} года.</translation>
+    </message>
+    <message>
+        <source>The year {year} is not over: it ends on {last_day}. Close it after that day.</source>
+        <translation>{year} год не закончился: он заканчивается {last_day}. Закройте его после этого дня.</translation>
+    </message>
+    <message>
+        <source>Income and expense of the year {year} are at zero: there is nothing to close.</source>
+        <translation>Доходы и расходы {year} года равны нулю: закрывать нечего.</translation>
+    </message>
+    <message>
+        <source>The closing or opening of a year is reversed on its own date. Leave the date as it is.</source>
+        <translation>Закрытие и открытие года сторнируются своей же датой. Оставьте дату как есть.</translation>
     </message>
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
@@ -1058,8 +1118,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В учёте этой компании такого месяца нет.</translation>
     </message>
     <message>
+        <source>The month is not over: it ends on {last_day}.</source>
+        <translation>Месяц не закончился: он заканчивается {last_day}.</translation>
+    </message>
+    <message>
+        <source>Foreign balances are not revalued at {day}: {currencies}.</source>
+        <translation>Валютные остатки на {day} не переоценены: {currencies}.</translation>
+    </message>
+    <message>
+        <source>The month that begins on {first_day} cannot be closed yet. What stands in the way is listed.</source>
+        <translation>Месяц, начинающийся {first_day}, ещё нельзя закрыть. Помехи перечислены.</translation>
+    </message>
+    <message>
         <source>Say why the month is reopened, in a few words.</source>
         <translation>Кратко укажите причину повторного открытия месяца.</translation>
+    </message>
+    <message>
+        <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
+        <translation>Доходы и расходы года, который заканчивается {last_day}, ещё не закрыты. После окончательного закрытия месяца его пришлось бы для этого открывать.</translation>
     </message>
     <message>
         <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
@@ -1090,12 +1166,48 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Справочника «{register}» нет.</translation>
     </message>
     <message>
+        <source>Somebody asked already to open the month that begins on {first_day}. Let another person agree.</source>
+        <translation>Открыть месяц, начинающийся {first_day}, уже попросили. Согласиться должно другое лицо.</translation>
+    </message>
+    <message>
+        <source>That asking for the month that begins on {first_day} was settled, withdrawn or has expired. Ask again if the month must be opened.</source>
+        <translation>Запрос на открытие месяца, начинающегося {first_day}, исполнен, отозван или просрочен. Если месяц нужно открыть, попросите снова.</translation>
+    </message>
+    <message>
+        <source>Nobody asked to open that month in these books.</source>
+        <translation>Открыть этот месяц никто не просил.</translation>
+    </message>
+    <message>
+        <source>The month that begins on {first_day} is not finally closed. Open it in the ordinary way.</source>
+        <translation>Месяц, начинающийся {first_day}, не закрыт окончательно. Откройте его обычным образом.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself, so another person must agree.</source>
+        <translation>Вы сами об этом попросили, поэтому согласиться должно другое лицо.</translation>
+    </message>
+    <message>
         <source>The request came without an id. This is a fault of the program; report it.</source>
         <translation>У запроса нет идентификатора. Это ошибка программы; сообщите нам о ней.</translation>
     </message>
     <message>
         <source>The request id was used for something else before. This is a fault of the program; report it.</source>
         <translation>Идентификатор запроса уже использован для другого действия. Это ошибка программы; сообщите нам о ней.</translation>
+    </message>
+    <message>
+        <source>Foreign balances cannot be revalued yet. What is missing is listed.</source>
+        <translation>Валютные остатки ещё нельзя переоценить. Чего не хватает, перечислено.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
+        <translation>На {day} и за {days} дней до этого нет обменного курса: {currencies}. Сначала внесите курсы.</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
+        <translation>Не указано, монетарные ли эти счета: {accounts}. Монетарны деньги, дебиторская задолженность и долги; авансы, товары и акции — нет.</translation>
+    </message>
+    <message>
+        <source>An earlier revaluation waits for approval: {entries}. Post or drop it first.</source>
+        <translation>Предыдущая переоценка ждёт утверждения: {entries}. Сначала проведите или удалите её.</translation>
     </message>
     <message>
         <source>You gave this role, so another administrator must confirm it.</source>
@@ -1146,6 +1258,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сеанс закончился. Войдите снова с кодом.</translation>
     </message>
     <message>
+        <source>There is no snapshot after event {seq}. “audit snapshots” lists them.</source>
+        <translation>Снимка после события {seq} нет. Список покажет «audit snapshots».</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last snapshot. Take the next one later.</source>
+        <translation>После последнего снимка ничего не произошло. Сделайте следующий позже.</translation>
+    </message>
+    <message>
         <source>This exists already ({field}). Choose another code.</source>
         <translation>Такая запись уже есть ({field}). Выберите другой код.</translation>
     </message>
@@ -1174,6 +1294,122 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Команду не удалось разобрать: {message}. Список команд: «davtari --help».</translation>
     </message>
     <message>
+        <source>months before the snapshot</source>
+        <translation>месяцы до снимка</translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation>снимки</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>счета</translation>
+    </message>
+    <message>
+        <source>fiscal years</source>
+        <translation>финансовые годы</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>периоды</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>черновики</translation>
+    </message>
+    <message>
+        <source>lines of drafts</source>
+        <translation>строки черновиков</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>проводки</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>строки</translation>
+    </message>
+    <message>
+        <source>totals of accounts</source>
+        <translation>итоги по счетам</translation>
+    </message>
+    <message>
+        <source>totals of VAT</source>
+        <translation>итоги по НДС</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>события</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>the line is longer than any event</source>
+        <translation>строка длиннее любого события</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8 text</source>
+        <translation>строка не является текстом UTF-8</translation>
+    </message>
+    <message>
+        <source>the line is not one JSON object</source>
+        <translation>строка не является одним объектом JSON</translation>
+    </message>
+    <message>
+        <source>this is not an exported chain</source>
+        <translation>это не выгруженная цепь</translation>
+    </message>
+    <message>
+        <source>the line has not the fields that belong here</source>
+        <translation>в строке не те поля, которые здесь должны быть</translation>
+    </message>
+    <message>
+        <source>it is not the next event: a line was dropped, added or moved</source>
+        <translation>это не следующее событие: строку удалили, добавили или переставили</translation>
+    </message>
+    <message>
+        <source>the event does not follow the one before it</source>
+        <translation>событие не продолжает предыдущее</translation>
+    </message>
+    <message>
+        <source>the event was changed</source>
+        <translation>событие изменено</translation>
+    </message>
+    <message>
+        <source>the last line names another count or head</source>
+        <translation>в последней строке другое количество или другое последнее звено</translation>
+    </message>
+    <message>
+        <source>the file ends before its last line</source>
+        <translation>файл обрывается до последней строки</translation>
+    </message>
+    <message>
+        <source>something follows the last line</source>
+        <translation>после последней строки что-то ещё есть</translation>
+    </message>
+    <message>
+        <source>the head kept elsewhere is not in this chain</source>
+        <translation>последнего звена, сохранённого в другом месте, в этой цепи нет</translation>
+    </message>
+    <message>
+        <source>told by the events and not in the tables</source>
+        <translation>есть в событиях, нет в таблицах</translation>
+    </message>
+    <message>
+        <source>in the tables and told by no event</source>
+        <translation>есть в таблицах, нет ни в одном событии</translation>
+    </message>
+    <message>
+        <source>not what the chain says of it</source>
+        <translation>не то, что о нём говорит цепь</translation>
+    </message>
+    <message>
+        <source>Write the head as SEQ:HASH, as “audit head” shows it.</source>
+        <translation>Запишите последнее звено как SEQ:HASH — номер и хеш, как показывает «audit head».</translation>
+    </message>
+    <message>
         <source>Give --seq and --hash together: both belong to one head.</source>
         <translation>Укажите --seq и --hash вместе: оба относятся к одному звену.</translation>
     </message>
@@ -1184,6 +1420,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>Цепь нарушена начиная с события {seq}: данные изменены в обход программы. Сохраните это состояние и обратитесь к аудитору.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
+        <translation>Строка {line} файла не сходится (событие {seq}): {reason}. До неё верны события: {events}.</translation>
+    </message>
+    <message>
+        <source>No row differs: the books are what their events tell.</source>
+        <translation>Ни одна строка не расходится: книги — ровно то, о чём говорят их события.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the events tell: they were altered past the program. Keep this state and call your auditor.</source>
+        <translation>Таблицы не соответствуют событиям: их изменили в обход программы. Сохраните это состояние и обратитесь к аудитору.</translation>
+    </message>
+    <message>
+        <source>{kind}: {told} from events, {standing} in the tables, {differing} differ</source>
+        <translation>{kind}: из событий {told}, в таблицах {standing}, расходятся {differing}</translation>
+    </message>
+    <message>
+        <source>The state after event {seq} is kept; a replay may begin there.</source>
+        <translation>Состояние после события {seq} сохранено; воспроизведение может начинаться отсюда.</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>подлинный</translation>
+    </message>
+    <message>
+        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
+        <translation>Событий записано в {file}: {events}. Последнее звено: {seq}:{hash}</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -1274,6 +1538,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Записано в файл {file}.</translation>
     </message>
     <message>
+        <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
+        <translation>Отчёт строится либо на день, либо за период. Уберите --as-of или --from и --to.</translation>
+    </message>
+    <message>
+        <source>“{report}” is a report of a period: name it with --from and --to. Of a day there are: {reports}.</source>
+        <translation>«{report}» – отчёт за период: укажите --from и --to. На день есть: {reports}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}. Choose another folder, or close the file.</source>
         <translation>Не удалось записать {file}: {reason}. Выберите другую папку или закройте файл.</translation>
     </message>
@@ -1350,6 +1622,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вы вышли из системы.</translation>
     </message>
     <message>
+        <source>Before the closing of the year: the entries that close it are left out.</source>
+        <translation>До закрытия года: проводки, закрывающие год, не учтены.</translation>
+    </message>
+    <message>
         <source>Off-balance accounts</source>
         <translation>Забалансовые счета</translation>
     </message>
@@ -1374,6 +1650,42 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Итого без забалансовых счетов</translation>
     </message>
     <message>
+        <source>Accounting note No. {number}</source>
+        <translation>Бухгалтерская справка № {number}</translation>
+    </message>
+    <message>
+        <source>Kind and state</source>
+        <translation>Вид и состояние</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Утвердил</translation>
+    </message>
+    <message>
+        <source>Accounts and content</source>
+        <translation>Счета и содержание</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>В валюте</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>Дебет</translation>
     </message>
@@ -1386,8 +1698,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Оборот</translation>
     </message>
     <message>
+        <source>Account analysis</source>
+        <translation>Анализ счёта</translation>
+    </message>
+    <message>
         <source>Closing balance</source>
         <translation>Конечный остаток</translation>
+    </message>
+    <message>
+        <source>Where an entry has several debits and several credits, they are paired in the order of its lines. A reversal (storno) is subtracted on its own side.</source>
+        <translation>Если в проводке несколько дебетов и несколько кредитов, они сопоставляются по порядку строк. Сторно вычитается из оборота своей стороны.</translation>
+    </message>
+    <message>
+        <source>Without corresponding account</source>
+        <translation>Без корреспонденции</translation>
+    </message>
+    <message>
+        <source>Several accounts</source>
+        <translation>Разные счета</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1430,8 +1758,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В файле под заголовком нет строк. Загружать нечего.</translation>
     </message>
     <message>
-        <source>The column “{value}” is not known. Known are: {columns}.</source>
-        <translation>Столбец «{value}» неизвестен. Допустимые столбцы: {columns}.</translation>
+        <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
@@ -1440,6 +1768,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The column “{value}” is missing. Add it to the header.</source>
         <translation>Нет столбца «{value}». Добавьте его в заголовок.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in column {place}, which has no title. Give the column a title or empty the cell; a sum with a comma needs quotes in a file parted by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
@@ -1452,6 +1784,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
         <translation>«{value}» нет в справочнике этой компании. Добавьте туда или исправьте.</translation>
+    </message>
+    <message>
+        <source>{count} rows are read. Turning them into entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {count} entries, all or none …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {count} entries …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
@@ -1486,12 +1830,36 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{file} записан не в UTF-8. Сохраните его как «CSV UTF-8» и повторите.</translation>
     </message>
     <message>
+        <source>{file} reaches too far to be read whole. Delete the empty rows and columns after the table in Excel, or save it as CSV, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
         <translation>{file} повреждён и не читается как таблица. Откройте его в Excel, сохраните заново и повторите.</translation>
     </message>
     <message>
+        <source>“{levels}” levels cannot be shown. Ask for 1 or more.</source>
+        <translation>Показать «{levels}» уровней нельзя. Укажите 1 или больше.</translation>
+    </message>
+    <message>
         <source>Name the account of the card with --account CODE.</source>
         <translation>Укажите счёт карточки: --account CODE.</translation>
+    </message>
+    <message>
+        <source>Name the entry of the note with --entry NUMBER.</source>
+        <translation>Укажите проводку справки: --entry НОМЕР.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
+        <translation>Вида проводок «{kind}» нет. Есть: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
+        <translation>Журнал отбирается по счёту, виду или контрагенту. Для контрагента напишите --dimension party --value КОД.</translation>
+    </message>
+    <message>
+        <source>There is no party {party}. Check the code.</source>
+        <translation>Контрагента {party} нет. Проверьте код.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -1596,6 +1964,450 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
         <translation>{id}  {moment}  {file}: проводок {entries}, проведено {posted}, ждут {waiting}, отменено {reversed}</translation>
+    </message>
+    <message>
+        <source>Measuring: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures measured, {missed} miss their goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain {gain} GEL, loss {loss} GEL. Add --commit to post the revaluation.</source>
+        <translation>Прибыль {gain} лари, убыток {loss} лари. Чтобы провести переоценку, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>Every foreign balance stands at its rate already.</source>
+        <translation>Все валютные остатки уже стоят по действующему курсу.</translation>
+    </message>
+    <message>
+        <source>Revalued: gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>Переоценено: прибыль {gain} лари, убыток {loss} лари.</translation>
+    </message>
+    <message>
+        <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</source>
+        <translation>Переоценка (прибыль {gain} лари, убыток {loss} лари) ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>{count} rates are kept.</source>
+        <translation>Сохранено курсов: {count}.</translation>
+    </message>
+    <message>
+        <source>Not known here and left out: {currencies}.</source>
+        <translation>Здесь неизвестны и пропущены: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half done: what was not finished is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops closing: {text}</source>
+        <translation>Мешает закрытию: {text}</translation>
+    </message>
+    <message>
+        <source>Stops the final closing: {text}</source>
+        <translation>Мешает окончательному закрытию: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Примечание: {text}</translation>
+    </message>
+    <message>
+        <source>{month}: open</source>
+        <translation>{month}: открыт</translation>
+    </message>
+    <message>
+        <source>{month}: closed</source>
+        <translation>{month}: закрыт</translation>
+    </message>
+    <message>
+        <source>{month}: finally closed</source>
+        <translation>{month}: закрыт окончательно</translation>
+    </message>
+    <message>
+        <source>{person} may post until {until}: {reason}</source>
+        <translation>{person} может проводить до {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>{person} asks to open it until {until}: {reason}</source>
+        <translation>{person} просит открыть месяц, срок согласия {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Закрытию ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>Asked. Another person has until {until} to agree.</source>
+        <translation>Запрошено. Другое лицо может согласиться до {until}.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed with a result of {result} GEL.</source>
+        <translation>{year} год закрыт с результатом {result} лари.</translation>
+    </message>
+    <message>
+        <source>The closing of {year} with a result of {result} GEL waits for a second person.</source>
+        <translation>Закрытие {year} года с результатом {result} лари ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>{year}: closed, result {result} GEL ({entries})</source>
+        <translation>{year}: закрыт, результат {result} лари ({entries})</translation>
+    </message>
+    <message>
+        <source>{year}: {open} GEL were posted after the closing ({entries}); close it again</source>
+        <translation>{year}: после закрытия ({entries}) проведено {open} лари; закройте ещё раз</translation>
+    </message>
+    <message>
+        <source>{year}: open, result so far {open} GEL</source>
+        <translation>{year}: открыт, результат на сегодня {open} лари</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>Ручная проводка</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружена из файла</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Начальные остатки</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Retail sale</source>
+        <translation>Розничная продажа</translation>
+    </message>
+    <message>
+        <source>Receipt by card</source>
+        <translation>Поступление по картам</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Import of goods</source>
+        <translation>Импорт товаров</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Аванс</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Взаимозачёт</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Receipt of money</source>
+        <translation>Поступление денег</translation>
+    </message>
+    <message>
+        <source>Bank operation</source>
+        <translation>Банковская операция</translation>
+    </message>
+    <message>
+        <source>Cash paid into the bank</source>
+        <translation>Взнос наличных в банк</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>Конвертация</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Заём</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>Payment of wages</source>
+        <translation>Выплата зарплаты</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Tax payment</source>
+        <translation>Уплата налога</translation>
+    </message>
+    <message>
+        <source>VAT settlement</source>
+        <translation>Зачёт НДС</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Износ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запасы</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Переоценка</translation>
+    </message>
+    <message>
+        <source>Closing of the year</source>
+        <translation>Закрытие года</translation>
+    </message>
+    <message>
+        <source>Opening of the year</source>
+        <translation>Открытие года</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ожидает утверждения</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Проведён</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Debit turnover</source>
+        <translation>Оборот по дебету</translation>
+    </message>
+    <message>
+        <source>Debit of account</source>
+        <translation>Дебет счёта</translation>
+    </message>
+    <message>
+        <source>Credit of accounts</source>
+        <translation>Кредит счетов</translation>
+    </message>
+    <message>
+        <source>Chessboard</source>
+        <translation>Шахматная ведомость</translation>
+    </message>
+    <message>
+        <source>Credit turnover</source>
+        <translation>Оборот по кредиту</translation>
+    </message>
+    <message>
+        <source>“Several” are amounts of entries that mix ordinary and storno lines; they cannot be paired one by one.</source>
+        <translation>«Разные» — суммы проводок, где обычные строки смешаны со сторно; сопоставить их по одной нельзя.</translation>
+    </message>
+    <message>
+        <source>Off-balance accounts are not in this report.</source>
+        <translation>Забалансовые счета в этот отчёт не входят.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Settlement document</source>
+        <translation>Документ расчётов</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Номенклатура</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>Основное средство</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковский счёт</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Центр затрат</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Код НДС</translation>
+    </message>
+    <message>
+        <source>Tax or income kind</source>
+        <translation>Вид налога или дохода</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>Оборот и конечный остаток</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>Главная книга</translation>
+    </message>
+    <message>
+        <source>Account and month</source>
+        <translation>Счёт и месяц</translation>
+    </message>
+    <message>
+        <source>Total for {month}</source>
+        <translation>Итого, {month}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Entries in the journal: {count}.</source>
+        <translation>Проводок в журнале: {count}.</translation>
+    </message>
+    <message>
+        <source>A reversal (storno) is negative and subtracted on its own side; it names the entry it takes back, and that entry names it.</source>
+        <translation>Сторно отрицательно и вычитается на своей же стороне; в нём указана отменяемая проводка, а в ней – сторно.</translation>
+    </message>
+    <message>
+        <source>storno of {number}</source>
+        <translation>сторно проводки {number}</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>сторнирована проводкой {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Turnover by dimension</source>
+        <translation>Оборот по аналитике</translation>
+    </message>
+    <message>
+        <source>Without value</source>
+        <translation>Без значения</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Debit and credit balances of the values are added apart; the balance of an account is their difference.</source>
+        <translation>Дебетовые и кредитовые остатки аналитики складываются отдельно; остаток счёта — их разность.</translation>
+    </message>
+    <message>
+        <source>Lines that name a currency are in that currency; all other amounts are in GEL, and only those are added up.</source>
+        <translation>Строки с указанной валютой даны в этой валюте; остальные суммы — в лари, и складываются только они.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “{dimension}”. There are: {dimensions}.</source>
+        <translation>Аналитики «{dimension}» нет. Есть: {dimensions}.</translation>
+    </message>
+    <message>
+        <source>The dimension “{dimension}” has no value {code}. Check the code.</source>
+        <translation>В аналитике «{dimension}» нет значения {code}. Проверьте код.</translation>
+    </message>
+    <message>
+        <source>The row names no currency. Give its code.</source>
+        <translation>В строке не указана валюта. Укажите её код.</translation>
+    </message>
+    <message>
+        <source>The row has no day from which the rate holds. Give one.</source>
+        <translation>В строке нет дня, с которого действует курс. Укажите его.</translation>
+    </message>
+    <message>
+        <source>The number of units must be above zero: one for the dollar, a hundred for the yen.</source>
+        <translation>Количество единиц должно быть больше нуля: для доллара одна, для иены сто.</translation>
+    </message>
+    <message>
+        <source>The rate is missing, not above zero, or written in two ways that differ.</source>
+        <translation>Курс не указан, не больше нуля или записан двояко и не совпадает.</translation>
+    </message>
+    <message>
+        <source>The file gives {currency} two different rates for {day}. Keep one of them.</source>
+        <translation>В файле для {currency} на {day} два разных курса. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <translation>Курсы из файла {file} не сохранены: исправить нужно {count}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{file} holds no exchange rates. Take the JSON of the National Bank, or a table with the columns date, code, quantity and rate.</source>
+        <translation>В файле {file} нет обменных курсов. Возьмите JSON Национального банка или таблицу со столбцами «дата», «код», «количество», «курс».</translation>
+    </message>
+    <message>
+        <source>Revaluation of foreign currency at {day}</source>
+        <translation>Переоценка валютных остатков на {day}</translation>
+    </message>
+    <message>
+        <source>Closing of the year {year}</source>
+        <translation>Закрытие {year} года</translation>
+    </message>
+    <message>
+        <source>Result of the year {year}</source>
+        <translation>Финансовый результат {year} года</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation>часть {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>Name the account to analyse with --account CODE.</source>
+        <translation>Укажите анализируемый счёт: --account CODE.</translation>
+    </message>
+    <message>
+        <source>Give --levels as 1 for the topmost groups, 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name whose card it is with --value CODE.</source>
+        <translation>Укажите, чья это карточка: --value CODE.</translation>
+    </message>
+    <message>
+        <source>Name the dimension with --dimension: party, contract, employee, item ...</source>
+        <translation>Укажите аналитику через --dimension: party, contract, employee, item ...</translation>
     </message>
 </context>
 </TS>

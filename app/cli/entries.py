@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -86,10 +87,17 @@ def _file(path: Path) -> ImportFile:
 
 
 def _import(context: Context, given: argparse.Namespace) -> Answer:
-    file = _file(given.file)
-    done = ledger.import_entries(context.books(), new_id(), file, given.commit, given.again)
+    file = replace(_file(given.file), is_again=given.again)
+    texts = Texts(given.lang)
+    done = ledger.import_entries(
+        context.books(),
+        new_id(),
+        file,
+        given.commit,
+        lambda text, count: print(texts.say(text, count=count), file=sys.stderr, flush=True),
+    )
     references = done.references
-    line = Texts(given.lang).say(
+    line = texts.say(
         _IMPORTED[done.state],
         entries=done.entries,
         lines=done.lines,

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 
 import platformdirs
 
-from app.cli import (accounts, approval, audit, batches, bench, companies, currencies, demo, entries, people, periods, reports, servers, sessions, years)
+from app.cli import (
+    accounts,
+    approval,
+    audit,
+    batches,
+    bench,
+    companies,
+    currencies,
+    demo,
+    entries,
+    people,
+    periods,
+    reports,
+    servers,
+    sessions,
+    years,
+)
 from app.cli.arguments import Adder, Parser, default_language
 from app.cli.context import opened
 from app.cli.output import DONE, show, show_fault
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import LANGUAGES
 from app.core.log import log_event, start_log
 from app.core.texts import Texts
@@ -34,6 +54,9 @@ _GROUPS = (
     bench,
 )
 
+STOPPED = 130
+"""The exit code of a command that was stopped, as shells know it."""
+
 
 def make_parser() -> Parser:
     """The parser of all commands."""
@@ -52,7 +75,7 @@ def run(words: Sequence[str]) -> int:
     try:
         start_log(platformdirs.user_log_path("davtari", appauthor=False))
         given = make_parser().parse_args(words)
-        with opened(given) as context:
+        with _stoppable(), opened(given) as context:
             answer = given.run(context, given)
         log_event("command", name=given.command)
         show(answer, as_json=as_json)
@@ -62,10 +85,31 @@ def run(words: Sequence[str]) -> int:
         sys.stderr.close()
         return DONE
     except KeyboardInterrupt:
-        return 130
+        text = QT_TRANSLATE_NOOP(
+            "app", "Stopped. Nothing is half done: what was not finished is not written."
+        )
+        print(Texts(language).say(text), file=sys.stderr)
+        return STOPPED
     except Exception as error:  # noqa: BLE001 - the one place where nothing may escape to the user
         return show_fault(error, Texts(language), as_json=as_json)
     return code
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let a request to end (SIGTERM) undo what is under way, as Ctrl+C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _language(words: Sequence[str]) -> str:

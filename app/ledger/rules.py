@@ -5,7 +5,7 @@ Pure: rows in, entries and faults out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -17,6 +17,7 @@ from app.core.formats import parse_amount, parse_date
 from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.ledger.records import (
+    ZERO,
     AccountId,
     EntryDraft,
     EntryId,
@@ -26,6 +27,8 @@ from app.ledger.records import (
 )
 
 T = TypeVar("T")
+Row = tuple[int, Mapping[str, str]]
+"""The number of a row in its file, and its filled cells by column."""
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "entry": ("entry", "გატარება", "№", "проводка"),
@@ -39,12 +42,53 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "rate": ("rate", "კურსი", "курс"),
     "party": ("party", "კონტრაჰენტი", "контрагент"),
     "vat": ("vat", "დღგ", "ндс"),
+    "contract": ("contract", "ხელშეკრულება", "договор"),
+    "settlement_document": (
+        "settlement_document",
+        "ანგარიშსწორების დოკუმენტი",
+        "документ расчётов",
+        "документ расчетов",
+    ),
+    "employee": ("employee", "თანამშრომელი", "сотрудник"),
+    "item": ("item", "ნომენკლატურა", "номенклатура"),
+    "warehouse": ("warehouse", "საწყობი", "склад"),
+    "fixed_asset": ("fixed_asset", "ძირითადი საშუალება", "основное средство"),
+    "bank_account": (
+        "bank_account",
+        "საბანკო ანგარიში",
+        "банковский счёт",
+        "банковский счет",
+    ),
+    "cash_desk": ("cash_desk", "სალარო", "касса"),
+    "cost_centre": ("cost_centre", "cost_center", "ხარჯთა ცენტრი", "центр затрат"),
+    "income_kind": ("income_kind", "შემოსავლის სახე", "вид дохода"),
 }
 """Column of an import -> the names it may have in a header, in English, Georgian and Russian."""
 
+REGISTERS: Mapping[str, str] = {
+    "party": "parties",
+    "vat": "vat_codes",
+    "contract": "contracts",
+    "settlement_document": "settlement_documents",
+    "employee": "employees",
+    "item": "items",
+    "warehouse": "warehouses",
+    "fixed_asset": "fixed_assets",
+    "bank_account": "bank_accounts",
+    "cash_desk": "cash_desks",
+    "cost_centre": "cost_centres",
+    "income_kind": "income_kinds",
+}
+"""Column of an import -> the register of dimensions whose codes it holds."""
+
+_DIMENSIONS = {column: "vat_code" if column == "vat" else column for column in REGISTERS}
+
 REQUIRED = ("entry", "date", "account", "debit", "credit")
+GEL_DIGITS = 2
 RATE_DIGITS = 8
 AMOUNT_DIGITS = 4
+NOWHERE = UUID(int=0)
+"""Stands for an account that could not be read, in a plan that has a fault for it."""
 
 _COLUMN_OF = {
     "line.one_side": "debit",
@@ -76,10 +120,11 @@ def plan_import(table: FileRows, registers: Registers) -> ImportPlan:
     if problems:
         return ImportPlan(entries=(), rows=(), problems=problems)
     reader = _Reader(places, registers)
-    groups: list[list[tuple[int, Sequence[str]]]] = []
+    groups: list[list[Row]] = []
     previous = None
-    for number, cells in table.rows:
-        key = reader.cell(cells, "entry")
+    for number, raw in table.rows:
+        cells = reader.cells(number, raw)
+        key = cells.get("entry", "")
         if key == "" or key != previous:
             groups.append([])
         groups[-1].append((number, cells))
@@ -101,7 +146,9 @@ def plan_import(table: FileRows, registers: Registers) -> ImportPlan:
 def place_problems(
     plan: ImportPlan, table: FileRows, problems: Sequence[Problem]
 ) -> tuple[Problem, ...]:
-    """Faults that name an entry and a line, put onto the row and column of the file they come from.
+    """All faults of a file: those of its cells, and those that name an entry and a line.
+
+    The latter are put onto the row and column that they come from.
 
     Units: rows as the file counts them, from 1.
     Source: README “Import”.
@@ -115,7 +162,13 @@ def place_problems(
         if isinstance(entry, int):
             row = plan.rows[entry - 1][line - 1 if isinstance(line, int) else 0]
         column = _column_of(problem.code)
-        value = None if row is None else _cell(cells[row], places.get(column))
+        if row is None:
+            value = None
+        else:
+            found = _filled(cells[row], places)
+            if column == "debit" and problem.code.startswith("line.") and "debit" not in found:
+                column = "credit" if "credit" in found else "debit"
+            value = found.get(column, "")
         placed.append(
             Problem(
                 code=problem.code,
@@ -126,16 +179,44 @@ def place_problems(
                 value=value,
             )
         )
-    return _in_order(placed)
+    return _in_order((*plan.problems, *placed))
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda problem: problem.row or 0))
 
 
-def _cell(cells: Sequence[str], place: int | None) -> str:
-    """The text of a cell, or nothing where the column is missing or the row too short for it."""
-    return cells[place].strip() if place is not None and place < len(cells) else ""
+def columns_in(header: Sequence[str]) -> frozenset[str]:
+    """The columns that a header names, whatever the language.
+
+    Units: none.
+    Source: README “Import”.
+    """
+    places, _ = _places(header)
+    return frozenset(places)
+
+
+def right_entries(plan: ImportPlan) -> tuple[tuple[int, ...], tuple[EntryDraft, ...]]:
+    """The entries in whose rows no fault was found, with their places in the file from 1.
+
+    Units: none.
+    Source: README “Import”: all faults of a file are told at once.
+    """
+    wrong = {problem.row for problem in plan.problems}
+    if not plan.problems:
+        return tuple(range(1, len(plan.entries) + 1)), plan.entries
+    places = tuple(place for place, rows in enumerate(plan.rows, start=1) if wrong.isdisjoint(rows))
+    return places, tuple(plan.entries[place - 1] for place in places)
+
+
+def _filled(raw: Sequence[str], places: Mapping[str, int]) -> dict[str, str]:
+    """The cells of a row that are not empty, by column; a row may be shorter than its header."""
+    end = len(raw)
+    return {
+        column: cell
+        for column, place in places.items()
+        if place < end and (cell := raw[place].strip())
+    }
 
 
 def _column_of(code: str) -> str:
@@ -150,10 +231,11 @@ def _places(header: Sequence[str]) -> tuple[dict[str, int], tuple[Problem, ...]]
     places: dict[str, int] = {}
     problems: list[Problem] = []
     for place, title in enumerate(header):
-        column = names.get(title.strip().casefold())
+        column = names.get(" ".join(title.split()).casefold())
         if column is None and title.strip():
             text = QT_TRANSLATE_NOOP(
-                "app", "The column “{value}” is not known. Known are: {columns}."
+                "app",
+                "The column “{value}” is not known. Rename or delete it. Known are: {columns}.",
             )
             problems.append(_header_problem("import.column_unknown", text, title))
         elif column in places:
@@ -188,20 +270,37 @@ class _Reader:
     def __init__(self, places: Mapping[str, int], registers: Registers) -> None:
         self._places = places
         self._registers = registers
+        self._named = frozenset(places.values())
+        # Days and sums repeat within a file, and reading one takes longer than looking it up.
+        self._days: dict[str, date] = {}
+        self._amounts: dict[tuple[str, int], Decimal] = {}
+        self._dimensions = {
+            column: registers.dimensions.get(column, {}) for column in REGISTERS if column in places
+        }
         self.problems: list[Problem] = []
 
-    def cell(self, cells: Sequence[str], column: str) -> str:
-        """The text of a cell, or nothing where the column or the cell is missing."""
-        return _cell(cells, self._places.get(column))
+    def cells(self, row: int, raw: Sequence[str]) -> Mapping[str, str]:
+        """The filled cells of a row by column; a value under no title is told, never dropped."""
+        if len(raw) > len(self._places):
+            for place, value in enumerate(raw):
+                if place not in self._named and value.strip():
+                    text = QT_TRANSLATE_NOOP(
+                        "app",
+                        "“{value}” stands in column {place}, which has no title. Give the column a "
+                        "title or empty the cell; a sum with a comma needs quotes in a file parted "
+                        "by commas.",
+                    )
+                    self._tell(row, str(place + 1), value, "import.cell_without_title", text)
+        return _filled(raw, self._places)
 
-    def entry(self, group: Sequence[tuple[int, Sequence[str]]]) -> EntryDraft:
+    def entry(self, group: Sequence[Row]) -> EntryDraft:
         """One entry from its rows; date and text are those of its first row."""
         first_row, first = group[0]
-        day = self._read(first_row, "date", first, parse_date)
+        day = self._day(first_row, first)
         for number, cells in group[1:]:
-            other = (
-                self._read(number, "date", cells, parse_date) if self.cell(cells, "date") else day
-            )
+            if "date" not in cells:
+                continue
+            other = self._day(number, cells)
             if None not in (day, other) and other != day:
                 text = QT_TRANSLATE_NOOP(
                     "app",
@@ -212,21 +311,20 @@ class _Reader:
             id=EntryId(new_id()),
             kind="imported",
             entry_date=day or date.min,
-            text=self.cell(first, "text"),
-            source_document=self.cell(first, "entry"),
+            text=first.get("text", ""),
+            source_document=first.get("entry", ""),
             lines=tuple(self._line(number, cells) for number, cells in group),
         )
 
-    def _line(self, row: int, cells: Sequence[str]) -> LineDraft:
+    def _line(self, row: int, cells: Mapping[str, str]) -> LineDraft:
         dimensions: dict[str, UUID] = {}
-        party = self._known(row, "party", cells, self._registers.parties)
-        if party is not None:
-            dimensions["party"] = party
-        vat_code = self._known(row, "vat", cells, self._registers.vat_codes)
-        if vat_code is not None:
-            dimensions["vat_code"] = vat_code
-        debit = self._read(row, "debit", cells, parse_amount) or Decimal(0)
-        credit = self._read(row, "credit", cells, parse_amount) or Decimal(0)
+        for column, codes in self._dimensions.items():
+            if column in cells:
+                found = self._known(row, column, cells, codes)
+                if found is not None:
+                    dimensions[_DIMENSIONS[column]] = found
+        debit = self._amount(row, "debit", cells, GEL_DIGITS) or ZERO
+        credit = self._amount(row, "credit", cells, GEL_DIGITS) or ZERO
         currency, amount, rate = self._foreign(row, cells, debit + credit)
         return LineDraft(
             account_id=AccountId(self._account(row, cells)),
@@ -236,68 +334,70 @@ class _Reader:
             amount=amount,
             rate=rate,
             dimensions=dimensions,
-            text=self.cell(cells, "text"),
+            text=cells.get("text", ""),
         )
 
     def _foreign(
-        self, row: int, cells: Sequence[str], gel: Decimal
+        self, row: int, cells: Mapping[str, str], gel: Decimal
     ) -> tuple[str | None, Decimal | None, Decimal | None]:
         """Currency, amount and rate of a line; three times None where it is in GEL.
 
         Files of other programs repeat the sum in GEL as an amount; any other amount without its
         currency is a fault, lest it be dropped unseen.
         """
-        currency = self.cell(cells, "currency")
+        currency = cells.get("currency", "")
         # Only Latin letters have a capital that is the same letter: never Georgian.
         currency = currency.upper() if currency.isascii() else currency
         if currency == "GEL":
             return None, None, None
-        amount = self._digits(row, "amount", cells, AMOUNT_DIGITS)
+        amount = self._amount(row, "amount", cells, AMOUNT_DIGITS)
         if currency:
-            return currency, amount, self._digits(row, "rate", cells, RATE_DIGITS)
+            return currency, amount, self._amount(row, "rate", cells, RATE_DIGITS)
         if amount and amount != gel:
             self._fault(row, "amount", cells, "line.currency_half", MESSAGES["line.currency_half"])
         return None, None, None
 
-    def _account(self, row: int, cells: Sequence[str]) -> UUID:
-        found = self._known(row, "account", cells, self._registers.accounts)
-        if found is None and not self.cell(cells, "account"):
+    def _account(self, row: int, cells: Mapping[str, str]) -> UUID:
+        if "account" not in cells:
             text = QT_TRANSLATE_NOOP("app", "The row has no account. Give its code.")
             self._fault(row, "account", cells, "line.account_missing", text)
-        return found if found is not None else UUID(int=0)
+            return NOWHERE
+        return self._known(row, "account", cells, self._registers.accounts) or NOWHERE
 
-    def _digits(self, row: int, column: str, cells: Sequence[str], digits: int) -> Decimal | None:
-        return self._read(row, column, cells, lambda text: parse_amount(text, digits))
+    def _day(self, row: int, cells: Mapping[str, str]) -> date | None:
+        """The day of a row, or None where a fault was noted; an empty cell is a fault."""
+        text = cells.get("date")
+        if text is None:
+            self._fault(row, "date", cells, "entry.date_missing", MESSAGES["entry.date_missing"])
+            return None
+        if text not in self._days:
+            try:
+                self._days[text] = parse_date(text)
+            except Refused as fault:
+                self._tell(row, "date", text, fault.code, fault.text, **fault.args_)
+                return None
+        return self._days[text]
 
-    def _read(
-        self, row: int, column: str, cells: Sequence[str], parse: Callable[[str], T]
-    ) -> T | None:
-        """The value of a cell, or None where it is empty or a fault was noted."""
-        text = self.cell(cells, column)
-        if not text and column != "date":
+    def _amount(
+        self, row: int, column: str, cells: Mapping[str, str], digits: int
+    ) -> Decimal | None:
+        """The amount of a cell, or None where it is empty or a fault was noted."""
+        text = cells.get(column)
+        if text is None:
             return None
-        try:
-            return parse(text)
-        except Refused as fault:
-            self.problems.append(
-                Problem(
-                    code=fault.code,
-                    text=fault.text,
-                    args=fault.args_,
-                    row=row,
-                    column=column,
-                    value=text,
-                )
-            )
-            return None
+        key = (text, digits)
+        if key not in self._amounts:
+            try:
+                self._amounts[key] = parse_amount(text, digits)
+            except Refused as fault:
+                self._tell(row, column, text, fault.code, fault.text, **fault.args_)
+                return None
+        return self._amounts[key]
 
     def _known(
-        self, row: int, column: str, cells: Sequence[str], known: Mapping[str, T]
+        self, row: int, column: str, cells: Mapping[str, str], known: Mapping[str, T]
     ) -> T | None:
-        code = self.cell(cells, column)
-        if not code:
-            return None
-        found = known.get(code)
+        found = known.get(cells[column])
         if found is None:
             text = QT_TRANSLATE_NOOP(
                 "app",
@@ -306,10 +406,19 @@ class _Reader:
             self._fault(row, column, cells, f"line.{column}_unknown", text)
         return found
 
-    def _fault(self, row: int, column: str, cells: Sequence[str], code: str, text: str) -> None:
-        value = self.cell(cells, column)
+    def _fault(self, row: int, column: str, cells: Mapping[str, str], code: str, text: str) -> None:
+        self._tell(row, column, cells.get(column, ""), code, text)
+
+    def _tell(
+        self, row: int, column: str, value: str, code: str, text: str, /, **args: object
+    ) -> None:
         self.problems.append(
             Problem(
-                code=code, text=text, args={"value": value}, row=row, column=column, value=value
+                code=code,
+                text=text,
+                args={"value": value, "place": column, **args},
+                row=row,
+                column=column,
+                value=value,
             )
         )

@@ -8,7 +8,10 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Iterable
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +23,26 @@ from app.core.file_rows import FileRows
 
 BYTES_MAX = 64 * 1024 * 1024
 CELL_MAX = 100_000
+CELLS_MAX = 12_000_000
+UNPACKED_MAX = 512 * 1024 * 1024
 _DELIMITERS = ";,\t"
+# Excel's own way to say what parts the columns, as the first line of the file.
+_TOLD = re.compile(r"\ufeff?[\"']?sep=(?P<sign>[;,\t])[\"']?[\r\n]", re.IGNORECASE)
+_LINES = re.compile(r"[\r\n]+")
+# Where a row or a cell says that it stands, once its text is without spaces and has one quote.
+_REFERENCE = re.compile(rb'r="([A-Za-z]*)([0-9]+)"')
+_QUOTES = bytes.maketrans(b"'", b'"')
+_ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+    EOFError,
+)
+_HEAD = 4096
+_ZEROS_SHARE = 5
 
 
 def read_file(path: Path) -> bytes:
@@ -71,9 +93,8 @@ def read_table(name: str, content: bytes) -> FileRows:
 
 
 def _read_csv(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]]]:
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
-        decoded = content.decode(encoding)
+        decoded = content.decode(_encoding(content))
     except UnicodeDecodeError:
         text = QT_TRANSLATE_NOOP(
             "app", "{file} is not written in UTF-8. Save it as “CSV UTF-8” and try again."
@@ -81,34 +102,97 @@ def _read_csv(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]]
         raise Refused("file.encoding", text, file=name) from None
     if "\x00" in decoded:
         raise _broken(name)
-    first = decoded.lstrip().partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(decoded, newline=""), delimiter=delimiter, strict=True)
     rows: list[tuple[int, tuple[str, ...]]] = []
-    before = csv.field_size_limit(CELL_MAX)
     try:
-        began = 1
-        for cells in reader:
-            rows.append((began, tuple(cells)))
-            began = reader.line_num + 1
+        rows.extend(_cells(decoded))
     except csv.Error:
         raise _broken(name) from None
-    finally:
-        csv.field_size_limit(before)
+    # The module's own limit belongs to the whole program, and others may have raised it.
+    if any(len(cell) > CELL_MAX for _, cells in rows for cell in cells):
+        raise _broken(name)
     return rows
 
 
+def _cells(decoded: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    told = _TOLD.match(decoded)
+    delimiter = told["sign"] if told else _delimiter(decoded)
+    reader = csv.reader(io.StringIO(decoded, newline=""), delimiter=delimiter, strict=True)
+    began = 1
+    for cells in reader:
+        if began > 1 or told is None:
+            yield began, tuple(cells)
+        began = reader.line_num + 1
+
+
+def _encoding(content: bytes) -> str:
+    """UTF-8, or UTF-16 by its mark, or by the zeros that Latin letters and digits leave in it."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    head = content[:_HEAD]
+    zeros = (head[::2].count(0), head[1::2].count(0))
+    if len(content) % 2 or max(zeros) * _ZEROS_SHARE < len(head) or min(zeros):
+        return "utf-8-sig"
+    return "utf-16-be" if zeros[0] else "utf-16-le"
+
+
+def _delimiter(decoded: str) -> str:
+    """What parts the columns: the sign that the first filled line has most of."""
+    for line in _LINES.split(decoded[:CELL_MAX]):
+        if line.strip(_DELIMITERS + " "):
+            return max(_DELIMITERS, key=line.count)
+    return max(_DELIMITERS, key=decoded.count)
+
+
 def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]]]:
+    _check_workbook(name, content)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheet = workbook.get_sheet_by_index(0)
         raw = sheet.to_python(skip_empty_area=False)
     except (CalamineError, ValueError, IndexError, OSError):
         raise _broken(name) from None
-    return [
+    except BaseException as error:
+        # What the library did not foresee ends in a panic, which is no Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise _broken(name) from None
+    rows = [
         (number, tuple(_cell(value) for value in cells))
         for number, cells in enumerate(raw, start=1)
     ]
+    if any(len(cell) > CELL_MAX for _, cells in rows for cell in cells):
+        raise _broken(name)
+    return rows
+
+
+def _check_workbook(name: str, content: bytes) -> None:
+    """Refuse a workbook that would not fit into memory.
+
+    The library makes room for every cell up to the last one, empty or not: a single cell in the
+    last corner of a sheet asks for half a terabyte, and the program would be ended by it.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            if sum(part.file_size for part in parts.infolist()) > UNPACKED_MAX:
+                raise _too_wide(name)
+            pages = [part for part in parts.namelist() if "sheet" in part.casefold()]
+            for page in pages:
+                plain = parts.read(page).translate(_QUOTES, b" \t\r\n")
+                found = set(_REFERENCE.findall(plain))
+                rows = max((int(row) for _, row in found), default=0)
+                columns = max((_column(letters) for letters, _ in found), default=1)
+                if rows * columns > CELLS_MAX:
+                    raise _too_wide(name)
+    except _ZIP_FAULTS:
+        raise _broken(name) from None
+
+
+def _column(letters: bytes) -> int:
+    """The number of a column by its letters, from 1."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number or 1
 
 
 def _cell(value: object) -> str:
@@ -126,6 +210,15 @@ def _cell(value: object) -> str:
         case time() | timedelta():
             return str(value)
     return str(value)
+
+
+def _too_wide(name: str) -> Refused:
+    text = QT_TRANSLATE_NOOP(
+        "app",
+        "{file} reaches too far to be read whole. Delete the empty rows and columns after the "
+        "table in Excel, or save it as CSV, and try again.",
+    )
+    return Refused("file.too_large", text, file=name)
 
 
 def _broken(name: str) -> Refused:

@@ -217,7 +217,11 @@ def test_rows_without_an_entry_mark_are_entries_of_their_own(desk: Work) -> None
     rows = [HEADER[:6], ("", "2025-03-05", "", "1410", "5", ""), ("", "", "", "6110", "", "5")]
     with meets(Refused, "import.faults") as caught:
         desk.bring(csv_text(rows))
-    assert places(caught) == [(3, "date", "date.unreadable")]
+    assert places(caught) == [
+        (2, "entry", "entry.lines_missing"),
+        (2, "debit", "entry.unbalanced"),
+        (3, "date", "entry.date_missing"),
+    ]
 
 
 def test_the_sum_in_lari_may_be_repeated_as_an_amount(desk: Work) -> None:

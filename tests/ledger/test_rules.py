@@ -18,8 +18,7 @@ from tests.ledger.builders import csv_text
 
 REGISTERS = Registers(
     accounts={"1410": AccountId(uuid4()), "6110": AccountId(uuid4())},
-    parties={"P1": uuid4()},
-    vat_codes={"S18": uuid4()},
+    dimensions={"party": {"P1": uuid4()}, "vat": {"S18": uuid4()}},
 )
 NAMES = [name for names in rules.COLUMNS.values() for name in names]
 CELLS = st.one_of(
@@ -58,9 +57,10 @@ def test_a_line_carries_its_party_vat_code_currency_and_text() -> None:
     (line,) = found.entries[0].lines
     assert (line.currency, line.amount, line.rate) == ("USD", Decimal(100), Decimal("2.7"))
     assert line.dimensions == {
-        "party": REGISTERS.parties["P1"], "vat_code": REGISTERS.vat_codes["S18"],
-    }  # fmt: skip
-    assert line.as_json()["party_id"] == REGISTERS.parties["P1"]
+        "party": REGISTERS.dimensions["party"]["P1"],
+        "vat_code": REGISTERS.dimensions["vat"]["S18"],
+    }
+    assert line.as_json()["party_id"] == REGISTERS.dimensions["party"]["P1"]
 
 
 def test_a_code_keeps_its_case_and_spaces_around_cells_do_not_count() -> None:
@@ -72,7 +72,8 @@ def test_a_code_keeps_its_case_and_spaces_around_cells_do_not_count() -> None:
 def test_problems_without_a_place_stay_without_one() -> None:
     table = FileRows(header=("entry", "date", "account", "debit", "credit"), rows=())
     made = rules.plan_import(table, REGISTERS)
-    (placed,) = rules.place_problems(made, table, [Problem(code="entry.faults", text="x")])
+    first, placed = rules.place_problems(made, table, [Problem(code="entry.faults", text="x")])
+    assert first.code == "import.empty"
     assert (placed.row, placed.column, placed.value) == (None, "date", None)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -69,8 +69,7 @@ class Company:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registers:
-    """What an import may name: accounts, parties and VAT codes by code."""
+    """What an import may name: accounts by code, and per column of dimensions its codes."""
 
     accounts: Mapping[str, AccountId]
-    parties: Mapping[str, UUID]
-    vat_codes: Mapping[str, UUID]
+    dimensions: Mapping[str, Mapping[str, UUID]] = field(default_factory=dict)

@@ -11,11 +11,15 @@ from app.ledger.records.entries import EntryDraft
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportFile:
-    """A file that somebody wants to bring in: its name, the digest of its bytes, its rows."""
+    """A file that somebody wants to bring in: its name, the digest of its bytes, its rows.
+
+    `is_again`: it is meant, although the same file came in before.
+    """
 
     name: str
     sha256: str
     table: FileRows
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

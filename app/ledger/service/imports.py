@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from app.core.books import Books, Tenant, Transaction
+from app.core.books import Books, Transaction
 from app.core.dates import in_tbilisi
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.ids import new_id
@@ -17,42 +17,56 @@ from app.ledger.records import (
     EntryDraft,
     Imported,
     ImportFile,
+    ImportPlan,
     Registers,
 )
 from app.ledger.service.entries import (
     post_entries,
 )
 
+Tell = Callable[[str, int], None]
+"""Told how far a long import is: an English text with the gap {count}, and the count."""
+
+TOLD_FROM = 5_000
+"""Files of fewer rows are done before anybody could read how far they are."""
+
 
 def import_entries(
-    books: Books, request: UUID, file: ImportFile, commit: bool = False, again: bool = False
+    books: Books, request: UUID, file: ImportFile, commit: bool = False, tell: Tell | None = None
 ) -> Imported:
     """Check a file of entries, and with `commit` bring it in: the whole file or nothing.
 
     Raises: Refused "import.faults" with every fault by row and column, "import.file_known" for a
-    file that stands in the books already (unless `again`); nothing is written then.
+    file that stands in the books already (unless it `is_again`); nothing is written then.
     """
-    table = file.table
-    with books.read() as tx:
-        if not again:
-            _refuse_known(queries.batches(tx, books.tenant, file.sha256))
-        plan = rules.plan_import(table, _registers(tx, books.tenant))
-        problems = plan.problems
-        if not problems:
-            found = queries.faults(tx, books.tenant, plan.entries)
-            problems = rules.place_problems(plan, table, _problems(found))
-    if problems:
-        raise _faults(file, problems)
-    if not commit:
-        return Imported(state="checked", entries=len(plan.entries), lines=plan.lines)
-    batch = {"id": new_id(), "file_name": file.name, "sha256": file.sha256, "again": again}
-    done = post_entries(books, request, plan.entries, batch).value
-    return Imported(
-        state="posted" if done.is_posted else "drafts",
-        entries=len(plan.entries),
-        lines=plan.lines,
-        references=done.references,
+    say = _quiet if tell is None or len(file.table.rows) < TOLD_FROM else tell
+    say(
+        QT_TRANSLATE_NOOP("app", "{count} rows are read. Turning them into entries …"),
+        len(file.table.rows),
     )
+    with books.read() as tx:
+        if not file.is_again:
+            _refuse_known(queries.batches(tx, books.tenant, file.sha256))
+        registers = _registers(tx, books, file)
+    plan = rules.plan_import(file.table, registers)
+    refused: Refused | None = None
+    if commit and not plan.problems:
+        say(QT_TRANSLATE_NOOP("app", "Writing {count} entries, all or none …"), len(plan.entries))
+        try:
+            return _commit(books, request, file, plan)
+        except Refused as fault:
+            if fault.code != "entry.faults":
+                raise
+            # Posting names a thousand faults at most, by entry; the check names all, by row.
+            refused = fault
+    say(QT_TRANSLATE_NOOP("app", "Checking {count} entries …"), len(plan.entries))
+    problems = _faults(books, file, plan)
+    if problems:
+        raise _refusal(file, problems)
+    if refused is not None:
+        # What stood in the way went away between the two questions.
+        raise refused
+    return Imported(state="checked", entries=len(plan.entries), lines=plan.lines)
 
 
 def read_entry(books: Books, file: ImportFile) -> EntryDraft:
@@ -61,9 +75,10 @@ def read_entry(books: Books, file: ImportFile) -> EntryDraft:
     Raises: Refused "import.faults", or "import.one_entry" when the file has more.
     """
     with books.read() as tx:
-        plan = rules.plan_import(file.table, _registers(tx, books.tenant))
+        registers = _registers(tx, books, file)
+    plan = rules.plan_import(file.table, registers)
     if plan.problems:
-        raise _faults(file, plan.problems)
+        raise _refusal(file, plan.problems)
     if len(plan.entries) != 1:
         raise Refused(
             "import.one_entry",
@@ -78,14 +93,6 @@ def read_entry(books: Books, file: ImportFile) -> EntryDraft:
     return plan.entries[0]
 
 
-def _registers(tx: Transaction, tenant: Tenant) -> Registers:
-    return Registers(
-        accounts={account.code: account.id for account in queries.chart(tx, tenant)},
-        parties=queries.register(tx, tenant, "parties"),
-        vat_codes=queries.register(tx, tenant, "vat_codes"),
-    )
-
-
 def _refuse_known(found: Sequence[Batch]) -> None:
     standing = [batch for batch in found if batch.stands]
     if standing:
@@ -97,7 +104,7 @@ def _refuse_known(found: Sequence[Batch]) -> None:
         )
 
 
-def _faults(file: ImportFile, problems: tuple[Problem, ...]) -> Refused:
+def _refusal(file: ImportFile, problems: tuple[Problem, ...]) -> Refused:
     return Refused(
         "import.faults",
         QT_TRANSLATE_NOOP(
@@ -110,12 +117,59 @@ def _faults(file: ImportFile, problems: tuple[Problem, ...]) -> Refused:
     )
 
 
-def _problems(rows: Sequence[Any]) -> tuple[Problem, ...]:
+def _quiet(_text: str, _count: int) -> None:
+    """Nobody waits long enough to be told."""
+
+
+def _registers(tx: Transaction, books: Books, file: ImportFile) -> Registers:
+    """The chart, and the registers whose columns the file has."""
+    columns = rules.columns_in(file.table.header)
+    return Registers(
+        accounts={account.code: account.id for account in queries.chart(tx, books.tenant)},
+        dimensions={
+            column: queries.register(tx, books.tenant, register)
+            for column, register in rules.REGISTERS.items()
+            if column in columns
+        },
+    )
+
+
+def _faults(books: Books, file: ImportFile, plan: ImportPlan) -> tuple[Problem, ...]:
+    """What was found while reading, and what the books say of the entries that could be read."""
+    places, entries = rules.right_entries(plan)
+    if not entries:
+        return plan.problems
+    with books.read() as tx:
+        found = queries.faults(tx, books.tenant, entries)
+    return rules.place_problems(plan, file.table, _problems(places, found))
+
+
+def _commit(books: Books, request: UUID, file: ImportFile, plan: ImportPlan) -> Imported:
+    batch = {
+        "id": new_id(),
+        "file_name": file.name,
+        "sha256": file.sha256,
+        "again": file.is_again,
+    }
+    found = post_entries(books, request, plan.entries, batch).value
+    return Imported(
+        state="posted" if found.is_posted else "drafts",
+        entries=len(plan.entries),
+        lines=plan.lines,
+        references=found.references,
+    )
+
+
+def _problems(places: Sequence[int], rows: Sequence[Any]) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             code=row.code,
             text=MESSAGES[row.code],
-            args={**readable(row.args), "entry": row.place, "line": row.line_position},
+            args={
+                **readable(row.args),
+                "entry": places[row.place - 1],
+                "line": row.line_position,
+            },
         )
         for row in rows
     )
