@@ -79,7 +79,7 @@ def eventful(world: World) -> World:
     change = "select api.change_period(%s, %s, %s, %s, %s, 'შესწორება')"
     one(chief, change, tenant, uuid.uuid4(), own.period, "soft_closed", 1)
     one(chief, change, tenant, uuid.uuid4(), own.period, "open", 2)
-    one(chief, change, tenant, uuid.uuid4(), own.period, "hard_closed", 3)
+    one(chief, change, tenant, uuid.uuid4(), own.period, "soft_closed", 3)
     account = {"code": "1210", "name_en": "Bank, lari"}
     save_account = "select api.save_account(%s, %s, %s, 1)"
     one(chief, save_account, tenant, uuid.uuid4(), json.dumps(account))
@@ -349,6 +349,22 @@ def test_a_replay_from_a_snapshot_finds_it_too(busy: World, trick: str) -> None:
         assert ("months", "2025-03") in [(d["kind"], d["name"]) for d in found]
     else:
         assert [d for d in found if d["kind"] == kind and d["name"].startswith(name)]
+
+
+def test_a_column_that_came_later_stands_as_its_revision_filled_it(busy: World) -> None:
+    """Events of before do not name it, and an upgrade makes no event."""
+    operator = busy.operate()
+
+    def filled(**row: object) -> object:
+        given = json.dumps({"type": "asset", "is_postable": True, "ifrs_line": ""} | row)
+        return one(operator, "select api.later_columns('accounts', %s)", given)
+
+    assert filled(ifrs_line="sfp.cash") == {"is_monetary": True}
+    assert filled(ifrs_line="sfp.inventories") == {"is_monetary": False}
+    assert filled(type="income") == {"is_monetary": False}
+    assert filled() == filled(is_postable=False, type="equity") == {"is_monetary": None}
+    assert one(operator, "select api.later_columns('entries', '{}')") == {"suffix": 0}
+    assert one(operator, "select api.later_columns('lines', '{}')") == {}
 
 
 def test_only_the_first_differences_are_listed_and_all_are_counted(busy: World) -> None:

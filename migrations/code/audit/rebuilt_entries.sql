@@ -4,7 +4,7 @@ create function api.rebuilt_entries(in_tenant uuid, in_base jsonb, in_after bigi
 language sql stable set search_path = pg_catalog, pg_temp
 as $$
     select r.*
-      from (select api.later_columns('entries') as columns offset 0) as later
+      from (select api.later_columns('entries', '{}') as columns offset 0) as later
      cross join audit.events as e
      cross join lateral jsonb_populate_record(null::books.entries,
            later.columns || (e.data::jsonb - 'lines') || jsonb_build_object('tenant_id', in_tenant)) as r

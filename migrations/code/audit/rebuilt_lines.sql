@@ -4,7 +4,7 @@ create function api.rebuilt_lines(in_tenant uuid, in_base jsonb, in_after bigint
 language sql stable set search_path = pg_catalog, pg_temp
 as $$
     select r.*
-      from (select api.later_columns('lines') as columns offset 0) as later
+      from (select api.later_columns('lines', '{}') as columns offset 0) as later
      cross join (select e.aggregate_id as id, e.data::jsonb as data
               from audit.events as e
              where e.tenant_id = in_tenant and e.seq > in_after and e.seq <= in_upto and e.type = 'EntryPosted'
