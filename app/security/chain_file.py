@@ -1,13 +1,7 @@
 """Check an exported chain of events, with nothing but Python: python chain_file.py FILE.
 
 The file is UTF-8, one JSON object a line: first whose chain it is, from which event on, and its
-head; then the events in order, each naming the hash of the one before (event 1: 64 zeros); last
-how many they were, and the head again. The hash of an event is SHA-256 over, one after the other:
-the previous hash (32 bytes); the tenant's UUID (16); the number of the event (8 bytes, signed, most
-significant first); its microseconds since 1970-01-01 UTC (the same way); and the texts type,
-aggregate_type, aggregate_id, version, person, login, data, metadata, each as its length in bytes
-(4 bytes, the same way) and its UTF-8 bytes. So a change shows in every hash after it. Who owns the
-whole chain can compute it anew: compare with a head kept elsewhere, --head NUMBER:HASH.
+head; then the events in order; last how many they were, and the head again.
 """
 
 from __future__ import annotations
@@ -59,7 +53,12 @@ class Verdict:
 
 
 def event_hash(tenant: str, event: dict[str, Any]) -> str:
-    """The hash of an event, as the beginning of this module describes it."""
+    """The hash of an event: SHA-256 over these, one after the other.
+
+    The previous hash (32 bytes; before event 1 zeros); the tenant's UUID (16); the number of the
+    event (8 bytes, signed, most significant first); its microseconds since 1970-01-01 UTC (the
+    same way); and eight texts, each as its length in bytes (4 bytes, the same way) and its UTF-8.
+    """
     told = bytes.fromhex(event["previous_hash"]) + uuid.UUID(tenant).bytes
     told += event["seq"].to_bytes(8, "big", signed=True)
     told += event["microseconds"].to_bytes(8, "big", signed=True)

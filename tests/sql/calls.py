@@ -359,7 +359,7 @@ FREE: dict[str, Call] = {
     "join_branch": _free("is how a further connection is verified", "no ticket"),
     "login_recovery": _free("is how a person comes in; counts attempts", "no code"),
     "login_totp": _free("is how a person comes in; counts attempts", "000000"),
-    "later_columns": _free("computes from its arguments alone", "entries"),
+    "later_columns": _free("computes from its arguments alone", "entries", "{}"),
     "logout": _free("ends what there is, and nothing where nothing is"),
     "me": _free("a person may know who it is; the password was right"),
     "refresh_session": _free(

@@ -18,6 +18,7 @@ from tests.kit.fixtures import clone
 from tests.kit.world import World
 from tests.sql.attempts import LOGINS, mend_logins, rows
 from tests.sql.mutations import Check, Mutation
+from tests.sql.mutations_of_audit import AUDIT
 from tests.sql.mutations_of_books import BOOKS
 from tests.sql.mutations_of_identity import IDENTITY
 from tests.sql.mutations_of_people import ADMINISTRATION
@@ -25,7 +26,7 @@ from tests.sql.mutations_of_walls import WALLS
 
 pytestmark = pytest.mark.slow
 
-MUTATIONS: dict[str, Mutation] = WALLS | IDENTITY | ADMINISTRATION | BOOKS
+MUTATIONS: dict[str, Mutation] = WALLS | IDENTITY | ADMINISTRATION | BOOKS | AUDIT
 
 _COUNTER = itertools.count(1)
 

@@ -17,8 +17,8 @@ declare
         case in_kind when 'lines' then 'entry_id' else 'id' end) else '' end;
 begin
     return query execute format(
-        'with r as materialized (select x as whole, x.* from api.rebuilt_%1$s($1, $2, $3, $4) as x),
-              t as materialized (select t as whole, t.* from books.%2$I as t where t.tenant_id = $1%3$s),
+        'with r as materialized (select x as whole, %4$s from api.rebuilt_%1$s($1, $2, $3, $4) as x),
+              t as materialized (select t as whole, %4$s from books.%2$I as t where t.tenant_id = $1%3$s),
               differing as materialized (
                 select to_jsonb(r.whole) as told, to_jsonb(t.whole) as found
                   from r full join t using (%4$s)

@@ -24,7 +24,7 @@ begin
          where e.office_id = office
         window w as (order by e.seq)
       ) as c;
-    if bad is null and (many <> head.seq or many > 0 and not exists (
+    if bad is null and (many is distinct from head.seq or many > 0 and not exists (
         select from audit.office_events as e
          where e.office_id = office and e.seq = head.seq and e.hash = head.hash)) then
         bad := many + 1;

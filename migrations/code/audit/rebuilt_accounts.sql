@@ -14,6 +14,6 @@ as $$
                        and e.aggregate_type = 'account' and e.type in ('AccountAdded', 'AccountChanged')) as x
              order by x.id, x.version desc) as w
      cross join lateral jsonb_populate_record(null::books.accounts,
-           api.later_columns('accounts') || w.data || jsonb_build_object('tenant_id', in_tenant)) as r
+           api.later_columns('accounts', w.data) || w.data || jsonb_build_object('tenant_id', in_tenant)) as r
 $$;
 comment on function api.rebuilt_accounts is 'The chart of accounts as the events tell it: for each account the last event, or what the snapshot content says.';

@@ -7,7 +7,7 @@ as $$
       from api.rebuilt_draft_texts(in_tenant, in_base, in_after, in_upto) as t
      cross join lateral jsonb_populate_recordset(
            jsonb_populate_record(null::books.draft_lines,
-               api.later_columns('draft_lines') || jsonb_build_object('tenant_id', in_tenant, 'draft_id', t.id)),
+               api.later_columns('draft_lines', '{}') || jsonb_build_object('tenant_id', in_tenant, 'draft_id', t.id)),
            t.data -> 'lines') as r
 $$;
 comment on function api.rebuilt_draft_lines is 'Lines of the drafts as the events tell them.';

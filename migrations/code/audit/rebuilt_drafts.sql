@@ -6,6 +6,6 @@ as $$
     select r.*
       from api.rebuilt_draft_texts(in_tenant, in_base, in_after, in_upto) as t
      cross join lateral jsonb_populate_record(null::books.drafts,
-           api.later_columns('drafts') || t.data || jsonb_build_object('tenant_id', in_tenant)) as r
+           api.later_columns('drafts', t.data) || t.data || jsonb_build_object('tenant_id', in_tenant)) as r
 $$;
 comment on function api.rebuilt_drafts is 'Headers of the drafts as the events tell them.';

@@ -21,7 +21,7 @@ as $$
     select r.*
       from opened as o
       left join moved as m on m.id = o.id
-     cross join lateral jsonb_populate_record(null::books.periods, api.later_columns('periods') || o.data
+     cross join lateral jsonb_populate_record(null::books.periods, api.later_columns('periods', o.data) || o.data
            -- An event that names no version counts as one change.
            || case when m.id is null then '{}' else jsonb_build_object('version', o.version + m.many) || m.data end
            || jsonb_build_object('tenant_id', in_tenant)) as r

@@ -11,6 +11,6 @@ as $$
               from audit.events as e
              where e.tenant_id = in_tenant and e.seq > in_after and e.seq <= in_upto and e.type = 'FiscalYearOpened') as w
      cross join lateral jsonb_populate_record(null::books.fiscal_years,
-           api.later_columns('fiscal_years') || w.data || jsonb_build_object('tenant_id', in_tenant)) as r
+           api.later_columns('fiscal_years', w.data) || w.data || jsonb_build_object('tenant_id', in_tenant)) as r
 $$;
 comment on function api.rebuilt_years is 'Fiscal years as the events, after the snapshot content, tell them.';
