@@ -25,8 +25,7 @@ as $$
                    'rejected_reason', t.data ->> 'reason')
                else jsonb_build_object('state', 'approved', 'approved_by', t.person, 'rejected_reason', null,
                    -- An approval whose event does not say its moment takes that of the row: it is not proved by the replay.
-                   'approved_at', coalesce(t.data ->> 'approved_at',
-                       (select a.approved_at::text from books.drafts as a where a.tenant_id = in_tenant and a.id = t.id)))
+                   'approved_at', t.data -> 'approved_at')
                end as change
           from told as t
          where t.id = w.id and t.version > w.version and t.type in ('EntryApproved', 'EntryRejected')

@@ -37,7 +37,8 @@ begin
            version = d.version + 1
      where d.tenant_id = in_tenant and d.id = old.id;
     perform api.append_event(in_tenant, case when in_approve then 'EntryApproved' else 'EntryRejected' end, 'entry', old.id,
-        jsonb_build_object('reason', trim(in_reason)));
+        jsonb_build_object('reason', trim(in_reason), 'approved_at', (
+            select d.approved_at from books.drafts as d where d.tenant_id = in_tenant and d.id = old.id)));
     return api.keep_answer(in_tenant, in_request, 'decide_draft', content,
         jsonb_build_object('id', old.id, 'state', case when in_approve then 'approved' else 'draft' end, 'version', old.version + 1));
 end
