@@ -24,7 +24,6 @@ as $$
                when 'EntryRejected' then jsonb_build_object('state', 'draft', 'approved_by', null, 'approved_at', null,
                    'rejected_reason', t.data ->> 'reason')
                else jsonb_build_object('state', 'approved', 'approved_by', t.person, 'rejected_reason', null,
-                   -- An approval whose event does not say its moment takes that of the row: it is not proved by the replay.
                    'approved_at', t.data -> 'approved_at')
                end as change
           from told as t
