@@ -22,7 +22,7 @@ Connection = psycopg.Connection[Any]
 
 
 def sees(connection: Connection) -> int:
-    """How many accounts the connection sees: 13 or none."""
+    """How many accounts the connection sees: the whole chart or none."""
     return int(one(connection, "select count(*) from books.accounts"))
 
 
@@ -56,7 +56,7 @@ def show(connection: Connection, token: str) -> None:
 def test_a_session_without_one_of_its_bindings_is_none(shared: World, change: str) -> None:
     connection, _ = enter(shared, "accountant")
     shared.operate().execute(f"update auth.sessions set {change}")
-    wanted = 13 if change == "made_in = made_in" else 0
+    wanted = SMALL_CHART_ACCOUNTS if change == "made_in = made_in" else 0
     assert sees(connection) == wanted
     assert one(connection, "select api.verified()") is bool(wanted)
 
@@ -149,7 +149,7 @@ def test_a_login_made_anew_under_an_old_name_inherits_nothing(shared: World) -> 
         "password": made["password"],
         "dbname": shared.database,
     }
-    for again, wanted in ((False, 13), (True, 0)):
+    for again, wanted in ((False, SMALL_CHART_ACCOUNTS), (True, 0)):
         if again:
             operator.execute(f"drop role {made['login']}")
             operator.execute(
@@ -297,7 +297,7 @@ def test_logging_out_ends_the_family_and_ending_one_leaves_the_rest(shared: Worl
     assert len(mine) == 2
     other = next(session for session, is_this in mine if not is_this)
     assert one(connection, "select api.end_session(%s)", other) is True
-    assert (sees(twin), sees(connection)) == (0, 13)
+    assert (sees(twin), sees(connection)) == (0, SMALL_CHART_ACCOUNTS)
     stranger = shared.connect("accountant2")
     assert one(stranger, "select api.end_session(%s)", next(s for s, this in mine if this)) is False
     assert sees(connection) == SMALL_CHART_ACCOUNTS
