@@ -238,7 +238,7 @@ def test_a_ticket_verifies_one_more_connection_once(shared: World) -> None:
     # Both go on by themselves: refreshing one leaves the other.
     fresh = one(twin, "select api.refresh_session(%s)", answer["refresh"])
     show(twin, fresh["token"])
-    assert (sees(twin), sees(connection)) == (13, 13)
+    assert (sees(twin), sees(connection)) == (SMALL_CHART_ACCOUNTS, SMALL_CHART_ACCOUNTS)
 
 
 def test_a_ticket_lasts_half_a_minute_and_not_beyond_its_session(shared: World) -> None:
