@@ -36,9 +36,14 @@ def raised() -> set[str]:
     found = set(re.findall(r"'GE00[1-6]',\s*'([a-z_.]+)'", sql()))
     found |= set(re.findall(r"detail = '([a-z_.]+)'", sql()))
     found |= set(re.findall(r"'code',\s*'([a-z_.]+)'", sql()))
-    for name in ("entry_faults", "line_faults"):
-        text = (ROOT / "migrations" / "code" / "ledger" / f"{name}.sql").read_text("utf-8")
-        found |= set(re.findall(r"'((?:entry|line|period)\.[a-z_]+)'", text))
+    for name in (
+        "ledger/entry_faults",
+        "ledger/line_faults",
+        "ledger/close_year",
+        "company/period_obstacles",
+    ):
+        text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
+        found |= set(re.findall(r"'((?:entry|line|period|year)\.[a-z_]+)'", text))
     return found
 
 

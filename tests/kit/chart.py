@@ -28,6 +28,8 @@ _ACCOUNTS = (
     ("0100", "", "იჯარით მიღებული აქტივები", "off_balance", "any", True),
 )
 
+SMALL_CHART_ACCOUNTS = len(_ACCOUNTS)
+
 _MONETARY = {"1210", "1220", "1410", "3110", "3330"}
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from tests.sql import (
     test_accounting_guard,
     test_chain,
+    test_closing_guard,
     test_kinds,
     test_matrix_functions,
     test_periods_and_numbers,
@@ -155,9 +156,41 @@ BOOKS: dict[str, Mutation] = {
     ),
     "a closed month": code(
         "ledger/entry_faults",
-        "p.state <> 'open', 'period.closed'",
-        "false, 'period.closed'",
+        "when 'hard_closed' then true",
+        "when 'hard_closed' then false",
         test_periods_and_numbers.test_a_closed_month_takes_no_entry_by_any_way,
+    ),
+    "an exception is one person's": code(
+        "ledger/entry_faults",
+        " and x.person_id = api.me()",
+        "",
+        test_closing_guard.test_nobody_posts_under_the_exception_of_another,
+    ),
+    "an exception ends when it is revoked": code(
+        "ledger/entry_faults",
+        "x.revoked_at is null and ",
+        "",
+        test_closing_guard.test_an_exception_revoked_while_a_posting_waits_lets_nothing_through,
+    ),
+    "four eyes on a reopening in the function": code(
+        "company/agree_reopening",
+        "if me = old.asked_by then",
+        "if false then",
+        test_closing_guard.test_one_person_alone_opens_no_finally_closed_month_even_by_sql,
+    ),
+    "four eyes on a reopening in the table": order(
+        "alter table books.reopenings drop constraint four_eyes",
+        test_closing_guard.test_the_tables_themselves_ask_for_two_persons,
+    ),
+    "a finally closed month stays, in the table": order(
+        "drop trigger hard_closed_stays on books.periods",
+        test_closing_guard.test_the_tables_themselves_ask_for_two_persons,
+    ),
+    "the version is part of a request": code(
+        "company/change_period",
+        "jsonb_build_array(in_period, in_state, in_expected_version, in_reason)",
+        "jsonb_build_array(in_period, in_state, in_reason)",
+        test_closing_guard.test_a_closing_asked_again_gives_its_first_answer_and_another_version_does_not,
     ),
     "a month is closed by who may": code(
         "company/change_period",
@@ -165,11 +198,13 @@ BOOKS: dict[str, Mutation] = {
         "api.writer(in_tenant, 'member')",
         test_periods_and_numbers.test_only_a_closer_closes_and_reopening_needs_a_reason,
     ),
-    "a hard-closed month stays": code(
-        "company/change_period",
-        "if old.state = 'hard_closed' then",
-        "if false then",
-        test_periods_and_numbers.test_only_a_closer_closes_and_reopening_needs_a_reason,
+    # The trigger is the second guard of the same thing, so that it must fall with the first.
+    "a hard-closed month stays": Mutation(
+        function="company/change_period",
+        old="if old.state = 'hard_closed' then",
+        new="if false then",
+        statements=("drop trigger hard_closed_stays on books.periods",),
+        checks=(test_periods_and_numbers.test_only_a_closer_closes_and_reopening_needs_a_reason,),
     ),
     "one writer of a company at a time": Mutation(
         function="company/request_answer",

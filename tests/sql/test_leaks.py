@@ -10,6 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.kit.chart import SMALL_CHART_ACCOUNTS
 from tests.kit.world import PASSWORD, World, one
 from tests.sql.attacks import ATTACKS
 from tests.sql.attempts import DENIED, fault, refused, rows, telling
@@ -156,7 +157,7 @@ def test_a_person_is_refused(shared: World, subject: str) -> None:
             f"{statement}: {error}"
         )
     other = shared.connect("auditor", "kavkasia")
-    assert one(other, "select count(*) from books.accounts") == 13
+    assert one(other, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
 
 
 def test_statistics_of_others_are_closed_one_by_one(shared: World) -> None:
@@ -259,7 +260,7 @@ def test_an_odd_company_or_token_is_no_company_and_no_token(busy: World) -> None
         assert one(connection, "select count(*) from books.accounts") == 0, odd[:40]
         assert one(connection, "select api.verified()") is False, odd[:40]
         connection.execute("select set_config('app.session', %s, false)", (token,))
-        assert one(connection, "select count(*) from books.accounts") == 13
+        assert one(connection, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
 
 
 def test_the_own_company_in_other_letters_is_not_the_own_company(busy: World) -> None:
@@ -405,7 +406,7 @@ def test_search_path_tricks_do_not_reach_a_guarded_function(shared: World) -> No
         assert one(connection, "select api.tenant_for('member')") is None
         assert one(connection, "select count(*) from books.accounts") == 0
         shared.choose(connection, "kavkasia")
-        assert one(connection, "select count(*) from books.accounts") == 13
+        assert one(connection, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
 
 
 SETTINGS = (
@@ -435,7 +436,7 @@ def test_no_setting_of_a_session_opens_anything(busy: World) -> None:
     connection = busy.connect("accountant")
     for name, value in SETTINGS:
         connection.execute("select set_config(%s, %s, false)", (name, value))
-        for company, wanted in (("rival", 0), ("kavkasia", 13)):
+        for company, wanted in (("rival", 0), ("kavkasia", SMALL_CHART_ACCOUNTS)):
             busy.choose(connection, company)
             assert one(connection, "select count(*) from books.accounts") == wanted, name
         refused(connection, DENIED, "select * from api.chart(%s)", busy.tenants["rival"])

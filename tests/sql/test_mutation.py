@@ -120,6 +120,7 @@ def test_some_test_notices_when_a_protection_is_gone(
     raise AssertionError(f"nobody noticed that this is gone: {name}")
 
 
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("half", [0, 1])
 def test_every_check_passes_while_nothing_is_gone(
     half: int, operator: Operator, shared_template: World, busy_template: World

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from tests.kit import totp
-from tests.kit.chart import small_company
+from tests.kit.chart import SMALL_CHART_ACCOUNTS, small_company
 from tests.kit.world import World, one
 from tests.sql.attacks import NASTY
 from tests.sql.attempts import DENIED, fault, refused, rows
@@ -121,7 +121,7 @@ def test_disabling_shuts_one_person_out_and_nobody_else(shared: World, mended_lo
     assert one(boss, "select api.disable_person(%s)", shared.people["accountant"]) == 2
     assert fault(victim, "select 1") is not None
     assert fault(twin, "select 1") is not None
-    assert one(bystander, "select count(*) from books.accounts") == 13
+    assert one(bystander, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
     assert one(boss, "select api.verified()")
     with pytest.raises(psycopg.OperationalError):
         shared.raw("accountant")
@@ -176,7 +176,7 @@ def test_a_removed_person_is_cut_off_but_keeps_the_other_company(shared: World) 
     again = shared.raw("both")
     fresh = one(again, "select api.refresh_session(%s)", answer["refresh"])
     again.execute("select set_config('app.session', %s, false)", (fresh["token"],))
-    for company, wanted in (("kavkasia", 0), ("rival", 13)):
+    for company, wanted in (("kavkasia", 0), ("rival", SMALL_CHART_ACCOUNTS)):
         shared.choose(again, company)
         assert one(again, "select count(*) from books.accounts") == wanted
     refused(chief, "person.not_found", "select api.remove_person(%s, %s)", tenant, person)

@@ -6,6 +6,7 @@ import uuid
 
 import pytest
 
+from tests.kit.chart import SMALL_CHART_ACCOUNTS
 from tests.kit.world import World, one
 from tests.sql.attacks import NASTY
 from tests.sql.attempts import DENIED, refused, rows
@@ -94,7 +95,7 @@ def test_write_rights_wait_for_a_second_administrator(shared: World) -> None:
     refused(chief2, "invitation.not_found", confirm, tenant, person, "auditor")
     chief2.execute(confirm.encode(), (tenant, person, "accountant"))
     assert state(shared, "stranger", "accountant") == ("active", False)
-    assert one(member, "select count(*) from books.accounts") == 13
+    assert one(member, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
     # Reading alone asks nobody.
     assert one(chief, grant, tenant, person, "auditor") == "active"
     one(chief, "select api.revoke_role(%s, %s, 'accountant')::text", tenant, person)
@@ -207,7 +208,7 @@ def test_an_invitation_gives_no_right_over_the_person_until_accepted(shared: Wor
     assert one(guest, "select count(*) from books.accounts") == 0
     chief2 = shared.connect("chief2", "kavkasia")
     one(chief2, "select api.confirm_role(%s, %s, 'accountant')::text", tenant, person)
-    assert one(guest, "select count(*) from books.accounts") == 13
+    assert one(guest, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
 
 
 def test_the_order_of_a_list_does_not_tell_a_hidden_name(shared: World) -> None:

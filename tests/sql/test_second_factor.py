@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from tests.kit import totp
+from tests.kit.chart import SMALL_CHART_ACCOUNTS
 from tests.kit.world import World, one
 from tests.sql.attempts import fault, refused, rows
 
@@ -344,12 +345,12 @@ def test_a_rolled_back_sign_in_opens_nothing_meanwhile(shared: World) -> None:
         assert one(connection, "select api.verified()") is False or savepoint
     connection.execute("select set_config('app.session', %s, false)", (answer["token"],))
     shared.choose(connection, "kavkasia")
-    assert one(connection, "select count(*) from books.accounts") == 13
+    assert one(connection, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
 
 
 def test_an_own_computer_asks_for_no_second_factor(own: World) -> None:
     connection = own.connect("accountant", "kavkasia")
-    assert one(connection, "select count(*) from books.accounts") == 13
+    assert one(connection, "select count(*) from books.accounts") == SMALL_CHART_ACCOUNTS
     assert one(connection, "select api.branch()") is None
     assert one(connection, "select api.join_branch(null)") == {"accepted": False}
     error = fault(own.operate(), "update auth.server set kind = 'shared'")

@@ -12,6 +12,7 @@ import pytest
 
 from app.server.cluster import Cluster
 from tests.kit import totp
+from tests.kit.chart import SMALL_CHART_ACCOUNTS
 from tests.kit.world import PASSWORD, World, one
 from tests.sql.attempts import DENIED, fault, refused, rows
 
@@ -21,7 +22,7 @@ Connection = psycopg.Connection[Any]
 
 
 def sees(connection: Connection) -> int:
-    """How many accounts the connection sees: 13 or none."""
+    """How many accounts the connection sees: the whole chart or none."""
     return int(one(connection, "select count(*) from books.accounts"))
 
 
@@ -30,7 +31,7 @@ def enter(world: World, name: str) -> tuple[Connection, dict[str, Any]]:
     connection = world.raw(name)
     answer = world.verify(connection, name)
     world.choose(connection, "kavkasia")
-    assert sees(connection) == 13
+    assert sees(connection) == SMALL_CHART_ACCOUNTS
     return connection, answer
 
 
@@ -55,7 +56,7 @@ def show(connection: Connection, token: str) -> None:
 def test_a_session_without_one_of_its_bindings_is_none(shared: World, change: str) -> None:
     connection, _ = enter(shared, "accountant")
     shared.operate().execute(f"update auth.sessions set {change}")
-    wanted = 13 if change == "made_in = made_in" else 0
+    wanted = SMALL_CHART_ACCOUNTS if change == "made_in = made_in" else 0
     assert sees(connection) == wanted
     assert one(connection, "select api.verified()") is bool(wanted)
 
@@ -93,7 +94,7 @@ def test_a_token_dropped_or_wrong_is_no_session(shared: World) -> None:
         show(connection, token)
         assert sees(connection) == 0, token
     show(connection, answer["token"])
-    assert sees(connection) == 13
+    assert sees(connection) == SMALL_CHART_ACCOUNTS
     connection.execute("reset all")
     assert sees(connection) == 0
 
@@ -107,7 +108,7 @@ def test_a_session_ends_inside_an_open_transaction(shared: World) -> None:
             "update auth.sessions set expires_at = clock_timestamp() + interval '400 ms'"
         )
         connection.execute(f"begin isolation level {level}")
-        assert sees(connection) == 13
+        assert sees(connection) == SMALL_CHART_ACCOUNTS
         time.sleep(0.5)
         assert sees(connection) == 0, level
         refused(
@@ -148,7 +149,7 @@ def test_a_login_made_anew_under_an_old_name_inherits_nothing(shared: World) -> 
         "password": made["password"],
         "dbname": shared.database,
     }
-    for again, wanted in ((False, 13), (True, 0)):
+    for again, wanted in ((False, SMALL_CHART_ACCOUNTS), (True, 0)):
         if again:
             operator.execute(f"drop role {made['login']}")
             operator.execute(
@@ -169,13 +170,13 @@ def test_refreshing_gives_a_new_pair_and_ends_the_old_session(shared: World) -> 
     assert fresh["token"] != answer["token"]
     assert sees(connection) == 0
     show(connection, fresh["token"])
-    assert sees(connection) == 13
+    assert sees(connection) == SMALL_CHART_ACCOUNTS
     # On another connection of the person too: the laptop was cut off.
     twin = shared.raw("accountant")
     shared.choose(twin, "kavkasia")
     again = one(twin, "select api.refresh_session(%s)", fresh["refresh"])
     show(twin, again["token"])
-    assert sees(twin) == 13
+    assert sees(twin) == SMALL_CHART_ACCOUNTS
     assert sees(connection) == 0
 
 
@@ -183,7 +184,7 @@ def test_an_old_refresh_token_ends_the_whole_family(shared: World) -> None:
     connection, answer = enter(shared, "accountant")
     fresh = one(connection, "select api.refresh_session(%s)", answer["refresh"])
     show(connection, fresh["token"])
-    assert sees(connection) == 13
+    assert sees(connection) == SMALL_CHART_ACCOUNTS
     thief = shared.raw("accountant")
     assert one(thief, "select api.refresh_session(%s)", answer["refresh"]) == {"accepted": False}
     assert sees(connection) == 0
@@ -232,12 +233,12 @@ def test_a_ticket_verifies_one_more_connection_once(shared: World) -> None:
     answer = one(twin, "select api.join_branch(%s)", ticket)
     show(twin, answer["token"])
     shared.choose(twin, "kavkasia")
-    assert sees(twin) == 13
+    assert sees(twin) == SMALL_CHART_ACCOUNTS
     assert one(third, "select api.join_branch(%s)", ticket) == {"accepted": False}
     # Both go on by themselves: refreshing one leaves the other.
     fresh = one(twin, "select api.refresh_session(%s)", answer["refresh"])
     show(twin, fresh["token"])
-    assert (sees(twin), sees(connection)) == (13, 13)
+    assert (sees(twin), sees(connection)) == (SMALL_CHART_ACCOUNTS, SMALL_CHART_ACCOUNTS)
 
 
 def test_a_ticket_lasts_half_a_minute_and_not_beyond_its_session(shared: World) -> None:
@@ -281,7 +282,7 @@ def test_a_refresh_in_a_rolled_back_transaction_opens_nothing(shared: World) -> 
     show(thief, one(thief, "select api.refresh_session(%s)", answer["refresh"])["token"])
     assert sees(thief) == 0
     thief.execute("rollback")
-    assert sees(connection) == 13
+    assert sees(connection) == SMALL_CHART_ACCOUNTS
 
 
 def test_logging_out_ends_the_family_and_ending_one_leaves_the_rest(shared: World) -> None:
@@ -296,10 +297,10 @@ def test_logging_out_ends_the_family_and_ending_one_leaves_the_rest(shared: Worl
     assert len(mine) == 2
     other = next(session for session, is_this in mine if not is_this)
     assert one(connection, "select api.end_session(%s)", other) is True
-    assert (sees(twin), sees(connection)) == (0, 13)
+    assert (sees(twin), sees(connection)) == (0, SMALL_CHART_ACCOUNTS)
     stranger = shared.connect("accountant2")
     assert one(stranger, "select api.end_session(%s)", next(s for s, this in mine if this)) is False
-    assert sees(connection) == 13
+    assert sees(connection) == SMALL_CHART_ACCOUNTS
     assert one(connection, "select api.logout()") == 1
     assert sees(connection) == 0
     assert one(connection, "select api.logout()") == 0
