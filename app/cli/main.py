@@ -8,7 +8,19 @@ from importlib.metadata import version
 
 import platformdirs
 
-from app.cli import accounts, audit, companies, demo, entries, people, reports, servers, sessions
+from app.cli import (
+    accounts,
+    attachments,
+    audit,
+    companies,
+    demo,
+    entries,
+    people,
+    reports,
+    servers,
+    sessions,
+    templates,
+)
 from app.cli.arguments import Adder, Parser, default_language
 from app.cli.context import opened
 from app.cli.output import DONE, show, show_fault
@@ -16,7 +28,19 @@ from app.core.formats import LANGUAGES
 from app.core.log import log_event, start_log
 from app.core.texts import Texts
 
-_GROUPS = (demo, companies, people, accounts, entries, reports, audit, servers, sessions)
+_GROUPS = (
+    demo,
+    companies,
+    people,
+    accounts,
+    entries,
+    templates,
+    attachments,
+    reports,
+    audit,
+    servers,
+    sessions,
+)
 
 
 def make_parser() -> Parser:

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any, NewType
 from uuid import UUID
 
+from app.ledger.records.entries import EntryId
+
 TemplateId = NewType("TemplateId", UUID)
 
 
@@ -26,27 +28,35 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """An entry prepared once. Its lines are kept as the database takes them; amounts may lack."""
+    """An entry prepared once.
+
+    Its lines stand as the database takes them, amounts as texts; amounts may lack. On saving,
+    `from_entry` takes the lines of that entry or draft, and without lines those kept so far stay.
+    """
 
     id: TemplateId
     name: str
     kind: str
     series: str
     text: str
-    lines: Sequence[dict[str, Any]]
     recurrence: Recurrence | None
     version: int | None
+    lines: Sequence[dict[str, Any]] = ()
+    from_entry: EntryId | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The template whole, as the database takes it."""
-        given = {
+        given: dict[str, Any] = {
             "id": self.id,
             "name": self.name,
             "kind": self.kind,
             "series": self.series,
             "text": self.text,
-            "lines": list(self.lines),
         }
+        if self.from_entry is not None:
+            given["from_entry"] = self.from_entry
+        elif self.lines:
+            given["lines"] = list(self.lines)
         if self.recurrence is not None:
             given |= {
                 "recurrence": self.recurrence.every,

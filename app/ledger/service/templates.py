@@ -15,7 +15,7 @@ from app.core.errors import NotFound
 from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.ledger import queries
-from app.ledger.records import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records import EntryId, Occurrence, Recurrence, Template, TemplateId
 
 _DRAFTED = Topic.JOURNAL | Topic.EVENTS
 ONE = Decimal(1)
@@ -41,30 +41,17 @@ def template_by_name(books: Books, name: str) -> Template:
 def template_of_entry(
     found: Mapping[str, Any], name: str, recurrence: Recurrence | None = None
 ) -> Template:
-    """A new template with the lines of an entry or draft as `entry` shows it."""
+    """A new template with the lines of an entry or draft as `entry` shows it; made by hand."""
     return Template(
         id=TemplateId(new_id()),
         name=name,
-        kind=str(found["kind"]),
+        kind="manual",
         series=str(found["series"]),
         text=str(found["text"]),
-        lines=[_line(line) for line in found["lines"]],
         recurrence=recurrence,
         version=None,
+        from_entry=EntryId(UUID(str(found["id"]))),
     )
-
-
-def _line(line: Mapping[str, Any]) -> dict[str, Any]:
-    """A line without its place and rate, with money as exact numbers and nothing that is empty."""
-    money = {
-        name: Decimal(str(line[name])) for name in ("debit", "credit", "amount") if line.get(name)
-    }
-    kept = {
-        name: value
-        for name, value in line.items()
-        if name not in ("position", "rate", "debit", "credit", "amount", "is_storno") and value
-    }
-    return kept | money
 
 
 def first_day(every: str, month_day: int, after: date) -> Recurrence:

@@ -49,7 +49,7 @@ as $$
     )
     select g.place, f.field, f.code, f.args || jsonb_build_object('account', g.code)
       from given as g
-      left join whole as p on p.code = g.parent_code
+      left join whole as p on p.code = g.parent_code and g.parent_code <> ''
       left join dimensions as d on d.place = g.place
       left join kept as k on k.place = g.place
       cross join lateral (select count(*) as many from whole as c where c.parent_code = g.code and c.is_active and g.code <> '') as c
@@ -75,7 +75,7 @@ as $$
         (g.parent_code <> '' and p.code is null, 'parent', 'account.parent_unknown', jsonb_build_object('value', g.parent_code)),
         (exists (select from above as a where a.start = g.code and a.code = g.code), 'parent', 'account.parent_below', '{}'),
         ((p.type = 'off_balance') <> (g.type = 'off_balance'), 'parent', 'account.parent_off_balance', '{}'),
-        (exists (select from whole as w where w.parent_code = g.code and (w.type = 'off_balance') <> (g.type = 'off_balance')
+        (g.code <> '' and exists (select from whole as w where w.parent_code = g.code and (w.type = 'off_balance') <> (g.type = 'off_balance')
                     and not exists (select from given as o where o.code = w.code)), 'type', 'account.parent_off_balance', '{}'),
         (g.is_active and not p.is_active, 'is_active', 'account.parent_inactive', '{}'),
         ((g.type <> g.old_type or g.is_postable <> g.was_postable)
