@@ -44,7 +44,7 @@ begin
       into given_lines
       from jsonb_array_elements(given_lines) with ordinality as l (x, place);
     given := in_template || jsonb_build_object('lines', given_lines);
-    select jsonb_agg(jsonb_build_object('line', f.line_position, 'code', f.code, 'args', f.args) order by f.line_position nulls first)
+    select jsonb_agg(jsonb_build_object('line', f.line_position, 'code', f.code, 'args', f.args) order by f.line_position nulls first, f.code)
       into faults
       from api.template_faults(in_tenant, given) as f;
     if exists (select from books.templates as t
