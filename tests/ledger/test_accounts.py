@@ -148,6 +148,15 @@ def _paid(desk: Work) -> Any:
     return entry(desk.debit("1210", "100.00"), desk.credit("1410", "100.00"))
 
 
+@pytest.mark.guard
+def test_an_account_that_is_used_is_not_deactivated_by_a_file_either(own: World) -> None:
+    desk = work(own)
+    desk.post(desk.sale())
+    given = [{"code": "1410", "is_active": False}]
+    with meets(Refused, "account.cannot_deactivate"), desk.books.write() as tx:
+        tx.call("import_accounts", tenant=desk.books.tenant, request=new_id(), accounts=given)
+
+
 def test_an_unused_account_is_taken_out_of_use_and_brought_back(desk: Work) -> None:
     seen = account(desk, "7425")
     save(desk, {"code": "7425", "is_active": False}, seen.version)

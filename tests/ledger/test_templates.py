@@ -214,6 +214,14 @@ def test_the_same_request_drafts_once_and_a_colleague_at_once_does_not_double(
     assert len(ledger.drafts(desk.books)) == 14
 
 
+@pytest.mark.guard
+def test_a_recurring_day_is_drafted_once_by_whoever_asks(own: World) -> None:
+    desk = work(own)
+    save(desk, template(desk, recurrence=monthly()))
+    assert len(run(desk, date(2025, 2, 28))) == 2
+    assert run(work(own, "accountant2"), date(2025, 2, 28)) == []
+
+
 def test_no_one_drafts_years_ahead(desk: Work) -> None:
     with meets(Refused, "entry.date_far"):
         run(desk, date(2199, 1, 1))
