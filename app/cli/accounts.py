@@ -14,8 +14,8 @@ from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import Account, AccountType, ImportFile
+from app.paper.plain import table_csv, table_xlsx
 from app.paper.reading import read_file, read_table
-from app.paper.tables import table_csv, table_xlsx
 from app.paper.writing import write_file
 
 _IMPORTED = {
@@ -133,12 +133,18 @@ def _show(context: Context, given: argparse.Namespace) -> Answer:
     account = ledger.account_by_code(context.books(), given.code)
     document = _document(account)
     lines = tuple(
-        f"{name:<20} {' '.join(value) if isinstance(value, list) else value}"
+        f"{name:<20} {_shown(value)}"
         for name, value in document.items()
         if value not in ("", [], {}) and not isinstance(value, dict)
     )
     names = tuple(f"name_{language:<15} {name}" for language, name in account.names.items() if name)
     return Answer(document=document, lines=(*lines, *names))
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " ".join(value) if isinstance(value, list) else str(value)
 
 
 def _add(context: Context, given: argparse.Namespace) -> Answer:

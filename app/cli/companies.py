@@ -171,9 +171,9 @@ def _opening(context: Context, given: argparse.Namespace) -> Answer:
     done = ledger.bring_opening(books, new_id(), file, given.balance_to_role, given.commit)
     state = {"drafts": "submitted"}.get(done.state, done.state)
     reference = done.references[0] if done.references else None
-    document: dict[str, Any] = {"state": state, "reference": reference, "lines": done.lines, "faults": []}
-    said = Texts(given.lang).say(_OPENED[state], reference=reference, lines=done.lines)
-    return Answer(document=document, lines=(said,))
+    document: dict[str, Any] = {"state": state, "reference": reference, "lines": done.lines}
+    said = Texts(given.lang).say(_OPENED[state], **document)
+    return Answer(document={**document, "faults": []}, lines=(said,))
 
 
 def read_chart() -> list[dict[str, object]]:

@@ -44,6 +44,9 @@ def raised() -> set[str]:
     for name in ("company/chart_faults", "company/account_uses", "documents/template_faults"):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
         found |= set(re.findall(r"'((?:account|account_role|entry|line|template)\.[a-z_]+)'", text))
+    for name in ("company/chart_faults", "company/account_uses", "documents/template_faults"):
+        text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
+        found |= set(re.findall(r"'((?:account|account_role|entry|line|template)\.[a-z_]+)'", text))
     return found
 
 

@@ -149,8 +149,8 @@ def _paid(desk: Work) -> Any:
 
 
 @pytest.mark.guard
-def test_an_account_that_is_used_is_not_deactivated_by_a_file_either(own: World) -> None:
-    desk = work(own)
+def test_an_account_that_is_used_is_not_deactivated_by_a_file_either(shared: World) -> None:
+    desk = work(shared)
     desk.post(desk.sale())
     given = [{"code": "1410", "is_active": False}]
     with meets(Refused, "account.cannot_deactivate"), desk.books.write() as tx:

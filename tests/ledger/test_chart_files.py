@@ -14,8 +14,8 @@ from app.core.ids import new_id
 from app.ledger import chart_rules
 from app.ledger import service as ledger
 from app.ledger.records import ImportFile
+from app.paper.plain import table_csv, table_xlsx
 from app.paper.reading import read_table
-from app.paper.tables import table_csv, table_xlsx
 from tests.kit.world import World
 from tests.ledger.builders import (
     Work,

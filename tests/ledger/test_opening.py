@@ -41,6 +41,11 @@ def desk(own: World) -> Work:
     return work(own)
 
 
+def balance(*amounts: str) -> tuple[Decimal, ...]:
+    """Opening, debit, credit and closing."""
+    return tuple(Decimal(amount) for amount in amounts)
+
+
 def bring(desk: Work, content: str, commit: bool = True, role: str | None = None) -> Any:
     file = file_of(content, "opening.csv")
     return ledger.bring_opening(desk.books, new_id(), file, role, commit)
@@ -58,9 +63,9 @@ def test_opening_balances_are_one_entry_of_the_day_before_the_books(own: World, 
         "opening", "2024-12-31", "Opening balances",
     )  # fmt: skip
     found = turnovers(desk.books, date(2025, 1, 1), date(2025, 12, 31), desk.accounts)
-    assert found["1210"] == (Decimal(1000), 0, 0, Decimal(1000))
-    assert found["3110"] == (Decimal(-98), 0, 0, Decimal(-98))
-    assert found["0100"] == (Decimal(55), 0, 0, Decimal(55))
+    assert found["1210"] == balance("1000", "0", "0", "1000")
+    assert found["3110"] == balance("-98", "0", "0", "-98")
+    assert found["0100"] == balance("55", "0", "0", "55")
 
 
 def test_what_does_not_balance_is_refused_or_goes_to_the_account_of_a_role(desk: Work) -> None:
@@ -88,8 +93,8 @@ def test_opening_balances_are_entered_once_until_they_are_reversed(own: World, d
 
 
 @pytest.mark.guard
-def test_a_company_has_one_opening_whoever_enters_it(own: World) -> None:
-    desk = work(own)
+def test_a_company_has_one_opening_whoever_enters_it(shared: World) -> None:
+    desk = work(shared)
     pair = [
         entry(desk.debit("1210", "5"), desk.credit("5150", "5"), kind="opening", day="2024-12-31")
         for _ in range(2)
@@ -133,4 +138,4 @@ def test_off_balance_lines_come_in_by_an_import_outside_the_balance(desk: Work) 
     )
     assert done.entries == 2
     found = turnovers(desk.books, date(2025, 1, 1), date(2025, 12, 31), desk.accounts)
-    assert found["0100"] == (0, Decimal(710), Decimal(300), Decimal(410))
+    assert found["0100"] == balance("0", "710", "300", "410")

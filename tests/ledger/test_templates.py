@@ -13,7 +13,7 @@ import pytest
 from app.core.errors import Conflict, Denied, NotFound, Refused
 from app.core.ids import new_id
 from app.ledger import service as ledger
-from app.ledger.records import Recurrence, Template, TemplateId
+from app.ledger.records import EntryId, Recurrence, Template, TemplateId
 from tests.kit.world import World
 from tests.ledger.builders import Work, ask, codes, entry, meets, work
 
@@ -84,7 +84,7 @@ def test_a_template_is_made_of_an_entry_with_its_dimensions_and_digits(
     sale = entry(
         desk.debit("1410", big, dimensions={"party": party}), desk.credit("6110", big), text="დიდი"
     )
-    for given in (desk.number(sale), desk.draft(replace(sale, id=new_id()))["reference"]):
+    for given in (desk.number(sale), desk.draft(replace(sale, id=EntryId(new_id())))["reference"]):
         found = ledger.entry(desk.books, given)
         save(desk, ledger.template_of_entry(found, f"of {given}"))
         kept = ledger.template_by_name(desk.books, f"of {given}")
@@ -215,11 +215,11 @@ def test_the_same_request_drafts_once_and_a_colleague_at_once_does_not_double(
 
 
 @pytest.mark.guard
-def test_a_recurring_day_is_drafted_once_by_whoever_asks(own: World) -> None:
-    desk = work(own)
+def test_a_recurring_day_is_drafted_once_by_whoever_asks(shared: World) -> None:
+    desk = work(shared)
     save(desk, template(desk, recurrence=monthly()))
     assert len(run(desk, date(2025, 2, 28))) == 2
-    assert run(work(own, "accountant2"), date(2025, 2, 28)) == []
+    assert run(work(shared, "accountant2"), date(2025, 2, 28)) == []
 
 
 def test_no_one_drafts_years_ahead(desk: Work) -> None:

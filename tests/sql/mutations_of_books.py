@@ -214,8 +214,8 @@ BOOKS: dict[str, Mutation] = {
     ),
     "only the mark of removal is added": code(
         "documents/attachment_kept",
-        "old.sha256, old.content, old.added_by",
-        "old.sha256, new.content, old.added_by",
+        "old.entry_id, old.file_name,",
+        "old.entry_id, new.file_name,",
         test_attachments.test_a_document_cannot_be_changed_or_deleted_by_anybody,
     ),
     "documents are not emptied": order(
