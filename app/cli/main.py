@@ -14,6 +14,7 @@ import platformdirs
 from app.cli import (
     accounts,
     approval,
+    attachments,
     audit,
     batches,
     bench,
@@ -26,6 +27,7 @@ from app.cli import (
     reports,
     servers,
     sessions,
+    templates,
     years,
 )
 from app.cli.arguments import Adder, Parser, default_language
@@ -42,6 +44,8 @@ _GROUPS = (
     people,
     accounts,
     entries,
+    templates,
+    attachments,
     periods,
     years,
     currencies,

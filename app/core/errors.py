@@ -17,6 +17,15 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate k
     return text
 
 
+class Words(tuple[str, ...]):
+    """Marked texts that fill one gap, each said in the reader's language, with commas between."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(self)
+
+
 def fill(text: str, args: Mapping[str, object], say: Callable[[object], str] = str) -> str:
     """Put the arguments into the {named} gaps of a text; a gap without argument stays visible.
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.errors import QT_TRANSLATE_NOOP, Words
+from app.core.messages_of_documents import FIELDS, MESSAGES_OF_DOCUMENTS, OTHER_FIELDS
 
 _AMOUNTS = frozenset({"amount", "difference", "expected"})
 _DAYS = frozenset({"day", "first_day", "last_day", "starts_on"})
 _MOMENTS = frozenset({"at"})
 
-MESSAGES = {
+_MESSAGES = {
     "account.cannot_deactivate": QT_TRANSLATE_NOOP(
         "app", "The account is in use and stays active. The reasons are listed."
     ),
@@ -106,7 +107,8 @@ MESSAGES = {
     ),
     "changed.meanwhile": QT_TRANSLATE_NOOP(
         "app",
-        "Someone changed this on {at}, after you opened it. Look at the new state and do it again.",
+        "{name} changed this on {at}, after you opened it: {what}. Look at the new state and do "
+        "it again.",
     ),
     "colleague.busy": QT_TRANSLATE_NOOP(
         "app",
@@ -441,11 +443,13 @@ MESSAGES = {
         "The closing or opening of a year is reversed on its own date. Leave the date as it is.",
     ),
 }
+
+MESSAGES = dict(sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS).items()))
 """Code -> English text with {named} gaps; translated in `translations`."""
 
 
 def readable(args: Mapping[str, object]) -> dict[str, object]:
-    """The arguments of a refusal as values that a text can show: amounts, days and moments.
+    """The arguments of a refusal as values that a text can show: amounts, days, moments, words.
 
     The server sends them as text. What each is, its name says: an account “1210.01” is no amount.
     """
@@ -455,6 +459,9 @@ def readable(args: Mapping[str, object]) -> dict[str, object]:
 def _value(name: str, value: object) -> object:
     if not isinstance(value, str):
         return value
+    if name == "what":
+        fields = (FIELDS[field] for field in value.split(", ") if field in FIELDS)
+        return Words(fields) or Words((OTHER_FIELDS,))
     if name in _AMOUNTS:
         return Decimal(value)
     if name in _DAYS:

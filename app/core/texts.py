@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from xml.etree import ElementTree
 
-from app.core.errors import QT_TRANSLATE_NOOP, Fault, Problem, Refused, fill
+from app.core.errors import QT_TRANSLATE_NOOP, Fault, Problem, Refused, Words, fill
 from app.core.formats import LANGUAGES, Formats
 
 CONTEXT = "app"
@@ -41,6 +41,8 @@ class Texts:
         return fill(self._translations.get(fault.text, fault.text), args, self._say_value)
 
     def _say_value(self, value: object) -> str:
+        if isinstance(value, Words):
+            return ", ".join(self.say(word) for word in value)
         return self.formats.value(value)
 
 

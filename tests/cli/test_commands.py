@@ -73,9 +73,11 @@ def test_a_broken_chart_makes_no_company(own_computer: OwnComputer, ask: Ask) ->
 def test_accounts_are_listed_added_and_changed(company: Made) -> None:
     (first, *_) = company("account", "list").document["accounts"]
     assert first == {
-        "code": "1000", "names": {"ka": "მიმდინარე აქტივები", "en": "Current assets",
-                                  "ru": "Активы"},
-        "type": "asset", "normal_side": "debit", "postable": False, "active": True, "version": 1,
+        "code": "1000", "parent": "", "names": {"ka": "მიმდინარე აქტივები", "en": "Current assets",
+                                                "ru": "Активы"},
+        "type": "asset", "normal_side": "debit", "currency_rule": "any", "ifrs_line": "",
+        "cash_flow_class": "none", "required_dimensions": [], "roles": [], "metadata": {},
+        "postable": False, "active": True, "version": 1,
     }  # fmt: skip
     added = company(
         "account", "add", "1210.01", "--type", "asset", "--side", "debit", "--parent", "1210",

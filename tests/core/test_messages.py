@@ -28,7 +28,9 @@ def sql() -> str:
 
 def python(*folders: str) -> str:
     files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
-    return "\n".join(file.read_text("utf-8") for file in files if file.name != "messages.py")
+    return "\n".join(
+        file.read_text("utf-8") for file in files if not file.name.startswith("messages")
+    )
 
 
 def raised() -> set[str]:
@@ -44,6 +46,12 @@ def raised() -> set[str]:
     ):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
         found |= set(re.findall(r"'((?:entry|line|period|year)\.[a-z_]+)'", text))
+    for name in ("entry_faults", "line_faults"):
+        text = (ROOT / "migrations" / "code" / "ledger" / f"{name}.sql").read_text("utf-8")
+        found |= set(re.findall(r"'((?:entry|line|period)\.[a-z_]+)'", text))
+    for name in ("company/chart_faults", "company/account_uses", "documents/template_faults"):
+        text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
+        found |= set(re.findall(r"'((?:account|account_role|entry|line|template)\.[a-z_]+)'", text))
     return found
 
 

@@ -63,15 +63,28 @@ def test_a_code_that_exists_is_not_added_twice(desk: Work) -> None:
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"code": "a b"}, "value.not_allowed"),
-        ({"code": ""}, "value.not_allowed"),
-        ({"code": "1" * 33}, "value.not_allowed"),
-        ({"code": None}, "value.missing"),
-        ({"name_ka": ""}, "value.not_allowed"),
-        ({"name_ka": None}, "value.missing"),
-        ({"type": "money"}, "value.not_allowed"),
-        ({"normal_side": "left"}, "value.not_allowed"),
+        ({"code": "a b"}, "account.code_malformed"),
+        ({"code": ""}, "account.code_malformed"),
+        ({"code": "1" * 33}, "account.code_malformed"),
+        ({"code": None}, "account.code_malformed"),
+        ({"name_ka": ""}, "account.name_missing"),
+        ({"name_ka": "  "}, "account.name_missing"),
+        ({"name_ka": None}, "account.name_missing"),
+        ({"name_en": "x" * 301}, "account.name_malformed"),
+        ({"name_ru": "две\nстроки"}, "account.name_malformed"),
+        ({"type": "money"}, "account.value_unknown"),
+        ({"type": None}, "account.value_unknown"),
+        ({"normal_side": "left"}, "account.value_unknown"),
+        ({"currency_rule": "usd"}, "account.value_unknown"),
+        ({"cash_flow_class": "river"}, "account.value_unknown"),
+        ({"required_dimensions": ["party", "branch"]}, "account.dimension_unknown"),
+        ({"required_dimensions": ["party", "party"]}, "account.dimension_double"),
+        ({"metadata": [1]}, "account.metadata_malformed"),
         ({"parent_code": "9999"}, "account.parent_unknown"),
+        ({"parent_code": "0100"}, "account.parent_off_balance"),
+        ({"type": "off_balance", "parent_code": "1000"}, "account.parent_off_balance"),
+        ({"roles": ["Bank"]}, "account_role.malformed"),
+        ({"roles": ["rent.expense"], "is_postable": False}, "account_role.no_account"),
     ],
 )
 def test_an_account_with_a_wrong_value_is_refused(
@@ -100,7 +113,10 @@ def test_a_change_of_something_a_colleague_changed_names_the_moment(own: World) 
     told = caught.value.args_
     assert told["person"] == str(own.people["chief"])
     assert (told["expected"], told["version"]) == (1, 2)
-    assert "+00:00" not in Texts("en").fault(caught.value)
+    said = Texts("en").fault(caught.value)
+    assert "+00:00" not in said
+    assert said.startswith("chief changed this on ")
+    assert "after you opened it: name in English." in said
 
 
 def test_an_account_that_does_not_exist_cannot_be_changed(desk: Work) -> None:
@@ -132,6 +148,15 @@ def _paid(desk: Work) -> Any:
     return entry(desk.debit("1210", "100.00"), desk.credit("1410", "100.00"))
 
 
+@pytest.mark.guard
+def test_an_account_that_is_used_is_not_deactivated_by_a_file_either(shared: World) -> None:
+    desk = work(shared)
+    desk.post(desk.sale())
+    given = [{"code": "1410", "is_active": False}]
+    with meets(Refused, "account.cannot_deactivate"), desk.books.write() as tx:
+        tx.call("import_accounts", tenant=desk.books.tenant, request=new_id(), accounts=given)
+
+
 def test_an_unused_account_is_taken_out_of_use_and_brought_back(desk: Work) -> None:
     seen = account(desk, "7425")
     save(desk, {"code": "7425", "is_active": False}, seen.version)
@@ -140,11 +165,72 @@ def test_an_unused_account_is_taken_out_of_use_and_brought_back(desk: Work) -> N
     assert account(desk, "7425").is_active
 
 
+def test_all_that_is_wrong_with_an_account_is_said_at_once(desk: Work) -> None:
+    with meets(Refused, "account.faults") as caught:
+        save(desk, {"code": "7430", "type": "money", "normal_side": "left", "parent_code": "9"})
+    assert sorted(codes(caught)) == [
+        "account.name_missing", "account.parent_unknown", "account.value_unknown",
+        "account.value_unknown",
+    ]  # fmt: skip
+    said = " ".join(Texts("en").fault(problem) for problem in caught.value.problems)
+    assert "“money” is not known here. Use one of: asset, liability" in said
+
+
 def test_a_used_account_keeps_its_type_and_stays_one_for_entries(desk: Work) -> None:
     desk.post(desk.sale())
-    for change in ({"type": "asset"}, {"is_postable": False}):
-        with meets(Refused, "account.in_use"):
-            save(desk, {"code": "6110", **change}, 1)
+    with meets(Refused, "account.in_use"):
+        save(desk, {"code": "6110", "type": "asset"}, 1)
+    with meets(Refused, "account.faults") as caught:
+        save(desk, {"code": "6110", "is_postable": False}, 1)
+    assert codes(caught) == ["account.has_role", "account.in_use"]
+
+
+def test_a_heading_with_sub_accounts_stays_a_heading(desk: Work) -> None:
+    with meets(Refused, "account.group_has_children"):
+        save(desk, {"code": "1000", "is_postable": True}, 1)
+    save(desk, {**RENT, "is_postable": False})
+    assert save(desk, {"code": "7430", "is_postable": True}, 1)["version"] == 2
+
+
+def test_an_account_that_drafts_or_roles_use_does_not_become_a_heading(desk: Work) -> None:
+    desk.draft(desk.sale())
+    with meets(Refused, "account.faults") as caught:
+        save(desk, {"code": "6110", "is_postable": False}, 1)
+    assert codes(caught) == ["account.has_role", "account.in_drafts"]
+
+
+def test_an_account_is_active_only_below_an_active_one(desk: Work) -> None:
+    save(desk, {"code": "7425", "is_active": False}, 1)
+    with meets(Refused, "account.parent_inactive"):
+        save(desk, {**RENT, "parent_code": "7425"})
+    save(desk, {**RENT, "parent_code": "7425", "is_active": False})
+    with meets(Refused, "account.parent_inactive"):
+        save(desk, {"code": "7430", "is_active": True}, 1)
+
+
+def test_an_account_that_asks_for_a_dimension_refuses_lines_without_it(desk: Work) -> None:
+    save(desk, {"code": "1410", "required_dimensions": ["party"], "currency_rule": "gel_only"}, 1)
+    made = account(desk, "1410")
+    assert (made.required_dimensions, made.currency_rule) == (("party",), "gel_only")
+    with meets(Refused, "entry.faults") as caught:
+        desk.post(desk.sale())
+    assert codes(caught) == ["line.dimension_missing"]
+
+
+def test_a_change_that_changes_nothing_leaves_version_and_chain_alone(
+    own: World, desk: Work
+) -> None:
+    seen = account(desk, "7425")
+    before = events(own, desk)
+    assert save(desk, {"code": "7425", "name_ka": seen.names["ka"]}, 1)["version"] == 1
+    assert events(own, desk) == before
+
+
+def events(own: World, desk: Work) -> int:
+    ((count,),) = ask(
+        own, "select count(*) from audit.events where tenant_id = %s", desk.books.tenant
+    )
+    return int(count)
 
 
 def test_an_account_gets_another_parent_or_none(desk: Work) -> None:
@@ -167,9 +253,9 @@ def test_a_chart_whose_accounts_stand_below_one_another_in_a_ring_makes_no_compa
     own: World,
 ) -> None:
     ring = [{**RENT, "code": "1", "parent_code": "2"}, {**RENT, "code": "2", "parent_code": "1"}]
-    with meets(Refused, "account.parent_below") as caught:
+    with meets(Refused, "account.faults") as caught:
         found(own, chart=ring, account_roles={})
-    assert caught.value.args_ == {"account": "1"}
+    assert codes(caught) == ["account.parent_below", "account.parent_below"]
 
 
 def test_the_same_request_changes_an_account_once(own: World, desk: Work) -> None:
@@ -180,6 +266,8 @@ def test_the_same_request_changes_an_account_once(own: World, desk: Work) -> Non
     assert fingerprint(own) == before
     with meets(Refused, "request.reused"):
         ledger.save_account(desk.books, request, {**RENT, "code": "7431"})
+    with meets(Refused, "request.reused"):
+        ledger.save_account(desk.books, request, RENT, 1)
 
 
 def test_every_change_of_the_chart_is_an_event(own: World, desk: Work) -> None:

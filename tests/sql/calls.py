@@ -90,6 +90,25 @@ def _party(world: World, company: uuid.UUID) -> uuid.UUID:
     return uuid.UUID(str(found[0]))
 
 
+def _chart(_world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
+    account = {"code": "1212", "name_ka": "ახალი", "type": "asset", "normal_side": "debit"}
+    return company, uuid.uuid4(), json.dumps([account])
+
+
+def _template(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    given = {
+        "id": str(uuid.uuid4()),
+        "name": "ახალი შაბლონი",
+        "kind": "manual",
+        "lines": [line(things.bank, debit="5"), line(things.equity, credit="5")],
+    }
+    return company, uuid.uuid4(), json.dumps(given)
+
+
+def _attach(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    return company, uuid.uuid4(), uuid.uuid4(), things.entry, "new.pdf", b"%PDF-1.7 new"
+
+
 def _colleague(world: World, things: Things) -> uuid.UUID:
     return world.people["accountant2" if things.company == "kavkasia" else "rival_accountant"]
 
@@ -125,6 +144,25 @@ OF_BOOKS: dict[str, Call] = {
     "account_analysis": tenant(
         "transactions:read reports:financial",
         lambda _w, t, i: (t, [i.bank], "2025-01-01", "2025-12-31"),
+    ),
+    "attach": tenant("transactions:write", _attach),
+    "attachment": tenant("transactions:read", lambda _w, t, i: (t, i.attachment)),
+    "attachments": tenant("transactions:read", lambda _w, t, i: (t, i.entry)),
+    "draft_recurring": tenant(
+        "transactions:write", lambda _w, t, _i: (t, uuid.uuid4(), "2025-04-30")
+    ),
+    "drop_template": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.template, 1)
+    ),
+    "due_templates": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
+    "import_accounts": tenant("accounts:write", _chart),
+    "remove_attachment": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.attachment, "wrong document")
+    ),
+    "save_template": tenant("transactions:write", _template),
+    "templates": tenant("transactions:read"),
+    "use_template": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.template, "2025-04-30")
     ),
     "account_card": tenant(
         "transactions:read reports:financial",
@@ -252,6 +290,10 @@ OF_BOOKS: dict[str, Call] = {
     "journal_keys": _policies(_keys),
     "line_faults": _policies(_faults),
     "places_to_approve": _policies(_faults),
+    "account_uses": _policies(lambda _w, t, i: (t, i.bank)),
+    "chart_faults": _policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
+    "chart_changes": _policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
+    "unknown_dimensions": _policies(_faults),
     "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),
     "compare_months": _policies(lambda _w, t, _i: (t, "{}", 0, 20)),
     "compare_rebuilt": _policies(lambda _w, t, _i: (t, "lines", "{}", 0, 1000, 20)),
@@ -344,6 +386,8 @@ FREE: dict[str, Call] = {
     "entry_kinds": _free("the kinds of entries are no secret"),
     "entry_number": _free("computes from its arguments alone", "GL", 2025, 1, 0),
     "dimension_register": _free("computes from its arguments alone", "party"),
+    "dimension_names": _free("names what every line may name"),
+    "next_occurrence": _free("computes from its arguments alone", "2025-01-31", "monthly", 31),
     "entry_lines": _free("computes from its arguments alone", "[]"),
     "event_hash": _free(
         "computes from its arguments alone",

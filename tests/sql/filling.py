@@ -47,6 +47,8 @@ class Things:
     batch: uuid.UUID
     exception: uuid.UUID = field(default_factory=uuid.uuid4)
     reopening: uuid.UUID = field(default_factory=uuid.uuid4)
+    template: uuid.UUID
+    attachment: uuid.UUID
 
 
 def line(account: uuid.UUID, **given: Any) -> dict[str, Any]:
@@ -121,6 +123,7 @@ def fill(world: World) -> World:
             simple(world, company, "12.00", text=f"Asked of {company}"),
             True,
         )
+        _fill_documents(world, boss, company)
         with world.operator.connect(world.database) as operator:
             operator.execute(
                 "insert into books.approval_rules values (%s, '*', 1000000)", (tenant,)
@@ -241,6 +244,33 @@ def _fill_entries(world: World, boss: psycopg.Connection[Any], company: str) -> 
     )
 
 
+def _fill_documents(world: World, boss: psycopg.Connection[Any], company: str) -> None:
+    """A recurring template, and a document of the first entry."""
+    tenant, accounts = world.tenants[company], world.accounts[company]
+    template = {
+        "id": str(uuid.uuid4()),
+        "name": f"Rent of {company}",
+        "kind": "manual",
+        "recurrence": "monthly",
+        "month_day": 31,
+        "next_day": "2025-03-31",
+        "lines": [line(accounts["7425"], debit="500"), line(accounts["3110"], credit="500")],
+    }
+    one(boss, "select api.save_template(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps(template))
+    sale = one(boss, "select id from books.entries where text = %s", f"Sale of {company}")
+    content = f"%PDF-1.7 invoice of {company}".encode()
+    one(
+        boss,
+        "select api.attach(%s, %s, %s, %s, %s, %s)",
+        tenant,
+        uuid.uuid4(),
+        uuid.uuid4(),
+        sale,
+        f"invoice of {company}.pdf",
+        content,
+    )
+
+
 def things(world: World, company: str) -> Things:
     """What stands in a busy company, looked up behind the policies."""
     tenant, accounts = world.tenants[company], world.accounts[company]
@@ -273,6 +303,8 @@ def things(world: World, company: str) -> Things:
             ).fetchone()
             for table in ("period_exceptions", "reopenings")
         ]
+        template = one(operator, "select id from books.templates where tenant_id = %s", tenant)
+        attachment = one(operator, "select id from books.attachments where tenant_id = %s", tenant)
     assert found is not None, f"{company} is not filled"
     assert month is not None
     assert batch is not None
@@ -294,4 +326,6 @@ def things(world: World, company: str) -> Things:
         batch=batch[0],
         exception=leaves[0][0] if leaves[0] else uuid.uuid4(),
         reopening=leaves[1][0] if leaves[1] else uuid.uuid4(),
+        template=template,
+        attachment=attachment,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from tests.ledger import test_accounts, test_attachments, test_opening, test_templates
 from tests.sql import (
     test_accounting_guard,
     test_chain,
@@ -291,6 +292,56 @@ BOOKS: dict[str, Mutation] = {
         "person::text, login, event.data",
         "null, login, event.data",
         test_chain.test_an_untouched_chain_stays_whole_when_it_grows,
+    ),
+    "a document is kept": order(
+        "drop trigger kept on books.attachments",
+        test_attachments.test_a_document_cannot_be_changed_or_deleted_by_anybody,
+    ),
+    "only the mark of removal is added": code(
+        "documents/attachment_kept",
+        "old.entry_id, old.file_name,",
+        "old.entry_id, new.file_name,",
+        test_attachments.test_a_document_cannot_be_changed_or_deleted_by_anybody,
+    ),
+    "documents are not emptied": order(
+        "drop trigger never_emptied on books.attachments",
+        test_attachments.test_a_document_cannot_be_changed_or_deleted_by_anybody,
+    ),
+    "a document is told by its bytes": code(
+        "documents/attach",
+        "if kind is null then",
+        "if false then",
+        test_attachments.test_a_file_is_taken_by_its_first_bytes_alone,
+    ),
+    "storage is counted": code(
+        "documents/attach",
+        "    perform api.count_storage(in_tenant, octet_length(in_content));\n",
+        "",
+        test_attachments.test_the_storage_of_the_office_is_a_border_for_all_its_companies,
+    ),
+    "a recurring day is drafted once": code(
+        "documents/draft_recurring",
+        "set next_day = api.next_occurrence(l.day, t.recurrence, t.month_day)",
+        "set next_day = t.next_day",
+        test_templates.test_a_recurring_day_is_drafted_once_by_whoever_asks,
+    ),
+    "one opening of a company": code(
+        "ledger/entry_faults",
+        "o.entry_date = c.starts_on - 1 and o.kind = 'opening'",
+        "false",
+        test_opening.test_a_company_has_one_opening_whoever_enters_it,
+    ),
+    "one opening in one batch": code(
+        "ledger/entry_faults",
+        "o.kind = 'opening' and o.place < h.place",
+        "false",
+        test_opening.test_a_company_has_one_opening_whoever_enters_it,
+    ),
+    "an account in use stays": code(
+        "company/write_accounts",
+        "    perform api.refuse_account_faults(in_tenant, in_accounts);\n",
+        "",
+        test_accounts.test_an_account_that_is_used_is_not_deactivated_by_a_file_either,
     ),
     "no names in the chain": code(
         "company/write_register",

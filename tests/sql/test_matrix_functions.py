@@ -192,6 +192,8 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         period_version=1,
         account_version=1,
         batch=uuid.uuid4(),
+        template=uuid.uuid4(),
+        attachment=uuid.uuid4(),
     )
     by_id = {
         "account_card",

@@ -3,7 +3,7 @@
 And entries handed to them whole.
 """
 
-from app.ledger.queries.accounts import account_roles, chart, company, rate_on, register
+from app.ledger.queries.accounts import account_roles, chart, company, rate_on, register, registers
 from app.ledger.queries.analysis import (
     DIMENSION_CARD_ROWS,
     account_analysis,
@@ -12,6 +12,7 @@ from app.ledger.queries.analysis import (
     dimension_turnover,
     dimension_value,
 )
+from app.ledger.queries.attachments import attach, attachment, attachments, remove_attachment
 from app.ledger.queries.balances import (
     CARD_ROWS,
     account_balance,
@@ -25,6 +26,12 @@ from app.ledger.queries.balances import (
     vat_turnovers,
 )
 from app.ledger.queries.batches import batch_entries, batches
+from app.ledger.queries.charts import (
+    bind_account_role,
+    chart_changes,
+    chart_faults,
+    import_accounts,
+)
 from app.ledger.queries.currencies import currencies, foreign_balances, rates
 from app.ledger.queries.entries import drafted, drafts, entered, faults, post_entries
 from app.ledger.queries.journal import journal_page, note, people_names, register_names
@@ -36,6 +43,14 @@ from app.ledger.queries.periods import (
     reopenings,
     years,
 )
+from app.ledger.queries.templates import (
+    draft_recurring,
+    drop_template,
+    due_templates,
+    save_template,
+    templates,
+    use_template,
+)
 
 __all__ = [
     "CARD_ROWS",
@@ -43,23 +58,33 @@ __all__ = [
     "account_analysis",
     "account_balance",
     "account_roles",
+    "attach",
+    "attachment",
+    "attachments",
     "batch_entries",
     "batches",
+    "bind_account_role",
     "card_page",
     "card_summary",
     "chart",
+    "chart_changes",
+    "chart_faults",
     "chessboard",
     "company",
     "currencies",
     "dimension_card_page",
     "dimension_turnover",
     "dimension_value",
+    "draft_recurring",
     "drafted",
     "drafts",
+    "drop_template",
+    "due_templates",
     "entered",
     "faults",
     "fiscal_first",
     "foreign_balances",
+    "import_accounts",
     "journal_page",
     "kind_turnovers",
     "note",
@@ -74,9 +99,14 @@ __all__ = [
     "rates",
     "register",
     "register_names",
+    "registers",
+    "remove_attachment",
     "reopenings",
+    "save_template",
+    "templates",
     "trial_balance",
     "turnovers_by_month",
+    "use_template",
     "vat_turnovers",
     "years",
 ]

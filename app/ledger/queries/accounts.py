@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -12,6 +13,7 @@ from app.ledger.records import (
     AccountId,
     AccountType,
     Company,
+    Registers,
 )
 
 
@@ -34,6 +36,14 @@ def chart(tx: Transaction, tenant: Tenant) -> tuple[Account, ...]:
             is_postable=row.is_postable,
             is_active=row.is_active,
             version=row.version,
+            parent_code=row.parent_code,
+            currency_rule=row.currency_rule,
+            ifrs_line=row.ifrs_line,
+            cash_flow_class=row.cash_flow_class,
+            is_monetary=row.is_monetary,
+            required_dimensions=tuple(row.required_dimensions),
+            roles=tuple(row.roles),
+            metadata=row.metadata,
         )
         for row in tx.rows("chart", tenant=tenant)
     )
@@ -58,3 +68,12 @@ def rate_on(tx: Transaction, tenant: Tenant, currency: str, day: date) -> Decima
     """The rate in force on a day: the last one from that day or before."""
     rows = tx.rows("rate_on", tenant=tenant, currency=currency, day=day)
     return rows[0].rate if rows else None
+
+
+def registers(tx: Transaction, tenant: Tenant, accounts: Sequence[Account]) -> Registers:
+    """What a file of entries may name, by code."""
+    return Registers(
+        accounts={account.code: account.id for account in accounts},
+        parties=register(tx, tenant, "parties"),
+        vat_codes=register(tx, tenant, "vat_codes"),
+    )

@@ -22,6 +22,7 @@ from app.ledger.records.analysis import (
     Passage,
 )
 from app.ledger.records.approval import ANY, PAYMENT, RECEIPT, ApprovalPolicy, ApprovalRule
+from app.ledger.records.attachments import Attachment, AttachmentId
 from app.ledger.records.balances import (
     Card,
     CardLine,
@@ -32,12 +33,14 @@ from app.ledger.records.balances import (
     VatTurnover,
 )
 from app.ledger.records.batches import Batch, BatchEntry
+from app.ledger.records.charts import ChartChange, ChartImported, ChartPlan
 from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
 from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
 from app.ledger.records.imports import Imported, ImportFile, ImportPlan
 from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
 from app.ledger.records.kinds import KINDS, STATES, kind_name, state_name
 from app.ledger.records.notes import Note, NoteLine
+from app.ledger.records.openings import OpeningAccounts, OpeningPlan
 from app.ledger.records.periods import (
     FiscalYear,
     Obstacle,
@@ -47,6 +50,7 @@ from app.ledger.records.periods import (
     Reopening,
     YearClosed,
 )
+from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId
 
 __all__ = [
     "ANY",
@@ -62,12 +66,17 @@ __all__ = [
     "AccountType",
     "ApprovalPolicy",
     "ApprovalRule",
+    "Attachment",
+    "AttachmentId",
     "Batch",
     "BatchEntry",
     "Card",
     "CardLine",
     "CardPlace",
     "CardSummary",
+    "ChartChange",
+    "ChartImported",
+    "ChartPlan",
     "Company",
     "Correspondence",
     "CurrencyRate",
@@ -93,15 +102,21 @@ __all__ = [
     "Note",
     "NoteLine",
     "Obstacle",
+    "Occurrence",
+    "OpeningAccounts",
+    "OpeningPlan",
     "Passage",
     "PeriodChange",
     "PeriodException",
     "PeriodState",
     "Rate",
     "RatesFile",
+    "Recurrence",
     "Registers",
     "Reopening",
     "Revalued",
+    "Template",
+    "TemplateId",
     "TrialBalanceRow",
     "VatTurnover",
     "YearClosed",

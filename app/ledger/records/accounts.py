@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Any, NewType
 from uuid import UUID
 
 AccountId = NewType("AccountId", UUID)
@@ -41,7 +41,11 @@ class AccountType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """An account of a company's chart."""
+    """An account of a company's chart.
+
+    `required_dimensions`: what a line on it must name; `roles`: what the program uses it for;
+    `is_monetary`: whether its foreign balance is revalued, None where nobody has decided.
+    """
 
     id: AccountId
     code: str
@@ -52,6 +56,14 @@ class Account:
     is_postable: bool
     is_active: bool
     version: int
+    parent_code: str = ""
+    currency_rule: str = "any"
+    ifrs_line: str = ""
+    cash_flow_class: str = "none"
+    is_monetary: bool | None = None
+    required_dimensions: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    metadata: Mapping[str, Any] = field(default_factory=dict)
 
     def name(self, language: str) -> str:
         """The name in a language, or in Georgian where that one is missing."""

@@ -19,6 +19,14 @@ from app.ledger.service.approval import (
     approval_policy,
     change_approval_policy,
 )
+from app.ledger.service.attachments import (
+    ATTACHMENT_MB_MAX,
+    attach,
+    attachment_by_name,
+    attachment_content,
+    attachments,
+    remove_attachment,
+)
 from app.ledger.service.balances import (
     CLOSING_KINDS,
     account_balance,
@@ -31,6 +39,13 @@ from app.ledger.service.balances import (
     year_to,
 )
 from app.ledger.service.batches import batch_entries, batches, reverse_batch
+from app.ledger.service.charts import (
+    bind_account_role,
+    chart_table,
+    import_chart,
+    place_refusal,
+    read_chart,
+)
 from app.ledger.service.entries import (
     POSTED,
     copy_of,
@@ -46,6 +61,12 @@ from app.ledger.service.entries import (
 )
 from app.ledger.service.imports import import_entries, read_entry
 from app.ledger.service.journal import journal, journal_page, note, register_names
+from app.ledger.service.openings import (
+    balancing_account,
+    bring_opening,
+    place_opening_refusal,
+    plan_opening,
+)
 from app.ledger.service.periods import (
     agree_reopening,
     ask_reopening,
@@ -61,9 +82,21 @@ from app.ledger.service.periods import (
 from app.ledger.service.rate_files import read_rates
 from app.ledger.service.rates import currencies, rate_on, rates, save_rates
 from app.ledger.service.revaluation import DAYS_MAX, decide_monetary, foreign_balances, revalue
+from app.ledger.service.templates import (
+    draft_recurring,
+    drop_template,
+    due_templates,
+    first_day,
+    save_template,
+    template_by_name,
+    template_of_entry,
+    templates,
+    use_template,
+)
 from app.ledger.service.years import close_year, year_by_label, years
 
 __all__ = [
+    "ATTACHMENT_MB_MAX",
     "CLOSING_KINDS",
     "DAYS_MAX",
     "POSTED",
@@ -76,13 +109,21 @@ __all__ = [
     "agree_reopening",
     "approval_policy",
     "ask_reopening",
+    "attach",
+    "attachment_by_name",
+    "attachment_content",
+    "attachments",
+    "balancing_account",
     "batch_entries",
     "batches",
+    "bind_account_role",
+    "bring_opening",
     "card_page",
     "card_summary",
     "change_approval_policy",
     "change_period",
     "chart",
+    "chart_table",
     "chessboard",
     "close_year",
     "company",
@@ -93,11 +134,16 @@ __all__ = [
     "decide_monetary",
     "dimension_card",
     "dimension_turnover",
+    "draft_recurring",
     "drafts",
     "drop_draft",
+    "drop_template",
+    "due_templates",
     "entry",
+    "first_day",
     "foreign_balances",
     "give_exception",
+    "import_chart",
     "import_entries",
     "journal",
     "journal_page",
@@ -105,14 +151,19 @@ __all__ = [
     "period_exceptions",
     "period_obstacles",
     "periods",
+    "place_opening_refusal",
+    "place_refusal",
+    "plan_opening",
     "post_drafts",
     "post_entries",
     "rate_on",
     "rates",
+    "read_chart",
     "read_entry",
     "read_rates",
     "register",
     "register_names",
+    "remove_attachment",
     "reopenings",
     "revalue",
     "reverse_batch",
@@ -121,8 +172,13 @@ __all__ = [
     "save_account",
     "save_draft",
     "save_rates",
+    "save_template",
+    "template_by_name",
+    "template_of_entry",
+    "templates",
     "trial_balance",
     "turnovers_by_month",
+    "use_template",
     "vat_turnovers",
     "withdraw_reopening",
     "year_by_label",

@@ -11,6 +11,9 @@ begin
     if answer is not null then
         return answer;
     end if;
+    if in_role is null or in_role !~ '^[a-z_]+(\.[a-z_]+)*$' then
+        perform api.fail('GE001', 'account_role.malformed', jsonb_build_object('role', in_role));
+    end if;
     select a.id into account from books.accounts as a
      where a.tenant_id = in_tenant and a.code = in_code and a.is_postable and a.is_active;
     if account is null then

@@ -5,6 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     bad text;
+    opening jsonb := jsonb_build_array(in_company -> 'opening');
 begin
     if (in_company ->> 'starts_on') is null then
         perform api.fail('GE001', 'company.start_missing');
@@ -14,7 +15,7 @@ begin
     values (in_tenant, trim(in_company ->> 'name'), nullif(in_company ->> 'id_code', ''), (in_company ->> 'starts_on')::date,
             coalesce((in_company ->> 'year_starts')::smallint, 1), (in_company ->> 'vat_payer_since')::date);
     perform api.append_event(in_tenant, 'CompanyFounded', 'company', in_tenant,
-        in_company - 'chart' - 'account_roles' - 'registers' - 'approval_rules' - 'first_person' - 'first_roles');
+        in_company - 'chart' - 'account_roles' - 'registers' - 'approval_rules' - 'first_person' - 'first_roles' - 'opening');
     if jsonb_array_length(coalesce(in_company -> 'approval_rules', '[]')) > 0 then
         perform api.write_approval_rules(in_tenant, in_company -> 'approval_rules');
     end if;
@@ -36,6 +37,17 @@ begin
        from jsonb_each(coalesce(in_company -> 'registers', '{}')) as r
       order by array_position(array['parties'], r.key), r.key;
     perform api.ensure_year(in_tenant, (in_company ->> 'starts_on')::date);
+    if in_company ? 'opening' then
+        if in_company #>> '{opening,kind}' is distinct from 'opening' then
+            perform api.fail('GE001', 'opening.kind');
+        end if;
+        if api.approval_needed(in_tenant, 'opening', (select greatest(sum(l.debit), sum(l.credit)) from api.entry_lines(opening) as l)) then
+            perform api.refuse_faults(in_tenant, opening);
+            perform api.add_drafts(in_tenant, opening, 'submitted');
+        else
+            perform api.enter_entries(in_tenant, opening);
+        end if;
+    end if;
 end
 $$;
-comment on function api.found_company is 'The first rows of a company: settings, chain, chart, account roles, registers, approval rules and first year, each with its event.';
+comment on function api.found_company is 'The first rows of a company: settings, chain, chart, account roles, registers, approval rules, first year and opening balances, each with its event.';

@@ -53,6 +53,8 @@ as $$
         ('books.entries', 'tenant', 'transactions:read', 'member', 'select, insert'),
         ('books.lines', 'tenant', 'transactions:read', 'member', 'select, insert'),
         ('books.account_totals', 'tenant', 'reports:financial', 'member', 'select, insert, update'),
-        ('books.vat_totals', 'tenant', 'reports:tax', 'member', 'select, insert, update')
+        ('books.vat_totals', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
+        ('books.templates', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
+        ('books.attachments', 'tenant', 'transactions:read', 'member', 'select, insert, update')
 $$;
 comment on function api.guard_rules is 'The one table of rules from which all policies and table grants are made: class, permission to read, permission of the wall, what the definer may do. A table that is missing here fails the upgrade.';

@@ -14,3 +14,5 @@ create trigger never_emptied before truncate on books.lines for each statement e
 create trigger never_emptied before truncate on audit.events for each statement execute function api.append_only();
 create trigger never_emptied before truncate on audit.office_events for each statement execute function api.append_only();
 create trigger never_emptied before truncate on audit.snapshots for each statement execute function api.append_only();
+create trigger kept before update or delete on books.attachments for each row execute function api.attachment_kept();
+create trigger never_emptied before truncate on books.attachments for each statement execute function api.append_only();

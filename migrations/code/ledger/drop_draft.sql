@@ -18,6 +18,7 @@ begin
     perform api.expect_version(in_tenant, 'entry', old.id, old.version, in_expected_version);
     perform api.append_events(in_tenant, 'EntryDropped', 'entry', array[old.id], array[api.draft_text(in_tenant, old.id)]);
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
+    perform api.remove_attachments_of(in_tenant, old.id);
     delete from books.drafts as d where d.tenant_id = in_tenant and d.id = old.id;
     return api.keep_answer(in_tenant, in_request, 'drop_draft', concat_ws(' ', in_draft, in_expected_version), jsonb_build_object('id', old.id));
 end

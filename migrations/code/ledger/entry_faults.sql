@@ -41,6 +41,13 @@ as $$
             end, 'period.closed', jsonb_build_object('first_day', p.first_day)),
         (h.is_opening and exists (select from books.periods as o where o.tenant_id = in_tenant and o.state <> 'open'), 'period.closed',
             jsonb_build_object('first_day', c.starts_on)),
+        (h.kind = 'opening' and (
+            exists (select from heads as o where o.kind = 'opening' and o.place < h.place)
+            or exists (
+                select from books.entries as o
+                 where o.tenant_id = in_tenant and o.entry_date = c.starts_on - 1 and o.kind = 'opening'
+                   and not exists (select from books.entries as r where r.tenant_id = in_tenant and r.reverses_id = o.id)
+                   and not exists (select from heads as r where r.reverses_id = o.id))), 'entry.opening_exists', '{}'),
         ((h.kind = 'reversal') <> (h.reverses_id is not null), 'entry.reversal_of_nothing', '{}'),
         (h.reverses_id is not null and exists (
             select from books.entries as o

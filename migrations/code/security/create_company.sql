@@ -22,6 +22,10 @@ begin
     if not exists (select from auth.people as p where p.id = first_person and p.office_id = office and not p.is_disabled) then
         perform api.fail('GE003', 'person.not_found');
     end if;
+    -- Who opens the books enters into them, so it must be somebody who will work there.
+    if in_company ? 'opening' and first_person <> me then
+        perform api.fail('GE004', 'opening.not_first_person');
+    end if;
     insert into auth.companies (id, office_id, kind, name, channel)
     values (tenant, office, coalesce(in_company ->> 'kind', 'real'), trim(in_company ->> 'name'),
             'davtari_' || encode(api.random_bytes(16), 'hex'));

@@ -1,0 +1,76 @@
+"""Templates of entries and their recurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NewType
+from uuid import UUID
+
+from app.ledger.records.entries import EntryId
+
+TemplateId = NewType("TemplateId", UUID)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurrence:
+    """When a template makes drafts by itself: `monthly`, `quarterly` or `yearly`.
+
+    `month_day` 31 is the end of the month; `next_day` is the first day not yet drafted.
+    """
+
+    every: str
+    month_day: int
+    next_day: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """An entry prepared once.
+
+    Its lines stand as the database takes them, amounts as texts; amounts may lack. On saving,
+    `from_entry` takes the lines of that entry or draft, and without lines those kept so far stay.
+    """
+
+    id: TemplateId
+    name: str
+    kind: str
+    series: str
+    text: str
+    recurrence: Recurrence | None
+    version: int | None
+    lines: Sequence[dict[str, Any]] = ()
+    from_entry: EntryId | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The template whole, as the database takes it."""
+        given: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "kind": self.kind,
+            "series": self.series,
+            "text": self.text,
+        }
+        if self.from_entry is not None:
+            given["from_entry"] = self.from_entry
+        elif self.lines:
+            given["lines"] = list(self.lines)
+        if self.recurrence is not None:
+            given |= {
+                "recurrence": self.recurrence.every,
+                "month_day": self.recurrence.month_day,
+                "next_day": self.recurrence.next_day,
+                "until": self.recurrence.until,
+            }
+        return given
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """A day on which a recurring entry is due, or the draft that was made for it."""
+
+    template: str
+    day: date
+    reference: str = ""
