@@ -12,7 +12,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app.core.errors import Refused
-from app.core.sheet import Column, Kind, Row, Sheet, Signature, Value
+from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Value
 from app.paper import csv, jsonfile, xlsx
 from app.paper.reading import read_table
 from tests.paper.samples import WORDS, a_sheet
@@ -205,3 +205,13 @@ def test_json_keeps_the_digits_of_rates():
     found = json.loads(jsonfile.render(Sheet(name="x", title="x", columns=columns, rows=rows)))
     assert found["rows"][0]["cells"] == {"r": "2.70350000", "n": 7}
     assert (found["from"], found["as_of"]) == (None, None)
+
+
+def test_the_head_of_a_form_stands_in_excel_and_json_and_is_not_run():
+    sheet = a_sheet("en", rows=1, details=(Detail("Basis", "=1+1"), Detail("Amount", "5,00 ₾")))
+    rows = table_of(xlsx.render(sheet))
+    assert [row[0] for row in rows[5:7]] == ["Basis: =1+1", "Amount: 5,00 ₾"]
+    assert "<f>" not in parts_of(xlsx.render(sheet))
+    document = json.loads(jsonfile.render(sheet))
+    assert document["details"][0] == {"label": "Basis", "text": "=1+1"}
+    assert "details" not in json.loads(jsonfile.render(a_sheet("en")))
