@@ -68,12 +68,14 @@ class Row:
     """A row: its depth, its cells by column key, and the key that a click on it opens.
 
     A cell that is absent or `None` is empty; a zero is a statement and is shown as a dash.
+    `keeps_next` keeps it on one page with the row below, as a group's title is kept anyway.
     """
 
     cells: Mapping[str, Value]
     level: int = 0
     key: str | None = None
     style: Style = Style.NORMAL
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -370,13 +370,13 @@ def _row_block(
         lines.append(tuple(wrap(text, font, size, max(width, 20))))
         height = max(height, len(lines[-1]))
     space = 4 if row.style is not Style.NORMAL else 0
-    is_group = row.style is Style.GROUP
+    keeps_next = row.keeps_next or row.style is Style.GROUP
     blocks = []
     for start in range(0, height, _ROW_LINES_MAX):
         part = tuple(cell[start : start + _ROW_LINES_MAX] for cell in lines)
         count = min(_ROW_LINES_MAX, height - start)
         tall = row_height(count, size) + (space if start == 0 else 0)
-        blocks.append(Block("row", tall, part, row.style, indent, is_group))
+        blocks.append(Block("row", tall, part, row.style, indent, keeps_next))
     return blocks
 
 

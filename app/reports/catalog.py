@@ -58,9 +58,9 @@ def trial_balance(books: Books, asked: Asked) -> Sheet:
         is_as_of=asked.as_of is not None,
         is_before_closing=asked.is_before_closing,
     )
+    frame, chart = _frame(books, asked), ledger.chart(books)
     balances = ledger.trial_balance(books, asked.period, is_before_closing=asked.is_before_closing)
-    frame = _frame(books, asked)
-    return ledger_reports.trial_balance(frame, ledger.chart(books), balances, form)
+    return ledger_reports.trial_balance(frame, chart, balances, form)
 
 
 def account_card(books: Books, asked: Asked) -> Sheet:

@@ -63,6 +63,7 @@ def test_days_and_periods():
     ]
     days = Period(date(2025, 12, 31), date(2026, 3, 5))
     assert EN.period(days) == "31.12.2025 – 05.03.2026"
+    assert EN.period(Period(date(2026, 3, 5), date(2026, 3, 5))) == "05.03.2026"
 
 
 def test_any_value_may_stand_in_a_text():

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -89,34 +90,37 @@ PERIODS = (
 )
 
 
+def read(made: Work, period: Period, **place: Any) -> list[Counted]:
+    """A page of the bank's card."""
+    lines = ledger.card_page(made.books, made.accounts["1210"], period, CardPlace(**place))
+    return simple(list(lines))
+
+
 def test_every_way_to_a_page_gives_the_same_lines_and_balances(own: World, busy: Work) -> None:
     dice = random.Random(5)
-    account = busy.accounts["1210"]
     for period in PERIODS:
         whole = counted(own, busy, "1210", period)
 
-        def page(period: Period = period, **place: object) -> list[Counted]:
-            found_page = ledger.card_page(
-                busy.books,
-                account,
-                period,
-                CardPlace(**place),  # type: ignore[arg-type]
-            )
-            return simple(list(found_page))
-
-        assert page(rows_max=5000) == whole
-        assert page(rows_max=5000, is_backward=True) == whole
+        assert read(busy, period, rows_max=5000) == whole
+        assert read(busy, period, rows_max=5000, is_backward=True) == whole
         for size in (1, 4):
             for _ in range(6):
                 at = dice.randrange(0, len(whole) + 2)
-                assert page(skip=at, rows_max=size) == whole[at : at + size], (period, at)
+                assert read(busy, period, skip=at, rows_max=size) == whole[at : at + size], (
+                    period,
+                    at,
+                )
                 if not at or at > len(whole):
                     continue
                 edge = whole[at - 1]
-                here = {"day": edge.day, "entry_id": edge.entry, "position": edge.position}
-                assert page(**here, rows_max=size) == whole[at : at + size]
+                here: dict[str, Any] = {
+                    "day": edge.day,
+                    "entry_id": edge.entry,
+                    "position": edge.position,
+                }
+                assert read(busy, period, **here, rows_max=size) == whole[at : at + size]
                 before = whole[max(at - 1 - size, 0) : at - 1]
-                assert page(**here, rows_max=size, is_backward=True) == before
+                assert read(busy, period, **here, rows_max=size, is_backward=True) == before
 
 
 def test_a_card_is_entered_at_a_day_from_both_sides(own: World, busy: Work) -> None:

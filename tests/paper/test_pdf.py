@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from app.core.errors import Refused
-from app.core.sheet import Column, Kind, Row, Sheet, Signature, Style, Value
+from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Style, Value
 from app.paper import pdf
 from app.paper.fonts import clean, face, longest_word, wrap
 from app.paper.layout import LANDSCAPE, PORTRAIT, arrange
@@ -46,6 +46,39 @@ def test_the_text_of_a_page_comes_back(language):
         assert words in text
     foot = {"ka": "გვერდი 1 / 1", "en": "Page 1 of 1", "ru": "Страница 1 из 1"}[language]
     assert foot in text
+
+
+@pytest.mark.parametrize("language", ["ka", "en", "ru"])
+def test_the_head_of_a_form_stands_above_the_table_and_takes_its_room(language):
+    long = "ხელშეკრულება № 17, მიღება-ჩაბარების აქტი და ანგარიშფაქტურა " * 6
+    details = (Detail("Basis", long.strip()), Detail("Amount", "1 180,00 ₾"))
+    (text,) = pages_of(pdf.render(a_sheet(language, rows=2, details=details), MOMENT))
+    assert text.index("Basis") < text.index("Amount") < text.index(WORDS[language][2])
+    assert text.count("ანგარიშფაქტურა") == 6
+    bare, full = arrange(a_sheet(language)), arrange(a_sheet(language, details=details))
+    assert full.first_head_height > bare.first_head_height + 4 * 9
+    assert bare.details.rows == ()
+
+
+def test_rows_that_belong_together_stay_on_one_page():
+    def rows(*, keeps_next: bool) -> tuple[Row, ...]:
+        return tuple(
+            Row(cells={"account": f"{at}"}, keeps_next=keeps_next and at % 10 != 9)
+            for at in range(200)
+        )
+
+    def firsts(sheet: Sheet) -> list[str]:
+        return [page[0].cells[0][0] for page in arrange(sheet).pages]
+
+    kept = firsts(_with(rows(keeps_next=True)))
+    loose = firsts(_with(rows(keeps_next=False)))
+    assert len(kept) > 3
+    assert all(int(first) % 10 == 0 for first in kept)
+    assert any(int(first) % 10 for first in loose)
+
+
+def _with(rows: tuple[Row, ...]) -> Sheet:
+    return Sheet(name="long", title="Long", columns=(Column("account", "№", Kind.CODE),), rows=rows)
 
 
 def test_only_embedded_fonts_stand_in_the_file():

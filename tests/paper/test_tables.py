@@ -12,7 +12,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app.core.errors import Refused
-from app.core.sheet import Column, Kind, Row, Sheet, Signature, Value
+from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Value
 from app.paper import csv, jsonfile, xlsx
 from app.paper.reading import read_table
 from tests.paper.samples import WORDS, a_sheet
@@ -217,3 +217,11 @@ def test_a_matrix_scrolls_beside_its_names_and_prints_on_pages_abreast():
     assert "$A:$B" in parts
     assert 'fitToWidth="3"' in parts or 'fitToWidth="2"' in parts
     assert "xSplit" not in parts_of(xlsx.render(a_sheet()))
+def test_the_head_of_a_form_stands_in_excel_and_json_and_is_not_run():
+    sheet = a_sheet("en", rows=1, details=(Detail("Basis", "=1+1"), Detail("Amount", "5,00 ₾")))
+    rows = table_of(xlsx.render(sheet))
+    assert [row[0] for row in rows[5:7]] == ["Basis: =1+1", "Amount: 5,00 ₾"]
+    assert "<f>" not in parts_of(xlsx.render(sheet))
+    document = json.loads(jsonfile.render(sheet))
+    assert document["details"][0] == {"label": "Basis", "text": "=1+1"}
+    assert "details" not in json.loads(jsonfile.render(a_sheet("en")))

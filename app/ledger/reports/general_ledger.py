@@ -23,6 +23,9 @@ from app.ledger.records import (
 )
 from app.ledger.reports.frame import Frame, signatures
 
+_MONTHS_TOGETHER = 24
+"""So many months of an account stand on one page; a longer history runs on."""
+
 
 def general_ledger(
     frame: Frame,
@@ -122,13 +125,14 @@ def _section(
         cells={"account": account.code, "text": account.name(texts.language)},
     )
     opening = texts.say(QT_TRANSLATE_NOOP("app", "Opening balance"))
-    yield Row(level=1, cells={"text": opening, "balance": row.opening})
+    yield Row(level=1, cells={"text": opening, "balance": row.opening}, keeps_next=True)
     balance = row.opening
-    for month in months:
+    for at, month in enumerate(months, start=1):
         balance += month.debit - month.credit
         yield Row(
             level=1,
             key=account.code,
+            keeps_next=at < _MONTHS_TOGETHER,
             cells={
                 "text": texts.formats.month(month.month),
                 "debit": month.debit,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
 
@@ -18,6 +19,9 @@ from app.ledger.records import (
     kind_name,
 )
 from app.ledger.reports.frame import Frame, signatures
+
+_LINES_TOGETHER = 12
+"""An entry of so many lines is not cut by the end of a page."""
 
 
 def journal(
@@ -35,9 +39,10 @@ def journal(
     rows: list[Row] = []
     for entry in entries:
         rows.append(_entry_row(entry, texts))
-        rows.extend(
-            _line_row(line, accounts[line.account_id], parties, frame) for line in entry.lines
-        )
+        lines = [_line_row(line, accounts[line.account_id], parties, frame) for line in entry.lines]
+        if len(lines) <= _LINES_TOGETHER:
+            lines[:-1] = [replace(line, keeps_next=True) for line in lines[:-1]]
+        rows.extend(lines)
     inside = [
         line
         for entry in entries

@@ -29,18 +29,24 @@ begin
         in_backward => in_backward,
         in_rows_max => in_rows_max);
     return query
-    select e.entry_date, e.id, api.entry_number(e.series, e.year, e.number, e.suffix), e.kind, e.text, e.source_document,
-           (select api.entry_number(o.series, o.year, o.number, o.suffix)
-              from books.entries as o where o.tenant_id = in_tenant and o.id = e.reverses_id),
-           (select api.entry_number(r.series, r.year, r.number, r.suffix)
-              from books.entries as r where r.tenant_id = in_tenant and r.reverses_id = e.id),
-           e.created_by, e.posted_at, l.position, l.account_id, l.party_id, l.text,
+    with heads as materialized (
+        select k.place, e.entry_date, e.id, api.entry_number(e.series, e.year, e.number, e.suffix) as number, e.kind, e.text, e.source_document,
+               case when e.reverses_id is not null then
+                   (select api.entry_number(o.series, o.year, o.number, o.suffix)
+                      from books.entries as o where o.tenant_id = in_tenant and o.id = e.reverses_id) end as reverses,
+               (select api.entry_number(r.series, r.year, r.number, r.suffix)
+                  from books.entries as r where r.tenant_id = in_tenant and r.reverses_id = e.id) as reversed_by,
+               e.created_by, e.posted_at
+          from unnest(keys) with ordinality as k (id, place)
+          join books.entries as e on e.tenant_id = in_tenant and e.id = k.id
+    )
+    select h.entry_date, h.id, h.number, h.kind, h.text, h.source_document, h.reverses, h.reversed_by, h.created_by, h.posted_at,
+           l.position, l.account_id, l.party_id, l.text,
            case when l.is_storno then -l.debit else l.debit end, case when l.is_storno then -l.credit else l.credit end,
            l.currency, l.amount, l.is_storno
-      from unnest(keys) with ordinality as k (id, place)
-      join books.entries as e on e.tenant_id = in_tenant and e.id = k.id
-      join books.lines as l on l.tenant_id = in_tenant and l.entry_id = k.id
-     order by k.place, l.position;
+      from heads as h
+      join books.lines as l on l.tenant_id = in_tenant and l.entry_id = h.id
+     order by h.place, l.position;
 end
 $$;
 comment on function api.journal is 'A page of the journal: entries in order of day and id, each with all its lines, storno negative on its own side. It begins after an entry given by day and id (a day alone: with its first entry), or ends before it when it goes backward (without a place: at the end of the days given). Filters by account, kind, party and creator each use an index.';
