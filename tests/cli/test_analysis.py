@@ -18,15 +18,14 @@ def test_the_chessboard_tells_who_passed_what_to_whom(company: Made, month: Path
     assert cells["1210"]["credit_1410"] == "100.00"
     assert cells["1410"]["credit_6110"] == "118.00"
     assert document["totals"]["turnover"] == "218.00"
-    assert company("report", "chessboard", "--levels", "1", *FULL).document["totals"][
-        "turnover"
-    ] == ("218.00")
+    folded = company("report", "chessboard", "--levels", "1", *FULL).document
+    assert folded["totals"]["turnover"] == "218.00"
 
 
 def test_an_account_is_analysed_whole_or_by_month(company: Made, month: Path) -> None:
     company("entry", "import", str(month), "--commit")
     whole = company("report", "account-analysis", "--account", "1410", *FULL).document
-    assert whole["totals"] == {"debit": "18.00", "credit": None}
+    assert whole["totals"] == {"debit": "18.00", "credit": "0.00"}
     lines = company(
         "report", "account-analysis", "--account", "1410", "--by", "month", *FULL, plain=True
     ).out
