@@ -1,6 +1,6 @@
 """Sheets too wide for a page, cut into panels of columns.
 
-The pages of the panels, laid side by side, make the whole sheet again.
+Every panel repeats the columns that name the rows, so each page can be read alone.
 """
 
 from __future__ import annotations

@@ -39,7 +39,8 @@ def chessboard(books: Books, asked: Asked) -> Sheet:
     if asked.levels is not None and asked.levels < 1:
         raise Refused(
             "report.levels",
-            QT_TRANSLATE_NOOP("app", "Give --levels as 1 for the topmost groups, 2 or more."),
+            QT_TRANSLATE_NOOP("app", "“{levels}” levels cannot be shown. Ask for 1 or more."),
+            levels=asked.levels,
         )
     return ledger_reports.chessboard(
         _frame(books, asked),

@@ -29,14 +29,8 @@ USD_BACK = {"currency": "USD", "amount": Decimal("400.00"), "rate": Decimal("2.7
 SIDES = ("opening", "turnover", "closing")
 
 
-@pytest.fixture
-def company(own: World) -> Work:
-    """Opening balances, sales to two parties with VAT, dollars, a storno, something off balance."""
-    made = found(own, id_code="405999111")
-    own.operate().execute(
-        "update books.companies set name = 'შპს „ოქროს საწმისი“' where tenant_id = %s",
-        (made.books.tenant,),
-    )
+def registered(made: Work) -> dict[str, Any]:
+    """Two parties and a bank account in dollars; the ids of all registers by code."""
     ids = {}
     dollars = {"code": "B1", "name": "დოლარის ანგარიში", "iban": "GE29NB0000000101904917"}
     registers: dict[str, list[dict[str, str]]] = {
@@ -57,6 +51,18 @@ def company(own: World) -> Work:
             )
     for register in ("parties", "bank_accounts", "vat_codes"):
         ids.update(ledger.register(made.books, register))
+    return ids
+
+
+@pytest.fixture
+def company(own: World) -> Work:
+    """Opening balances, sales to two parties with VAT, dollars, a storno, something off balance."""
+    made = found(own, id_code="405999111")
+    own.operate().execute(
+        "update books.companies set name = 'შპს „ოქროს საწმისი“' where tenant_id = %s",
+        (made.books.tenant,),
+    )
+    ids = registered(made)
     one, two = {"party": ids["C1"]}, {"party": ids["C2"]}
     bank, vat = {"bank_account": ids["B1"]}, {"vat_code": ids["S18"]}
     wrong = made.sale("12.00", day="2025-03-10", text="შეცდომა")

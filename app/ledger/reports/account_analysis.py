@@ -159,5 +159,5 @@ def _added(sums: Iterable[tuple[Decimal, Decimal]]) -> dict[str, Decimal]:
 
 
 def _balance(amount: Decimal) -> dict[str, Value]:
-    """A balance on its side; none at all is a dash on the debit side."""
-    return {"credit": -amount} if amount < 0 else {"debit": amount}
+    """A balance on its side, nothing on the other."""
+    return {"debit": max(amount, ZERO), "credit": max(-amount, ZERO)}

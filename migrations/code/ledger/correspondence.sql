@@ -3,32 +3,30 @@
 create function api.correspondence(in_tenant uuid, in_first date, in_last date, in_accounts uuid[] default null) returns table (
     entry_id uuid, entry_date date, debit_position integer, credit_position integer,
     debit_account_id uuid, credit_account_id uuid, amount numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable set search_path = pg_catalog, pg_temp set work_mem = '32MB'
 as $$
 declare
     first_day date;
+    entries uuid[];
 begin
     perform api.need(in_tenant, 'transactions:read');
     -- Opening balances stand on the day before the start: they correspond with nothing.
     select greatest(in_first, c.starts_on) into first_day from books.companies as c where c.tenant_id = in_tenant;
-    return query
-    with chosen as materialized (
-        select e.id
-          from books.entries as e
-         where in_accounts is null and e.tenant_id = in_tenant and e.entry_date between first_day and in_last
-        union all
-        select distinct l.entry_id
+    if in_accounts is not null then
+        select coalesce(array_agg(distinct l.entry_id), '{}') into entries
           from books.lines as l
-         where in_accounts is not null and l.tenant_id = in_tenant and l.account_id = any (in_accounts)
-           and l.entry_date between first_day and in_last
-    ), sided as (
+         where l.tenant_id = in_tenant and l.account_id = any (in_accounts) and l.entry_date between first_day and in_last;
+    end if;
+    return query execute format($query$
+    with sided as (
         select l.entry_id, l.entry_date, l.position, l.account_id, l.debit > 0 as is_debit, l.debit + l.credit as amount,
                l.is_storno, a.type = 'off_balance' as is_outside,
                case when a.type = 'off_balance'
                     then sum(l.debit - l.credit) over (partition by l.entry_id, l.is_storno, a.type = 'off_balance') end as difference
-          from chosen as c
-          join books.lines as l on l.tenant_id = in_tenant and l.entry_id = c.id
-          join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id
+          from books.lines as l
+          join books.accounts as a on a.tenant_id = $1 and a.id = l.account_id
+          %s
+         where l.tenant_id = $1 and l.entry_date between $2 and $3
     ), laned as (
         -- Lines that may correspond share a lane: ordinary or storno, on the balance or off it. Off it,
         -- what does not balance is single-sided, and each side has a lane of its own.
@@ -62,7 +60,9 @@ begin
     select p.entry_id, p.entry_date, p.debit_position, p.credit_position, p.debit_account_id, p.credit_account_id,
            case when p.lane >= 4 then -p.passed else p.passed end
       from paired as p
-     where p.passed > 0;
+     where p.passed > 0
+    $query$, case when entries is not null then 'join unnest($4) as e (id) on e.id = l.entry_id' end)
+    using in_tenant, first_day, in_last, entries;
 end
 $$;
 comment on function api.correspondence is 'Pairs of debit and credit account with their amount, of all entries of the days given or of those that touch some accounts. Debits and credits of an entry are laid out one after the other in the order of its lines; where two overlap, that much passed between them. Storno pairs with storno, negative; off balance with off balance. What finds nothing on the other side stands without an account there, so the pairs add up to the turnover of every account.';

@@ -26,12 +26,11 @@ begin
              order by l.account_id, l.entry_date, l.entry_id, l.position
              limit $10
         ), before as materialized (
-            select a.account_id,
-                   (select coalesce(sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end), 0.00)
-                      from books.lines as l
-                     where l.tenant_id = $1 and l.%1$I = $2 and l.account_id = a.account_id
-                       and (l.entry_date < $3 or (a.account_id = $6 and (l.entry_date, l.entry_id, l.position) <= ($7, $8, $9)))) as balance
-              from (select distinct p.account_id from page as p) as a
+            select l.account_id, sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) as balance
+              from books.lines as l
+             where l.tenant_id = $1 and l.%1$I = $2 %2$s
+               and (l.entry_date < $3 or (l.account_id = $6 and (l.entry_date, l.entry_id, l.position) <= ($7, $8, $9)))
+             group by l.account_id
         )
         select p.account_id, p.entry_date, p.entry_id, p.position, api.entry_number(e.series, e.year, e.number, e.suffix), e.kind,
                coalesce(nullif(p.text, ''), e.text),
@@ -41,10 +40,10 @@ begin
                  where o.tenant_id = $1 and o.entry_id = p.entry_id and (o.debit > 0) <> p.is_debit
                    and (a.type = 'off_balance') = (own.type = 'off_balance')),
                p.debit, p.credit,
-               b.balance + sum(p.debit - p.credit) over (partition by p.account_id order by p.entry_date, p.entry_id, p.position),
+               coalesce(b.balance, 0.00) + sum(p.debit - p.credit) over (partition by p.account_id order by p.entry_date, p.entry_id, p.position),
                p.currency, p.amount, p.is_storno
           from page as p
-          join before as b on b.account_id = p.account_id
+          left join before as b on b.account_id = p.account_id
           join books.accounts as own on own.tenant_id = $1 and own.id = p.account_id
           join books.entries as e on e.tenant_id = $1 and e.id = p.entry_id
          order by p.account_id, p.entry_date, p.entry_id, p.position

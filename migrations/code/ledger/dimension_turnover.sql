@@ -4,7 +4,7 @@ create function api.dimension_turnover(in_tenant uuid, in_dimension text, in_fir
     in_accounts uuid[] default null, in_value uuid default null)
 returns table (account_id uuid, value_id uuid, code text, name text, currency text, opening numeric, debit numeric, credit numeric,
     opening_amount numeric, debit_amount numeric, credit_amount numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable set search_path = pg_catalog, pg_temp set work_mem = '32MB'
 as $$
 declare
     first_day date;
