@@ -186,14 +186,14 @@ def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda problem: problem.row or 0))
 
 
-def columns_in(header: Sequence[str]) -> frozenset[str]:
-    """The columns that a header names, whatever the language.
+def registers_in(header: Sequence[str]) -> Mapping[str, str]:
+    """The columns of dimensions that a header names, with the register behind each.
 
     Units: none.
     Source: README “Import”.
     """
     places, _ = _places(header)
-    return frozenset(places)
+    return {column: register for column, register in REGISTERS.items() if column in places}
 
 
 def right_entries(plan: ImportPlan) -> tuple[tuple[int, ...], tuple[EntryDraft, ...]]:

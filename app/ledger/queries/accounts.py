@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -70,10 +70,14 @@ def rate_on(tx: Transaction, tenant: Tenant, currency: str, day: date) -> Decima
     return rows[0].rate if rows else None
 
 
-def registers(tx: Transaction, tenant: Tenant, accounts: Sequence[Account]) -> Registers:
-    """What a file of entries may name, by code."""
+def registers(
+    tx: Transaction, tenant: Tenant, accounts: Sequence[Account], columns: Mapping[str, str]
+) -> Registers:
+    """What a file of entries may name, by code; `columns` of the file -> register behind it."""
     return Registers(
         accounts={account.code: account.id for account in accounts},
-        parties=register(tx, tenant, "parties"),
-        vat_codes=register(tx, tenant, "vat_codes"),
+        dimensions={
+            column: register(tx, tenant, register_name)
+            for column, register_name in columns.items()
+        },
     )

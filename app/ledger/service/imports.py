@@ -123,15 +123,8 @@ def _quiet(_text: str, _count: int) -> None:
 
 def _registers(tx: Transaction, books: Books, file: ImportFile) -> Registers:
     """The chart, and the registers whose columns the file has."""
-    columns = rules.columns_in(file.table.header)
-    return Registers(
-        accounts={account.code: account.id for account in queries.chart(tx, books.tenant)},
-        dimensions={
-            column: queries.register(tx, books.tenant, register)
-            for column, register in rules.REGISTERS.items()
-            if column in columns
-        },
-    )
+    chart = queries.chart(tx, books.tenant)
+    return queries.registers(tx, books.tenant, chart, rules.registers_in(file.table.header))
 
 
 def _faults(books: Books, file: ImportFile, plan: ImportPlan) -> tuple[Problem, ...]:

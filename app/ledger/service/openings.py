@@ -69,7 +69,9 @@ def bring_opening(
     with books.read() as tx:
         company = queries.company(tx, books.tenant)
         chart = queries.chart(tx, books.tenant)
-        registers = queries.registers(tx, books.tenant, chart)
+        registers = queries.registers(
+            tx, books.tenant, chart, rules.registers_in(file.table.header)
+        )
         roles = queries.account_roles(tx, books.tenant)
         accounts = OpeningAccounts(
             registers=registers,
