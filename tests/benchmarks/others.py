@@ -63,8 +63,8 @@ OTHERS = (
     Other(
         name="hledger",
         ending="ledger",
-        balance=("hledger", "-n", "-f", "{file}", "bal", "--flat", "-N"),
-        card=("hledger", "-n", "-f", "{file}", "areg", "{account}"),
+        balance=("hledger", "-f", "{file}", "bal", "--flat", "-N"),
+        card=("hledger", "-f", "{file}", "areg", "{account}"),
         goal=least(9000),
     ),
     Other(
@@ -176,7 +176,12 @@ def measure_others(
     for other in found:
         for name, words in (("trial balance", other.balance), ("account card", other.card)):
             say(f"{other.name}, {name}")
-            seconds, _ = run(words, base, other.ending, account)
+            try:
+                seconds, _ = run(words, base, other.ending, account)
+            except subprocess.CalledProcessError as error:
+                # Another release of it may want other words; our own figures still count.
+                say(f"{other.name} failed: {error.stderr[-300:]}")
+                continue
             has_goal = has_goals and name == "trial balance"
             figures.append(
                 Figure(

@@ -22,7 +22,7 @@ FIGURES = (
 def test_figures_are_told_with_their_goals(monkeypatch):
     measuring = SimpleNamespace(run=lambda is_full, say: FIGURES)
     monkeypatch.setattr(bench, "import_module", lambda name: measuring)
-    answer = bench._bench(cast(Context, None), argparse.Namespace(lang="en", full=False))
+    answer = bench._bench(cast("Context", None), argparse.Namespace(lang="en", full=False))
     assert answer.document["posting"] == {
         "value": 0.25, "unit": "of plain inserts", "goal": ">= 0.7", "ok": False,
     }  # fmt: skip
