@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from psycopg import sql
+
 from tests.benchmarks.figures import Figure, Goal, Say, least, median, silent
 from tests.benchmarks.server import Site
 
@@ -31,7 +33,7 @@ select e.entry_date, e.number, a.type, a.code,
   from books.entries as e
   join books.lines as l on l.tenant_id = e.tenant_id and l.entry_id = e.id
   join books.accounts as a on a.tenant_id = l.tenant_id and a.id = l.account_id
- where e.tenant_id = %s order by e.entry_date, e.id, l.position"""
+ where e.tenant_id = {tenant} order by e.entry_date, e.id, l.position"""
 _BALANCE = "select * from api.trial_balance(%s, %s, %s)"
 _CARD = "select * from api.account_card(%s, %s, %s, %s, null, null, null, 50)"
 
@@ -61,8 +63,8 @@ OTHERS = (
     Other(
         name="hledger",
         ending="ledger",
-        balance=("hledger", "-n", "-f", "{file}", "bal", "--flat", "-N"),
-        card=("hledger", "-n", "-f", "{file}", "areg", "{account}"),
+        balance=("hledger", "-f", "{file}", "bal", "--flat", "-N"),
+        card=("hledger", "-f", "{file}", "areg", "{account}"),
         goal=least(9000),
     ),
     Other(
@@ -84,13 +86,18 @@ def write_files(site: Site, tenant: uuid.UUID, folder: Path) -> Path:
         )
         for kind, code in accounts:
             two.write(f"2020-12-31 open {_TYPES[kind]}:A{code} GEL\n")
-        with operator.transaction(), operator.cursor(name="entries") as cursor:
-            cursor.itersize = 20_000
-            for day, number, kind, code, amount, position in cursor.execute(_ENTRIES, (tenant,)):
-                if position == 1:
+        # Without statistics of tenants a nested loop looks cheap here, and takes an hour.
+        operator.execute("set enable_nestloop = off")
+        statement = sql.SQL("copy ({}) to stdout").format(
+            sql.SQL(_ENTRIES).format(tenant=sql.Literal(tenant))
+        )
+        with operator.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in copy.rows():
+                day, number, kind, code, amount, position = row
+                if position == "1":
                     one.write(f"\n{day} * sale {number}\n")
                     two.write(f'\n{day} * "sale {number}"\n')
-                line = f"    {_TYPES[kind]}:A{code}  {amount} GEL\n"
+                line = f"    {_TYPES[str(kind)]}:A{code}  {amount} GEL\n"
                 one.write(line)
                 two.write(line)
     return base
@@ -169,7 +176,12 @@ def measure_others(
     for other in found:
         for name, words in (("trial balance", other.balance), ("account card", other.card)):
             say(f"{other.name}, {name}")
-            seconds, _ = run(words, base, other.ending, account)
+            try:
+                seconds, _ = run(words, base, other.ending, account)
+            except subprocess.CalledProcessError as error:
+                # Another release of it may want other words; our own figures still count.
+                say(f"{other.name} failed: {error.stderr[-300:]}")
+                continue
             has_goal = has_goals and name == "trial balance"
             figures.append(
                 Figure(

@@ -123,7 +123,9 @@ def _reading(operator: Operator, size: Size, folder: Path, say: Say) -> list[Fig
             if lines == size.lines_large:
                 say("row security")
                 figures += reads.measure_policies(opened, tenant, size.samples)
-    figures += reads.growth(*found, f"from {size.lines_small} to {size.lines_large} lines")
+    figures += reads.growth(
+        found[0], found[1], f"from {size.lines_small} to {size.lines_large} lines"
+    )
     return figures
 
 

@@ -41,6 +41,8 @@ def test_a_ledger_made_by_sets_is_as_posting_would_have_left_it(operator, folder
             assert others.balances_in(said) == ours
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_every_benchmark_runs(operator, folder, monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     said: list[str] = []

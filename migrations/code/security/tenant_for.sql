@@ -7,8 +7,10 @@ declare
     chosen text := nullif(current_setting('app.tenant', true), '');
     person uuid;
     found uuid;
+    asks_second_factor boolean;
 begin
-    if chosen is null or chosen !~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$' then
+    -- Only the plain form of a uuid; the regular expression that said so took five times as long.
+    if chosen is null or not pg_input_is_valid(chosen, 'uuid') or chosen::uuid::text <> chosen then
         return null;
     end if;
     select p.id
@@ -39,10 +41,13 @@ begin
            and p.id = person
            and p.is_office_administrator;
     end if;
+    -- Every policy of every statement comes through here: the server is asked only where no session answers.
     if found is not null
-       and coalesce((select s.second_factor_required from auth.server as s), true)
        and api.pinned_session(person) is null then
-        return null;
+        select s.second_factor_required into asks_second_factor from auth.server as s;
+        if coalesce(asks_second_factor, true) then
+            return null;
+        end if;
     end if;
     return found;
 end
