@@ -148,7 +148,12 @@ def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheet = workbook.get_sheet_by_index(0)
-        raw = sheet.to_python(skip_empty_area=False)
+        # A sheet may have a million empty rows: they are dropped before anything is made of them.
+        raw = [
+            (number, cells)
+            for number, cells in enumerate(sheet.iter_rows(), start=1)
+            if any(value != "" for value in cells)
+        ]
     except (CalamineError, ValueError, IndexError, OSError):
         raise _broken(name) from None
     except BaseException as error:
@@ -156,10 +161,7 @@ def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]
         if type(error).__name__ != "PanicException":
             raise
         raise _broken(name) from None
-    rows = [
-        (number, tuple(_cell(value) for value in cells))
-        for number, cells in enumerate(raw, start=1)
-    ]
+    rows = [(number, tuple(_cell(value) for value in cells)) for number, cells in raw]
     if any(len(cell) > CELL_MAX for _, cells in rows for cell in cells):
         raise _broken(name)
     return rows
