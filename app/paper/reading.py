@@ -42,7 +42,7 @@ _ZIP_FAULTS = (
     EOFError,
 )
 _HEAD = 4096
-_ZEROS_SHARE = 5
+_ZEROS_SHARE = 16
 
 
 def read_file(path: Path) -> bytes:
