@@ -23,7 +23,7 @@ from app.core.file_rows import FileRows
 
 BYTES_MAX = 64 * 1024 * 1024
 CELL_MAX = 100_000
-CELLS_MAX = 12_000_000
+CELLS_MAX = 6_000_000
 UNPACKED_MAX = 512 * 1024 * 1024
 _DELIMITERS = ";,\t"
 # Excel's own way to say what parts the columns, as the first line of the file.
@@ -42,6 +42,7 @@ _ZIP_FAULTS = (
     EOFError,
 )
 _HEAD = 4096
+_ZEROS_MIN = 4
 _ZEROS_SHARE = 16
 
 
@@ -130,7 +131,8 @@ def _encoding(content: bytes) -> str:
         return "utf-16"
     head = content[:_HEAD]
     zeros = (head[::2].count(0), head[1::2].count(0))
-    if len(content) % 2 or max(zeros) * _ZEROS_SHARE < len(head) or min(zeros):
+    is_sparse = max(zeros) < _ZEROS_MIN or max(zeros) * _ZEROS_SHARE < len(head)
+    if len(content) % 2 or is_sparse or min(zeros):
         return "utf-8-sig"
     return "utf-16-be" if zeros[0] else "utf-16-le"
 
