@@ -24,6 +24,8 @@ from app.core.file_rows import FileRows
 BYTES_MAX = 64 * 1024 * 1024
 CELL_MAX = 100_000
 CELLS_MAX = 6_000_000
+# As Excel itself has them.
+COLUMNS_MAX = 16_384
 UNPACKED_MAX = 512 * 1024 * 1024
 _DELIMITERS = ";,\t"
 # Excel's own way to say what parts the columns, as the first line of the file.
@@ -185,7 +187,7 @@ def _check_workbook(name: str, content: bytes) -> None:
                 found = set(_REFERENCE.findall(plain))
                 rows = max((int(row) for _, row in found), default=0)
                 columns = max((_column(letters) for letters, _ in found), default=1)
-                if rows * columns > CELLS_MAX:
+                if rows * columns > CELLS_MAX or columns > COLUMNS_MAX:
                     raise _too_wide(name)
     except _ZIP_FAULTS:
         raise _broken(name) from None

@@ -28,7 +28,7 @@ from tests.ledger.model import APPROVAL_FROM, CHIEF, Met, Model
 
 PEOPLE = ("accountant", "accountant2", CHIEF)
 MONTHS = (1, 2, 3)
-STEPS, STEPS_LONG = 70, 1500
+STEPS, STEPS_LONG = 60, 1500
 ACCOUNTS = ("1210", "1410", "1610", "3110", "6110", "7210")
 
 
