@@ -23,7 +23,9 @@ from app.core.file_rows import FileRows
 
 BYTES_MAX = 64 * 1024 * 1024
 CELL_MAX = 100_000
-CELLS_MAX = 12_000_000
+CELLS_MAX = 6_000_000
+# As Excel itself has them.
+COLUMNS_MAX = 16_384
 UNPACKED_MAX = 512 * 1024 * 1024
 _DELIMITERS = ";,\t"
 # Excel's own way to say what parts the columns, as the first line of the file.
@@ -42,7 +44,8 @@ _ZIP_FAULTS = (
     EOFError,
 )
 _HEAD = 4096
-_ZEROS_SHARE = 5
+_ZEROS_MIN = 4
+_ZEROS_SHARE = 16
 
 
 def read_file(path: Path) -> bytes:
@@ -130,7 +133,8 @@ def _encoding(content: bytes) -> str:
         return "utf-16"
     head = content[:_HEAD]
     zeros = (head[::2].count(0), head[1::2].count(0))
-    if len(content) % 2 or max(zeros) * _ZEROS_SHARE < len(head) or min(zeros):
+    is_sparse = max(zeros) < _ZEROS_MIN or max(zeros) * _ZEROS_SHARE < len(head)
+    if len(content) % 2 or is_sparse or min(zeros):
         return "utf-8-sig"
     return "utf-16-be" if zeros[0] else "utf-16-le"
 
@@ -148,7 +152,12 @@ def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheet = workbook.get_sheet_by_index(0)
-        raw = sheet.to_python(skip_empty_area=False)
+        # A sheet may have a million empty rows: they are dropped before anything is made of them.
+        raw = [
+            (number, cells)
+            for number, cells in enumerate(sheet.iter_rows(), start=1)
+            if any(value != "" for value in cells)
+        ]
     except (CalamineError, ValueError, IndexError, OSError):
         raise _broken(name) from None
     except BaseException as error:
@@ -156,10 +165,7 @@ def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]
         if type(error).__name__ != "PanicException":
             raise
         raise _broken(name) from None
-    rows = [
-        (number, tuple(_cell(value) for value in cells))
-        for number, cells in enumerate(raw, start=1)
-    ]
+    rows = [(number, tuple(_cell(value) for value in cells)) for number, cells in raw]
     if any(len(cell) > CELL_MAX for _, cells in rows for cell in cells):
         raise _broken(name)
     return rows
@@ -181,7 +187,7 @@ def _check_workbook(name: str, content: bytes) -> None:
                 found = set(_REFERENCE.findall(plain))
                 rows = max((int(row) for _, row in found), default=0)
                 columns = max((_column(letters) for letters, _ in found), default=1)
-                if rows * columns > CELLS_MAX:
+                if rows * columns > CELLS_MAX or columns > COLUMNS_MAX:
                     raise _too_wide(name)
     except _ZIP_FAULTS:
         raise _broken(name) from None

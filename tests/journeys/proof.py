@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 from app.core.books import Tenant
 from app.core.errors import Fault, Unavailable
 from app.server.check import check
@@ -127,9 +129,11 @@ def is_whole(world: World, told: Told) -> None:
         # What nobody was told of was sent by somebody all the same, and nothing is there twice.
         assert set(found) <= set(told.acknowledged) | set(told.unanswered)
         assert one(connection, "select coalesce(max(number), 0) = count(*) from books.entries")
-        lines = connection.execute("select sum(debit), sum(credit), count(*) from books.lines")
+        lines = connection.execute(
+            "select coalesce(sum(debit), 0), coalesce(sum(credit), 0), count(*) from books.lines"
+        )
         totals = connection.execute(
-            """select sum(debit), sum(credit), sum(lines)
+            """select coalesce(sum(debit), 0), coalesce(sum(credit), 0), coalesce(sum(lines), 0)
                  from books.account_totals where grain = 'day'"""
         )
         assert lines.fetchone() == totals.fetchone()
@@ -142,15 +146,15 @@ def is_whole(world: World, told: Told) -> None:
         world.close()
 
 
-def wait_for_quiet(world: World, limit_s: float = 30) -> None:
-    """Wait until no statement of a person runs any more: a killed client's may outlive it."""
+def wait_for_quiet(connection: psycopg.Connection[Any], limit_s: float = 30) -> None:
+    """Wait until no statement of a person runs any more: a killed client's outlives it a while."""
     deadline = time.monotonic() + limit_s
     busy = """select count(*) from pg_stat_activity
-               where datname = current_database() and usename like 'u\\_%' and state <> 'idle'"""
-    with world.operator.connect(world.database, autocommit=True) as connection:
-        while one(connection, busy):
-            assert time.monotonic() < deadline, "a statement of a dead client still runs"
-            time.sleep(0.05)
+               where datname = current_database() and starts_with(usename, 'u_')
+                 and state <> 'idle'"""
+    while one(connection, busy):
+        assert time.monotonic() < deadline, "a statement of a dead client still runs"
+        time.sleep(0.05)
 
 
 def are_unavailable(told: Told) -> None:

@@ -12,8 +12,11 @@ import pytest
 import xlsxwriter
 
 from app.core.errors import Denied, Refused
+from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
+from app.ledger.records import ImportFile
+from app.paper.reading import read_table
 from tests.kit.world import World
 from tests.ledger.builders import (
     MARCH,
@@ -314,7 +317,17 @@ def test_who_only_reads_checks_a_file_and_brings_none_in(own: World) -> None:
         ("bog_ok.xlsx", "import.faults"),
         ("chart_of_accounts_broken.csv", "import.faults"),
         ("legacy_georgian_ps.txt", "file.encoding"),
+        ("tbc_broken.csv", "import.faults"),
+        ("trial_balance_broken.csv", "import.faults"),
+        ("nbg_broken_html.txt", "import.faults"),
+        ("rs_soap_broken_html_200.txt", "import.faults"),
+        ("tbc_broken.xlsx", "file.broken"),
         ("qif_broken.qif", "file.kind_unknown"),
+        ("mt940_broken.sta", "file.kind_unknown"),
+        ("ofx_broken.ofx", "file.kind_unknown"),
+        ("camt053_broken_truncated.xml", "file.kind_unknown"),
+        ("form30_annex_a_broken.xml", "file.kind_unknown"),
+        ("bog_api_statement_broken.json", "file.kind_unknown"),
     ],
 )
 def test_a_file_that_is_something_else_is_refused_clearly(
@@ -327,6 +340,86 @@ def test_a_file_that_is_something_else_is_refused_clearly(
     assert name in Texts("en").fault(caught.value)
     if code == "import.faults":
         assert "import.column_missing" in codes(caught)
+
+
+def test_faults_of_cells_and_of_the_books_are_told_together(desk: Work) -> None:
+    rows = [
+        HEADER[:6],
+        ("1", "2025-03-05", "", "1410", "x", ""),
+        ("1", "", "", "6110", "", "5"),
+        ("2", "2025-03-05", "", "1410", "5", ""),
+        ("2", "", "", "6110", "", "−5"),
+        ("3", "2025-03-05", "", "1410", "5", ""),
+        ("3", "", "", "6110", "", "4"),
+    ]
+    for commit in (False, True):
+        with meets(Refused, "import.faults") as caught:
+            desk.bring(csv_text(rows), commit=commit)
+        assert places(caught) == [
+            (2, "debit", "amount.unreadable"),
+            (4, "debit", "entry.unbalanced"),
+            (5, "credit", "line.one_side"),
+            (6, "debit", "entry.unbalanced"),
+        ]
+        assert [p.value for p in caught.value.problems] == ["x", "5", "−5", "5"]
+
+
+def test_faults_found_only_by_posting_stand_at_their_rows(own: World, desk: Work) -> None:
+    rows = [HEADER[:6], ("1", "2025-03-05", "", "1410", "5", ""), ("1", "", "", "6110", "", "4")]
+    before = fingerprint(own)
+    with meets(Refused, "import.faults") as caught:
+        desk.bring(csv_text(rows), commit=True)
+    assert places(caught) == [(2, "debit", "entry.unbalanced")]
+    assert fingerprint(own) == before
+
+
+def test_a_line_may_name_any_dimension_by_its_code(own: World, desk: Work) -> None:
+    registers = ("contracts", "cost_centres", "employees", "bank_accounts")
+    for register in registers:
+        own.operate().execute(
+            f"insert into books.{register} (tenant_id, id, code, name)"
+            " values (%s, gen_random_uuid(), 'C1', 'x')",
+            (desk.books.tenant,),
+        )
+    rows = [
+        (*HEADER[:6], "ხელშეკრულება", "Центр затрат", "employee", "Банковский  счет"),
+        ("1", "2025-03-05", "", "1410", "5", "", "C1", "", "C1", ""),
+        ("1", "", "", "6110", "", "5", "", "C1", "", "C1"),
+    ]
+    desk.bring(csv_text(rows))
+    found = ledger.entry(desk.books, "GL/2025/1")["lines"]
+    named = [{name for name in line if name.endswith("_id")} - {"account_id"} for line in found]
+    assert named == [{"contract_id", "employee_id"}, {"cost_centre_id", "bank_account_id"}]
+    rows[1] = ("1", "2025-03-05", "", "1410", "5", "", "C2", "", "", "")
+    with meets(Refused, "import.faults") as caught:
+        desk.bring(csv_text(rows))
+    assert places(caught) == [(2, "contract", "line.contract_unknown")]
+
+
+def test_what_stands_under_no_title_is_told_and_empty_columns_are_not(desk: Work) -> None:
+    good = "entry,date,account,debit,credit,,\n1,2025-03-05,1410,5,,,\n1,,6110,,5,,,,\n"
+    assert desk.bring(good).state == "posted"
+    # A decimal comma without quotes in a file parted by commas.
+    with meets(Refused, "import.faults") as caught:
+        desk.bring("entry,date,account,debit,credit\n1,2025-03-05,1410,5,50,\n1,,6110,,,5,50\n")
+    assert (3, "6", "import.cell_without_title") in places(caught)
+    assert (3, "7", "import.cell_without_title") in places(caught)
+
+
+def test_a_long_import_says_how_far_it_is(own: World, desk: Work) -> None:
+    rows = [HEADER[:6]]
+    for number in range(2500):
+        rows += [
+            (str(number), "2025-03-05", "", "1410", "1", ""),
+            (str(number), "", "", "6110", "", "1"),
+        ]
+    content = csv_text(rows).encode()
+    file = ImportFile(name="x.csv", sha256="00" * 32, table=read_table("x.csv", content))
+    said: list[int] = []
+    ledger.import_entries(
+        desk.books, new_id(), file, False, lambda _text, count: said.append(count)
+    )
+    assert said == [5000, 2500]
 
 
 def test_a_thousand_entries_come_in_at_once(desk: Work) -> None:

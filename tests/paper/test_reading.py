@@ -49,7 +49,7 @@ def test_a_table_is_read_whatever_parts_its_columns_and_lines(delimiter: str, ne
     assert table.rows == ((2, ("1", "2", "3")), (3, ("4",)))
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_unicode_is_read_with_and_without_its_mark(encoding: str) -> None:
     assert read_table("x.txt", "ანგარიში;ბ\n1;2".encode(encoding)).header == ("ანგარიში", "ბ")
 
@@ -87,11 +87,71 @@ def test_what_is_no_table_is_refused(code: str, name: str, content: bytes) -> No
     refused(code, name, content)
 
 
-def test_the_limit_of_a_cell_is_given_back() -> None:
-    before = csv.field_size_limit()
-    refused("file.broken", "x.csv", b"a\n" + b"x" * (reading.CELL_MAX + 1))
-    read_table("x.csv", b"a\n1")
-    assert csv.field_size_limit() == before
+def test_the_limit_of_a_cell_holds_whatever_others_set_for_the_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = csv.field_size_limit(10**9)
+    try:
+        refused("file.broken", "x.csv", b"a\n" + b"x" * (reading.CELL_MAX + 1))
+        monkeypatch.setattr(csv, "field_size_limit", None)
+        assert len(read_table("x.csv", b"a\n" + b"x" * reading.CELL_MAX).rows) == 1
+    finally:
+        monkeypatch.undo()
+        csv.field_size_limit(before)
+
+
+def test_excel_may_say_itself_what_parts_the_columns() -> None:
+    table = read_table("x.csv", b"sep=;\na;b,c\n1;2,5\n")
+    assert (table.header, table.rows) == (("a", "b,c"), ((3, ("1", "2,5")),))
+
+
+def test_a_single_column_and_lines_parted_by_returns_are_read() -> None:
+    assert read_table("x.csv", b"a\r1,5;2\r").header == ("a",)
+    assert read_table("x.csv", b"a;b\r1,5;2,5\r1,5;2\r").rows[0] == (2, ("1,5", "2,5"))
+
+
+@pytest.mark.parametrize("far", [(1_048_575, 16_383), (1_048_575, 40), (800_000, 16)])
+def test_a_cell_in_the_last_corner_of_a_sheet_does_not_end_the_program(
+    far: tuple[int, int],
+) -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as made:
+        page = made.add_worksheet()
+        page.write(0, 0, "entry")
+        page.write(*far, "x")
+    refused("file.too_large", "x.xlsx", out.getvalue())
+
+
+def test_a_workbook_that_unpacks_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "UNPACKED_MAX", 100)
+    refused("file.too_large", "x.xlsx", book(("a",)))
+
+
+def test_formulas_are_read_as_what_they_last_came_to_and_merged_titles_stand_once() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as made:
+        page = made.add_worksheet()
+        page.merge_range(0, 0, 0, 1, "entry")
+        page.write_formula(1, 0, "=59*2", None, 118)
+        page.write_formula(1, 1, '="P"&1', None, "P1")
+    table = read_table("x.xlsx", out.getvalue())
+    assert (table.header, table.rows) == (("entry", ""), ((2, ("118", "P1")),))
+
+
+class PanicException(BaseException):
+    """What a panic inside the library of workbooks is to Python: no Exception."""
+
+
+@pytest.mark.parametrize(("error", "told"), [(PanicException, Refused), (KeyboardInterrupt, None)])
+def test_a_panic_of_the_library_is_a_refusal_and_a_stop_is_a_stop(
+    monkeypatch: pytest.MonkeyPatch, error: type[BaseException], told: type[Exception] | None
+) -> None:
+    def fail(_content: object) -> None:
+        raise error
+
+    monkeypatch.setattr("app.paper.reading.CalamineWorkbook.from_filelike", fail)
+    with pytest.raises(told or error):
+        read_table("x.xlsx", book(("a",)))
 
 
 def test_excel_cells_are_what_a_person_would_have_typed() -> None:
