@@ -870,10 +870,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A colleague changed the same thing at the same moment. Nothing of yours was saved; try again.</translation>
     </message>
     <message>
-        <source>Someone changed this on {at}, after you opened it. Look at the new state and do it again.</source>
-        <translation>Someone changed this on {at}, after you opened it. Look at the new state and do it again.</translation>
-    </message>
-    <message>
         <source>A colleague&apos;s work in this company is not finished. Nothing of yours was saved; try again in a few seconds.</source>
         <translation>A colleague&apos;s work in this company is not finished. Nothing of yours was saved; try again in a few seconds.</translation>
     </message>
@@ -1112,6 +1108,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
         <translation>The month is in that state already, or the state does not exist.</translation>
+    </message>
+    <message>
+        <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
+        <translation>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -1450,6 +1450,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{events} events written to {file}. Head: {seq}:{hash}</translation>
     </message>
     <message>
+        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
+        <translation>The opening balances ({lines} lines) are right. Add --commit to enter them.</translation>
+    </message>
+    <message>
+        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
+        <translation>The opening balances ({lines} lines) are posted: {reference}.</translation>
+    </message>
+    <message>
+        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
+        <translation>The opening balances ({lines} lines) wait for a second person: {reference}.</translation>
+    </message>
+    <message>
         <source>Company {company} is made.</source>
         <translation>Company {company} is made.</translation>
     </message>
@@ -1762,8 +1774,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</translation>
     </message>
     <message>
+        <source>The file has no accounts under its header.</source>
+        <translation>The file has no accounts under its header.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known. Known are: {columns}.</source>
+        <translation>The column “{value}” is not known. Known are: {columns}.</translation>
+    </message>
+    <message>
         <source>The column “{value}” stands twice. Leave one.</source>
         <translation>The column “{value}” stands twice. Leave one.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Use one.</source>
+        <translation>“{value}” is neither yes nor no. Use one.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no JSON object such as {example}.</source>
+        <translation>“{value}” is no JSON object such as {example}.</translation>
     </message>
     <message>
         <source>The column “{value}” is missing. Add it to the header.</source>
@@ -2398,16 +2426,332 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Name the account to analyse with --account CODE.</translation>
     </message>
     <message>
-        <source>Give --levels as 1 for the topmost groups, 2 or more.</source>
-        <translation>Give --levels as 1 for the topmost groups, 2 or more.</translation>
-    </message>
-    <message>
         <source>Name whose card it is with --value CODE.</source>
         <translation>Name whose card it is with --value CODE.</translation>
     </message>
     <message>
         <source>Name the dimension with --dimension: party, contract, employee, item ...</source>
         <translation>Name the dimension with --dimension: party, contract, employee, item ...</translation>
+    </message>
+    <message>
+        <source>{added} accounts would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>{added} accounts would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>{added} accounts are added, {changed} changed, {same} were the same.</source>
+        <translation>{added} accounts are added, {changed} changed, {same} were the same.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor XLSX. Name the file so that it ends in one of these.</source>
+        <translation>{file} is neither CSV nor XLSX. Name the file so that it ends in one of these.</translation>
+    </message>
+    <message>
+        <source>{count} accounts are written to {file}.</source>
+        <translation>{count} accounts are written to {file}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Name the entry it shall be made of.</source>
+        <translation>There is no template “{name}”. Name the entry it shall be made of.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of a month. Give 1 to 31; 31 is its end.</source>
+        <translation>“{value}” is no day of a month. Give 1 to 31; 31 is its end.</translation>
+    </message>
+    <message>
+        <source>Account {account} stands twice in what you bring in. Leave one row.</source>
+        <translation>Account {account} stands twice in what you bring in. Leave one row.</translation>
+    </message>
+    <message>
+        <source>“{account}” is no account code: 1 to 32 Latin letters, digits, points, hyphens or underscores, a letter or digit first. Correct it.</source>
+        <translation>“{account}” is no account code: 1 to 32 Latin letters, digits, points, hyphens or underscores, a letter or digit first. Correct it.</translation>
+    </message>
+    <message>
+        <source>Account {account} asks for the same dimension twice. Name it once.</source>
+        <translation>Account {account} asks for the same dimension twice. Name it once.</translation>
+    </message>
+    <message>
+        <source>Account {account} asks for “{value}”, which is no dimension. There are: {allowed}.</source>
+        <translation>Account {account} asks for “{value}”, which is no dimension. There are: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>The accounts cannot be kept as they are. What to correct is listed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Account {account} has sub-accounts, so it stays a heading: entries go to the sub-accounts.</source>
+        <translation>Account {account} has sub-accounts, so it stays a heading: entries go to the sub-accounts.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <translation>The account stands in {count} templates: {names}. Change or drop them first.</translation>
+    </message>
+    <message>
+        <source>The metadata of account {account} is no JSON object, or longer than 10 000 signs. Correct it, or leave it empty.</source>
+        <translation>The metadata of account {account} is no JSON object, or longer than 10 000 signs. Correct it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>A name of account {account} is longer than 300 signs, or has a line break in it. Shorten it to one line.</source>
+        <translation>A name of account {account} is longer than 300 signs, or has a line break in it. Shorten it to one line.</translation>
+    </message>
+    <message>
+        <source>Account {account} has no name in Georgian. Give one.</source>
+        <translation>Account {account} has no name in Georgian. Give one.</translation>
+    </message>
+    <message>
+        <source>Account {account} would be active below a parent that is not. Activate the parent first, or choose another.</source>
+        <translation>Account {account} would be active below a parent that is not. Activate the parent first, or choose another.</translation>
+    </message>
+    <message>
+        <source>Account {account} mixes balance and off-balance accounts in one branch of the tree. Choose another parent or type.</source>
+        <translation>Account {account} mixes balance and off-balance accounts in one branch of the tree. Choose another parent or type.</translation>
+    </message>
+    <message>
+        <source>Account {account}: “{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>Account {account}: “{value}” is not known here. Use one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{role}” is given to two accounts. Leave it with one.</source>
+        <translation>“{role}” is given to two accounts. Leave it with one.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of an account: small Latin letters and points, such as bank.gel.</source>
+        <translation>“{role}” is no role of an account: small Latin letters and points, such as bank.gel.</translation>
+    </message>
+    <message>
+        <source>The content of {file} is not what was attached. Do not use it; report this.</source>
+        <translation>The content of {file} is not what was attached. Do not use it; report this.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Attach the document itself.</source>
+        <translation>{file} is empty. Attach the document itself.</translation>
+    </message>
+    <message>
+        <source>{file} is attached already. Rename the new one, or remove the old one first.</source>
+        <translation>{file} is attached already. Rename the new one, or remove the old one first.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, PNG, JPEG, XLSX or XML, whatever its name says. Save it as one of these and attach that.</source>
+        <translation>{file} is no PDF, PNG, JPEG, XLSX or XML, whatever its name says. Save it as one of these and attach that.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty, too long, or has signs in it that no file name has. Rename the file.</source>
+        <translation>The name of the file is empty, too long, or has signs in it that no file name has. Rename the file.</translation>
+    </message>
+    <message>
+        <source>{file} is in truth {kind}, and its ending says otherwise. Rename it by what it is.</source>
+        <translation>{file} is in truth {kind}, and its ending says otherwise. Rename it by what it is.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment here. Look at the list of attachments.</source>
+        <translation>There is no such attachment here. Look at the list of attachments.</translation>
+    </message>
+    <message>
+        <source>Say why the attachment is removed, in a few words.</source>
+        <translation>Say why the attachment is removed, in a few words.</translation>
+    </message>
+    <message>
+        <source>{file} is marked as removed already.</source>
+        <translation>{file} is marked as removed already.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {mb} MB. Make it smaller, for instance by scanning it with fewer dots.</source>
+        <translation>{file} is larger than {mb} MB. Make it smaller, for instance by scanning it with fewer dots.</translation>
+    </message>
+    <message>
+        <source>An attachment is never changed or deleted. Mark it as removed, and attach the right one.</source>
+        <translation>An attachment is never changed or deleted. Mark it as removed, and attach the right one.</translation>
+    </message>
+    <message>
+        <source>The company has its opening balances already. Reverse that entry first, or add the rest by an ordinary entry.</source>
+        <translation>The company has its opening balances already. Reverse that entry first, or add the rest by an ordinary entry.</translation>
+    </message>
+    <message>
+        <source>The line names a {dimension} that is not in the register of this company. Add it there or choose another.</source>
+        <translation>The line names a {dimension} that is not in the register of this company. Add it there or choose another.</translation>
+    </message>
+    <message>
+        <source>The storage of your office ({mb} MB) is full. Nothing was attached; ask for more room.</source>
+        <translation>The storage of your office ({mb} MB) is full. Nothing was attached; ask for more room.</translation>
+    </message>
+    <message>
+        <source>Opening balances came as an entry of another kind. This is a fault of the program; report it.</source>
+        <translation>Opening balances came as an entry of another kind. This is a fault of the program; report it.</translation>
+    </message>
+    <message>
+        <source>Opening balances are entered by somebody who works in the company. Let its first person bring them in.</source>
+        <translation>Opening balances are entered by somebody who works in the company. Let its first person bring them in.</translation>
+    </message>
+    <message>
+        <source>A recurring entry needs the day of the month, 1 to 31; 31 is the end of the month.</source>
+        <translation>A recurring entry needs the day of the month, 1 to 31; 31 is the end of the month.</translation>
+    </message>
+    <message>
+        <source>The factor must be above zero and at most a million.</source>
+        <translation>The factor must be above zero and at most a million.</translation>
+    </message>
+    <message>
+        <source>The template cannot be kept as it is. What to correct is listed.</source>
+        <translation>The template cannot be kept as it is. What to correct is listed.</translation>
+    </message>
+    <message>
+        <source>The program makes entries of the kind “{kind}” itself; no template does.</source>
+        <translation>The program makes entries of the kind “{kind}” itself; no template does.</translation>
+    </message>
+    <message>
+        <source>A template needs at least one line, and at most 1000.</source>
+        <translation>A template needs at least one line, and at most 1000.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most 200 signs.</source>
+        <translation>Give the template a name of at most 200 signs.</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already. Choose another name, or drop that one.</source>
+        <translation>There is a template “{name}” already. Choose another name, or drop that one.</translation>
+    </message>
+    <message>
+        <source>The next day of the template must be its day of the month.</source>
+        <translation>The next day of the template must be its day of the month.</translation>
+    </message>
+    <message>
+        <source>There is no such template in use. Look at the list of templates.</source>
+        <translation>There is no such template in use. Look at the list of templates.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no recurrence. Use none, monthly, quarterly or yearly.</source>
+        <translation>“{value}” is no recurrence. Use none, monthly, quarterly or yearly.</translation>
+    </message>
+    <message>
+        <source>A template without recurrence has no day, no next day and no end. Choose a recurrence, or leave them out.</source>
+        <translation>A template without recurrence has no day, no next day and no end. Choose a recurrence, or leave them out.</translation>
+    </message>
+    <message>
+        <source>A series is 1 to 8 capital Latin letters or digits, such as GL.</source>
+        <translation>A series is 1 to 8 capital Latin letters or digits, such as GL.</translation>
+    </message>
+    <message>
+        <source>The description of the template is longer than 1000 signs. Shorten it.</source>
+        <translation>The description of the template is longer than 1000 signs. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The template would end before its next day. Give a later end.</source>
+        <translation>The template would end before its next day. Give a later end.</translation>
+    </message>
+    <message>
+        <source>name in Georgian</source>
+        <translation>name in Georgian</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>name in English</translation>
+    </message>
+    <message>
+        <source>name in Russian</source>
+        <translation>name in Russian</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>normal side</source>
+        <translation>normal side</translation>
+    </message>
+    <message>
+        <source>currency rule</source>
+        <translation>currency rule</translation>
+    </message>
+    <message>
+        <source>IFRS line</source>
+        <translation>IFRS line</translation>
+    </message>
+    <message>
+        <source>cash-flow class</source>
+        <translation>cash-flow class</translation>
+    </message>
+    <message>
+        <source>required dimensions</source>
+        <translation>required dimensions</translation>
+    </message>
+    <message>
+        <source>parent account</source>
+        <translation>parent account</translation>
+    </message>
+    <message>
+        <source>heading or account for entries</source>
+        <translation>heading or account for entries</translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation>active or not</translation>
+    </message>
+    <message>
+        <source>monetary or not</source>
+        <translation>monetary or not</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadata</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation>source document</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>recurrence</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>next day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
+        <translation>{file} was not brought in: {count} things must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
+        <translation>No account is bound to “{role}”. Bind one with “davtari account role bind”.</translation>
     </message>
 </context>
 </TS>

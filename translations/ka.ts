@@ -870,10 +870,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>იმავე მომენტში იგივე ჩანაწერი კოლეგამაც შეცვალა. თქვენი ცვლილება არ შენახულა; სცადეთ ხელახლა.</translation>
     </message>
     <message>
-        <source>Someone changed this on {at}, after you opened it. Look at the new state and do it again.</source>
-        <translation>მას შემდეგ, რაც თქვენ გახსენით, ეს ჩანაწერი შეიცვალა ({at}). ნახეთ ახალი მდგომარეობა და გაიმეორეთ.</translation>
-    </message>
-    <message>
         <source>A colleague&apos;s work in this company is not finished. Nothing of yours was saved; try again in a few seconds.</source>
         <translation>ამ კომპანიაში კოლეგის ოპერაცია ჯერ არ დასრულებულა. თქვენი ცვლილება არ შენახულა; სცადეთ რამდენიმე წამის შემდეგ.</translation>
     </message>
@@ -1112,6 +1108,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
         <translation>თვე უკვე ამ მდგომარეობაშია ან ასეთი მდგომარეობა არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
+        <translation>{name} — ამ მომხმარებელმა შეცვალა {at}, მას შემდეგ, რაც თქვენ გახსენით: {what}. ნახეთ ახალი მდგომარეობა და გაიმეორეთ.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -1450,6 +1450,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{events} მოვლენა ჩაიწერა ფაილში {file}. ბოლო რგოლი: {seq}:{hash}</translation>
     </message>
     <message>
+        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
+        <translation>საწყისი ნაშთები ({lines} სტრიქონი) სწორია. შესატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
+        <translation>საწყისი ნაშთები ({lines} სტრიქონი) გატარებულია: {reference}.</translation>
+    </message>
+    <message>
+        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
+        <translation>საწყისი ნაშთები ({lines} სტრიქონი) მეორე პირის დამტკიცებას ელოდება: {reference}.</translation>
+    </message>
+    <message>
         <source>Company {company} is made.</source>
         <translation>კომპანია {company} დამატებულია.</translation>
     </message>
@@ -1759,11 +1771,27 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>სვეტი „{value}“ უცნობია. გადაარქვით სახელი ან წაშალეთ. ცნობილი სვეტებია: {columns}.</translation>
+    </message>
+    <message>
+        <source>The file has no accounts under its header.</source>
+        <translation>ფაილში სათაურის ქვემოთ ანგარიშები არ არის.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known. Known are: {columns}.</source>
+        <translation>სვეტი „{value}“ უცნობია. დასაშვები სვეტებია: {columns}.</translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
         <translation>სვეტი „{value}“ ორჯერ გვხვდება. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Use one.</source>
+        <translation>„{value}“ არც „კი“ არის და არც „არა“. გამოიყენეთ ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no JSON object such as {example}.</source>
+        <translation>„{value}“ არ არის JSON ობიექტი, როგორიცაა {example}.</translation>
     </message>
     <message>
         <source>The column “{value}” is missing. Add it to the header.</source>
@@ -1771,7 +1799,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>“{value}” stands in column {place}, which has no title. Give the column a title or empty the cell; a sum with a comma needs quotes in a file parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ დგას მე-{place} სვეტში, რომელსაც სათაური არ აქვს. მიეცით სვეტს სათაური ან გაასუფთავეთ უჯრა; თუ სვეტები მძიმით არის გამოყოფილი, მძიმიანი თანხა ბრჭყალებში უნდა იდგეს.</translation>
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
@@ -1787,15 +1815,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{count} rows are read. Turning them into entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>წაკითხულია {count} სტრიქონი. მიმდინარეობს გატარებებად გარდაქმნა …</translation>
     </message>
     <message>
         <source>Writing {count} entries, all or none …</source>
-        <translation type="unfinished"></translation>
+        <translation>იწერება {count} გატარება: ყველა ან არც ერთი …</translation>
     </message>
     <message>
         <source>Checking {count} entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწმდება {count} გატარება …</translation>
     </message>
     <message>
         <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
@@ -1831,7 +1859,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{file} reaches too far to be read whole. Delete the empty rows and columns after the table in Excel, or save it as CSV, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ძალიან დიდ არეს მოიცავს და მთლიანად ვერ წაიკითხება. Excel-ში წაშალეთ ცხრილის შემდეგ დარჩენილი ცარიელი სტრიქონები და სვეტები ან შეინახეთ ფაილი CSV-ად და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
@@ -1967,15 +1995,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Measuring: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>იზომება: {step}</translation>
     </message>
     <message>
         <source>{count} figures measured, {missed} miss their goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიზომა {count} მაჩვენებელი, მიზანს ვერ აღწევს {missed}.</translation>
     </message>
     <message>
         <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაზომვები პროგრამის საწყისი კოდის ნაწილია და დაყენებულ პროგრამას არ ახლავს. ჩამოტვირთეთ საწყისი კოდი და გაუშვით „davtari bench“ მისი საქაღალდიდან.</translation>
     </message>
     <message>
         <source>Gain {gain} GEL, loss {loss} GEL. Add --commit to post the revaluation.</source>
@@ -2003,7 +2031,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეჩერებულია. ნახევრად არაფერი შესრულებულა: რაც არ დასრულდა, არ ჩაწერილა.</translation>
     </message>
     <message>
         <source>Stops closing: {text}</source>
@@ -2398,16 +2426,332 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ საანალიზო ანგარიში: --account CODE.</translation>
     </message>
     <message>
-        <source>Give --levels as 1 for the topmost groups, 2 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name whose card it is with --value CODE.</source>
         <translation>მიუთითეთ, ვისი ბარათია: --value CODE.</translation>
     </message>
     <message>
         <source>Name the dimension with --dimension: party, contract, employee, item ...</source>
         <translation>მიუთითეთ ანალიტიკა --dimension-ით: party, contract, employee, item ...</translation>
+    </message>
+    <message>
+        <source>{added} accounts would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>დაემატება {added} ანგარიში, შეიცვლება {changed}, უცვლელია {same}. შესატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>{added} accounts are added, {changed} changed, {same} were the same.</source>
+        <translation>დამატებულია {added} ანგარიში, შეცვლილია {changed}, უცვლელია {same}.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor XLSX. Name the file so that it ends in one of these.</source>
+        <translation>{file} არც CSV-ია და არც XLSX. დაარქვით ფაილს ერთ-ერთი ამ დაბოლოებით.</translation>
+    </message>
+    <message>
+        <source>{count} accounts are written to {file}.</source>
+        <translation>{count} ანგარიში ჩაწერილია ფაილში {file}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Name the entry it shall be made of.</source>
+        <translation>შაბლონი „{name}“ არ არსებობს. მიუთითეთ გატარება, რომლისგანაც უნდა შეიქმნას.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of a month. Give 1 to 31; 31 is its end.</source>
+        <translation>„{value}“ თვის რიცხვი არ არის. მიუთითეთ 1-დან 31-მდე; 31 თვის ბოლოა.</translation>
+    </message>
+    <message>
+        <source>Account {account} stands twice in what you bring in. Leave one row.</source>
+        <translation>ანგარიში {account} ფაილში ორჯერ წერია. დატოვეთ ერთი სტრიქონი.</translation>
+    </message>
+    <message>
+        <source>“{account}” is no account code: 1 to 32 Latin letters, digits, points, hyphens or underscores, a letter or digit first. Correct it.</source>
+        <translation>„{account}“ ანგარიშის კოდი არ არის: 1-დან 32-მდე ლათინური ასო, ციფრი, წერტილი, დეფისი ან ქვედა ტირე, პირველი — ასო ან ციფრი. შეასწორეთ.</translation>
+    </message>
+    <message>
+        <source>Account {account} asks for the same dimension twice. Name it once.</source>
+        <translation>ანგარიში {account} ერთსა და იმავე ანალიტიკას ორჯერ ითხოვს. მიუთითეთ ერთხელ.</translation>
+    </message>
+    <message>
+        <source>Account {account} asks for “{value}”, which is no dimension. There are: {allowed}.</source>
+        <translation>ანგარიში {account} ითხოვს ანალიტიკას „{value}“, რომელიც არ არსებობს. არსებობს: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>ანგარიშები ამ სახით ვერ ინახება. შესასწორებელი ჩამოთვლილია; არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>Account {account} has sub-accounts, so it stays a heading: entries go to the sub-accounts.</source>
+        <translation>ანგარიშს {account} ქვეანგარიშები აქვს, ამიტომ ჯგუფად რჩება: გატარებები ქვეანგარიშებზე კეთდება.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <translation>ანგარიში {count} შაბლონშია: {names}. ჯერ შეცვალეთ ან გააუქმეთ ისინი.</translation>
+    </message>
+    <message>
+        <source>The metadata of account {account} is no JSON object, or longer than 10 000 signs. Correct it, or leave it empty.</source>
+        <translation>ანგარიშის {account} დამატებითი მონაცემები JSON ობიექტი არ არის, ან 10 000 ნიშანზე გრძელია. შეასწორეთ ან ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>A name of account {account} is longer than 300 signs, or has a line break in it. Shorten it to one line.</source>
+        <translation>ანგარიშის {account} დასახელება 300 ნიშანზე გრძელია ან სტრიქონის წყვეტას შეიცავს. შეამოკლეთ ერთ სტრიქონამდე.</translation>
+    </message>
+    <message>
+        <source>Account {account} has no name in Georgian. Give one.</source>
+        <translation>ანგარიშს {account} ქართული დასახელება არ აქვს. მიუთითეთ.</translation>
+    </message>
+    <message>
+        <source>Account {account} would be active below a parent that is not. Activate the parent first, or choose another.</source>
+        <translation>ანგარიში {account} აქტიური იქნებოდა არააქტიური ზედა ანგარიშის ქვეშ. ჯერ ზედა ანგარიში გაააქტიურეთ ან სხვა აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>Account {account} mixes balance and off-balance accounts in one branch of the tree. Choose another parent or type.</source>
+        <translation>ანგარიში {account} ერთ შტოში საბალანსო და ბალანსგარეშე ანგარიშებს ურევს. აირჩიეთ სხვა ზედა ანგარიში ან ტიპი.</translation>
+    </message>
+    <message>
+        <source>Account {account}: “{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>ანგარიში {account}: „{value}“ აქ უცნობია. გამოიყენეთ ერთ-ერთი: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{role}” is given to two accounts. Leave it with one.</source>
+        <translation>„{role}“ ორ ანგარიშს აქვს მინიჭებული. დატოვეთ ერთთან.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of an account: small Latin letters and points, such as bank.gel.</source>
+        <translation>„{role}“ ანგარიშის როლი არ არის: პატარა ლათინური ასოები და წერტილები, მაგალითად bank.gel.</translation>
+    </message>
+    <message>
+        <source>The content of {file} is not what was attached. Do not use it; report this.</source>
+        <translation>{file} აღარ შეესაბამება მიმაგრებულს. ნუ გამოიყენებთ; შეატყობინეთ.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Attach the document itself.</source>
+        <translation>{file} ცარიელია. მიამაგრეთ თავად დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>{file} is attached already. Rename the new one, or remove the old one first.</source>
+        <translation>{file} უკვე მიმაგრებულია. ახალს სხვა სახელი დაარქვით ან ძველი მოხსენით.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, PNG, JPEG, XLSX or XML, whatever its name says. Save it as one of these and attach that.</source>
+        <translation>{file} არც PDF-ია, არც PNG, JPEG, XLSX ან XML, რაც უნდა ერქვას. შეინახეთ ერთ-ერთი ამ სახით და ის მიამაგრეთ.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty, too long, or has signs in it that no file name has. Rename the file.</source>
+        <translation>ფაილის სახელი ცარიელია, ძალიან გრძელია ან დაუშვებელ ნიშნებს შეიცავს. გადაარქვით სახელი.</translation>
+    </message>
+    <message>
+        <source>{file} is in truth {kind}, and its ending says otherwise. Rename it by what it is.</source>
+        <translation>{file} სინამდვილეში {kind} არის, დაბოლოება კი სხვას ამბობს. დაარქვით შესაბამისი სახელი.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment here. Look at the list of attachments.</source>
+        <translation>ასეთი მიმაგრებული ფაილი აქ არ არის. ნახეთ მიმაგრებულების სია.</translation>
+    </message>
+    <message>
+        <source>Say why the attachment is removed, in a few words.</source>
+        <translation>მოკლედ მიუთითეთ, რატომ იხსნება მიმაგრებული ფაილი.</translation>
+    </message>
+    <message>
+        <source>{file} is marked as removed already.</source>
+        <translation>{file} უკვე მოხსნილად არის მონიშნული.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {mb} MB. Make it smaller, for instance by scanning it with fewer dots.</source>
+        <translation>{file} {mb} მბ-ზე დიდია. შეამცირეთ, მაგალითად, უფრო დაბალი გარჩევადობით დაასკანირეთ.</translation>
+    </message>
+    <message>
+        <source>An attachment is never changed or deleted. Mark it as removed, and attach the right one.</source>
+        <translation>მიმაგრებული ფაილი არ იცვლება და არ იშლება. მონიშნეთ მოხსნილად და სწორი მიამაგრეთ.</translation>
+    </message>
+    <message>
+        <source>The company has its opening balances already. Reverse that entry first, or add the rest by an ordinary entry.</source>
+        <translation>კომპანიას საწყისი ნაშთები უკვე აქვს. ჯერ ის გატარება დაასტორნეთ ან დანარჩენი ჩვეულებრივი გატარებით დაამატეთ.</translation>
+    </message>
+    <message>
+        <source>The line names a {dimension} that is not in the register of this company. Add it there or choose another.</source>
+        <translation>სტრიქონში მითითებული {dimension} ამ კომპანიის ცნობარში არ არის. დაამატეთ იქ ან სხვა აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>The storage of your office ({mb} MB) is full. Nothing was attached; ask for more room.</source>
+        <translation>თქვენი ოფისის საცავი ({mb} მბ) სავსეა. არაფერი მიმაგრებულა; მოითხოვეთ მეტი ადგილი.</translation>
+    </message>
+    <message>
+        <source>Opening balances came as an entry of another kind. This is a fault of the program; report it.</source>
+        <translation>საწყისი ნაშთები სხვა სახის გატარებად მოვიდა. ეს პროგრამის შეცდომაა; შეატყობინეთ.</translation>
+    </message>
+    <message>
+        <source>Opening balances are entered by somebody who works in the company. Let its first person bring them in.</source>
+        <translation>საწყისი ნაშთები შეჰყავს მას, ვინც კომპანიაში მუშაობს. შეიყვანოს კომპანიის პირველმა მომხმარებელმა.</translation>
+    </message>
+    <message>
+        <source>A recurring entry needs the day of the month, 1 to 31; 31 is the end of the month.</source>
+        <translation>განმეორებად გატარებას თვის რიცხვი სჭირდება, 1-დან 31-მდე; 31 თვის ბოლოა.</translation>
+    </message>
+    <message>
+        <source>The factor must be above zero and at most a million.</source>
+        <translation>კოეფიციენტი ნულზე მეტი და არა უმეტეს მილიონისა უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>The template cannot be kept as it is. What to correct is listed.</source>
+        <translation>შაბლონი ამ სახით ვერ ინახება. შესასწორებელი ჩამოთვლილია.</translation>
+    </message>
+    <message>
+        <source>The program makes entries of the kind “{kind}” itself; no template does.</source>
+        <translation>„{kind}“ სახის გატარებებს პროგრამა თავად ქმნის; შაბლონით ისინი არ კეთდება.</translation>
+    </message>
+    <message>
+        <source>A template needs at least one line, and at most 1000.</source>
+        <translation>შაბლონს ერთი სტრიქონი მაინც სჭირდება, და არა უმეტეს 1000-ისა.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most 200 signs.</source>
+        <translation>მიეცით შაბლონს სახელი, არა უმეტეს 200 ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already. Choose another name, or drop that one.</source>
+        <translation>შაბლონი „{name}“ უკვე არსებობს. აირჩიეთ სხვა სახელი ან ის გააუქმეთ.</translation>
+    </message>
+    <message>
+        <source>The next day of the template must be its day of the month.</source>
+        <translation>შაბლონის მომდევნო დღე მისი თვის რიცხვი უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>There is no such template in use. Look at the list of templates.</source>
+        <translation>ასეთი მოქმედი შაბლონი არ არის. ნახეთ შაბლონების სია.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no recurrence. Use none, monthly, quarterly or yearly.</source>
+        <translation>„{value}“ განმეორების სახე არ არის. გამოიყენეთ none, monthly, quarterly ან yearly.</translation>
+    </message>
+    <message>
+        <source>A template without recurrence has no day, no next day and no end. Choose a recurrence, or leave them out.</source>
+        <translation>განმეორების გარეშე შაბლონს არც რიცხვი აქვს, არც მომდევნო დღე და არც ბოლო. აირჩიეთ განმეორება ან ისინი გამოტოვეთ.</translation>
+    </message>
+    <message>
+        <source>A series is 1 to 8 capital Latin letters or digits, such as GL.</source>
+        <translation>სერია 1-დან 8-მდე დიდი ლათინური ასო ან ციფრია, მაგალითად GL.</translation>
+    </message>
+    <message>
+        <source>The description of the template is longer than 1000 signs. Shorten it.</source>
+        <translation>შაბლონის შინაარსი 1000 ნიშანზე გრძელია. შეამოკლეთ.</translation>
+    </message>
+    <message>
+        <source>The template would end before its next day. Give a later end.</source>
+        <translation>შაბლონი მომდევნო დღემდე დასრულდებოდა. მიუთითეთ უფრო გვიანი ბოლო.</translation>
+    </message>
+    <message>
+        <source>name in Georgian</source>
+        <translation>ქართული დასახელება</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>ინგლისური დასახელება</translation>
+    </message>
+    <message>
+        <source>name in Russian</source>
+        <translation>რუსული დასახელება</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>ტიპი</translation>
+    </message>
+    <message>
+        <source>normal side</source>
+        <translation>ნორმალური მხარე</translation>
+    </message>
+    <message>
+        <source>currency rule</source>
+        <translation>ვალუტის წესი</translation>
+    </message>
+    <message>
+        <source>IFRS line</source>
+        <translation>ფასს-ის სტრიქონი</translation>
+    </message>
+    <message>
+        <source>cash-flow class</source>
+        <translation>ფულადი ნაკადის კლასი</translation>
+    </message>
+    <message>
+        <source>required dimensions</source>
+        <translation>სავალდებულო ანალიტიკა</translation>
+    </message>
+    <message>
+        <source>parent account</source>
+        <translation>ზედა ანგარიში</translation>
+    </message>
+    <message>
+        <source>heading or account for entries</source>
+        <translation>ჯგუფი თუ გატარებების ანგარიში</translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation>აქტიურია თუ არა</translation>
+    </message>
+    <message>
+        <source>monetary or not</source>
+        <translation>მონეტარული თუ არა</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>დამატებითი მონაცემები</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>სერია</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation>პირველადი დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>დასახელება</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>განმეორება</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>თვის რიცხვი</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>მომდევნო დღე</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>სხვა მონაცემები</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
+        <translation>{file} არ შეტანილა: შესასწორებელია {count} რამ. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
+        <translation>„{role}“ არცერთ ანგარიშს არ აქვს მინიჭებული. მიანიჭეთ ბრძანებით „davtari account role bind“.</translation>
     </message>
 </context>
 </TS>

@@ -870,10 +870,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Коллега изменил то же самое в тот же момент. Ваши изменения не сохранены; повторите попытку.</translation>
     </message>
     <message>
-        <source>Someone changed this on {at}, after you opened it. Look at the new state and do it again.</source>
-        <translation>После того как вы открыли эту запись, её изменили ({at}). Посмотрите новое состояние и повторите.</translation>
-    </message>
-    <message>
         <source>A colleague&apos;s work in this company is not finished. Nothing of yours was saved; try again in a few seconds.</source>
         <translation>Операция коллеги в этой компании ещё не закончена. Ваши изменения не сохранены; повторите через несколько секунд.</translation>
     </message>
@@ -1112,6 +1108,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
         <translation>Месяц уже в этом состоянии, или такого состояния нет.</translation>
+    </message>
+    <message>
+        <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
+        <translation>{name}: изменено {at}, после того как вы это открыли: {what}. Посмотрите новое состояние и повторите.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -1450,6 +1450,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Событий записано в {file}: {events}. Последнее звено: {seq}:{hash}</translation>
     </message>
     <message>
+        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
+        <translation>Начальные остатки ({lines} строк) верны. Чтобы внести их, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
+        <translation>Начальные остатки ({lines} строк) проведены: {reference}.</translation>
+    </message>
+    <message>
+        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
+        <translation>Начальные остатки ({lines} строк) ждут второго лица: {reference}.</translation>
+    </message>
+    <message>
         <source>Company {company} is made.</source>
         <translation>Компания {company} добавлена.</translation>
     </message>
@@ -1759,11 +1771,27 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «{value}» неизвестен. Переименуйте или удалите его. Известны: {columns}.</translation>
+    </message>
+    <message>
+        <source>The file has no accounts under its header.</source>
+        <translation>В файле под заголовком нет счетов.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not known. Known are: {columns}.</source>
+        <translation>Столбец «{value}» неизвестен. Допустимые столбцы: {columns}.</translation>
     </message>
     <message>
         <source>The column “{value}” stands twice. Leave one.</source>
         <translation>Столбец «{value}» встречается дважды. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Use one.</source>
+        <translation>«{value}» — не «да» и не «нет». Используйте одно из них.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no JSON object such as {example}.</source>
+        <translation>«{value}» — не объект JSON, как {example}.</translation>
     </message>
     <message>
         <source>The column “{value}” is missing. Add it to the header.</source>
@@ -1771,7 +1799,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>“{value}” stands in column {place}, which has no title. Give the column a title or empty the cell; a sum with a comma needs quotes in a file parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» стоит в столбце {place}, у которого нет заголовка. Дайте столбцу заголовок или очистите ячейку; в файле, где столбцы разделены запятыми, сумму с запятой пишут в кавычках.</translation>
     </message>
     <message>
         <source>The rows of one entry have different dates. Give all the date of the first.</source>
@@ -1787,15 +1815,15 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{count} rows are read. Turning them into entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк: {count}. Составляются проводки …</translation>
     </message>
     <message>
         <source>Writing {count} entries, all or none …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются проводки: {count}, все или ни одной …</translation>
     </message>
     <message>
         <source>Checking {count} entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяются проводки: {count} …</translation>
     </message>
     <message>
         <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
@@ -1831,7 +1859,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{file} reaches too far to be read whole. Delete the empty rows and columns after the table in Excel, or save it as CSV, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} охватывает слишком большую область и не может быть прочитан целиком. Удалите в Excel пустые строки и столбцы после таблицы или сохраните файл как CSV и повторите.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a table. Open it in Excel, save it anew and try again.</source>
@@ -1967,15 +1995,15 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Measuring: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряется: {step}</translation>
     </message>
     <message>
         <source>{count} figures measured, {missed} miss their goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено показателей: {count}, не достигают цели: {missed}.</translation>
     </message>
     <message>
         <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения входят в исходный код программы, а не в установленную программу. Возьмите исходный код и запустите «davtari bench» из его папки.</translation>
     </message>
     <message>
         <source>Gain {gain} GEL, loss {loss} GEL. Add --commit to post the revaluation.</source>
@@ -2003,7 +2031,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не сделано наполовину: что не завершено, то не записано.</translation>
     </message>
     <message>
         <source>Stops closing: {text}</source>
@@ -2398,16 +2426,332 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите анализируемый счёт: --account CODE.</translation>
     </message>
     <message>
-        <source>Give --levels as 1 for the topmost groups, 2 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name whose card it is with --value CODE.</source>
         <translation>Укажите, чья это карточка: --value CODE.</translation>
     </message>
     <message>
         <source>Name the dimension with --dimension: party, contract, employee, item ...</source>
         <translation>Укажите аналитику через --dimension: party, contract, employee, item ...</translation>
+    </message>
+    <message>
+        <source>{added} accounts would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>Будет добавлено счетов: {added}, изменено: {changed}, без изменений: {same}. Чтобы внести, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>{added} accounts are added, {changed} changed, {same} were the same.</source>
+        <translation>Добавлено счетов: {added}, изменено: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>{file} is neither CSV nor XLSX. Name the file so that it ends in one of these.</source>
+        <translation>{file} — не CSV и не XLSX. Назовите файл с одним из этих окончаний.</translation>
+    </message>
+    <message>
+        <source>{count} accounts are written to {file}.</source>
+        <translation>Счетов записано в {file}: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Name the entry it shall be made of.</source>
+        <translation>Шаблона «{name}» нет. Укажите проводку, из которой его сделать.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of a month. Give 1 to 31; 31 is its end.</source>
+        <translation>«{value}» — не число месяца. Укажите от 1 до 31; 31 — конец месяца.</translation>
+    </message>
+    <message>
+        <source>Account {account} stands twice in what you bring in. Leave one row.</source>
+        <translation>Счёт {account} указан дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>“{account}” is no account code: 1 to 32 Latin letters, digits, points, hyphens or underscores, a letter or digit first. Correct it.</source>
+        <translation>«{account}» не код счёта: от 1 до 32 латинских букв, цифр, точек, дефисов или подчёркиваний, первой буква или цифра. Исправьте.</translation>
+    </message>
+    <message>
+        <source>Account {account} asks for the same dimension twice. Name it once.</source>
+        <translation>Счёт {account} требует одну и ту же аналитику дважды. Укажите её один раз.</translation>
+    </message>
+    <message>
+        <source>Account {account} asks for “{value}”, which is no dimension. There are: {allowed}.</source>
+        <translation>Счёт {account} требует «{value}», такой аналитики нет. Есть: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>Счета нельзя сохранить в таком виде. Что исправить, перечислено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Account {account} has sub-accounts, so it stays a heading: entries go to the sub-accounts.</source>
+        <translation>У счёта {account} есть субсчета, поэтому он остаётся группой: проводки делаются по субсчетам.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <translation>Счёт стоит в шаблонах ({count}): {names}. Сначала измените или уберите их.</translation>
+    </message>
+    <message>
+        <source>The metadata of account {account} is no JSON object, or longer than 10 000 signs. Correct it, or leave it empty.</source>
+        <translation>Дополнительные данные счёта {account} — не объект JSON или длиннее 10 000 знаков. Исправьте или оставьте пустыми.</translation>
+    </message>
+    <message>
+        <source>A name of account {account} is longer than 300 signs, or has a line break in it. Shorten it to one line.</source>
+        <translation>Название счёта {account} длиннее 300 знаков или содержит перевод строки. Сократите до одной строки.</translation>
+    </message>
+    <message>
+        <source>Account {account} has no name in Georgian. Give one.</source>
+        <translation>У счёта {account} нет названия на грузинском. Укажите его.</translation>
+    </message>
+    <message>
+        <source>Account {account} would be active below a parent that is not. Activate the parent first, or choose another.</source>
+        <translation>Счёт {account} был бы активным под неактивным вышестоящим. Сначала включите вышестоящий или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Account {account} mixes balance and off-balance accounts in one branch of the tree. Choose another parent or type.</source>
+        <translation>Счёт {account} смешивает в одной ветви балансовые и забалансовые счета. Выберите другой вышестоящий счёт или тип.</translation>
+    </message>
+    <message>
+        <source>Account {account}: “{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>Счёт {account}: «{value}» здесь неизвестно. Используйте одно из: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{role}” is given to two accounts. Leave it with one.</source>
+        <translation>«{role}» назначена двум счетам. Оставьте у одного.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of an account: small Latin letters and points, such as bank.gel.</source>
+        <translation>«{role}» не роль счёта: строчные латинские буквы и точки, например bank.gel.</translation>
+    </message>
+    <message>
+        <source>The content of {file} is not what was attached. Do not use it; report this.</source>
+        <translation>Содержимое {file} не то, что прикрепляли. Не используйте его; сообщите об этом.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Attach the document itself.</source>
+        <translation>{file} пуст. Прикрепите сам документ.</translation>
+    </message>
+    <message>
+        <source>{file} is attached already. Rename the new one, or remove the old one first.</source>
+        <translation>{file} уже прикреплён. Переименуйте новый или сначала снимите старый.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, PNG, JPEG, XLSX or XML, whatever its name says. Save it as one of these and attach that.</source>
+        <translation>{file} — не PDF, PNG, JPEG, XLSX или XML, как бы он ни назывался. Сохраните в одном из этих видов и прикрепите.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty, too long, or has signs in it that no file name has. Rename the file.</source>
+        <translation>Имя файла пустое, слишком длинное или содержит недопустимые знаки. Переименуйте файл.</translation>
+    </message>
+    <message>
+        <source>{file} is in truth {kind}, and its ending says otherwise. Rename it by what it is.</source>
+        <translation>{file} на деле {kind}, а окончание имени говорит другое. Переименуйте по содержимому.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment here. Look at the list of attachments.</source>
+        <translation>Здесь нет такого вложения. Посмотрите список вложений.</translation>
+    </message>
+    <message>
+        <source>Say why the attachment is removed, in a few words.</source>
+        <translation>Скажите в нескольких словах, почему вложение снимается.</translation>
+    </message>
+    <message>
+        <source>{file} is marked as removed already.</source>
+        <translation>{file} уже отмечен как снятый.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {mb} MB. Make it smaller, for instance by scanning it with fewer dots.</source>
+        <translation>{file} больше {mb} МБ. Уменьшите его, например отсканируйте с меньшим разрешением.</translation>
+    </message>
+    <message>
+        <source>An attachment is never changed or deleted. Mark it as removed, and attach the right one.</source>
+        <translation>Вложение не меняется и не удаляется. Отметьте его как снятое и прикрепите верное.</translation>
+    </message>
+    <message>
+        <source>The company has its opening balances already. Reverse that entry first, or add the rest by an ordinary entry.</source>
+        <translation>У компании уже есть начальные остатки. Сначала сторнируйте ту проводку или добавьте остальное обычной проводкой.</translation>
+    </message>
+    <message>
+        <source>The line names a {dimension} that is not in the register of this company. Add it there or choose another.</source>
+        <translation>В строке указан {dimension}, которого нет в справочнике этой компании. Добавьте его туда или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The storage of your office ({mb} MB) is full. Nothing was attached; ask for more room.</source>
+        <translation>Хранилище вашего офиса ({mb} МБ) заполнено. Ничего не прикреплено; попросите больше места.</translation>
+    </message>
+    <message>
+        <source>Opening balances came as an entry of another kind. This is a fault of the program; report it.</source>
+        <translation>Начальные остатки пришли проводкой другого вида. Это ошибка программы; сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>Opening balances are entered by somebody who works in the company. Let its first person bring them in.</source>
+        <translation>Начальные остатки вносит тот, кто работает в компании. Пусть их внесёт её первый сотрудник.</translation>
+    </message>
+    <message>
+        <source>A recurring entry needs the day of the month, 1 to 31; 31 is the end of the month.</source>
+        <translation>Повторяющейся проводке нужно число месяца, от 1 до 31; 31 — конец месяца.</translation>
+    </message>
+    <message>
+        <source>The factor must be above zero and at most a million.</source>
+        <translation>Множитель должен быть больше нуля и не больше миллиона.</translation>
+    </message>
+    <message>
+        <source>The template cannot be kept as it is. What to correct is listed.</source>
+        <translation>Шаблон нельзя сохранить в таком виде. Что исправить, перечислено.</translation>
+    </message>
+    <message>
+        <source>The program makes entries of the kind “{kind}” itself; no template does.</source>
+        <translation>Проводки вида «{kind}» программа делает сама; шаблоном они не делаются.</translation>
+    </message>
+    <message>
+        <source>A template needs at least one line, and at most 1000.</source>
+        <translation>Шаблону нужна хотя бы одна строка и не больше 1000.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most 200 signs.</source>
+        <translation>Дайте шаблону название не длиннее 200 знаков.</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already. Choose another name, or drop that one.</source>
+        <translation>Шаблон «{name}» уже есть. Выберите другое название или уберите тот.</translation>
+    </message>
+    <message>
+        <source>The next day of the template must be its day of the month.</source>
+        <translation>Следующий день шаблона должен приходиться на его число месяца.</translation>
+    </message>
+    <message>
+        <source>There is no such template in use. Look at the list of templates.</source>
+        <translation>Нет такого действующего шаблона. Посмотрите список шаблонов.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no recurrence. Use none, monthly, quarterly or yearly.</source>
+        <translation>«{value}» — не вид повторения. Используйте none, monthly, quarterly или yearly.</translation>
+    </message>
+    <message>
+        <source>A template without recurrence has no day, no next day and no end. Choose a recurrence, or leave them out.</source>
+        <translation>У шаблона без повторения нет ни числа, ни следующего дня, ни конца. Выберите повторение или уберите их.</translation>
+    </message>
+    <message>
+        <source>A series is 1 to 8 capital Latin letters or digits, such as GL.</source>
+        <translation>Серия — от 1 до 8 заглавных латинских букв или цифр, например GL.</translation>
+    </message>
+    <message>
+        <source>The description of the template is longer than 1000 signs. Shorten it.</source>
+        <translation>Содержание шаблона длиннее 1000 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The template would end before its next day. Give a later end.</source>
+        <translation>Шаблон закончился бы раньше своего следующего дня. Укажите более поздний конец.</translation>
+    </message>
+    <message>
+        <source>name in Georgian</source>
+        <translation>название на грузинском</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>название на английском</translation>
+    </message>
+    <message>
+        <source>name in Russian</source>
+        <translation>название на русском</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>normal side</source>
+        <translation>нормальная сторона</translation>
+    </message>
+    <message>
+        <source>currency rule</source>
+        <translation>правило валюты</translation>
+    </message>
+    <message>
+        <source>IFRS line</source>
+        <translation>строка МСФО</translation>
+    </message>
+    <message>
+        <source>cash-flow class</source>
+        <translation>класс денежного потока</translation>
+    </message>
+    <message>
+        <source>required dimensions</source>
+        <translation>обязательная аналитика</translation>
+    </message>
+    <message>
+        <source>parent account</source>
+        <translation>вышестоящий счёт</translation>
+    </message>
+    <message>
+        <source>heading or account for entries</source>
+        <translation>группа или счёт для проводок</translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation>активен или нет</translation>
+    </message>
+    <message>
+        <source>monetary or not</source>
+        <translation>монетарный или нет</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>дополнительные данные</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>серия</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation>первичный документ</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>повторение</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>число месяца</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>следующий день</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>другие данные</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
+        <translation>{file} не внесён: нужно исправить ({count}). Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
+        <translation>К «{role}» не привязан ни один счёт. Привяжите его командой «davtari account role bind».</translation>
     </message>
 </context>
 </TS>

@@ -217,6 +217,8 @@ def test_a_matrix_scrolls_beside_its_names_and_prints_on_pages_abreast():
     assert "$A:$B" in parts
     assert 'fitToWidth="3"' in parts or 'fitToWidth="2"' in parts
     assert "xSplit" not in parts_of(xlsx.render(a_sheet()))
+
+
 def test_the_head_of_a_form_stands_in_excel_and_json_and_is_not_run():
     sheet = a_sheet("en", rows=1, details=(Detail("Basis", "=1+1"), Detail("Amount", "5,00 ₾")))
     rows = table_of(xlsx.render(sheet))

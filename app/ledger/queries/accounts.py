@@ -77,7 +77,6 @@ def registers(
     return Registers(
         accounts={account.code: account.id for account in accounts},
         dimensions={
-            column: register(tx, tenant, register_name)
-            for column, register_name in columns.items()
+            column: register(tx, tenant, register_name) for column, register_name in columns.items()
         },
     )
