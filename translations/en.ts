@@ -1666,6 +1666,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Accounting note No. {number}</translation>
     </message>
     <message>
+        <source>draft, not posted</source>
+        <translation>draft, not posted</translation>
+    </message>
+    <message>
         <source>Kind and state</source>
         <translation>Kind and state</translation>
     </message>

@@ -1666,6 +1666,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბუღალტრული ცნობა № {number}</translation>
     </message>
     <message>
+        <source>draft, not posted</source>
+        <translation>მონახაზი, არ არის გატარებული</translation>
+    </message>
+    <message>
         <source>Kind and state</source>
         <translation>სახე და მდგომარეობა</translation>
     </message>

@@ -1666,6 +1666,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Бухгалтерская справка № {number}</translation>
     </message>
     <message>
+        <source>draft, not posted</source>
+        <translation>черновик, не проведён</translation>
+    </message>
+    <message>
         <source>Kind and state</source>
         <translation>Вид и состояние</translation>
     </message>

@@ -6,7 +6,7 @@ What a snapshot holds is told by the events before it; its digest is an event of
 from alembic import op
 
 revision = "0006"
-down_revision = "0004"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 

@@ -67,7 +67,8 @@ def accounting_note(frame: Frame, chart: Sequence[Account], note: Note) -> Sheet
     named = QT_TRANSLATE_NOOP("app", "Accounting note No. {number}")
     title = texts.say(named, number=note.reference)
     if note.state != "posted":
-        title = f"{title} ({texts.say(QT_TRANSLATE_NOOP('app', 'draft, not posted'))})"
+        draft = texts.say(QT_TRANSLATE_NOOP("app", "draft, not posted"))
+        title = f"{title} ({draft})"
     return Sheet(
         name="accounting-note",
         title=title,

@@ -15,7 +15,8 @@ as $$
         (coalesce(length(btrim(in_template ->> 'name')), 0) not between 1 and 200, 'template.name_missing', '{}'::jsonb),
         (coalesce(in_template ->> 'kind', '') !~ '^[a-z_]{1,40}$', 'entry.kind_missing', '{}'),
         -- What a verb of its own makes is not made by a template.
-        (in_template ->> 'kind' in ('opening', 'reversal', 'revaluation', 'year_close', 'year_open'), 'template.kind',
+        (in_template ->> 'kind' = 'opening' or exists (
+            select from api.entry_kinds() as k where k.kind = in_template ->> 'kind' and k.made_by = 'verb'), 'template.kind',
             jsonb_build_object('kind', in_template ->> 'kind')),
         (coalesce(in_template ->> 'series', 'GL') !~ '^[A-Z0-9]{1,8}$', 'template.series', '{}'),
         (length(in_template ->> 'text') > 1000, 'template.text_long', '{}'),
