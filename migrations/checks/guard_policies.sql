@@ -18,7 +18,7 @@ select g.table_name, 'policies other than its rule'
  where f.found is distinct from case g.class
         when 'internal' then 'identity PERMISSIVE ALL {sec_definer} true true'
         when 'reference' then 'everybody PERMISSIVE SELECT {app_definer,app_user} true'
-        else replace('definer PERMISSIVE ALL {app_definer} ? ? | ', '?', format('(tenant_id = ( SELECT api.tenant_for(%L::text) AS tenant_for))', g.wall))
+        else 'definer PERMISSIVE ALL {app_definer} true true | '
              || case when g.reads is null then ''
                      else format('reading PERMISSIVE SELECT {app_user} (tenant_id = ( SELECT api.tenant_for(%L::text) AS tenant_for)) | ', g.reads) end
              || replace('wall RESTRICTIVE ALL {public} ? ?', '?', format('(tenant_id = ( SELECT api.tenant_for(%L::text) AS tenant_for))', g.wall))

@@ -39,7 +39,7 @@ def test_other_code_is_told(own: World) -> None:
         "alter table books.lines no force row level security",
         "drop policy wall on books.accounts",
         "grant insert on books.lines to app_user",
-        "alter table books.entries disable trigger entry_balances",
+        "alter table books.lines disable trigger entry_balances",
         "drop trigger append_only on audit.events",
         "alter function api.tenant_for(text) owner to app_user",
         "grant execute on function api.enter_entries(uuid, jsonb) to app_user",

@@ -146,8 +146,12 @@ BOOKS: dict[str, Mutation] = {
         test_accounting_guard.test_posted_entries_and_lines_cannot_be_changed_by_anybody,
     ),
     "the second guard of balance": order(
-        "drop trigger entry_balances on books.entries",
+        "drop trigger entry_balances on books.lines",
         test_accounting_guard.test_the_second_guard_finds_an_entry_that_does_not_balance,
+    ),
+    "the second guard of headers": order(
+        "drop trigger entry_has_lines on books.entries",
+        test_accounting_guard.test_the_second_guard_finds_a_header_without_lines,
     ),
     "the balance": code(
         "ledger/entry_faults",

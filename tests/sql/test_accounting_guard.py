@@ -164,33 +164,41 @@ def test_off_balance_lines_stand_outside_the_balance(shared: World) -> None:
     )
 
 
+HEADER = """insert into books.entries select tenant_id,
+          '00000000-0000-7000-8000-000000000001', series, year, number + 1, suffix, kind,
+          entry_date, period_id, text, source_document, reverses_id, corrects_id, batch_id,
+          created_by, created_at, touched_by, approved_by, approved_at, is_self_approved,
+          posted_by, posted_at
+     from books.entries"""
+LINES = """insert into books.lines (tenant_id, entry_id, position, entry_date, account_id, debit,
+          credit)
+   select tenant_id, '00000000-0000-7000-8000-000000000001', position + {further}, entry_date,
+          account_id, debit, credit
+     from books.lines order by position limit {count}"""
+
+
 def test_the_second_guard_finds_an_entry_that_does_not_balance(shared: World) -> None:
-    """Should a function err, the constraint on the header still refuses."""
+    """Should a function err, the guard on the lines still refuses: at once, and of old entries."""
     tenant = shared.tenants["kavkasia"]
     clerk = shared.connect("accountant", "kavkasia")
     post(clerk, tenant, simple(shared, "kavkasia"))
     operator = shared.operate()
-    for count in (0, 1):
-        operator.execute("begin")
-        operator.execute("set constraints all deferred")
-        operator.execute(
-            """insert into books.entries select tenant_id,
-                      '00000000-0000-7000-8000-000000000001', series, year, number + 1, suffix,
-                  kind, entry_date, period_id, text, source_document,
-                      reverses_id, corrects_id, batch_id, created_by, created_at, touched_by,
-                         approved_by, approved_at, is_self_approved, posted_by, posted_at
-                 from books.entries"""
-        )
-        operator.execute(
-            """insert into books.lines (tenant_id, entry_id, position, entry_date, account_id,
-                      debit, credit)
-               select tenant_id, '00000000-0000-7000-8000-000000000001', position, entry_date,
-                      account_id, debit, credit
-                 from books.lines order by position limit %s""",
-            (count,),
-        )
-        assert fault(operator, "commit") is not None
-        operator.execute("rollback")
+    refused(
+        operator,
+        "entry.unbalanced",
+        f"with header as ({HEADER} returning id) " + LINES.format(count=1, further=0),
+    )
+    onto = LINES.replace("'00000000-0000-7000-8000-000000000001'", "entry_id")
+    refused(operator, "entry.unbalanced", onto.format(count=1, further=2))
+    assert one(operator, "select count(*) from books.entries") == 1
+    assert one(operator, "select count(*) from books.lines") == 2
+
+
+def test_the_second_guard_finds_a_header_without_lines(shared: World) -> None:
+    tenant = shared.tenants["kavkasia"]
+    post(shared.connect("accountant", "kavkasia"), tenant, simple(shared, "kavkasia"))
+    operator = shared.operate()
+    refused(operator, "entry.lines_missing", HEADER)
     assert one(operator, "select count(*) from books.entries") == 1
 
 

@@ -156,7 +156,7 @@ DAMAGE = {
     "guard_posted_is_fixed": (
         "drop trigger append_only on books.lines",
         "alter table audit.events disable trigger never_emptied",
-        "drop trigger entry_balances on books.entries",
+        "drop trigger entry_balances on books.lines",
     ),
     "guard_rights": (
         "grant insert on books.lines to app_user",

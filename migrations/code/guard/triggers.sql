@@ -1,7 +1,9 @@
 -- Triggers on tables; they fall with api and come back with it.
 create event trigger people_change_no_schema on ddl_command_start execute function api.refuse_ddl();
-create constraint trigger entry_balances after insert on books.entries
-    deferrable initially deferred for each row execute function api.entry_balances();
+create trigger entry_has_lines after insert on books.entries
+    referencing new table as fresh for each statement execute function api.entry_has_lines();
+create trigger entry_balances after insert on books.lines
+    referencing new table as fresh for each statement execute function api.entry_balances();
 create trigger hard_closed_stays before update of state on books.periods
     for each row when (old.state = 'hard_closed' and new.state <> old.state) execute function api.hard_closed_stays();
 create trigger append_only before update or delete on books.entries for each statement execute function api.append_only();

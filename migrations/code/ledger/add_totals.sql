@@ -9,8 +9,8 @@ begin
                sum(case when l.is_storno then -l.debit else l.debit end) as debit,
                sum(case when l.is_storno then -l.credit else l.credit end) as credit,
                count(*) as lines
-          from books.lines as l
-         where l.tenant_id = in_tenant and l.entry_id = any (in_ids)
+          from unnest(in_ids) as i (id)
+          join books.lines as l on l.tenant_id = in_tenant and l.entry_id = i.id
          group by l.account_id, l.vat_code_id, l.entry_date
     ), grained as materialized (
         select s.account_id, s.vat_code_id, g.grain, g.first_day, s.debit, s.credit, s.lines

@@ -11,10 +11,10 @@ begin
       into data
       from unnest(in_ids) with ordinality as i (id, place)
       join books.entries as e on e.tenant_id = in_tenant and e.id = i.id
-      join (select x.entry_id, jsonb_agg(jsonb_strip_nulls(to_jsonb(x) - array['tenant_id', 'entry_id', 'entry_date']) order by x.position) as lines
-              from books.lines as x
-             where x.tenant_id = in_tenant and x.entry_id = any (in_ids)
-             group by x.entry_id) as l on l.entry_id = e.id;
+     cross join lateral (
+        select jsonb_agg(jsonb_strip_nulls(to_jsonb(x) - array['tenant_id', 'entry_id', 'entry_date']) order by x.position) as lines
+          from books.lines as x
+         where x.tenant_id = in_tenant and x.entry_id = i.id) as l;
     perform api.append_events(in_tenant, 'EntryPosted', 'entry', in_ids, data);
     select array_agg(e.reverses_id order by i.place),
            array_agg(jsonb_build_object('reversed_by', e.id, 'entry_date', e.entry_date)::text order by i.place)

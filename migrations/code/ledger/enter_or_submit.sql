@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute:
 create function api.enter_or_submit(in_tenant uuid, in_entries jsonb) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 begin
     if not exists (select from api.places_to_approve(in_tenant, in_entries)) then

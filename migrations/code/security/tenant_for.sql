@@ -13,32 +13,28 @@ begin
     if chosen is null or not pg_input_is_valid(chosen, 'uuid') or chosen::uuid::text <> chosen then
         return null;
     end if;
-    select p.id
-      into person
+    select m.tenant_id, p.id
+      into found, person
       from auth.people as p
+      join auth.memberships as m on m.person_id = p.id
      where p.login = session_user
        and p.login_oid = quote_ident(session_user)::regrole::oid
-       and not p.is_disabled;
-    if person is null then
-        return null;
-    end if;
-    select m.tenant_id
-      into found
-      from auth.memberships as m
-     where m.tenant_id = chosen::uuid
-       and m.person_id = person
+       and not p.is_disabled
+       and m.tenant_id = chosen::uuid
        and m.state = 'active'
        and (in_permission in ('member', 'chain')
             or exists (select from auth.role_permissions as r
                         where r.role = m.role and r.permission = in_permission))
      limit 1;
     if found is null and in_permission = 'chain' then
-        select c.id
-          into found
+        select c.id, p.id
+          into found, person
           from auth.companies as c
           join auth.people as p on p.office_id = c.office_id
          where c.id = chosen::uuid
-           and p.id = person
+           and p.login = session_user
+           and p.login_oid = quote_ident(session_user)::regrole::oid
+           and not p.is_disabled
            and p.is_office_administrator;
     end if;
     -- Every policy of every statement comes through here: the server is asked only where no session answers.
