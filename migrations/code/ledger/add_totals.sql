@@ -10,7 +10,9 @@ begin
                sum(case when l.is_storno then -l.credit else l.credit end) as credit,
                count(*) as lines
           from unnest(in_ids) as i (id)
-          join books.lines as l on l.tenant_id = in_tenant and l.entry_id = i.id
+         cross join lateral (
+            select b.account_id, b.vat_code_id, b.entry_date, b.is_storno, b.debit, b.credit
+              from books.lines as b where b.tenant_id = in_tenant and b.entry_id = i.id offset 0) as l
          group by l.account_id, l.vat_code_id, l.entry_date
     ), grained as materialized (
         select s.account_id, s.vat_code_id, g.grain, g.first_day, s.debit, s.credit, s.lines

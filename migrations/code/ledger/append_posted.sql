@@ -10,7 +10,7 @@ begin
     select array_agg((to_jsonb(e) - 'tenant_id' || jsonb_build_object('lines', l.lines))::text order by i.place)
       into data
       from unnest(in_ids) with ordinality as i (id, place)
-      join books.entries as e on e.tenant_id = in_tenant and e.id = i.id
+     cross join lateral (select b.* from books.entries as b where b.tenant_id = in_tenant and b.id = i.id limit 1) as e
      cross join lateral (
         select jsonb_agg(jsonb_strip_nulls(to_jsonb(x) - array['tenant_id', 'entry_id', 'entry_date']) order by x.position) as lines
           from books.lines as x
@@ -20,7 +20,10 @@ begin
            array_agg(jsonb_build_object('reversed_by', e.id, 'entry_date', e.entry_date)::text order by i.place)
       into reversed, data
       from unnest(in_ids) with ordinality as i (id, place)
-      join books.entries as e on e.tenant_id = in_tenant and e.id = i.id and e.reverses_id is not null;
+     cross join lateral (
+        select b.id, b.reverses_id, b.entry_date from books.entries as b
+         where b.tenant_id = in_tenant and b.id = i.id limit 1) as e
+     where e.reverses_id is not null;
     if reversed is not null then
         perform api.append_events(in_tenant, 'EntryReversed', 'entry', reversed, data);
     end if;

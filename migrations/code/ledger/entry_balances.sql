@@ -9,10 +9,11 @@ begin
     select s.difference into wrong
       from (select distinct f.tenant_id, f.entry_id from fresh as f) as e
      cross join lateral (
-        select coalesce(sum(case when l.is_storno then -1 else 1 end * (l.debit - l.credit)) filter (where a.type <> 'off_balance'), 0) as difference,
+        select coalesce(sum(case when l.is_storno then -1 else 1 end * (l.debit - l.credit)) filter (where a.type is distinct from 'off_balance'), 0) as difference,
                count(*) as many
           from books.lines as l
-          join books.accounts as a on a.tenant_id = l.tenant_id and a.id = l.account_id
+          left join lateral (
+            select b.type from books.accounts as b where b.tenant_id = l.tenant_id and b.id = l.account_id limit 1) as a on true
          where l.tenant_id = e.tenant_id and l.entry_id = e.entry_id) as s
      where s.difference <> 0 or s.many < 2
      limit 1;

@@ -21,7 +21,8 @@ as $$
         select coalesce(sum(case when l.is_storno then -1 else 1 end * (coalesce(l.debit, 0) - coalesce(l.credit, 0)))
                    filter (where a.type is distinct from 'off_balance'), 0) as difference
           from jsonb_to_recordset(h.x) as l (account_id uuid, debit numeric, credit numeric, is_storno boolean)
-          left join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id) as s
+          left join lateral (
+            select b.type from books.accounts as b where b.tenant_id = in_tenant and b.id = l.account_id limit 1) as a on true) as s
       left join books.periods as p on p.tenant_id = in_tenant and h.entry_date between p.first_day and p.last_day
       cross join lateral (values
         (h.id is null, 'entry.id_missing', '{}'::jsonb),

@@ -18,8 +18,12 @@ as $$
              else '{}'
            end
       from api.entry_lines(in_entries) as l
-      left join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id
-      left join books.currencies as c on c.code = l.currency
+      -- One by one by their keys: a join would be planned for one line or for a company of one account.
+      left join lateral (
+        select b.id, b.code, b.is_active, b.is_postable, b.currency_rule, b.required_dimensions
+          from books.accounts as b where b.tenant_id = in_tenant and b.id = l.account_id limit 1) as a on true
+      left join lateral (
+        select b.code, b.digits from books.currencies as b where b.code = l.currency limit 1) as c on true
       cross join lateral (values
         (l.account_id is null, 'line.account_missing'),
         (l.account_id is not null and a.id is null, 'line.account_unknown'),

@@ -13,7 +13,8 @@ begin
                coalesce(sum(case when l.is_storno then l.debit - l.credit else l.credit - l.debit end)
                    filter (where a.cash_flow_class = 'cash'), 0) as paid
           from api.entry_lines(in_entries) as l
-          left join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id
+          left join lateral (
+            select b.cash_flow_class from books.accounts as b where b.tenant_id = in_tenant and b.id = l.account_id limit 1) as a on true
          group by l.place
     )
     select s.place
