@@ -94,7 +94,7 @@ def choose(connection: psycopg.Connection[Any], tenant: uuid.UUID) -> None:
 
 @contextmanager
 def site(operator: Operator, database: str) -> Iterator[Site]:
-    """A prepared database with one person, dropped at the end."""
+    """A prepared database with one person, both dropped at the end."""
     made = initialise(operator, "shared", "Office", "Person", database).administrator
     with operator.connect(database) as connection:
         connection.execute(
@@ -111,6 +111,8 @@ def site(operator: Operator, database: str) -> Iterator[Site]:
             connection.execute(
                 sql.SQL("drop database {} with (force)").format(sql.Identifier(database))
             )
+            # The login belongs to the server, and what it was let do here it may nowhere else.
+            connection.execute(sql.SQL("drop role {}").format(sql.Identifier(made.login)))
 
 
 def found_company(person: psycopg.Connection[Any], name: str, accounts: int) -> uuid.UUID:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,27 @@ def posted(company: Made, month: Path) -> Made:
     return company
 
 
-def behind(own_computer: OwnComputer, made: Made, statement: str) -> None:
-    """What only the owner of the machine can do: change rows with every trigger off."""
-    tenant = made("company", "show").document["tenant"]
-    with own_computer.operator.connect() as connection:
-        connection.execute("set session_replication_role = replica")
-        connection.execute(statement.format(t=f"'{tenant}'").encode())
+@pytest.fixture
+def behind(own_computer: OwnComputer) -> Iterator[Callable[[Made, str, str], None]]:
+    """What only the owner of the machine can do: change rows with every trigger off.
+
+    Undone after the test: other tests check the same server whole.
+    """
+    undone: list[str] = []
+
+    def run(statement: str) -> None:
+        with own_computer.operator.connect() as connection:
+            connection.execute("set session_replication_role = replica")
+            connection.execute(statement.encode())
+
+    def change(made: Made, done: str, back: str) -> None:
+        tenant = made("company", "show").document["tenant"]
+        undone.append(back.format(t=f"'{tenant}'"))
+        run(done.format(t=f"'{tenant}'"))
+
+    yield change
+    for statement in reversed(undone):
+        run(statement)
 
 
 def test_books_are_rebuilt_from_their_events(posted: Made) -> None:
@@ -42,13 +57,13 @@ def test_books_are_rebuilt_from_their_events(posted: Made) -> None:
 
 
 def test_an_altered_row_is_named_with_what_was_and_what_is(
-    own_computer: OwnComputer, posted: Made
+    posted: Made, behind: Callable[[Made, str, str], None]
 ) -> None:
     posted("audit", "snapshot")
     behind(
-        own_computer,
         posted,
         "update books.lines set debit = 119 where tenant_id = {t} and debit = 118",
+        "update books.lines set debit = 118 where tenant_id = {t} and debit = 119",
     )
     said = posted("audit", "replay")
     assert (said.code, said.document["ok"]) == (1, False)
@@ -64,14 +79,16 @@ def test_an_altered_row_is_named_with_what_was_and_what_is(
         ("months", "2025-03")
     ]
     behind(
-        own_computer,
         posted,
         "update audit.events set data = data || ' ' where tenant_id = {t} and seq = 3",
+        "update audit.events set data = left(data, -1) where tenant_id = {t} and seq = 3",
     )
     assert posted("audit", "replay").document["first_bad"] == 3
 
 
-def test_a_snapshot_is_taken_listed_and_begun_from(own_computer: OwnComputer, posted: Made) -> None:
+def test_a_snapshot_is_taken_listed_and_begun_from(
+    posted: Made, behind: Callable[[Made, str, str], None]
+) -> None:
     head = posted("audit", "head").document
     assert posted("audit", "snapshot").document == head
     (listed,) = posted("audit", "snapshots").document["snapshots"]
@@ -83,9 +100,9 @@ def test_a_snapshot_is_taken_listed_and_begun_from(own_computer: OwnComputer, po
     assert said.document["kinds"]["lines"] == {"events": 0, "tables": 0, "differing": 0}
     assert posted("audit", "replay", "--from-snapshot", "1").error == "snapshot.not_found"
     behind(
-        own_computer,
         posted,
         "update audit.snapshots set content = content || ' ' where tenant_id = {t}",
+        "update audit.snapshots set content = left(content, -1) where tenant_id = {t}",
     )
     assert posted("audit", "snapshots").code == 1
     forged = posted("audit", "replay", "--from-snapshot")

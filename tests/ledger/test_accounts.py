@@ -157,6 +157,14 @@ def test_an_account_that_is_used_is_not_deactivated_by_a_file_either(shared: Wor
         tx.call("import_accounts", tenant=desk.books.tenant, request=new_id(), accounts=given)
 
 
+@pytest.mark.guard
+def test_only_what_holds_money_or_debts_is_monetary_by_a_file_either(shared: World) -> None:
+    desk = work(shared)
+    given = [{"code": "6110", "is_monetary": True}]
+    with meets(Refused, "account.not_monetary"), desk.books.write() as tx:
+        tx.call("import_accounts", tenant=desk.books.tenant, request=new_id(), accounts=given)
+
+
 def test_an_unused_account_is_taken_out_of_use_and_brought_back(desk: Work) -> None:
     seen = account(desk, "7425")
     save(desk, {"code": "7425", "is_active": False}, seen.version)

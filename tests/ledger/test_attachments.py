@@ -179,6 +179,20 @@ def test_documents_of_a_draft_that_is_thrown_away_are_marked_as_removed(
     assert ask(own, "select count(*) from audit.events where type = 'AttachmentRemoved'") == [(2,)]
 
 
+def test_attachments_of_drafts_of_an_import_taken_back_are_marked_removed(
+    own: World, desk: Work
+) -> None:
+    own.operate().execute(
+        "insert into books.approval_rules values (%s, '*', 100)", (desk.books.tenant,)
+    )
+    desk.bring("entry,date,account,debit,credit\n1,2025-03-03,1410,118,\n1,,6110,,118\n")
+    (draft,) = ledger.drafts(desk.books)
+    attach(desk, draft.id)
+    (batch,) = ledger.batches(desk.books)
+    ledger.reverse_batch(desk.books, new_id(), batch.id)
+    assert [a.removed_reason for a in ledger.attachments(desk.books, draft.id)] == ["EntryDropped"]
+
+
 def test_the_same_request_attaches_once(own: World, desk: Work) -> None:
     entry, request = posted(desk), new_id()
     given = {"tenant": desk.books.tenant, "request": request, "id": new_id(), "entry": entry}

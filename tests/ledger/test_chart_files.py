@@ -16,6 +16,7 @@ from app.ledger import service as ledger
 from app.ledger.records import ImportFile
 from app.paper.plain import table_csv, table_xlsx
 from app.paper.reading import read_table
+from tests.kit.chart import SMALL_CHART_ACCOUNTS, small_company
 from tests.kit.world import World
 from tests.ledger.builders import (
     Work,
@@ -30,6 +31,7 @@ from tests.ledger.builders import (
 )
 
 ALL = "code,parent,name_ka,name_en,type,normal_side,required_dimensions,active,roles,metadata"
+WHOLE = SMALL_CHART_ACCOUNTS + 3
 
 
 @pytest.fixture
@@ -59,11 +61,12 @@ def rich(desk: Work) -> None:
                 list(chart_rules.COLUMNS),
                 ["1210.01", "1210", "=ხაზინა; „მთავარი“", "'Treasury", "+Казна", "asset", "debit",
                  "gel_only", "sfp.cash", "cash", "bank_account,party", "yes", "yes",
-                 "bank.treasury cash.main", '{"iban": "GE29", "n": [1, true], "ა": {"b": null}}'],
+                 "yes", "bank.treasury cash.main",
+                 '{"iban": "GE29", "n": [1, true], "ა": {"b": null}}'],
                 ["1210.02", "1210", "  ძველი  ", "", "", "asset", "any", "foreign_only", "", "none",
-                 "", "no", "no", "", ""],
+                 "", "no", "no", "no", "", ""],
                 ["0200", "", "კომისია", "On commission", "", "off_balance", "any", "any", "",
-                 "none", "", "yes", "yes", "", ""],
+                 "none", "", "yes", "yes", "", "", ""],
             ]
         ),
     )  # fmt: skip
@@ -76,13 +79,15 @@ def test_a_chart_comes_back_from_its_file_byte_for_byte(own: World, desk: Work, 
     first = write(ledger.chart_table(desk.books))
     empty = found(own, chart=[], account_roles={})
     done = bring(empty, first, name=f"chart.{form}")
-    assert (done.added, done.changed, done.same) == (16, 0, 0)
+    assert (done.added, done.changed, done.same) == (WHOLE, 0, 0)
     assert write(ledger.chart_table(empty.books)) == first
     treasury = ledger.account_by_code(empty.books, "1210.01")
     assert treasury.names == {"ka": "=ხაზინა; „მთავარი“", "en": "'Treasury", "ru": "+Казна"}
     assert treasury.metadata == {"iban": "GE29", "n": [1, True], "ა": {"b": None}}
     assert treasury.roles == ("bank.treasury", "cash.main")
     assert not ledger.account_by_code(empty.books, "1210.02").is_active
+    decided = {a.code: a.is_monetary for a in ledger.chart(empty.books)}
+    assert [decided[code] for code in ("1210.01", "1210.02", "0200")] == [True, False, None]
 
 
 def test_a_chart_made_with_its_company_is_the_chart_of_the_file(own: World, desk: Work) -> None:
@@ -104,7 +109,7 @@ def test_the_same_file_again_changes_nothing(own: World, desk: Work) -> None:
     content = export(desk)
     before = ask(own, "select count(*) from audit.events")
     done = bring(desk, content)
-    assert (done.added, done.changed, done.same, done.changes) == (0, 0, 16, ())
+    assert (done.added, done.changed, done.same, done.changes) == (0, 0, WHOLE, ())
     assert ask(own, "select count(*) from audit.events") == before
 
 
@@ -131,12 +136,32 @@ def test_only_what_differs_is_changed_and_nothing_is_deleted(desk: Work) -> None
     assert ledger.account_by_code(desk.books, "1210").roles == ("bank.gel",)
 
 
+def test_whether_an_account_is_monetary_is_decided_and_taken_back_by_a_file(
+    own: World, desk: Work
+) -> None:
+    for word, is_monetary in (("yes", True), ("no", False), ("", None), ("კი", True)):
+        content = f"code,monetary\n1610,{word}\n"
+        done = bring(desk, content)
+        assert [(c.code, c.fields) for c in done.changes] == [("1610", ("is_monetary",))]
+        assert ledger.account_by_code(desk.books, "1610").is_monetary is is_monetary
+        assert bring(desk, content).same == 1
+    bring(desk, "code,name_en\n1610,Goods\n")
+    assert ledger.account_by_code(desk.books, "1610").is_monetary is True
+    (last,) = ask(
+        own, "select data::jsonb -> 'is_monetary' from audit.events order by seq desc limit 1"
+    )
+    assert last == (True,)
+    with meets(Refused, "chart.faults") as caught:
+        bring(desk, "code,monetary\n6110,yes\n")
+    assert places(caught) == [(2, "monetary", "account.not_monetary")]
+
+
 def test_a_role_named_in_a_file_moves_to_its_account(desk: Work) -> None:
     done = bring(desk, "code,roles\n1220,bank.gel bank.usd\n")
     assert [(c.code, c.fields) for c in done.changes] == [("1220", ("roles",))]
     bound = {role: a.code for a in ledger.chart(desk.books) for role in a.roles}
     assert bound == {
-        "bank.gel": "1220", "bank.usd": "1220", "revenue.sales": "6110", "vat.output": "3330",
+        **small_company("")["account_roles"], "bank.gel": "1220", "bank.usd": "1220",
     }  # fmt: skip
     assert ledger.account_by_code(desk.books, "1220").version == 1
 

@@ -88,7 +88,12 @@ def test_opening_balances_are_entered_once_until_they_are_reversed(own: World, d
             bring(desk, BALANCES, commit)
         assert codes(caught) == ["entry.opening_exists"]
     opening = ledger.entry(desk.books, "GL/2025/1")
-    ledger.reverse_entry(desk.books, new_id(), opening["id"], date(2025, 1, 1))
+    with meets(Refused, "entry.faults") as caught:
+        ledger.reverse_entry(desk.books, new_id(), opening["id"], date(2025, 1, 1))
+    assert codes(caught) == ["entry.opening_day"]
+    ledger.reverse_entry(desk.books, new_id(), opening["id"], date(2024, 12, 31))
+    found = turnovers(desk.books, date(2024, 12, 31), date(2025, 12, 31), desk.accounts)
+    assert {row[-1] for row in found.values()} <= {Decimal(0)}
     assert bring(desk, BALANCES).references == ("GL/2025/3",)
 
 

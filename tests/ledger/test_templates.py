@@ -123,7 +123,7 @@ def test_foreign_amounts_take_the_rate_of_the_day(desk: Work) -> None:
     }  # fmt: skip
     save(desk, template(desk, {"account_id": desk.accounts["7425"], "debit": "1400.00"}, bank))
     assert amounts(use(desk, day=date(2025, 2, 28))) == [
-        ("1375.0", "0.0", None, None), ("0.0", "1375.0", 500.0, 2.75),
+        ("1375.00", "0.00", None, None), ("0.00", "1375.00", Decimal(500), Decimal("2.75")),
     ]  # fmt: skip
     # Two lines in GEL: which of them takes the difference is the accountant's to say, at posting.
     half = [{"account_id": desk.accounts["7425"], "debit": "700.00"}] * 2
@@ -153,7 +153,9 @@ def test_an_off_balance_line_stays_outside_the_balance_of_a_template(desk: Work)
         ),
     )
     made = use(desk, factor="0.5")
-    assert [a[:2] for a in amounts(made)] == [("0.02", "0.0"), ("0.0", "0.02"), ("388.89", "0.0")]
+    assert [a[:2] for a in amounts(made)] == [
+        ("0.02", "0.00"), ("0.00", "0.02"), ("388.89", "0.00"),
+    ]  # fmt: skip
     ledger.post_drafts(desk.books, new_id(), [made["id"]])
 
 

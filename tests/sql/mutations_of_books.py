@@ -347,6 +347,12 @@ BOOKS: dict[str, Mutation] = {
         "",
         test_accounts.test_an_account_that_is_used_is_not_deactivated_by_a_file_either,
     ),
+    "only money and debts are monetary": code(
+        "company/chart_faults",
+        "(g.is_monetary and g.type not in ('asset', 'liability'), ",
+        "(false, ",
+        test_accounts.test_only_what_holds_money_or_debts_is_monetary_by_a_file_either,
+    ),
     "no names in the chain": code(
         "company/write_register",
         "array['name', 'id_code']",

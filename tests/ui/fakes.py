@@ -37,6 +37,14 @@ def account(place: int, code: str, names: tuple[str, str, str], kind: str) -> Si
         is_postable=True,
         is_active=True,
         version=1,
+        parent_code="",
+        currency_rule="any",
+        ifrs_line="",
+        cash_flow_class="none",
+        is_monetary=kind in ("asset", "liability"),
+        required_dimensions=[],
+        roles=[],
+        metadata={},
     )
 
 

@@ -13,7 +13,8 @@ as $$
                coalesce(g.x ->> 'cash_flow_class', o.cash_flow_class, 'none') as cash_flow_class,
                case when g.x ? 'parent_code' then coalesce(g.x ->> 'parent_code', '') else coalesce(p.code, '') end as parent_code,
                coalesce((g.x ->> 'is_postable')::boolean, o.is_postable, true) as is_postable,
-               coalesce((g.x ->> 'is_active')::boolean, o.is_active, true) as is_active
+               coalesce((g.x ->> 'is_active')::boolean, o.is_active, true) as is_active,
+               case when g.x ? 'is_monetary' then nullif(g.x ->> 'is_monetary', '')::boolean else o.is_monetary end as is_monetary
           from jsonb_array_elements(in_accounts) with ordinality as g (x, place)
           left join books.accounts as o on o.tenant_id = in_tenant and o.code = g.x ->> 'code'
           left join books.accounts as p on p.tenant_id = in_tenant and p.id = o.parent_id
@@ -68,6 +69,7 @@ as $$
             jsonb_build_object('value', g.currency_rule, 'allowed', 'any, gel_only, foreign_only')),
         (g.cash_flow_class not in ('none', 'cash', 'operating', 'investing', 'financing'), 'cash_flow_class', 'account.value_unknown',
             jsonb_build_object('value', g.cash_flow_class, 'allowed', 'none, cash, operating, investing, financing')),
+        (g.is_monetary and g.type not in ('asset', 'liability'), 'is_monetary', 'account.not_monetary', '{}'),
         (d.unknown is not null, 'required_dimensions', 'account.dimension_unknown',
             jsonb_build_object('value', d.unknown, 'allowed', array_to_string(api.dimension_names(), ', '))),
         (d.twice > 0, 'required_dimensions', 'account.dimension_double', '{}'),

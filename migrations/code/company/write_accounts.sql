@@ -46,6 +46,7 @@ begin
                    then array(select jsonb_array_elements_text(g.x -> 'required_dimensions')) else a.required_dimensions end,
                is_postable = coalesce((g.x ->> 'is_postable')::boolean, a.is_postable),
                is_active = coalesce((g.x ->> 'is_active')::boolean, a.is_active),
+               is_monetary = case when g.x ? 'is_monetary' then nullif(g.x ->> 'is_monetary', '')::boolean else a.is_monetary end,
                metadata = case jsonb_typeof(g.x -> 'metadata') when 'object' then g.x -> 'metadata' else a.metadata end,
                version = a.version + 1
           from given as g
@@ -85,7 +86,7 @@ begin
     if bound is not null then
         perform api.append_event(in_tenant, 'AccountRolesBound', 'account_roles', in_tenant, bound);
     end if;
-    return jsonb_build_object('added', coalesce(cardinality(added), 0), 
+    return jsonb_build_object('added', coalesce(cardinality(added), 0),
         'changed', (select count(*) from jsonb_each_text(changes) as c where c.value in ('changed', 'bound')),
         'same', (select count(*) from jsonb_each_text(changes) as c where c.value = 'same'));
 end

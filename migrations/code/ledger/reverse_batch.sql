@@ -30,6 +30,7 @@ begin
     if waiting is not null then
         perform api.append_events(in_tenant, 'EntryDropped', 'entry', waiting,
             (select array_agg(api.draft_text(in_tenant, w.id) order by w.place) from unnest(waiting) with ordinality as w (id, place)));
+        perform api.remove_attachments_of(in_tenant, w.id) from unnest(waiting) as w (id);
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (waiting);
         delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (waiting);
     end if;
