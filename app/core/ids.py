@@ -32,3 +32,11 @@ def new_id() -> UUID:
     milliseconds, count = divmod(_counter.next(), 1 << 12)
     tail = int.from_bytes(os.urandom(8)) & ((1 << 62) - 1)
     return UUID(int=milliseconds << 80 | 0x7 << 76 | count << 64 | 0b10 << 62 | tail)
+
+
+def twin_of(given: UUID) -> UUID:
+    """A second id that goes with a given one, the same each time: its last bit turned.
+
+    A request that makes two things names both by itself, so that asking again is the same question.
+    """
+    return UUID(int=given.int ^ 1)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from app.core.ids import new_id
+from app.core.ids import new_id, twin_of
 
 
 def test_an_id_is_a_uuid_of_version_seven_with_the_present_moment() -> None:
@@ -44,3 +44,10 @@ def test_threads_never_make_the_same_id() -> None:
     for thread in threads:
         thread.join()
     assert len(set(made)) == 8000
+
+
+def test_a_twin_is_another_id_and_the_same_each_time() -> None:
+    made = new_id()
+    assert twin_of(made) != made
+    assert twin_of(twin_of(made)) == made
+    assert twin_of(made).version == 7

@@ -132,3 +132,12 @@ def test_who_only_reads_reverses_nothing(own: World, desk: Work) -> None:
     desk.post(sale)
     with meets(Denied, "permission.missing"):
         reverse(work(own, "auditor"), sale)
+
+
+def test_the_same_request_reverses_and_corrects_once(desk: Work) -> None:
+    first, second, request, other = desk.sale(), desk.sale(), new_id(), new_id()
+    desk.post(first, second)
+    once = ledger.reverse_entry(desk.books, request, first.id, MARCH).value
+    assert ledger.reverse_entry(desk.books, request, first.id, MARCH).value == once
+    begun = ledger.correct_entry(desk.books, other, second.id).value
+    assert ledger.correct_entry(desk.books, other, second.id).value == begun

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.ids import new_id
 from app.ledger.records import ApprovalPolicy, ApprovalRule
 
 
@@ -38,7 +37,7 @@ def change_approval_policy(
             "change_approval_rules",
             tenant=books.tenant,
             request=request,
-            id=new_id(),
+            id=request,
             rules=[{"kind": rule.kind, "from_amount": rule.from_amount} for rule in rules],
         )
     return Changed(value=str(answer["state"]), topics=Topic.EVENTS)

@@ -9,7 +9,6 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.errors import Bug, NotFound, Refused
-from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.ledger import queries
 from app.ledger.records import Attachment, EntryId
@@ -32,7 +31,7 @@ def attach(
             file=file_name,
             mb=ATTACHMENT_MB_MAX,
         )
-    given = {"id": new_id(), "file_name": file_name, "content": content}
+    given = {"id": request, "file_name": file_name, "content": content}
     with books.write() as tx:
         answer = queries.attach(tx, books.tenant, request, entry, given)
     return Changed(value=answer, topics=Topic.JOURNAL | Topic.EVENTS)

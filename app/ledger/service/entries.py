@@ -9,7 +9,6 @@ from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.ids import new_id
 from app.ledger import queries
 from app.ledger.records import (
     DraftSummary,
@@ -101,7 +100,8 @@ def reverse_entry(
             tenant=books.tenant,
             request=request,
             entry=entry,
-            id=new_id(),
+            # The request names the new entry too, so that asking again is the same question.
+            id=request,
             day=day,
             text=text,
         )
@@ -124,7 +124,7 @@ def correct_entry(
             tenant=books.tenant,
             request=request,
             entry=entry,
-            draft=new_id(),
+            draft=request,
             day=day,
         )
     return Changed(value=answer, topics=Topic.JOURNAL | Topic.EVENTS)

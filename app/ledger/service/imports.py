@@ -9,7 +9,6 @@ from uuid import UUID
 from app.core.books import Books, Transaction
 from app.core.dates import in_tbilisi
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.ids import new_id
 from app.core.messages import MESSAGES, readable
 from app.ledger import queries, rules
 from app.ledger.records import (
@@ -139,7 +138,7 @@ def _faults(books: Books, file: ImportFile, plan: ImportPlan) -> tuple[Problem, 
 
 def _commit(books: Books, request: UUID, file: ImportFile, plan: ImportPlan) -> Imported:
     batch = {
-        "id": new_id(),
+        "id": request,
         "file_name": file.name,
         "sha256": file.sha256,
         "again": file.is_again,

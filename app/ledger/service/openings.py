@@ -11,7 +11,6 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.file_rows import FileRows
-from app.core.ids import new_id
 from app.core.messages import MESSAGES, readable
 from app.core.texts import Texts
 from app.ledger import queries, rules
@@ -99,7 +98,7 @@ def bring_opening(
     lines = len(plan.entry.lines)
     if not commit:
         return Imported(state="checked", entries=1, lines=lines)
-    batch = {"id": new_id(), "file_name": file.name, "sha256": file.sha256}
+    batch = {"id": request, "file_name": file.name, "sha256": file.sha256}
     done = post_entries(books, request, (plan.entry,), batch).value
     return Imported(
         state="posted" if done.is_posted else "drafts",

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.ids import new_id
 from app.ledger import queries
 from app.ledger.records import (
     Obstacle,
@@ -78,7 +77,7 @@ def give_exception(
             "give_exception",
             tenant=books.tenant,
             request=request,
-            id=new_id(),
+            id=request,
             period=period.id,
             person=person,
             until=until,
@@ -113,7 +112,7 @@ def ask_reopening(books: Books, request: UUID, period: PeriodState, reason: str)
             "ask_reopening",
             tenant=books.tenant,
             request=request,
-            id=new_id(),
+            id=request,
             period=period.id,
             expected_version=period.version,
             reason=reason,

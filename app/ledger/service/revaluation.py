@@ -10,7 +10,6 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import queries
 from app.ledger.records import ForeignBalance, Revalued
@@ -41,7 +40,7 @@ def revalue(books: Books, request: UUID, day: date, days_max: int = DAYS_MAX) ->
             tenant=books.tenant,
             request=request,
             day=day,
-            id=new_id(),
+            id=request,
             text=Texts(books.language).say(_TEXT, day=day),
             days_max=days_max,
         )

@@ -8,7 +8,7 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound
-from app.core.ids import new_id
+from app.core.ids import twin_of
 from app.core.messages import MESSAGES
 from app.core.texts import Texts
 from app.ledger import queries
@@ -48,8 +48,8 @@ def close_year(books: Books, request: UUID, label: int) -> Changed[YearClosed]:
             tenant=books.tenant,
             request=request,
             year=label,
-            id=new_id(),
-            opening_id=new_id(),
+            id=request,
+            opening_id=twin_of(request),
             text=texts.say(_CLOSING, year=str(label)),
             opening_text=texts.say(_OPENING, year=str(label)),
         )

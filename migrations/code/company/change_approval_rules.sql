@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'admin:users');
-    content text := concat_ws(' ', in_id, in_rules);
+    content text := jsonb_build_array(in_id, in_rules)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'change_approval_rules', content);
     is_pending boolean := api.other_administrators(in_tenant) > 0;
 begin

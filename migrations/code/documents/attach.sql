@@ -6,7 +6,7 @@ as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
     digest bytea := sha256(in_content);
-    content text := concat_ws(' ', in_id, in_entry, encode(digest, 'hex'), in_file_name);
+    content text := jsonb_build_array(in_id, in_entry, encode(digest, 'hex'), in_file_name)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'attach', content);
     kind text := api.media_type(in_content);
     name text := btrim(in_file_name);

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    content text := concat_ws(' ', in_id, in_reason);
+    content text := jsonb_build_array(in_id, in_reason)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'remove_attachment', content);
     old record;
 begin

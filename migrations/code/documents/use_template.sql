@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    content text := concat_ws(' ', in_template, in_day, in_factor);
+    content text := jsonb_build_array(in_template, in_day, in_factor)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'use_template', content);
 begin
     if answer is not null then

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:approve');
-    content text := concat_ws(' ', in_draft, in_expected_version, in_approve, in_reason);
+    content text := jsonb_build_array(in_draft, in_expected_version, in_approve, in_reason)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'decide_draft', content);
     old books.drafts;
 begin

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    answer jsonb := api.request_answer(in_tenant, in_request, 'drop_draft', concat_ws(' ', in_draft, in_expected_version));
+    answer jsonb := api.request_answer(in_tenant, in_request, 'drop_draft', jsonb_build_array(in_draft, in_expected_version)::text);
     old books.drafts;
 begin
     if answer is not null then
@@ -20,7 +20,7 @@ begin
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
     perform api.remove_attachments_of(in_tenant, old.id);
     delete from books.drafts as d where d.tenant_id = in_tenant and d.id = old.id;
-    return api.keep_answer(in_tenant, in_request, 'drop_draft', concat_ws(' ', in_draft, in_expected_version), jsonb_build_object('id', old.id));
+    return api.keep_answer(in_tenant, in_request, 'drop_draft', jsonb_build_array(in_draft, in_expected_version)::text, jsonb_build_object('id', old.id));
 end
 $$;
 comment on function api.drop_draft is 'Throw a draft away; its event keeps what it was.';

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    fingerprint text := encode(sha256(convert_to(concat_ws(' ', in_entries, in_batch), 'UTF8')), 'hex');
+    fingerprint text := encode(sha256(convert_to(jsonb_build_array(in_entries, in_batch)::text, 'UTF8')), 'hex');
     answer jsonb := api.request_answer(in_tenant, in_request, 'post_entries', fingerprint);
     batch uuid := (in_batch ->> 'id')::uuid;
     entries jsonb;

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    content text := concat_ws(' ', in_batch, in_day, in_text);
+    content text := jsonb_build_array(in_batch, in_day, in_text)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'reverse_batch', content);
     file text;
     standing uuid[];

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    content text := concat_ws(' ', in_entry, in_id, in_day, in_text);
+    content text := jsonb_build_array(in_entry, in_id, in_day, in_text)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'reverse_entry', content);
     old books.entries;
 begin

@@ -5,7 +5,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    content text := concat_ws(' ', in_draft, in_expected_version, in_submit);
+    content text := jsonb_build_array(in_draft, in_expected_version, in_submit)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'save_draft', content);
     new_state text := case when in_submit then 'submitted' else 'draft' end;
     old books.drafts;
