@@ -46,6 +46,7 @@ begin
                    then array(select jsonb_array_elements_text(g.x -> 'required_dimensions')) else a.required_dimensions end,
                is_postable = coalesce((g.x ->> 'is_postable')::boolean, a.is_postable),
                is_active = coalesce((g.x ->> 'is_active')::boolean, a.is_active),
+               is_monetary = case when g.x ? 'is_monetary' then nullif(g.x ->> 'is_monetary', '')::boolean else a.is_monetary end,
                metadata = case jsonb_typeof(g.x -> 'metadata') when 'object' then g.x -> 'metadata' else a.metadata end,
                version = a.version + 1
           from given as g

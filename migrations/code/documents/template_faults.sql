@@ -27,6 +27,8 @@ as $$
         (e.recurrence <> 'none' and (e.next_day is null
             or e.next_day <> least(date_trunc('month', e.next_day::timestamp)::date + (e.month_day - 1),
                                    (date_trunc('month', e.next_day::timestamp) + interval '1 month - 1 day')::date)), 'template.next_day', '{}'),
+        (e.next_day > '2999-12-31', 'template.next_day', '{}'),
+        (e.until > '2999-12-31', 'template.until', '{}'),
         (e.next_day < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
         (e.until < e.next_day, 'template.until', '{}')
       ) as f (is_fault, code, args)

@@ -31,6 +31,7 @@ begin
         perform api.append_events(in_tenant, 'EntryDropped', 'entry', waiting,
             (select array_agg(api.draft_text(in_tenant, w.id) order by w.place) from unnest(waiting) with ordinality as w (id, place)));
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (waiting);
+        perform api.remove_attachments_of(in_tenant, w) from unnest(waiting) as w;
         delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (waiting);
     end if;
     answer := case when standing is null then jsonb_build_object('state', 'dropped', 'entries', '[]'::jsonb)
