@@ -14,8 +14,8 @@ _MOMENTS = frozenset({"at"})
 _MESSAGES = {
     "account.cash_is_judged": QT_TRANSLATE_NOOP(
         "app",
-        "Account {account} holds money that the approval rules judge payments by, so it stays cash. "
-        "Change the rules first.",
+        "Account {account} holds money that the approval rules judge payments by, so it stays cash."
+        " Change the rules first.",
     ),
     "account.cannot_deactivate": QT_TRANSLATE_NOOP(
         "app", "The account is in use and stays active. The reasons are listed."

@@ -55,7 +55,7 @@ def test_who_founds_a_company_names_no_approver_of_its_opening(shared: World) ->
     other, bank, equity = str(shared.people["chief"]), str(uuid.uuid4()), str(uuid.uuid4())
     given = small_company("Forged", first_person=me)
     for account in given["chart"]:
-        account |= {"1210": {"id": bank}, "5150": {"id": equity}}.get(account["code"], {})
+        account.update({"1210": {"id": bank}, "5150": {"id": equity}}.get(account["code"], {}))
     forged = {"created_by": str(shared.people["accountant"]), "approved_by": other}
     forged |= {"approved_at": "2020-01-01", "created_at": "2020-01-01", "batch_id": None}
     lines = [{"account_id": bank, "debit": "5"}, {"account_id": equity, "credit": "5"}]
@@ -300,13 +300,12 @@ def test_thousands_of_drafts_find_references_of_their_own(shared: World) -> None
     tenant, clerk = _kavkasia(shared, "accountant")
     # Each chance number comes twice.
     operator = shared.operate()
-    operator.execute("create sequence public.chances")
-    operator.execute("grant usage on sequence public.chances to app_definer")
-    operator.execute("grant usage on schema public to app_definer")
+    operator.execute("create sequence books.chances")
+    operator.execute("grant usage on sequence books.chances to app_definer")
     operator.execute(
         """create or replace function api.random_bytes(in_count integer) returns bytea
            language sql volatile set search_path = pg_catalog, pg_temp
-           as $$ select set_byte('\\x00000000', 0, (nextval('public.chances') / 2)::integer) $$"""
+           as $$ select set_byte('\\x00000000', 0, (nextval('books.chances') / 2)::integer) $$"""
     )
     many = [simple(shared, "kavkasia", "5") for _ in range(20)]
     assert len(post(clerk, tenant, *many)["entries"]) == 20
