@@ -182,6 +182,11 @@ _MESSAGES = {
     "entry.reversed_already": QT_TRANSLATE_NOOP(
         "app", "Entry {number} is reversed already, or its reversal waits for approval."
     ),
+    "entry.text_long": QT_TRANSLATE_NOOP(
+        "app",
+        "The text of an entry or line is longer than 1000 signs, or its document than 200."
+        " Shorten it.",
+    ),
     "entry.unbalanced": QT_TRANSLATE_NOOP(
         "app",
         "Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.",

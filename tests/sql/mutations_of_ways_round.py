@@ -101,4 +101,16 @@ WAYS_ROUND: dict[str, Mutation] = {
         "l.code = 'line.dimension_missing') is null",
         ways.test_an_account_that_asks_for_more_than_before_takes_back_what_it_has,
     ),
+    "texts no draft can hold": code(
+        "ledger/entry_faults",
+        "h.is_long or s.is_long",
+        "false",
+        ways.test_a_text_too_long_for_a_draft_is_not_posted_either,
+    ),
+    "amounts no draft can hold": code(
+        "documents/template_faults",
+        "l.amount >= 1e13",
+        "false",
+        partial(ways.test_no_template_stops_all_recurring_entries, amount="Infinity"),
+    ),
 }

@@ -56,7 +56,7 @@ def test_who_founds_a_company_names_no_approver_of_its_opening(shared: World) ->
     given = small_company("Forged", first_person=me)
     for account in given["chart"]:
         account.update({"1210": {"id": bank}, "5150": {"id": equity}}.get(account["code"], {}))
-    forged = {"created_by": str(shared.people["accountant"]), "approved_by": other}
+    forged: dict[str, Any] = {"created_by": str(shared.people["accountant"]), "approved_by": other}
     forged |= {"approved_at": "2020-01-01", "created_at": "2020-01-01", "batch_id": None}
     lines = [{"account_id": bank, "debit": "5"}, {"account_id": equity, "credit": "5"}]
     opening = entry(*lines, kind="opening", entry_date="2024-12-31")
@@ -184,8 +184,14 @@ def test_no_day_outside_all_calendars_spoils_a_list(shared: World, day: str) -> 
     """The program cannot read such a day, and so could not show the list it stands in."""
     tenant, clerk = _kavkasia(shared, "accountant")
     chief, accounts = shared.connect("chief", "kavkasia"), shared.accounts["kavkasia"]
-    day_wrong = ("entry.faults", "entry.date_far", "entry.before_start", "template.faults")
-    day_wrong += ("value.not_allowed", "22008")
+    day_wrong = (
+        "entry.faults",
+        "entry.date_far",
+        "entry.before_start",
+        "template.faults",
+        "value.not_allowed",
+        "22008",
+    )
     given = simple(shared, "kavkasia") | {"entry_date": day}
     refused(clerk, day_wrong, POST, tenant, uuid.uuid4(), json.dumps([given]))
     refused(clerk, day_wrong, SAVE, tenant, uuid.uuid4(), json.dumps(given), None)
@@ -318,3 +324,40 @@ def test_a_correction_is_named_once_in_a_replay(shared: World) -> None:
     assert one(chief, name, tenant) == "GL/2025/7-1"
     for nothing in ("abc", "GL/2025/x", "a/b/c", "", "GL/2025/1-", "d-"):
         refused(chief, "entry.not_found", "select api.entry(%s, %s)", tenant, nothing)
+
+
+def test_a_text_too_long_for_a_draft_is_not_posted_either(shared: World) -> None:
+    """Else an entry would stand that nobody could begin to correct."""
+    tenant, clerk = _kavkasia(shared, "accountant")
+    spoken = simple(shared, "kavkasia")
+    spoken["lines"][1]["text"] = "x" * 1001
+    for given in (
+        simple(shared, "kavkasia", text="x" * 1001),
+        simple(shared, "kavkasia", source_document="x" * 201),
+        spoken,
+    ):
+        error = refused(clerk, "entry.faults", POST, tenant, uuid.uuid4(), json.dumps([given]))
+        assert "entry.text_long" in str(error.diag.message_hint)
+    post(clerk, tenant, simple(shared, "kavkasia", text="x" * 1000, source_document="x" * 200))
+
+
+@pytest.mark.parametrize("amount", ["Infinity", "1e16", "1e300"])
+def test_no_template_stops_all_recurring_entries(shared: World, amount: str) -> None:
+    tenant, clerk = _kavkasia(shared, "accountant")
+    accounts = shared.accounts["kavkasia"]
+    foreign = line(accounts["1220"], currency="USD", amount=amount, debit="1")
+    given = {
+        "id": str(uuid.uuid4()),
+        "name": "x",
+        "kind": "manual",
+        "lines": [foreign, line(accounts["5150"], credit="1")],
+        "recurrence": "monthly",
+        "month_day": 31,
+        "next_day": "2025-01-31",
+    }
+    statement = "select api.save_template(%s, %s, %s)"
+    error = refused(clerk, "template.faults", statement, tenant, uuid.uuid4(), json.dumps(given))
+    assert "line.too_large" in str(error.diag.message_hint)
+    given |= {"kind": "holiday", "lines": [foreign | {"amount": "1"}]}
+    error = refused(clerk, "template.faults", statement, tenant, uuid.uuid4(), json.dumps(given))
+    assert "template.kind" in str(error.diag.message_hint)

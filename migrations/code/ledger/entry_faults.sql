@@ -5,6 +5,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 as $$
     with heads as materialized (
         select e.place, (e.x ->> 'id')::uuid as id, (e.x ->> 'entry_date')::date as entry_date, e.x ->> 'kind' as kind,
+               length(e.x ->> 'text') > 1000 or length(e.x ->> 'source_document') > 200 as is_long,
                (e.x ->> 'reverses_id')::uuid as reverses_id,
                e.x ->> 'kind' = 'opening' or exists (
                    select from books.entries as o
@@ -13,7 +14,8 @@ as $$
           from jsonb_array_elements(in_entries) with ordinality as e (x, place)
     ), sums as materialized (
         select l.place, coalesce(sum(case when l.is_storno then -1 else 1 end * (l.debit - l.credit))
-                        filter (where a.type is distinct from 'off_balance'), 0) as difference
+                        filter (where a.type is distinct from 'off_balance'), 0) as difference,
+               max(length(l.text)) > 1000 as is_long
           from api.entry_lines(in_entries) as l
           left join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id
          group by l.place
@@ -27,6 +29,7 @@ as $$
         (h.id is null, 'entry.id_missing', '{}'::jsonb),
         (h.entry_date is null, 'entry.date_missing', '{}'),
         (h.kind is null or h.kind !~ '^[a-z_]{1,40}$', 'entry.kind_missing', '{}'),
+        (h.is_long or s.is_long, 'entry.text_long', '{}'),
         (h.lines < 2, 'entry.lines_missing', '{}'),
         (s.difference <> 0, 'entry.unbalanced', jsonb_build_object('difference', s.difference::text)),
         (not h.is_opening and h.entry_date < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
