@@ -826,6 +826,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>These approval rules are not asked for, or hold already. Look at the list again.</translation>
     </message>
     <message>
+        <source>These approval rules were asked for before others came to hold, or by somebody who is no longer an administrator. Ask for them anew.</source>
+        <translation>These approval rules were asked for before others came to hold, or by somebody who is no longer an administrator. Ask for them anew.</translation>
+    </message>
+    <message>
         <source>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</source>
         <translation>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</translation>
     </message>
@@ -898,6 +902,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The entry cannot be posted as it is. What to correct is listed.</translation>
     </message>
     <message>
+        <source>A draft has this id already. Post that draft, or enter this under a new id.</source>
+        <translation>A draft has this id already. Post that draft, or enter this under a new id.</translation>
+    </message>
+    <message>
         <source>The entry came without an id. This is a fault of the program; report it.</source>
         <translation>The entry came without an id. This is a fault of the program; report it.</translation>
     </message>
@@ -944,6 +952,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Entry {number} is reversed already, or its reversal waits for approval.</source>
         <translation>Entry {number} is reversed already, or its reversal waits for approval.</translation>
+    </message>
+    <message>
+        <source>The text of an entry or line is longer than 1000 signs, or its document than 200. Shorten it.</source>
+        <translation>The text of an entry or line is longer than 1000 signs, or its document than 200. Shorten it.</translation>
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
@@ -1108,6 +1120,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
         <translation>The month is in that state already, or the state does not exist.</translation>
+    </message>
+    <message>
+        <source>Account {account} holds money that the approval rules judge payments by, so it stays cash. Change the rules first.</source>
+        <translation>Account {account} holds money that the approval rules judge payments by, so it stays cash. Change the rules first.</translation>
     </message>
     <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>

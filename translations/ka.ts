@@ -826,6 +826,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დამტკიცების ეს წესები არავის მოუთხოვია ან უკვე მოქმედებს. ხელახლა ნახეთ სია.</translation>
     </message>
     <message>
+        <source>These approval rules were asked for before others came to hold, or by somebody who is no longer an administrator. Ask for them anew.</source>
+        <translation>დადასტურების ეს წესები მოთხოვნილია სხვა წესების ამოქმედებამდე ან იმის მიერ, ვინც ადმინისტრატორი აღარ არის. მოითხოვეთ ისინი თავიდან.</translation>
+    </message>
+    <message>
         <source>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</source>
         <translation>დამტკიცების წესი „{kind}“-ზე ვერ დადგინდება: ასეთ სახელს თავად გატარების შემტანი ირჩევს. გამოიყენეთ *, payment, receipt ან reversal.</translation>
     </message>
@@ -898,6 +902,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გატარება ამ სახით ვერ შესრულდება. გასასწორებელი ქვემოთაა ჩამოთვლილი.</translation>
     </message>
     <message>
+        <source>A draft has this id already. Post that draft, or enter this under a new id.</source>
+        <translation>ეს იდენტიფიკატორი უკვე აქვს პროექტს. გაატარეთ ის პროექტი ან შეიტანეთ ეს ახალი იდენტიფიკატორით.</translation>
+    </message>
+    <message>
         <source>The entry came without an id. This is a fault of the program; report it.</source>
         <translation>გატარებას იდენტიფიკატორი არ აქვს. ეს პროგრამის შეცდომაა; გთხოვთ, შეგვატყობინოთ.</translation>
     </message>
@@ -944,6 +952,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Entry {number} is reversed already, or its reversal waits for approval.</source>
         <translation>გატარება {number} უკვე სტორნირებულია ან მისი სტორნო დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>The text of an entry or line is longer than 1000 signs, or its document than 200. Shorten it.</source>
+        <translation>გატარების ან სტრიქონის ტექსტი 1000 ნიშანზე გრძელია, ან დოკუმენტის დასახელება — 200-ზე. შეამოკლეთ.</translation>
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
@@ -1108,6 +1120,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
         <translation>თვე უკვე ამ მდგომარეობაშია ან ასეთი მდგომარეობა არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Account {account} holds money that the approval rules judge payments by, so it stays cash. Change the rules first.</source>
+        <translation>ანგარიშზე {account} აღირიცხება ფული, რომლითაც დადასტურების წესები გადახდებს აფასებს, ამიტომ ის ფულად ანგარიშად რჩება. ჯერ წესები შეცვალეთ.</translation>
     </message>
     <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>

@@ -826,6 +826,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Эти правила утверждения не запрошены или уже действуют. Посмотрите список ещё раз.</translation>
     </message>
     <message>
+        <source>These approval rules were asked for before others came to hold, or by somebody who is no longer an administrator. Ask for them anew.</source>
+        <translation>Эти правила утверждения запрошены до того, как вступили в силу другие, или тем, кто больше не администратор. Запросите их заново.</translation>
+    </message>
+    <message>
         <source>No approval rule can be about “{kind}”: whoever enters an entry chooses such a name. Use *, payment, receipt or reversal.</source>
         <translation>Правило утверждения не может касаться «{kind}»: такое имя выбирает тот, кто вводит проводку. Используйте *, payment, receipt или reversal.</translation>
     </message>
@@ -898,6 +902,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В таком виде проводку провести нельзя. Что исправить, перечислено ниже.</translation>
     </message>
     <message>
+        <source>A draft has this id already. Post that draft, or enter this under a new id.</source>
+        <translation>Этот идентификатор уже есть у черновика. Проведите тот черновик или введите это под новым идентификатором.</translation>
+    </message>
+    <message>
         <source>The entry came without an id. This is a fault of the program; report it.</source>
         <translation>У проводки нет идентификатора. Это ошибка программы; сообщите нам о ней.</translation>
     </message>
@@ -944,6 +952,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Entry {number} is reversed already, or its reversal waits for approval.</source>
         <translation>Проводка {number} уже сторнирована, или её сторно ожидает утверждения.</translation>
+    </message>
+    <message>
+        <source>The text of an entry or line is longer than 1000 signs, or its document than 200. Shorten it.</source>
+        <translation>Текст проводки или строки длиннее 1000 знаков либо документ длиннее 200. Сократите.</translation>
     </message>
     <message>
         <source>Debits and credits differ by {difference} GEL. Correct an amount or add the missing line.</source>
@@ -1108,6 +1120,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The month is in that state already, or the state does not exist.</source>
         <translation>Месяц уже в этом состоянии, или такого состояния нет.</translation>
+    </message>
+    <message>
+        <source>Account {account} holds money that the approval rules judge payments by, so it stays cash. Change the rules first.</source>
+        <translation>На счёте {account} учитываются деньги, по которым правила утверждения судят о платежах, поэтому он остаётся денежным. Сначала измените правила.</translation>
     </message>
     <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>

@@ -12,6 +12,11 @@ _DAYS = frozenset({"day", "first_day", "last_day", "starts_on"})
 _MOMENTS = frozenset({"at"})
 
 _MESSAGES = {
+    "account.cash_is_judged": QT_TRANSLATE_NOOP(
+        "app",
+        "Account {account} holds money that the approval rules judge payments by, so it stays cash."
+        " Change the rules first.",
+    ),
     "account.cannot_deactivate": QT_TRANSLATE_NOOP(
         "app", "The account is in use and stays active. The reasons are listed."
     ),
@@ -64,6 +69,11 @@ _MESSAGES = {
     ),
     "approval.change_not_found": QT_TRANSLATE_NOOP(
         "app", "These approval rules are not asked for, or hold already. Look at the list again."
+    ),
+    "approval.change_outdated": QT_TRANSLATE_NOOP(
+        "app",
+        "These approval rules were asked for before others came to hold, or by somebody who is no "
+        "longer an administrator. Ask for them anew.",
     ),
     "approval.kind_untrusted": QT_TRANSLATE_NOOP(
         "app",
@@ -133,6 +143,9 @@ _MESSAGES = {
     "entry.faults": QT_TRANSLATE_NOOP(
         "app", "The entry cannot be posted as it is. What to correct is listed."
     ),
+    "entry.id_taken": QT_TRANSLATE_NOOP(
+        "app", "A draft has this id already. Post that draft, or enter this under a new id."
+    ),
     "entry.id_missing": QT_TRANSLATE_NOOP(
         "app", "The entry came without an id. This is a fault of the program; report it."
     ),
@@ -168,6 +181,11 @@ _MESSAGES = {
     ),
     "entry.reversed_already": QT_TRANSLATE_NOOP(
         "app", "Entry {number} is reversed already, or its reversal waits for approval."
+    ),
+    "entry.text_long": QT_TRANSLATE_NOOP(
+        "app",
+        "The text of an entry or line is longer than 1000 signs, or its document than 200."
+        " Shorten it.",
     ),
     "entry.unbalanced": QT_TRANSLATE_NOOP(
         "app",

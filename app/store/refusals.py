@@ -56,6 +56,12 @@ _STATES: Mapping[str, tuple[type[Fault], str]] = {
     "23514": (Refused, "value.not_allowed"),
     "22023": (Refused, "value.malformed"),
     "22001": (Refused, "value.too_large"),
+    "22021": (Refused, "value.malformed"),
+    "22P05": (Refused, "value.malformed"),
+    "2201W": (Refused, "value.malformed"),
+    "21000": (Refused, "value.double"),
+    "54000": (Refused, "value.too_large"),
+    "54001": (Refused, "value.too_large"),
 }
 
 
@@ -84,6 +90,9 @@ def fault_of(error: psycopg.Error) -> Fault:
         return make_fault(Denied, "login.refused", {})
     if isinstance(error, psycopg.OperationalError) or state.startswith(("08", "57")):
         return make_fault(Unavailable, "server.connection_lost", {})
+    # What psycopg itself could not write, such as a text with a zero byte.
+    if isinstance(error, psycopg.DataError) and not state:
+        return make_fault(Refused, "value.malformed", {})
     return make_fault(Bug, "bug.server", {"state": state})
 
 

@@ -228,7 +228,7 @@ BOOKS: dict[str, Mutation] = {
     ),
     "a request is its content's": code(
         "company/request_answer",
-        "earlier.fingerprint <> sha256(convert_to(in_content, 'UTF8'))",
+        "earlier.fingerprint is distinct from sha256(convert_to(in_content, 'UTF8'))",
         "false",
         test_periods_and_numbers.test_a_request_asked_twice_is_done_once,
     ),

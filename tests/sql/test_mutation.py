@@ -23,10 +23,11 @@ from tests.sql.mutations_of_books import BOOKS
 from tests.sql.mutations_of_identity import IDENTITY
 from tests.sql.mutations_of_people import ADMINISTRATION
 from tests.sql.mutations_of_walls import WALLS
+from tests.sql.mutations_of_ways_round import WAYS_ROUND
 
 pytestmark = pytest.mark.slow
 
-MUTATIONS: dict[str, Mutation] = WALLS | IDENTITY | ADMINISTRATION | BOOKS | AUDIT
+MUTATIONS: dict[str, Mutation] = WALLS | IDENTITY | ADMINISTRATION | BOOKS | AUDIT | WAYS_ROUND
 
 _COUNTER = itertools.count(1)
 

@@ -11,7 +11,6 @@ as $$
         when in_kind = 'draft_lines' then concat_ws(' ', coalesce((select d.reference from books.drafts as d
             where d.tenant_id = in_tenant and d.id = (in_row ->> 'draft_id')::uuid), in_row ->> 'draft_id'), in_row ->> 'position')
         when in_kind = 'entries' then api.entry_number(in_row ->> 'series', (in_row ->> 'year')::integer, (in_row ->> 'number')::bigint, coalesce((in_row ->> 'suffix')::integer, 0))
-            || coalesce('-' || nullif(in_row ->> 'suffix', '0'), '')
         when in_kind = 'lines' then concat_ws(' ', coalesce((select api.replay_name(in_tenant, 'entries', to_jsonb(e)) from books.entries as e
             where e.tenant_id = in_tenant and e.id = (in_row ->> 'entry_id')::uuid), in_row ->> 'entry_id'), in_row ->> 'position')
         else concat_ws(' ', (select v.code from books.vat_codes as v where v.tenant_id = in_tenant and v.id = (in_row ->> 'vat_code_id')::uuid),

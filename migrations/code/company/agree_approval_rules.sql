@@ -19,6 +19,13 @@ begin
     if asked.asked_by = me then
         perform api.fail('GE004', 'approval.own_rules');
     end if;
+    -- Else one person could keep an old asking, and agree to it alone years later.
+    if not api.administers(in_tenant, asked.asked_by)
+       or exists (select from audit.events as e
+                   where e.tenant_id = in_tenant and e.aggregate_type = 'approval_rules' and e.aggregate_id = in_tenant
+                     and e.type = 'ApprovalRulesSet' and e.happened_at >= asked.asked_at) then
+        perform api.fail('GE001', 'approval.change_outdated');
+    end if;
     update books.approval_changes as c set agreed_by = me, agreed_at = clock_timestamp() where c.tenant_id = in_tenant and c.id = in_id;
     perform api.write_approval_rules(in_tenant, asked.rules);
     return api.keep_answer(in_tenant, in_request, 'agree_approval_rules', in_id::text, jsonb_build_object('id', in_id, 'state', 'set'));

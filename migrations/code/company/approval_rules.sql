@@ -13,8 +13,9 @@ begin
     select x ->> 'kind', (x ->> 'from_amount')::numeric, c.id, c.asked_by
       from books.approval_changes as c
       left join jsonb_array_elements(c.rules) as x on true
-     where c.tenant_id = in_tenant and c.agreed_by is null
+     where c.tenant_id = in_tenant and c.agreed_by is null and not exists (
+            select from books.approval_changes as n where n.tenant_id = in_tenant and n.agreed_at >= c.asked_at)
      order by 3 nulls first, 1;
 end
 $$;
-comment on function api.approval_rules is 'From which amounts (GEL) entries need a second person: the rules that hold, and those that are asked for (with change_id) and wait for another administrator.';
+comment on function api.approval_rules is 'From which amounts (GEL) entries need a second person: the rules that hold, and those that are asked for (with change_id) and wait for another administrator; not those from before others came to hold.';

@@ -7,19 +7,19 @@ declare
     me uuid := api.writer(in_tenant, 'admin:users');
     content text := jsonb_build_array(in_id, in_rules)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'change_approval_rules', content);
+    rules jsonb;
     is_pending boolean := api.other_administrators(in_tenant) > 0;
 begin
     if answer is not null then
         return answer;
     end if;
-    if jsonb_typeof(in_rules) is distinct from 'array' then
-        perform api.fail('GE001', 'approval.amount_wrong', jsonb_build_object('kind', null));
-    end if;
+    -- What is asked for is read by everybody, so it must be such that it could hold.
+    rules := api.checked_approval_rules(in_rules);
     if is_pending then
-        insert into books.approval_changes (tenant_id, id, rules, asked_by) values (in_tenant, in_id, in_rules, me);
-        perform api.append_event(in_tenant, 'ApprovalRulesAsked', 'approval_rules', in_tenant, jsonb_build_object('id', in_id, 'rules', in_rules));
+        insert into books.approval_changes (tenant_id, id, rules, asked_by) values (in_tenant, in_id, rules, me);
+        perform api.append_event(in_tenant, 'ApprovalRulesAsked', 'approval_rules', in_tenant, jsonb_build_object('id', in_id, 'rules', rules));
     else
-        perform api.write_approval_rules(in_tenant, in_rules);
+        perform api.write_approval_rules(in_tenant, rules);
     end if;
     return api.keep_answer(in_tenant, in_request, 'change_approval_rules', content,
         jsonb_build_object('id', in_id, 'state', case when is_pending then 'asked' else 'set' end));

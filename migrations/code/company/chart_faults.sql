@@ -4,7 +4,7 @@ create function api.chart_faults(in_tenant uuid, in_accounts jsonb) returns tabl
 language sql stable set search_path = pg_catalog, pg_temp
 as $$
     with recursive given as materialized (
-        select g.place, g.x, coalesce(g.x ->> 'code', '') as code, o.id, o.type as old_type, o.is_postable as was_postable,
+        select g.place, g.x, coalesce(g.x ->> 'code', '') as code, o.id, o.type as old_type, o.cash_flow_class as old_class, o.is_postable as was_postable,
                coalesce(o.is_active, true) as was_active,
                coalesce(case when g.x ? 'name_ka' then btrim(g.x ->> 'name_ka') end, o.name_ka) as name_ka,
                coalesce(g.x ->> 'type', o.type) as type,
@@ -82,6 +82,12 @@ as $$
         (g.is_active and not p.is_active, 'is_active', 'account.parent_inactive', '{}'),
         ((g.type <> g.old_type or g.is_postable <> g.was_postable)
             and exists (select from books.account_totals as t where t.tenant_id = in_tenant and t.account_id = g.id), 'type', 'account.in_use', '{}'),
+        -- Approval rules judge payments by this class: whoever pays does not also say what money is.
+        (g.old_class = 'cash' and g.cash_flow_class <> 'cash'
+            and exists (select from books.account_totals as t where t.tenant_id = in_tenant and t.account_id = g.id)
+            and exists (select from books.approval_rules as r where r.tenant_id = in_tenant and r.kind in ('payment', 'receipt')),
+            'cash_flow_class', 'account.cash_is_judged', '{}'),
+        (g.type not in ('asset', 'liability') and nullif(g.x ->> 'is_monetary', '')::boolean, 'is_monetary', 'account.not_monetary', '{}'),
         (g.is_postable and not g.was_postable and exists (select from whole as w where w.parent_code = g.code), 'is_postable',
             'account.group_has_children', '{}'),
         (not g.is_postable and g.was_postable and k.roles is not null, 'is_postable', 'account.has_role', jsonb_build_object('role', k.roles)),

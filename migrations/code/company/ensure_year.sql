@@ -10,7 +10,8 @@ declare
     fresh uuid;
 begin
     select c.starts_on, c.year_starts into company from books.companies as c where c.tenant_id = in_tenant;
-    if in_day is null or in_day < company.starts_on
+    -- A day beyond all years is refused with the other faults of its entry.
+    if in_day is null or in_day < company.starts_on or in_day > '2999-12-31'
        or exists (select from books.fiscal_years as y where y.tenant_id = in_tenant and in_day between y.first_day and y.last_day) then
         return;
     end if;

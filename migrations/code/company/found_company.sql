@@ -5,9 +5,9 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     bad text;
-    opening jsonb := jsonb_build_array(in_company -> 'opening');
+    opening jsonb;
 begin
-    if (in_company ->> 'starts_on') is null then
+    if ((in_company ->> 'starts_on')::date between '1900-01-01' and '2999-12-31') is not true then
         perform api.fail('GE001', 'company.start_missing');
     end if;
     insert into audit.heads (tenant_id, seq, hash) values (in_tenant, 0, decode(repeat('00', 32), 'hex'));
@@ -41,6 +41,9 @@ begin
         if in_company #>> '{opening,kind}' is distinct from 'opening' then
             perform api.fail('GE001', 'opening.kind');
         end if;
+        -- Who made and who approved is never said by the one who asks.
+        opening := jsonb_build_array((in_company -> 'opening')
+            - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id', 'corrects_id', 'batch_id']);
         if api.approval_needed(in_tenant, 'opening', (select greatest(sum(l.debit), sum(l.credit)) from api.entry_lines(opening) as l)) then
             perform api.refuse_faults(in_tenant, opening);
             perform api.add_drafts(in_tenant, opening, 'submitted');

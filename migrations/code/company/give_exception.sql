@@ -26,7 +26,7 @@ begin
     if coalesce(length(trim(in_reason)), 0) < 3 then
         perform api.fail('GE001', 'exception.reason_missing');
     end if;
-    if (in_until > stamp and in_until < 'infinity') is not true then
+    if (in_until > stamp and in_until < '2999-12-31') is not true then
         perform api.fail('GE001', 'exception.until');
     end if;
     insert into books.period_exceptions (tenant_id, id, period_id, person_id, until, reason, given_by, given_at)

@@ -18,7 +18,7 @@ begin
         return null;
     end if;
     if earlier.verb <> in_verb or earlier.person_id <> api.me()
-       or earlier.fingerprint <> sha256(convert_to(in_content, 'UTF8')) then
+       or earlier.fingerprint is distinct from sha256(convert_to(in_content, 'UTF8')) then
         perform api.fail('GE001', 'request.reused');
     end if;
     return earlier.answer;

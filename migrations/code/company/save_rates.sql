@@ -11,6 +11,9 @@ begin
     if answer is not null then
         return answer;
     end if;
+    if exists (select from jsonb_array_elements(in_rates) as x where (x ->> 'day')::date not between '1900-01-01' and '2999-12-31') then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'day'));
+    end if;
     insert into books.exchange_rates as r (tenant_id, currency, day, rate, source)
     select in_tenant, x ->> 'currency', (x ->> 'day')::date, (x ->> 'rate')::numeric, x ->> 'source'
       from jsonb_array_elements(in_rates) as x

@@ -14,9 +14,9 @@ as $$
       cross join lateral (values
         (coalesce(length(btrim(in_template ->> 'name')), 0) not between 1 and 200, 'template.name_missing', '{}'::jsonb),
         (coalesce(in_template ->> 'kind', '') !~ '^[a-z_]{1,40}$', 'entry.kind_missing', '{}'),
-        -- What a verb of its own makes is not made by a template.
-        (in_template ->> 'kind' = 'opening' or exists (
-            select from api.entry_kinds() as k where k.kind = in_template ->> 'kind' and k.made_by = 'verb'), 'template.kind',
+        -- What a verb of its own makes is not made by a template, nor a kind that there is not.
+        (in_template ->> 'kind' = 'opening' or in_template ->> 'kind' ~ '^[a-z_]{1,40}$' and not exists (
+            select from api.entry_kinds() as k where k.kind = in_template ->> 'kind' and k.made_by = 'hand'), 'template.kind',
             jsonb_build_object('kind', in_template ->> 'kind')),
         (coalesce(in_template ->> 'series', 'GL') !~ '^[A-Z0-9]{1,8}$', 'template.series', '{}'),
         (length(in_template ->> 'text') > 1000, 'template.text_long', '{}'),
@@ -27,6 +27,8 @@ as $$
         (e.recurrence <> 'none' and (e.next_day is null
             or e.next_day <> least(date_trunc('month', e.next_day::timestamp)::date + (e.month_day - 1),
                                    (date_trunc('month', e.next_day::timestamp) + interval '1 month - 1 day')::date)), 'template.next_day', '{}'),
+        (e.next_day > '2999-12-31', 'template.next_day', '{}'),
+        (e.until > '2999-12-31', 'template.until', '{}'),
         (e.next_day < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
         (e.until < e.next_day, 'template.until', '{}')
       ) as f (is_fault, code, args)
@@ -38,6 +40,12 @@ as $$
       cross join lateral api.line_faults(in_tenant, e.whole) as l
      where l.code in ('line.account_unknown', 'line.account_is_group', 'line.tetri', 'line.too_large', 'line.currency_unknown',
                       'line.currency_is_gel', 'line.gel_only', 'line.currency_digits')
+    union all
+    -- Were it past what a draft can hold, no recurring entry of the company could be drafted any more.
+    select l.line_position, 'line.too_large', '{}'
+      from entry as e
+      cross join lateral api.entry_lines(e.whole) as l
+     where l.amount >= 1e13
     union all
     select l.line_position, 'line.one_side', '{}'
       from entry as e

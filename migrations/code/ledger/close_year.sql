@@ -41,6 +41,7 @@ begin
     if lines is not null then
         entries := entries || jsonb_build_object('id', in_opening_id, 'kind', 'year_open', 'entry_date', year.last_day + 1, 'text', in_opening_text, 'lines', lines);
     end if;
+    perform api.refuse_draft_ids(in_tenant, entries);
     select bool_or(api.approval_needed(in_tenant, s.kind, s.amount)) into needed
       from (select entries -> (l.place::integer - 1) ->> 'kind' as kind, greatest(sum(l.debit), sum(l.credit)) as amount
               from api.entry_lines(entries) as l group by l.place) as s;

@@ -4,6 +4,7 @@ create function api.enter_or_submit(in_tenant uuid, in_entries jsonb) returns js
 language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 begin
+    perform api.refuse_draft_ids(in_tenant, in_entries);
     if not exists (select from api.places_to_approve(in_tenant, in_entries)) then
         return jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, in_entries));
     end if;

@@ -5,6 +5,7 @@ language sql stable set search_path = pg_catalog, pg_temp
 as $$
     with heads as materialized (
         select e.place, (e.x ->> 'id')::uuid as id, (e.x ->> 'entry_date')::date as entry_date, e.x ->> 'kind' as kind,
+               length(e.x ->> 'text') > 1000 or length(e.x ->> 'source_document') > 200 as is_long,
                (e.x ->> 'reverses_id')::uuid as reverses_id,
                e.x ->> 'kind' = 'opening' or exists (
                    select from books.entries as o
@@ -19,8 +20,9 @@ as $$
       -- The sum of an entry beside it, and never a join of the two lists: of these nobody knows how long they are.
       cross join lateral (
         select coalesce(sum(case when l.is_storno then -1 else 1 end * (coalesce(l.debit, 0) - coalesce(l.credit, 0)))
-                   filter (where a.type is distinct from 'off_balance'), 0) as difference
-          from jsonb_to_recordset(h.x) as l (account_id uuid, debit numeric, credit numeric, is_storno boolean)
+                   filter (where a.type is distinct from 'off_balance'), 0) as difference,
+               max(length(l.text)) > 1000 as is_long
+          from jsonb_to_recordset(h.x) as l (account_id uuid, debit numeric, credit numeric, is_storno boolean, text text)
           left join lateral (
             select b.type from books.accounts as b where b.tenant_id = in_tenant and b.id = l.account_id limit 1) as a on true) as s
       left join books.periods as p on p.tenant_id = in_tenant and h.entry_date between p.first_day and p.last_day
@@ -28,6 +30,7 @@ as $$
         (h.id is null, 'entry.id_missing', '{}'::jsonb),
         (h.entry_date is null, 'entry.date_missing', '{}'),
         (h.kind is null or h.kind !~ '^[a-z_]{1,40}$', 'entry.kind_missing', '{}'),
+        (h.is_long or s.is_long, 'entry.text_long', '{}'),
         (h.lines < 2, 'entry.lines_missing', '{}'),
         (s.difference <> 0, 'entry.unbalanced', jsonb_build_object('difference', s.difference::text)),
         (not h.is_opening and h.entry_date < c.starts_on, 'entry.before_start', jsonb_build_object('starts_on', c.starts_on)),
@@ -57,6 +60,11 @@ as $$
       ) as f (is_fault, code, args)
      where f.is_fault
     union all
-    select l.place, l.line_position, l.code, l.args from api.line_faults(in_tenant, in_entries) as l
+    -- What an account asks for since yesterday was not asked of what is taken back, closed or revalued.
+    select l.place, l.line_position, l.code, l.args
+      from api.line_faults(in_tenant, in_entries) as l
+     cross join lateral (select in_entries -> (l.place::integer - 1) ->> 'kind' as kind) as h
+     where (h.kind = 'reversal' and l.code in ('line.dimension_missing', 'line.gel_only', 'line.foreign_only')
+            or h.kind in ('year_close', 'year_open', 'revaluation') and l.code = 'line.dimension_missing') is not true
 $$;
 comment on function api.entry_faults is 'Everything that is wrong with entries given as JSON, by place of entry and line, all at once. Posting and dry runs ask the same.';

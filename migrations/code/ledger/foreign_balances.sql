@@ -15,7 +15,6 @@ begin
                case when 'warehouse' = any (a.required_dimensions) then l.warehouse_id end as warehouse_id,
                case when 'fixed_asset' = any (a.required_dimensions) then l.fixed_asset_id end as fixed_asset_id,
                case when 'cost_centre' = any (a.required_dimensions) then l.cost_centre_id end as cost_centre_id,
-               case when 'vat_code' = any (a.required_dimensions) then l.vat_code_id end as vat_code_id,
                case when 'income_kind' = any (a.required_dimensions) then l.income_kind_id end as income_kind_id,
                sum(case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end) as balance,
                sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) as gel
@@ -23,7 +22,7 @@ begin
           join books.accounts as a on a.tenant_id = l.tenant_id and a.id = l.account_id
          where l.tenant_id = in_tenant and l.currency is not null and l.entry_date <= in_day
            and a.type in ('asset', 'liability') and a.is_monetary is distinct from false
-         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
+         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
         having sum(case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end) <> 0
             or sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) <> 0
     ), rated as materialized (
@@ -40,7 +39,7 @@ begin
            jsonb_strip_nulls(jsonb_build_object('party_id', s.party_id, 'contract_id', s.contract_id,
                'settlement_document_id', s.settlement_document_id, 'employee_id', s.employee_id, 'bank_account_id', s.bank_account_id,
                'cash_desk_id', s.cash_desk_id, 'item_id', s.item_id, 'warehouse_id', s.warehouse_id, 'fixed_asset_id', s.fixed_asset_id,
-               'cost_centre_id', s.cost_centre_id, 'vat_code_id', s.vat_code_id, 'income_kind_id', s.income_kind_id)),
+               'cost_centre_id', s.cost_centre_id, 'income_kind_id', s.income_kind_id)),
            s.balance, s.gel, r.rate, r.day,
            case when s.balance = 0 then -s.gel else round(s.balance * r.rate, 2) - s.gel end
       from summed as s

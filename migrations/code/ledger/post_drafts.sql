@@ -5,16 +5,18 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
-    answer jsonb := api.request_answer(in_tenant, in_request, 'post_drafts', in_drafts::text);
+    content text := in_drafts::text;
+    answer jsonb := api.request_answer(in_tenant, in_request, 'post_drafts', content);
     entries jsonb;
     missing text;
 begin
     if answer is not null then
         return answer;
     end if;
+    in_drafts := array(select i.id from unnest(in_drafts) with ordinality as i (id, place) group by i.id order by min(i.place));
     perform 1 from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts) order by d.id for update;
     if (select count(*) from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts))
-       <> (select count(distinct i) from unnest(in_drafts) as i) then
+       <> greatest(cardinality(in_drafts), 1) then
         perform api.fail('GE003', 'entry.not_found');
     end if;
     select jsonb_agg(api.draft_text(in_tenant, i.id)::jsonb order by i.place) into entries
@@ -28,7 +30,7 @@ begin
     end if;
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (in_drafts);
     delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts);
-    return api.keep_answer(in_tenant, in_request, 'post_drafts', in_drafts::text,
+    return api.keep_answer(in_tenant, in_request, 'post_drafts', content,
         jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, entries)));
 end
 $$;

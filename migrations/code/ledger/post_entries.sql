@@ -27,7 +27,8 @@ begin
         values (in_tenant, batch, in_batch ->> 'file_name', decode(in_batch ->> 'sha256', 'hex'), jsonb_array_length(entries),
                 (select coalesce(sum(jsonb_array_length(e -> 'lines')), 0) from jsonb_array_elements(entries) as e
                   where jsonb_typeof(e -> 'lines') = 'array'), me);
-        perform api.append_event(in_tenant, 'BatchImported', 'batch', batch, in_batch - array['id', 'again']);
+        perform api.append_event(in_tenant, 'BatchImported', 'batch', batch,
+            jsonb_build_object('file_name', in_batch ->> 'file_name', 'sha256', in_batch ->> 'sha256'));
     end if;
     answer := api.enter_or_submit(in_tenant, entries);
     return api.keep_answer(in_tenant, in_request, 'post_entries', fingerprint, answer);

@@ -53,6 +53,7 @@ begin
         select 2, 2, jsonb_build_object('account_id', api.role_account(in_tenant, 'fx.loss'), 'debit', loss) where loss > 0
       ) as x;
     entry := jsonb_build_array(jsonb_build_object('id', in_id, 'kind', 'revaluation', 'entry_date', in_day, 'text', in_text, 'lines', lines));
+    perform api.refuse_draft_ids(in_tenant, entry);
     if api.approval_needed(in_tenant, 'revaluation', gain + loss) then
         perform api.ensure_year(in_tenant, in_day);
         perform api.refuse_faults(in_tenant, entry);

@@ -28,7 +28,10 @@ begin
         perform api.expect_version(in_tenant, 'entry', old.id, old.version, in_expected_version);
         if old.kind = 'reversal' then
             perform api.fail('GE001', 'entry.reversal_by_hand');
+        elsif exists (select from api.entry_kinds() as k where k.kind = old.kind and k.made_by = 'verb') then
+            perform api.fail('GE001', 'entry.kind_by_hand', jsonb_build_object('kind', old.kind));
         end if;
+        perform api.refuse_wild_days(jsonb_build_array(in_draft));
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
         update books.drafts as d
            set state = new_state, kind = coalesce(in_draft ->> 'kind', d.kind), series = coalesce(in_draft ->> 'series', d.series),

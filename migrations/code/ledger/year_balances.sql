@@ -19,7 +19,8 @@ begin
       from (
         select a.id, a.type, a.code, case when a.currency_rule = 'foreign_only' then l.currency end as currency,
                (select coalesce(jsonb_object_agg(d || '_id', to_jsonb(l) ->> (d || '_id')) filter (where to_jsonb(l) ->> (d || '_id') is not null), '{}')
-                  from unnest(a.required_dimensions) as d) as dimensions,
+                  -- A closing is no turnover of VAT: its lines must not come into the return.
+                  from unnest(a.required_dimensions) as d where d <> 'vat_code') as dimensions,
                case when l.is_storno then l.credit - l.debit else l.debit - l.credit end as balance
           from books.accounts as a
           join books.lines as l on l.tenant_id = a.tenant_id and l.account_id = a.id
