@@ -132,7 +132,7 @@ def fill(world: World) -> World:
             operator.execute(
                 "insert into books.approval_changes (tenant_id, id, rules, asked_by) "
                 "values (%s, %s, '[]', %s)",
-                (tenant, tenant, world.people[clerk]),
+                (tenant, tenant, world.people["chief2" if chief == "chief" else clerk]),
             )
         _fill_leave(world, boss, company, (chief, clerk))
     _fill_waiting(world)
