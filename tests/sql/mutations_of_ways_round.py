@@ -79,7 +79,7 @@ WAYS_ROUND: dict[str, Mutation] = {
     ),
     "documents of a file taken back": code(
         "ledger/reverse_batch",
-        "perform api.remove_attachments_of(in_tenant, w) from unnest(waiting) as w;",
+        "perform api.remove_attachments_of(in_tenant, w.id) from unnest(waiting) as w (id);",
         "",
         ways.test_documents_of_drafts_thrown_away_with_their_file_are_removed,
     ),

@@ -87,7 +87,6 @@ as $$
             and exists (select from books.account_totals as t where t.tenant_id = in_tenant and t.account_id = g.id)
             and exists (select from books.approval_rules as r where r.tenant_id = in_tenant and r.kind in ('payment', 'receipt')),
             'cash_flow_class', 'account.cash_is_judged', '{}'),
-        (g.type not in ('asset', 'liability') and nullif(g.x ->> 'is_monetary', '')::boolean, 'is_monetary', 'account.not_monetary', '{}'),
         (g.is_postable and not g.was_postable and exists (select from whole as w where w.parent_code = g.code), 'is_postable',
             'account.group_has_children', '{}'),
         (not g.is_postable and g.was_postable and k.roles is not null, 'is_postable', 'account.has_role', jsonb_build_object('role', k.roles)),

@@ -32,7 +32,6 @@ begin
             (select array_agg(api.draft_text(in_tenant, w.id) order by w.place) from unnest(waiting) with ordinality as w (id, place)));
         perform api.remove_attachments_of(in_tenant, w.id) from unnest(waiting) as w (id);
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (waiting);
-        perform api.remove_attachments_of(in_tenant, w) from unnest(waiting) as w;
         delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (waiting);
     end if;
     answer := case when standing is null then jsonb_build_object('state', 'dropped', 'entries', '[]'::jsonb)
