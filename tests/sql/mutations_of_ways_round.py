@@ -113,4 +113,22 @@ WAYS_ROUND: dict[str, Mutation] = {
         "false",
         partial(ways.test_no_template_stops_all_recurring_entries, amount="Infinity"),
     ),
+    "who removed the other one asks": code(
+        "company/change_approval_rules",
+        " or api.has_removed_administrator(in_tenant)",
+        "",
+        partial(
+            ways.test_who_removes_the_other_administrator_does_not_set_rules_alone,
+            remove="api.revoke_role(%s, %s, 'chief_accountant')",
+        ),
+    ),
+    "who was removed administered": code(
+        "company/has_removed_administrator",
+        "e.type = 'RoleGranted'",
+        "false",
+        partial(
+            ways.test_who_removes_the_other_administrator_does_not_set_rules_alone,
+            remove="api.remove_person(%s, %s)",
+        ),
+    ),
 }

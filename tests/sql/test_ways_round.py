@@ -361,3 +361,27 @@ def test_no_template_stops_all_recurring_entries(shared: World, amount: str) -> 
     given |= {"kind": "holiday", "lines": [foreign | {"amount": "1"}]}
     error = refused(clerk, "template.faults", statement, tenant, uuid.uuid4(), json.dumps(given))
     assert "template.kind" in str(error.diag.message_hint)
+
+
+@pytest.mark.parametrize(
+    "remove",
+    ["api.revoke_role(%s, %s, 'chief_accountant')", "api.remove_person(%s, %s)"],
+)
+def test_who_removes_the_other_administrator_does_not_set_rules_alone(
+    shared: World, remove: str
+) -> None:
+    """Else he would be removed, the rules set, and called back the next minute."""
+    tenant, chief = _kavkasia(shared, "chief")
+    boss, second = shared.connect("administrator", "kavkasia"), shared.people["chief2"]
+    for person, statement in (
+        (boss, "api.revoke_role(%s, %s, 'chief_accountant')"),
+        (boss, "api.grant_role(%s, %s, 'chief_accountant')"),
+        (chief, "api.confirm_role(%s, %s, 'chief_accountant')"),
+    ):
+        one(person, f"select {statement}", tenant, second)
+    one(chief, f"select {remove}", tenant, second)
+    answer = one(chief, CHANGE_RULES, tenant, uuid.uuid4(), uuid.uuid4(), "[]")
+    assert answer["state"] == "asked"
+    shared.operate().execute("update auth.server set kind = 'own_computer'")
+    answer = one(chief, CHANGE_RULES, tenant, uuid.uuid4(), uuid.uuid4(), "[]")
+    assert answer["state"] == "set", "on an own computer nobody else is asked"

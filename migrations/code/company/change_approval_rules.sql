@@ -8,7 +8,7 @@ declare
     content text := jsonb_build_array(in_id, in_rules)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'change_approval_rules', content);
     rules jsonb;
-    is_pending boolean := api.other_administrators(in_tenant) > 0;
+    is_pending boolean := api.other_administrators(in_tenant) > 0 or api.has_removed_administrator(in_tenant);
 begin
     if answer is not null then
         return answer;
@@ -25,4 +25,4 @@ begin
         jsonb_build_object('id', in_id, 'state', case when is_pending then 'asked' else 'set' end));
 end
 $$;
-comment on function api.change_approval_rules is 'Set from which amounts entries need a second person. On a shared server, where another person administers the company too, it is asked only and holds when that person agrees.';
+comment on function api.change_approval_rules is 'Set from which amounts entries need a second person. On a shared server, where another person administers the company too, or did until this person removed him within seven days, it is asked only and holds when another administrator agrees.';
