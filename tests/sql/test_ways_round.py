@@ -253,7 +253,7 @@ def test_a_chart_brought_in_again_decides_what_is_money(shared: World) -> None:
     assert one(clerk, asked, tenant) is True
     assert one(clerk, imported, tenant, uuid.uuid4(), chart)["same"] == 1
     wrong = json.dumps([{"code": "6110", "is_monetary": True}])
-    refused(clerk, "account.faults", imported, tenant, uuid.uuid4(), wrong)
+    refused(clerk, "account.not_monetary", imported, tenant, uuid.uuid4(), wrong)
 
 
 def test_closing_a_year_moves_no_turnover_of_vat(shared: World) -> None:
