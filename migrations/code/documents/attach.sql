@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute: app_user
 create function api.attach(in_tenant uuid, in_request uuid, in_id uuid, in_entry uuid, in_file_name text, in_content bytea) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set standard_conforming_strings = on
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');

@@ -1,7 +1,7 @@
 -- owner: app_owner
 -- execute: app_definer
 create function api.media_type(in_content bytea) returns text
-language sql immutable set search_path = pg_catalog, pg_temp
+language sql immutable set search_path = pg_catalog, pg_temp set standard_conforming_strings = on
 as $$
     select case
         when substring(in_content from 1 for 5) = '%PDF-'::bytea then 'application/pdf'
