@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute:
 create function api.enter_or_submit(in_tenant uuid, in_entries jsonb) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 begin
     perform api.refuse_draft_ids(in_tenant, in_entries);

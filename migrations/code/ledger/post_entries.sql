@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute: app_user
 create function api.post_entries(in_tenant uuid, in_request uuid, in_entries jsonb, in_batch jsonb default null) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
 declare
     me uuid := api.writer(in_tenant, 'transactions:write');
