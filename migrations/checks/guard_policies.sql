@@ -19,7 +19,9 @@ select g.table_name, 'policies other than its rule'
         when 'internal' then 'identity PERMISSIVE ALL {sec_definer} true true'
         when 'reference' then 'everybody PERMISSIVE SELECT {app_definer,app_user} true'
         else 'definer PERMISSIVE ALL {app_definer} true true | '
+             || replace('entered RESTRICTIVE ALL {app_definer} ? ? | ', '?',
+                        '(tenant_id = ( SELECT (NULLIF(current_setting(''app.entered''::text, true), ''''::text))::uuid AS "nullif"))')
              || case when g.reads is null then ''
                      else format('reading PERMISSIVE SELECT {app_user} (tenant_id = ( SELECT api.tenant_for(%L::text) AS tenant_for)) | ', g.reads) end
-             || replace('wall RESTRICTIVE ALL {public} ? ?', '?', format('(tenant_id = ( SELECT api.tenant_for(%L::text) AS tenant_for))', g.wall))
+             || replace('wall RESTRICTIVE ALL {app_owner,app_user,provisioner,search_definer,sec_definer} ? ?', '?', format('(tenant_id = ( SELECT api.tenant_for(%L::text) AS tenant_for))', g.wall))
         end

@@ -75,12 +75,6 @@ def _account(_world: World, company: uuid.UUID, _things: Things) -> tuple[object
     return company, uuid.uuid4(), json.dumps(account)
 
 
-def _keys(_world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
-    nothing = uuid.UUID(int=0)
-    places = ("2025-01-01", nothing, "2026-01-01", nothing)
-    return company, *places, None, None, None, None, False, 10
-
-
 def _party(world: World, company: uuid.UUID) -> uuid.UUID:
     with world.operator.connect(world.database) as operator:
         found = operator.execute(
@@ -287,7 +281,6 @@ OF_BOOKS: dict[str, Call] = {
     "approval_needed": _policies(lambda _w, t, _i: (t, "manual", 2000000)),
     "draft_text": _policies(lambda _w, t, i: (t, i.draft)),
     "entry_faults": _policies(_faults),
-    "journal_keys": _policies(_keys),
     "line_faults": _policies(_faults),
     "places_to_approve": _policies(_faults),
     "account_uses": _policies(lambda _w, t, i: (t, i.bank)),

@@ -7,6 +7,7 @@ from functools import partial
 from tests.ledger import test_accounts, test_attachments, test_opening, test_templates
 from tests.sql import (
     test_accounting_guard,
+    test_catalogue_functions,
     test_chain,
     test_closing_guard,
     test_kinds,
@@ -241,8 +242,14 @@ BOOKS: dict[str, Mutation] = {
     "a right asked by a writing function": code(
         "company/save_rates",
         "api.writer(in_tenant, 'transactions:write')",
-        "api.me()",
+        "api.writer(in_tenant, 'transactions:read')",
         functions("auditor"),
+    ),
+    "a company asked by a writing function": code(
+        "company/save_rates",
+        "api.writer(in_tenant, 'transactions:write')",
+        "api.me()",
+        test_catalogue_functions.test_the_definers_functions_ask_at_their_door_before_they_see_a_company,
     ),
     "reversed once, in the table": order(
         "drop index books.entries_reversed_once",

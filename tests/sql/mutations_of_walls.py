@@ -39,6 +39,10 @@ WALLS: dict[str, Mutation] = {
         "drop policy wall on books.lines",
         test_catalogue.test_a_tenant_table_has_exactly_the_wall_and_the_policies_of_its_rule,
     ),
+    "the wall of the definer's functions": order(
+        "drop policy entered on books.lines",
+        test_catalogue.test_a_tenant_table_has_exactly_the_wall_and_the_policies_of_its_rule,
+    ),
     "forced row security": order(
         "alter table books.lines no force row level security",
         test_catalogue.test_every_table_is_guarded_and_has_a_rule,

@@ -78,12 +78,21 @@ def test_nothing_of_ours_stands_outside_our_schemas(shared: World) -> None:
     )
 
 
+# The roles of the ordinary wall: all but the definer, whose wall is what api.need let in.
+EVERYBODY_ELSE = "{app_owner,app_user,provisioner,search_definer,sec_definer}"
+
+
 def test_a_tenant_table_has_exactly_the_wall_and_the_policies_of_its_rule(shared: World) -> None:
     operator = shared.operate()
+    entered = (
+        "(tenant_id = ( SELECT (NULLIF(current_setting('app.entered'::text, true), ''::text))::uuid"
+        ' AS "nullif"))'
+    )
     form = "(tenant_id = ( SELECT api.tenant_for('{}'::text) AS tenant_for))"
     for name, oid, reads, wall, _ in rows(operator, TENANT_TABLES):
         wanted: set[tuple[str | None, ...]] = {
-            ("wall", "RESTRICTIVE", "ALL", "{public}", form.format(wall), form.format(wall)),
+            ("wall", "RESTRICTIVE", "ALL", EVERYBODY_ELSE, form.format(wall), form.format(wall)),
+            ("entered", "RESTRICTIVE", "ALL", "{app_definer}", entered, entered),
             ("definer", "PERMISSIVE", "ALL", "{app_definer}", "true", "true"),
         }
         if reads is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from app.server.roles import OWNERS
@@ -88,6 +90,72 @@ def test_the_maker_of_logins_is_reached_by_identity_alone(shared: World) -> None
              where f.owner = 'provisioner' and x.grantee::regrole::text not in ('provisioner',
                     'sec_definer')""",
     )
+
+
+def test_the_definers_functions_ask_at_their_door_before_they_see_a_company(shared: World) -> None:
+    # Their wall is the company that api.need let in last: whoever reaches one of them must pass it.
+    operator = shared.operate()
+    for name, source in rows(
+        operator,
+        f"""select f.proname, f.prosrc from ({FUNCTIONS}) as f
+             where f.owner = 'app_definer'
+               and has_function_privilege('app_user', f.oid, 'execute')""",
+    ):
+        if not re.match(r"\s*declare\s+me uuid := api\.writer\(in_tenant, ", source):
+            before, _, after = source.partition("begin\n")
+            assert not re.search(r"\b(api|books|audit|auth)\.", before), name
+            assert re.match(r"\s*perform api\.need\(in_tenant, '", after), name
+    inner = dict(
+        rows(
+            operator,
+            f"""select f.proname, f.prosrc from ({FUNCTIONS}) as f
+                 where f.owner = 'app_definer'
+                   and has_function_privilege('sec_definer', f.oid, 'execute')""",
+        )
+    )
+    assert set(inner) == {"append_event", "append_events", "found_company"}
+    assert "api.append_events(in_tenant, " in inner["append_event"]
+    for name in ("append_events", "found_company"):
+        assert "perform api.need(in_tenant, " in inner[name].split("select")[0], name
+
+
+def test_whoever_may_call_a_reading_function_may_read_every_table_it_reads(shared: World) -> None:
+    # Functions of the definer pass the policies for reading: their one question covers all of them.
+    operator = shared.operate()
+    sources = dict(rows(operator, f"select proname, prosrc from ({FUNCTIONS}) as f"))
+    reads = dict(rows(operator, "select table_name, reads from api.guard_rules()"))
+    holders: dict[str, set[str]] = {"member": set()}
+    for role, permission in rows(operator, "select role, permission from auth.role_permissions"):
+        holders.setdefault(permission, set()).add(role)
+        holders["member"].add(role)
+    checked = 0
+    for (name,) in rows(
+        operator,
+        f"""select f.proname from ({FUNCTIONS}) as f
+             where f.owner = 'app_definer' and f.provolatile = 's'
+               and has_function_privilege('app_user', f.oid, 'execute')""",
+    ):
+        asked = re.search(r"api\.need\(in_tenant, '([a-z:]+)'\)", sources[name])
+        assert asked, name
+        for table in sorted(tables_of(name, sources, set())):
+            permission = reads[table]
+            assert permission is not None, f"{name} reads {table}, which nobody may read"
+            assert holders[asked[1]] <= holders[permission], f"{name} reads {table}"
+            checked += 1
+    assert checked > 50
+
+
+def tables_of(name: str, sources: dict[str, str], met: set[str]) -> set[str]:
+    """The tables of a function and of all that it calls; a register is read by its own rule."""
+    met.add(name)
+    source = sources[name]
+    found = set(re.findall(r"\b(?:from|join) ((?:books|audit|auth)\.[a-z_]+)", source))
+    if "books.%I" in source:
+        found.add("books.parties")
+    for called in set(re.findall(r"\bapi\.([a-z_0-9]+)\(", source)) & set(sources):
+        if called not in met and called not in ("need", "fail", "writer", "me"):
+            found |= tables_of(called, sources, met)
+    return found
 
 
 def test_only_search_functions_pass_row_security(shared: World) -> None:

@@ -7,6 +7,7 @@ declare
     bad text;
     opening jsonb;
 begin
+    perform api.need(in_tenant, 'member');
     if ((in_company ->> 'starts_on')::date between '1900-01-01' and '2999-12-31') is not true then
         perform api.fail('GE001', 'company.start_missing');
     end if;

@@ -38,10 +38,13 @@ begin
             execute format('grant select on %s to app_user, app_definer', rule.table_name);
             execute format('create policy everybody on %s for select to app_user, app_definer using (true)', rule.table_name);
         else
-            execute format('create policy wall on %1$s as restrictive using (tenant_id = (select api.tenant_for(%2$L))) with check (tenant_id = (select api.tenant_for(%2$L)))',
+            execute format('create policy wall on %1$s as restrictive to app_user, app_owner, sec_definer, provisioner, search_definer'
+                           ' using (tenant_id = (select api.tenant_for(%2$L))) with check (tenant_id = (select api.tenant_for(%2$L)))',
                            rule.table_name, rule.wall);
             execute format('grant %s on %s to app_definer', rule.definer_grants, rule.table_name);
-            -- The wall above holds for the definer's functions as for everybody; this only lets them come to it.
+            -- The definer's functions have the same wall, asked once at their door: api.need writes down which company it let in.
+            execute format('create policy entered on %1$s as restrictive to app_definer using (%2$s) with check (%2$s)', rule.table_name,
+                           'tenant_id = (select nullif(current_setting(''app.entered'', true), '''')::uuid)');
             execute format('create policy definer on %s to app_definer using (true) with check (true)', rule.table_name);
             if rule.reads is not null then
                 execute format('grant select on %s to app_user', rule.table_name);

@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.account_analysis(in_tenant uuid, in_accounts uuid[], in_first date, in_last date) returns table (
     first_day date, account_id uuid, debit numeric, credit numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'reports:financial');

@@ -1,7 +1,7 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.account_before(in_tenant uuid, in_account uuid, in_day date) returns table (debit numeric, credit numeric, lines bigint)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     year_first date;

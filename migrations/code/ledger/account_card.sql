@@ -1,11 +1,11 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.account_card(in_tenant uuid, in_account uuid, in_first date, in_last date,
     in_after_day date default null, in_after_entry uuid default null, in_after_position integer default null, in_rows_max integer default 1000,
     in_skip bigint default null, in_backward boolean default false)
 returns table (entry_date date, entry_id uuid, line_position integer, number text, kind text, text text, corresponding text,
     debit numeric, credit numeric, balance numeric, currency text, amount numeric, is_storno boolean)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     nothing constant uuid := '00000000-0000-0000-0000-000000000000';

@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.batch_entries(in_tenant uuid, in_batch uuid) returns table (
     id uuid, reference text, state text, entry_date date, text text, amount numeric, reversed_by text)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');

@@ -1,9 +1,9 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.batches(in_tenant uuid, in_batch uuid default null, in_sha256 text default null) returns table (
     id uuid, file_name text, sha256 text, entries integer, lines integer, created_by uuid, created_at timestamptz,
     posted bigint, waiting bigint, reversed bigint, first_day date, last_day date)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');

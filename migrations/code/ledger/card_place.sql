@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.card_place(in_tenant uuid, in_account uuid, in_first date, in_last date, in_skip bigint) returns table (
     after_day date, after_entry uuid, after_position integer)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     nothing constant uuid := '00000000-0000-0000-0000-000000000000';

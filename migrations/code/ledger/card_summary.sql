@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.card_summary(in_tenant uuid, in_account uuid, in_first date, in_last date) returns table (
     opening numeric, debit numeric, credit numeric, lines bigint)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'reports:financial');

@@ -1,9 +1,9 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.correspondence(in_tenant uuid, in_first date, in_last date, in_accounts uuid[] default null) returns table (
     entry_id uuid, entry_date date, debit_position integer, credit_position integer,
     debit_account_id uuid, credit_account_id uuid, amount numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp set work_mem = '32MB'
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '32MB'
 as $$
 declare
     first_day date;

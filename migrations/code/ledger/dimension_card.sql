@@ -1,11 +1,11 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.dimension_card(in_tenant uuid, in_dimension text, in_value uuid, in_first date, in_last date,
     in_accounts uuid[] default null, in_after_account uuid default null, in_after_day date default null, in_after_entry uuid default null,
     in_after_position integer default null, in_rows_max integer default 1000)
 returns table (account_id uuid, entry_date date, entry_id uuid, line_position integer, number text, kind text, text text, corresponding text,
     debit numeric, credit numeric, balance numeric, currency text, amount numeric, is_storno boolean)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     first_day date;

@@ -1,10 +1,10 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.dimension_turnover(in_tenant uuid, in_dimension text, in_first date, in_last date,
     in_accounts uuid[] default null, in_value uuid default null)
 returns table (account_id uuid, value_id uuid, code text, name text, currency text, opening numeric, debit numeric, credit numeric,
     opening_amount numeric, debit_amount numeric, credit_amount numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp set work_mem = '32MB'
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '32MB'
 as $$
 declare
     first_day date;

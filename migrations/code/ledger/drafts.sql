@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.drafts(in_tenant uuid) returns table (
     id uuid, reference text, state text, kind text, entry_date date, text text, amount numeric, created_by uuid, version integer, rejected_reason text)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');

@@ -1,7 +1,7 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.entry(in_tenant uuid, in_reference text) returns jsonb
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     answer jsonb;

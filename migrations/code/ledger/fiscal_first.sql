@@ -1,5 +1,5 @@
 -- owner: app_owner
--- execute: app_user
+-- execute: app_user app_definer
 create function api.fiscal_first(in_tenant uuid, in_day date) returns date
 language sql stable set search_path = pg_catalog, pg_temp
 as $$

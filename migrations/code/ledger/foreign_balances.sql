@@ -1,9 +1,9 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user app_definer
 create function api.foreign_balances(in_tenant uuid, in_day date, in_days_max integer default 10) returns table (
     account_id uuid, code text, is_monetary boolean, currency text, dimensions jsonb, balance numeric, gel numeric,
     rate numeric, rate_day date, difference numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');

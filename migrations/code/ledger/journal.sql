@@ -1,4 +1,4 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.journal(in_tenant uuid, in_first date, in_last date,
     in_after_day date default null, in_after_entry uuid default null, in_backward boolean default false, in_rows_max integer default 100,
@@ -6,7 +6,7 @@ create function api.journal(in_tenant uuid, in_first date, in_last date,
 returns table (entry_date date, entry_id uuid, number text, kind text, text text, source_document text, reverses text, reversed_by text,
     created_by uuid, posted_at timestamptz, line_position integer, account_id uuid, party_id uuid, line_text text,
     debit numeric, credit numeric, currency text, amount numeric, is_storno boolean)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     nothing constant uuid := '00000000-0000-0000-0000-000000000000';

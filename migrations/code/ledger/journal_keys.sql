@@ -1,8 +1,8 @@
--- owner: app_owner
--- execute: app_user
+-- owner: app_definer
+-- execute:
 create function api.journal_keys(in_tenant uuid, in_low_day date, in_low_entry uuid, in_high_day date, in_high_entry uuid,
     in_account uuid, in_kind text, in_party uuid, in_creator uuid, in_backward boolean, in_rows_max integer) returns uuid[]
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     -- Each question has its own plan: one that holds for all filters would use no index for any.

@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.kind_turnovers(in_tenant uuid, in_first date, in_last date, in_kinds text[]) returns table (
     account_id uuid, debit numeric, credit numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');

@@ -1,7 +1,7 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.totals_before(in_tenant uuid, in_day date, in_account uuid default null) returns table (account_id uuid, debit numeric, credit numeric, lines bigint)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     year_first date;

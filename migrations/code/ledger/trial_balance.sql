@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.trial_balance(in_tenant uuid, in_first date, in_last date) returns table (
     account_id uuid, opening numeric, debit numeric, credit numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     starts date;

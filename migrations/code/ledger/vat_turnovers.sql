@@ -1,8 +1,8 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.vat_turnovers(in_tenant uuid, in_first date, in_last date) returns table (
     vat_code_id uuid, account_id uuid, debit numeric, credit numeric, lines bigint)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
     begins date;

@@ -1,7 +1,7 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user app_definer
 create function api.year_balances(in_tenant uuid, in_last_day date) returns table (account_id uuid, type text, code text, currency text, dimensions jsonb, balance numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');

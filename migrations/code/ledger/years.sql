@@ -1,9 +1,9 @@
--- owner: app_owner
+-- owner: app_definer
 -- execute: app_user
 create function api.years(in_tenant uuid) returns table (
     year integer, first_day date, last_day date, open_months bigint, soft_closed_months bigint, hard_closed_months bigint,
     closings text[], result numeric, open_accounts bigint, open_result numeric)
-language plpgsql stable set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');
