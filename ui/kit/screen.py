@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import NOTHING, Topic
 from app.core.sheet import Sheet
+from ui.kit.acts import Act, ActBar
 from ui.kit.content import Content, prepare
 from ui.kit.jobs import Work
 from ui.kit.live import Live
@@ -32,6 +33,8 @@ class Screen(Live, QWidget):
         self.is_settled = False
         self.has_failed = False
         self._is_stale = True
+        self.acts: ActBar | None = None
+        """What can be done here, if anything can: read by the command palette too."""
         place.jobs.changed.connect(self._hear)
 
     def title(self) -> str:
@@ -41,6 +44,11 @@ class Screen(Live, QWidget):
     def sheet(self) -> Sheet | None:
         """What is printed and saved from this screen, if anything can be."""
         return None
+
+    def give_acts(self, *acts: Act) -> ActBar:
+        """Take what can be done here; the bar is the screen's to place."""
+        self.acts = ActBar(self, acts, lambda: self.place.language)
+        return self.acts
 
     def reload(self) -> None:
         """Read everything anew."""

@@ -1,0 +1,107 @@
+"""What can be done on a screen: one table for its buttons, its keys and the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from app.core.texts import Texts
+from ui.kit.icons import icon
+from ui.kit.live import Live
+
+
+def always() -> bool:
+    """Possible at any time."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One thing that can be done: its title is a marked text of the context "app".
+
+    `name` is the word of the object name `act.<name>`; of several keys the first is shown.
+    """
+
+    name: str
+    title: str
+    does: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    is_main: bool = False
+    is_possible: Callable[[], bool] = always
+
+
+class ActBar(Live, QFrame):
+    """The acts of a screen as buttons; their keys work wherever the keyboard is in the screen."""
+
+    def __init__(self, owner: QWidget, acts: tuple[Act, ...], language: Callable[[], str]) -> None:
+        super().__init__()
+        self.setObjectName("acts")
+        self.acts = acts
+        self._language = language
+        self.actions_: dict[str, QAction] = {}
+        self.buttons: dict[str, QToolButton] = {}
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 4, 12, 4)
+        self.row.setSpacing(4)
+        for act in acts:
+            self._add(owner, act)
+        self.row.addStretch(1)
+        self.come_alive()
+
+    def refresh(self) -> None:
+        """Ask anew which acts are possible now."""
+        for act in self.acts:
+            self.actions_[act.name].setEnabled(act.is_possible())
+
+    def do(self, name: str) -> None:
+        """Do an act by its name, as its button would; nothing happens when it is not possible."""
+        self.refresh()
+        self.actions_[name].trigger()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        texts = Texts(self._language())
+        for act in self.acts:
+            title = texts.say(act.title)
+            key = f" ({QKeySequence(act.keys[0]).toString()})" if act.keys else ""
+            self.actions_[act.name].setText(title)
+            button = self.buttons[act.name]
+            button.setToolTip(f"{title}{key}")
+            button.setAccessibleName(title)
+
+    def draw(self) -> None:
+        """Draw the icons in the colours of the theme."""
+        for act in self.acts:
+            if act.icon:
+                colour = "on_accent" if act.is_main else "text"
+                self.actions_[act.name].setIcon(icon(act.icon, colour))
+
+    def _add(self, owner: QWidget, act: Act) -> None:
+        action = QAction(owner)
+        action.setObjectName(f"action.{act.name}")
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: self._do(act))
+        owner.addAction(action)
+        button = QToolButton()
+        button.setObjectName(f"act.{act.name}")
+        button.setDefaultAction(action)
+        button.setProperty("main", act.is_main)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if act.icon else style.ToolButtonTextOnly
+        )
+        self.actions_[act.name] = action
+        self.buttons[act.name] = button
+        self.row.addWidget(button)
+
+    def _do(self, act: Act) -> None:
+        # A key may come between a change and the next refresh: what is not possible is not done.
+        if act.is_possible():
+            act.does()
