@@ -37,6 +37,8 @@ class ScreenEntry:
     title: str
     icon: str
     make: Callable[[Workplace, Target], Screen]
+    is_listed: bool = True
+    """Whether it stands among the rooms; a form is opened from a list instead."""
 
     @property
     def word(self) -> str:

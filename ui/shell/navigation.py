@@ -92,7 +92,7 @@ class Navigation(Live, QFrame):
             head.setFont(theme.sans(12, bold=True))
             head.setSizeHint(QSize(WIDTH, 34))
             head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-            for entry in room.screens:
+            for entry in (one for one in room.screens if one.is_listed):
                 self._add(entry.name, texts.say(entry.title), entry.icon)
         if marked:
             self.mark(marked)
