@@ -722,6 +722,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The login given is not a superuser of the server. Preparing and upgrading need one, such as postgres.</translation>
     </message>
     <message>
+        <source>{amount} is no amount to approve from: give zero or more, in lari.</source>
+        <translation>{amount} is no amount to approve from: give zero or more, in lari.</translation>
+    </message>
+    <message>
         <source>This server was prepared as {kind}; it cannot be made into the other kind afterwards.</source>
         <translation>This server was prepared as {kind}; it cannot be made into the other kind afterwards.</translation>
     </message>

@@ -722,6 +722,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მითითებულ მომხმარებელს სერვერის სრული უფლებები არ აქვს. მომზადებისა და განახლებისთვის საჭიროა სრულუფლებიანი მომხმარებელი, მაგალითად postgres.</translation>
     </message>
     <message>
+        <source>{amount} is no amount to approve from: give zero or more, in lari.</source>
+        <translation>{amount} არ არის დასამტკიცებელი თანხა: მიუთითეთ ნული ან მეტი, ლარში.</translation>
+    </message>
+    <message>
         <source>This server was prepared as {kind}; it cannot be made into the other kind afterwards.</source>
         <translation>ეს სერვერი მომზადებულია როგორც {kind}; მისი სხვა სახედ გადაკეთება შემდეგ შეუძლებელია.</translation>
     </message>

@@ -722,6 +722,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Указанный логин не имеет полных прав на сервере. Для подготовки и обновления нужен такой логин, например postgres.</translation>
     </message>
     <message>
+        <source>{amount} is no amount to approve from: give zero or more, in lari.</source>
+        <translation>{amount} — не сумма, с которой утверждают: укажите ноль или больше, в лари.</translation>
+    </message>
+    <message>
         <source>This server was prepared as {kind}; it cannot be made into the other kind afterwards.</source>
         <translation>Этот сервер подготовлен как {kind}; сделать его сервером другого вида потом нельзя.</translation>
     </message>

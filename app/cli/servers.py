@@ -11,10 +11,11 @@ from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import DONE, FAULT, Answer
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.formats import parse_amount
 from app.core.texts import Texts
 from app.server.check import check
 from app.server.cluster import Cluster
-from app.server.initialise import initialise
+from app.server.initialise import begin_approval_from, initialise
 from app.server.operator import DATABASE, Operator
 from app.server.places import find_places
 from app.server.upgrade import (
@@ -33,6 +34,10 @@ def add(commands: Adder) -> None:
     init = group.command("init", _init, "prepare a PostgreSQL server for Davtari")
     init.add_argument("--office", default="Office", metavar="NAME", help="name of the office")
     init.add_argument("--administrator", default="Administrator", metavar="NAME")
+    init.add_argument(
+        "--approval-from", metavar="AMOUNT",
+        help="entries of a new company from this amount (GEL) need a second person",
+    )  # fmt: skip
     group.command("upgrade", _upgrade, "bring a server to the schema of this program")
     group.command("check", _check, "check that every protection of a server stands")
     group.command("status", _status, "show how the server stands")
@@ -52,6 +57,8 @@ def _init(context: Context, given: argparse.Namespace) -> Answer:
     operator, database = operator_of(given.server)
     with translated():
         done = initialise(operator, "shared", given.office, given.administrator, database)
+        if given.approval_from is not None:
+            begin_approval_from(operator, database, parse_amount(given.approval_from))
     person = done.administrator
     document = {
         "kind": "shared",

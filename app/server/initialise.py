@@ -6,6 +6,7 @@ Roles, database, schema, and the first office administrator.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, Literal
 
 import psycopg
@@ -101,6 +102,23 @@ def _make_database(connection: psycopg.Connection[Any], database: str) -> bool:
         ).format(sql.Identifier(database))
     )
     return True
+
+
+def begin_approval_from(operator: Operator, database: str, amount: Decimal) -> None:
+    """Let new companies of a shared server begin with approval of entries from this amount (GEL).
+
+    Raises: Refused "approval.amount_negative" for an amount below zero.
+    """
+    if amount < 0:
+        raise Refused(
+            "approval.amount_negative",
+            QT_TRANSLATE_NOOP(
+                "app", "{amount} is no amount to approve from: give zero or more, in lari."
+            ),
+            amount=amount,
+        )
+    with operator.connect(database) as connection:
+        connection.execute("update auth.server set approval_from = %s", (amount,))
 
 
 def _first_person(

@@ -25,10 +25,11 @@ create table auth.server (
     kind text not null check (kind in ('own_computer', 'shared')),
     second_factor_required boolean not null,
     password_days integer not null default 90 check (password_days > 0),
+    approval_from numeric(19,2) not null default 10000 check (approval_from >= 0),
     constraint shared_server_requires_second_factor
         check (kind = 'own_computer' or second_factor_required)
 );
-comment on table auth.server is 'What kind of server this is; one row. A shared server cannot do without the second factor.';
+comment on table auth.server is 'What kind of server this is; one row. A shared server cannot do without the second factor, and a new company there begins with approval of entries from approval_from (GEL).';
 """
 
 OFFICE = """

@@ -134,6 +134,7 @@ def found_company(person: psycopg.Connection[Any], name: str, accounts: int) -> 
         "starts_on": STARTS_ON,
         "chart": chart,
         "registers": {"parties": parties, "vat_codes": codes},
+        "approval_rules": [],
     }
     row = person.execute(
         "select api.create_company(%s, %s)", (uuid.uuid4(), json.dumps(given))

@@ -231,6 +231,7 @@ def _found(world: World, administrator: str, company: str, first: str | None) ->
         operator.execute("select setval(step_sequence, 0) from auth.second_factors")
     boss = world.connect(administrator)
     given = small_company(company, first_person=str(world.people[first or administrator]))
+    given["approval_rules"] = []
     if first is None:
         given["kind"] = "practice"
     tenant = one(boss, "select api.create_company(%s, %s)", uuid.uuid4(), json.dumps(given))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import uuid
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ import pytest
 
 from app.cli.main import run
 from app.core.errors import Denied, Unavailable
+from app.ledger import service as ledger
+from app.security import service as security
 from app.store.books import OpenDesk
 from app.store.door import Address, Door, Purpose
 from tests.kit import totp
@@ -187,3 +191,29 @@ def test_a_missing_protection_is_found_and_an_upgrade_brings_it_back(
     assert run(["server", "upgrade", *words]) == 0
     capsys.readouterr()
     assert run(["server", "check", *words]) == 0
+
+
+def test_a_company_of_a_server_begins_with_approval_above_the_set_amount(
+    server: SharedServer,
+    administrator: tuple[str, str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DAVTARI_OPERATOR_PASSWORD", PASSWORD)
+    words = ["server", "init", "--server", server.url("postgres"), "--json", "--approval-from"]
+    assert run([*words, "-1"]) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "approval.amount_negative"
+    assert run([*words, "2 500,00"]) == 0
+    opened = door(server, *administrator)
+    opened.open()
+    desk, _ = enrolled(opened)
+    for name, asked, wanted in (
+        ("As the server", {}, [("*", Decimal("2500.00"))]),
+        ("By its own wish", {"approval_rules": []}, []),
+        ("Practice", {"kind": "practice"}, []),
+    ):
+        company: dict[str, object] = {"name": name, "starts_on": "2025-01-01", **asked}
+        tenant = security.create_company(desk, uuid.uuid4(), company)
+        policy = ledger.approval_policy(desk.open(tenant, "en"))
+        assert [(rule.kind, rule.from_amount) for rule in policy.rules] == wanted, name
+    opened.close()
