@@ -9,18 +9,21 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 MINIMUM = (3, 11)
 if sys.version_info < MINIMUM:
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
 
-import environment  # noqa: E402 - a friendlier word than a syntax error, on an old Python
+import bundle as bundling  # noqa: E402 - a friendlier word than a syntax error, on an old Python
+import environment  # noqa: E402
 import languages  # noqa: E402
 
 USAGE = """\
 python3 packaging/dev.py run [ARGS]    the program; ARGS as for davtari
 python3 packaging/dev.py test [ARGS]   the tests; ARGS as for pytest, --long for all of them
 python3 packaging/dev.py check         format, lint, types and the tests of the code itself
+python3 packaging/dev.py bundle [DIR]  the installed program as a folder (default build/bundle)
 python3 packaging/dev.py fix           mend the format, gather the texts for translation"""
 
 # Arguments that leave a part of the tests out: the coverage of a part says nothing.
@@ -80,11 +83,22 @@ def fix(arguments: list[str]) -> int:
     return code
 
 
+def bundle(arguments: list[str]) -> int:
+    """Make the folder of the installed program; its path is all that is said on stdout."""
+    if len(arguments) > 1:
+        _none(arguments[1:])
+    environment.prepare("run")
+    folder = bundling.make(*(Path(word).resolve() for word in arguments))
+    print(folder)
+    return 0
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
     "fix": fix,
+    "bundle": bundle,
 }
 
 
