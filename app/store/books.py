@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,6 +19,8 @@ from app.store.door import Door, Purpose
 from app.store.json_values import dumps, loads
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+ASKED = "davtari.asked"
+"""The audit event of Python raised before each question to the server, with the function's name."""
 
 
 class Transaction:
@@ -28,11 +31,13 @@ class Transaction:
 
     def rows(self, function: str, /, **named: object) -> list[Any]:
         """The rows a function gives, each read by column name."""
+        sys.audit(ASKED, function)
         statement = sql.SQL("select * from {}").format(_call(function, named))
         return self._connection.execute(statement, _bound(named)).fetchall()
 
     def call(self, function: str, /, **named: object) -> Any:
         """The one value a function gives."""
+        sys.audit(ASKED, function)
         statement = sql.SQL("select {}").format(_call(function, named))
         row = self._connection.execute(statement, _bound(named)).fetchone()
         return None if row is None else row[0]

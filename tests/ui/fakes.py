@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import uuid
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from typing import Any
 
 from app.core.books import Tenant
 from app.core.dates import month
+from app.store.books import ASKED
 
 NOON = datetime(2026, 3, 20, 8, 0, tzinfo=UTC)
 TENANT = Tenant(uuid.UUID("0198a000-0000-7000-8000-000000000001"))
@@ -147,6 +149,7 @@ class FakeTransaction:
     books: FakeBooks
 
     def rows(self, function: str, /, **named: object) -> list[Any]:
+        sys.audit(ASKED, function)
         self.books.threads.add(threading.current_thread().name)
         assert self.books.gate.wait(10), "the test never opened the gate"
         self.books.asked.append((function, named))
