@@ -570,6 +570,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>as of {day}</translation>
     </message>
     <message>
+        <source>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</source>
+        <translation>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Pension, employee</source>
+        <translation>Pension, employee</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Income tax</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Pension, employer</source>
+        <translation>Pension, employer</translation>
+    </message>
+    <message>
+        <source>Pension, state</source>
+        <translation>Pension, state</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -2776,6 +2804,54 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>No account is bound to “{role}”. Bind one with “davtari account role bind”.</translation>
+    </message>
+    <message>
+        <source>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</source>
+        <translation>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</translation>
+    </message>
+    <message>
+        <source>The row names no employee. Give a name or a number.</source>
+        <translation>The row names no employee. Give a name or a number.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: {known}.</source>
+        <translation>“{value}” is none of: {known}.</translation>
+    </message>
+    <message>
+        <source>An amount is missing here.</source>
+        <translation>An amount is missing here.</translation>
+    </message>
+    <message>
+        <source>{value} is below zero. A correction is the difference of two calculations.</source>
+        <translation>{value} is below zero. A correction is the difference of two calculations.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. It needs: {known}.</source>
+        <translation>The file has no column “{column}”. It needs: {known}.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known here. Known are: {known}.</source>
+        <translation>The column “{column}” is not known here. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <translation>Nothing was calculated: {count} things in the file must be corrected.</translation>
+    </message>
+    <message>
+        <source>{employee}: an amount is below zero. A correction of a month is the difference of two calculations.</source>
+        <translation>{employee}: an amount is below zero. A correction of a month is the difference of two calculations.</translation>
+    </message>
+    <message>
+        <source>There is no VAT code “{code}”. Take one of: {known}.</source>
+        <translation>There is no VAT code “{code}”. Take one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Under reverse charge the amount paid holds no VAT: the tax comes on top of it. Give the amount as net.</source>
+        <translation>Under reverse charge the amount paid holds no VAT: the tax comes on top of it. Give the amount as net.</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</source>
+        <translation>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</translation>
     </message>
 </context>
 </TS>

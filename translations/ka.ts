@@ -570,6 +570,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{day}-ის მდგომარეობით</translation>
     </message>
     <message>
+        <source>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</source>
+        <translation>მთლიანი დარიცხული თანხიდან საშემოსავლო გადასახადი, როგორც ზოგიერთ სახელმძღვანელოშია, მხოლოდ შესადარებლადაა: საგადასახადო კოდექსი (მუხ. 101(3)(დ)) დასაქმებულის საპენსიო შენატანს არ ბეგრავს. ასე არასოდეს ტარდება და არ დეკლარირდება.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>დარიცხული</translation>
+    </message>
+    <message>
+        <source>Pension, employee</source>
+        <translation>პენსია, დასაქმებული</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>საშემოსავლო</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>ხელზე ასაღები</translation>
+    </message>
+    <message>
+        <source>Pension, employer</source>
+        <translation>პენსია, დამსაქმებელი</translation>
+    </message>
+    <message>
+        <source>Pension, state</source>
+        <translation>პენსია, სახელმწიფო</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>სულ</translation>
     </message>
@@ -2776,6 +2804,54 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>„{role}“ არცერთ ანგარიშს არ აქვს მინიჭებული. მიანიჭეთ ბრძანებით „davtari account role bind“.</translation>
+    </message>
+    <message>
+        <source>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</source>
+        <translation>დღგ-ის გარეშე {net}, დღგ {vat} ({percent} %), დღგ-ის ჩათვლით {gross}. {source}.</translation>
+    </message>
+    <message>
+        <source>The row names no employee. Give a name or a number.</source>
+        <translation>სტრიქონში თანამშრომელი არ არის მითითებული. ჩაწერეთ სახელი ან ნომერი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: {known}.</source>
+        <translation>„{value}“ არ არის არც ერთი ამათგან: {known}.</translation>
+    </message>
+    <message>
+        <source>An amount is missing here.</source>
+        <translation>აქ თანხა აკლია.</translation>
+    </message>
+    <message>
+        <source>{value} is below zero. A correction is the difference of two calculations.</source>
+        <translation>{value} ნულზე ნაკლებია. კორექტირება ორი გაანგარიშების სხვაობაა.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. It needs: {known}.</source>
+        <translation>ფაილში არ არის სვეტი „{column}“. საჭიროა: {known}.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known here. Known are: {known}.</source>
+        <translation>სვეტი „{column}“ აქ უცნობია. ცნობილია: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <translation>არაფერი გაანგარიშებულა: ფაილში გასასწორებელია {count} ადგილი.</translation>
+    </message>
+    <message>
+        <source>{employee}: an amount is below zero. A correction of a month is the difference of two calculations.</source>
+        <translation>{employee}: თანხა ნულზე ნაკლებია. თვის კორექტირება ორი გაანგარიშების სხვაობაა.</translation>
+    </message>
+    <message>
+        <source>There is no VAT code “{code}”. Take one of: {known}.</source>
+        <translation>დღგ-ის კოდი „{code}“ არ არსებობს. აირჩიეთ ერთ-ერთი: {known}.</translation>
+    </message>
+    <message>
+        <source>Under reverse charge the amount paid holds no VAT: the tax comes on top of it. Give the amount as net.</source>
+        <translation>უკუდაბეგვრისას გადახდილი თანხა დღგ-ს არ შეიცავს: გადასახადი მას ზემოდან ემატება. მიუთითეთ თანხა დღგ-ის გარეშე.</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</source>
+        <translation>{amount} ნულზე ნაკლებია. კორექტირება ან უკან დაბრუნება ორი არაუარყოფითი თანხის სხვაობით იანგარიშება.</translation>
     </message>
 </context>
 </TS>

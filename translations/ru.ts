@@ -570,6 +570,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>по состоянию на {day}</translation>
     </message>
     <message>
+        <source>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</source>
+        <translation>Налог со всей начисленной суммы, как в некоторых пособиях, — только для сравнения: Налоговый кодекс (ст. 101(3)(d)) не облагает собственный пенсионный взнос работника. Так никогда не проводится и не декларируется.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Pension, employee</source>
+        <translation>Пенсия, работник</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Подоходный налог</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>К выплате</translation>
+    </message>
+    <message>
+        <source>Pension, employer</source>
+        <translation>Пенсия, работодатель</translation>
+    </message>
+    <message>
+        <source>Pension, state</source>
+        <translation>Пенсия, государство</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Итого</translation>
     </message>
@@ -2776,6 +2804,54 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>К «{role}» не привязан ни один счёт. Привяжите его командой «davtari account role bind».</translation>
+    </message>
+    <message>
+        <source>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</source>
+        <translation>Без НДС {net}, НДС {vat} ({percent} %), с НДС {gross}. {source}.</translation>
+    </message>
+    <message>
+        <source>The row names no employee. Give a name or a number.</source>
+        <translation>В строке не указан сотрудник. Дайте имя или номер.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: {known}.</source>
+        <translation>«{value}» — ни одно из: {known}.</translation>
+    </message>
+    <message>
+        <source>An amount is missing here.</source>
+        <translation>Здесь не хватает суммы.</translation>
+    </message>
+    <message>
+        <source>{value} is below zero. A correction is the difference of two calculations.</source>
+        <translation>{value} меньше нуля. Корректировка — разность двух расчётов.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. It needs: {known}.</source>
+        <translation>В файле нет столбца «{column}». Нужны: {known}.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known here. Known are: {known}.</source>
+        <translation>Столбец «{column}» здесь неизвестен. Известны: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <translation>Ничего не рассчитано: в файле нужно исправить мест: {count}.</translation>
+    </message>
+    <message>
+        <source>{employee}: an amount is below zero. A correction of a month is the difference of two calculations.</source>
+        <translation>{employee}: сумма меньше нуля. Корректировка месяца — разность двух расчётов.</translation>
+    </message>
+    <message>
+        <source>There is no VAT code “{code}”. Take one of: {known}.</source>
+        <translation>Кода НДС «{code}» нет. Возьмите один из: {known}.</translation>
+    </message>
+    <message>
+        <source>Under reverse charge the amount paid holds no VAT: the tax comes on top of it. Give the amount as net.</source>
+        <translation>При обратном начислении уплаченная сумма НДС не содержит: налог начисляется сверху. Укажите сумму без НДС.</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</source>
+        <translation>{amount} меньше нуля. Корректировка или возврат считается как разность двух неотрицательных сумм.</translation>
     </message>
 </context>
 </TS>

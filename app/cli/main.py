@@ -22,12 +22,14 @@ from app.cli import (
     currencies,
     demo,
     entries,
+    payroll,
     people,
     periods,
     reports,
     servers,
     sessions,
     templates,
+    vat,
     years,
 )
 from app.cli.arguments import Adder, Parser, default_language
@@ -51,6 +53,8 @@ _GROUPS = (
     currencies,
     batches,
     approval,
+    vat,
+    payroll,
     reports,
     audit,
     servers,

@@ -1,0 +1,151 @@
+"""What is withheld from pay: pure, by dated values of `resources/rates`.
+
+Every part is rounded once to tetri, a half away from zero, in the order pension, tax; net is the
+rest, so the three always add up to gross.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.law import Rates
+from app.core.money import GEL, Money
+from app.payroll.records import Agreed, Pay, RuleSet, Withheld
+
+_NOTHING = Money(Decimal(0), GEL)
+_COIN = Money(Decimal("0.01"), GEL)
+# A net sum that no gross gives exactly lies within a coin or two of one that does.
+_COINS_TRIED = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
+    """The tables of values that pay is computed by."""
+
+    income_tax: Rates
+    pension: Rates
+
+
+def withhold(pay: Pay, law: Law, rule_set: RuleSet = RuleSet.STATUTORY) -> Withheld:
+    """What one payment comes to.
+
+    Units: GEL; pension and tax are each rounded once to tetri, a half away from zero.
+    Raises: Refused "payroll.amount_negative", "law.rate_unknown".
+    Source: Tax Code of Georgia, articles 81, 82(2), 101(3)(d) and 154; Law on Funded Pension,
+        article 3(6); resources/rates/income_tax.toml and pension.toml.
+    """
+    for amount in (pay.amount, pay.income_before, pay.allowance, pay.benefit):
+        if amount.amount < 0:
+            raise Refused(
+                "payroll.amount_negative",
+                QT_TRANSLATE_NOOP(
+                    "app",
+                    "{employee}: an amount is below zero. A correction of a month is the "
+                    "difference of two calculations.",
+                ),
+                employee=pay.employee,
+            )
+    added = benefit_in_gross(pay.benefit, pay.day, law)
+    if pay.agreed is Agreed.GROSS:
+        return _of_gross(pay.amount + added, pay, law, rule_set)
+    return _of_net(pay, added, law, rule_set)
+
+
+def benefit_in_gross(benefit: Money, day: date, law: Law) -> Money:
+    """A benefit in kind as it enters gross pay: its value divided by what is left after tax.
+
+    Units: GEL, rounded once to tetri, a half away from zero.
+    Raises: Refused "law.rate_unknown".
+    Source: Tax Code of Georgia, article 101; the divisor is a dated value marked doubtful.
+    """
+    if not benefit:
+        return _NOTHING
+    divisor = law.income_tax.on("benefit_divisor_percent", day).value
+    return (benefit * 100 / divisor).to_tetri()
+
+
+def state_share(gross: Money, income_before: Money, day: date, law: Law) -> Money:
+    """What the state adds for a participant: by slices of the income of the year.
+
+    Units: GEL; rounded once to tetri, a half away from zero.
+    Raises: Refused "law.rate_unknown".
+    Source: Law on Funded Pension, article 3(6): 2 % up to 24,000, 1 % from there to 60,000.
+    """
+    first = Money(law.pension.on("state_slice_1_gel", day).value, GEL)
+    second = Money(law.pension.on("state_slice_2_gel", day).value, GEL)
+    low = _part(gross, income_before, _NOTHING, first)
+    high = _part(gross, income_before, first, second)
+    exact = (
+        low.percent(law.pension.on("state_slice_1_percent", day).value).amount
+        + high.percent(law.pension.on("state_slice_2_percent", day).value).amount
+    )
+    return (Money(Decimal(1), GEL) * exact).to_tetri()
+
+
+def _tax_percent(pay: Pay, law: Law) -> Decimal:
+    key = "services_of_unregistered_person_percent" if pay.is_service else "employment_percent"
+    return law.income_tax.on(key, pay.day).value
+
+
+def _part(gross: Money, before: Money, floor: Money, ceiling: Money) -> Money:
+    """How much of a payment lies between two sums of the year's income."""
+    return max(min(before + gross, ceiling) - max(before, floor), _NOTHING)
+
+
+def _of_gross(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> Withheld:
+    day = pay.day
+    own = law.pension.on("employee_percent", day).value if pay.has_pension else Decimal(0)
+    employer = law.pension.on("employer_percent", day).value if pay.has_employer_pension else 0
+    pension = gross.percent(own).to_tetri()
+    base = gross if rule_set is RuleSet.GROSS_BASE else gross - pension
+    used = min(base, max(pay.allowance - pay.allowance_used_before, _NOTHING))
+    taxable = base - used
+    tax = taxable.percent(_tax_percent(pay, law)).to_tetri()
+    return Withheld(
+        gross=gross,
+        pension_employee=pension,
+        taxable=taxable,
+        allowance_used=used,
+        income_tax=tax,
+        net=gross - pension - tax,
+        pension_employer=gross.percent(employer).to_tetri(),
+        pension_state=state_share(gross, pay.income_before, day, law)
+        if pay.has_pension
+        else _NOTHING,
+    )
+
+
+def _of_net(pay: Pay, added: Money, law: Law, rule_set: RuleSet) -> Withheld:
+    """The payment whose net is what was agreed; a benefit comes on top of it, already grossed."""
+
+    def net_of(gross: Money) -> Money:
+        return _of_gross(gross, pay, law, rule_set).net
+
+    estimate = _gross_near(pay, law, rule_set)
+    # One tetri of gross changes net by one at most, so a gross for every net is near.
+    tried = (
+        estimate + (_COIN * (sign * steps)).to_tetri()
+        for steps in range(_COINS_TRIED)
+        for sign in (1, -1)
+    )
+    fitting = [one for one in tried if one.amount >= 0 and net_of(one) == pay.amount]
+    assert fitting, f"no gross near {estimate} for the net {pay.amount}"
+    return _of_gross(fitting[0] + added, pay, law, rule_set)
+
+
+def _gross_near(pay: Pay, law: Law, rule_set: RuleSet) -> Money:
+    """The gross of a net sum but for rounding: net = gross x kept - tax above the allowance."""
+    own = law.pension.on("employee_percent", pay.day).value if pay.has_pension else Decimal(0)
+    tax = _tax_percent(pay, law)
+    free = max(pay.allowance - pay.allowance_used_before, _NOTHING)
+    kept = (Decimal(100) - own) / 100
+    taxed = Decimal(1) if rule_set is RuleSet.GROSS_BASE else kept
+    without_tax = (pay.amount / kept).to_tetri()
+    if (without_tax * taxed).to_tetri() <= free:
+        return without_tax
+    # gross x kept - (gross x taxed - free) x tax = net
+    relief = free.percent(tax).to_tetri()
+    return ((pay.amount - relief) / (kept - taxed * tax / 100)).to_tetri()

@@ -1,0 +1,118 @@
+"""What value added tax is due: pure, by dated values of `resources/rates`."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
+from app.core.law import Rate, Rates
+from app.core.money import Money
+from app.vat.records import Taxed, Treatment, VatCode
+
+STANDARD_CODE = "S18"
+_KEYS = {
+    Treatment.STANDARD: "standard_percent",
+    Treatment.REVERSE_CHARGE: "standard_percent",
+    Treatment.EXEMPT_WITH_CREDIT: "exempt_with_credit_percent",
+    Treatment.EXEMPT: "exempt_percent",
+    Treatment.OUTSIDE: "outside_percent",
+}
+
+
+def code_named(name: str) -> VatCode:
+    """The VAT code of this name.
+
+    Units: none.
+    Raises: NotFound "vat.code_unknown".
+    Source: resources/rates/vat_codes.toml, each with its article.
+    """
+    known = codes()
+    if name not in known:
+        raise NotFound(
+            "vat.code_unknown",
+            QT_TRANSLATE_NOOP("app", "There is no VAT code “{code}”. Take one of: {known}."),
+            code=name,
+            known=", ".join(known),
+        )
+    return known[name]
+
+
+@cache
+def codes() -> dict[str, VatCode]:
+    """The VAT codes that the program is delivered with, by name.
+
+    Units: none.
+    Source: resources/rates/vat_codes.toml, each with its article.
+    """
+    text = (files("resources") / "rates" / "vat_codes.toml").read_text("utf-8")
+    return {
+        given["code"]: VatCode(
+            code=given["code"],
+            treatment=Treatment(given["treatment"]),
+            direction=given["direction"],
+            names=(given["ka"], given["en"], given["ru"]),
+        )
+        for given in tomllib.loads(text)["code"]
+    }
+
+
+def rate_of(code: VatCode, day: date, rates: Rates) -> Rate:
+    """The rate of a code on a day.
+
+    Units: per cent.
+    Raises: Refused "law.rate_unknown" when no value covers the day.
+    Source: Tax Code of Georgia, articles 166, 170 to 172; resources/rates/vat.toml.
+    """
+    return rates.on(_KEYS[code.treatment], day)
+
+
+def on_top(net: Money, code: VatCode, day: date, rates: Rates) -> Taxed:
+    """The tax on an amount that does not hold it: net x rate.
+
+    Units: GEL; the tax is rounded once to tetri, a half away from zero.
+    Raises: Refused "vat.amount_negative", "law.rate_unknown".
+    Source: Tax Code of Georgia, article 166 (rate) and 164 (base); resources/rates/vat.toml.
+    """
+    _check(net)
+    rate = rate_of(code, day, rates)
+    vat = net.percent(rate.value).to_tetri()
+    return Taxed(net=net, vat=vat, gross=net + vat, code=code, rate=rate)
+
+
+def inside(gross: Money, code: VatCode, day: date, rates: Rates) -> Taxed:
+    """The tax that an amount holds: gross x rate / (100 + rate). Reverse charge is never inside.
+
+    Units: GEL; the tax is rounded once to tetri, a half away from zero, the net is the rest.
+    Raises: Refused "vat.amount_negative", "vat.reverse_charge_inside", "law.rate_unknown".
+    Source: Tax Code of Georgia, article 166 (rate) and 164 (base); resources/rates/vat.toml.
+    """
+    _check(gross)
+    rate = rate_of(code, day, rates)
+    if code.treatment is Treatment.REVERSE_CHARGE:
+        raise Refused(
+            "vat.reverse_charge_inside",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "Under reverse charge the amount paid holds no VAT: the tax comes on top of it. "
+                "Give the amount as net.",
+            ),
+        )
+    vat = (gross * rate.value / (Decimal(100) + rate.value)).to_tetri()
+    return Taxed(net=gross - vat, vat=vat, gross=gross, code=code, rate=rate)
+
+
+def _check(amount: Money) -> None:
+    if amount.amount < 0:
+        raise Refused(
+            "vat.amount_negative",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "{amount} is below zero. A correction or a return is calculated as the difference "
+                "of two amounts that are not.",
+            ),
+            amount=amount.amount,
+        )
