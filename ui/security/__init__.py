@@ -2,7 +2,9 @@
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
+from ui.security.history import History
 from ui.security.people import People
+from ui.security.sessions import Sessions
 
 SCREENS = Room(
     name="security",
@@ -13,6 +15,18 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "People and roles"),
             icon="people",
             make=People,
+        ),
+        ScreenEntry(
+            name="security.history",
+            title=QT_TRANSLATE_NOOP("app", "History"),
+            icon="history",
+            make=History,
+        ),
+        ScreenEntry(
+            name="security.sessions",
+            title=QT_TRANSLATE_NOOP("app", "My access"),
+            icon="access",
+            make=Sessions,
         ),
     ),
 )

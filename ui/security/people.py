@@ -17,10 +17,10 @@ from app.core.texts import Texts
 from app.security import service as security
 from app.security.records import Member, NewPerson, OfficePerson, PersonId, Role, Standing
 from app.security.reports import PeopleList, people_sheet, role_word
-from ui.kit.acts import Act
 from ui.kit.fields import Choice
 from ui.kit.workplace import Target, Workplace
 from ui.security.acting import ActingScreen, whose
+from ui.security.people_acts import people_acts
 from ui.security.question import Asking, Shown
 
 _TOPICS = Topic.PEOPLE | Topic.EVENTS
@@ -48,81 +48,8 @@ class People(ActingScreen):
         super().__init__(place, target)
         self.setObjectName("security.people")
         self.people = PeopleList(members=())
-        self.place_acts(self._acts(), rare=("rename", "reset", "remove", "disable"))
+        self.place_acts(people_acts(self), rare=("rename", "reset", "remove", "disable"))
         self.come_alive()
-
-    def _acts(self) -> tuple[Act, ...]:
-        return (
-            Act(
-                name="person_new",
-                title=QT_TRANSLATE_NOOP("app", "New person"),
-                does=self.ask_new,
-                keys=("Ins",),
-                icon="person-new",
-                is_main=True,
-                is_possible=self._is_office,
-            ),
-            Act(
-                name="role_give",
-                title=QT_TRANSLATE_NOOP("app", "Give a role"),
-                does=self.ask_role,
-                keys=("Ctrl+G",),
-                icon="role",
-                is_possible=self._manages,
-            ),
-            Act(
-                name="person_invite",
-                title=QT_TRANSLATE_NOOP("app", "Invite by login code"),
-                does=self.ask_invitation,
-                keys=("Ctrl+I",),
-                icon="invite",
-                is_possible=self._manages,
-            ),
-            Act(
-                name="role_confirm",
-                title=QT_TRANSLATE_NOOP("app", "Confirm the role"),
-                does=self.ask_confirmation,
-                keys=("Ctrl+Shift+G",),
-                icon="good",
-                is_possible=self._may_confirm,
-            ),
-            Act(
-                name="role_revoke",
-                title=QT_TRANSLATE_NOOP("app", "Take the role away"),
-                does=self.ask_revocation,
-                keys=("Del",),
-                icon="close",
-                is_possible=lambda: self._manages() and self._is_other_member(),
-            ),
-            Act(
-                name="rename",
-                title=QT_TRANSLATE_NOOP("app", "Change the name"),
-                does=self.ask_name,
-                keys=("F2",),
-                is_possible=lambda: self._is_office() and self._office_person() is not None,
-            ),
-            Act(
-                name="reset",
-                title=QT_TRANSLATE_NOOP("app", "New temporary password"),
-                does=self.ask_reset,
-                is_possible=lambda: (
-                    self._manages() and self._is_other_member() and self._is_shared()
-                ),
-            ),
-            Act(
-                name="remove",
-                title=QT_TRANSLATE_NOOP("app", "Remove from the company"),
-                does=self.ask_removal,
-                keys=("Ctrl+Del",),
-                is_possible=lambda: self._manages() and self._is_other_member(),
-            ),
-            Act(
-                name="disable",
-                title=QT_TRANSLATE_NOOP("app", "Shut out"),
-                does=self.ask_disabling,
-                is_possible=self._may_disable,
-            ),
-        )
 
     def title(self) -> str:
         """What stands on the tab."""
@@ -174,38 +101,45 @@ class People(ActingScreen):
     def _all(self) -> tuple[Member | OfficePerson, ...]:
         return (*self.people.members, *self.people.office)
 
-    def _office_person(self) -> OfficePerson | None:
+    def office_person(self) -> OfficePerson | None:
+        """The person of the office in the current row."""
         found = self.current()
         fitting = [one for one in self.people.office if found and one.person_id == found[0]]
         return fitting[0] if fitting else None
 
-    def _is_office(self) -> bool:
+    def is_office(self) -> bool:
+        """Whether the reader administers the office."""
         return self.standing is not None and self.standing.is_office_administrator
 
-    def _manages(self) -> bool:
+    def manages(self) -> bool:
+        """Whether the reader gives roles here."""
         return self.standing is not None and self.standing.manages_people
 
-    def _is_shared(self) -> bool:
+    def is_shared(self) -> bool:
+        """Whether it is an office's server."""
         return self.standing is not None and self.standing.is_shared
 
     def _is_me(self, person: PersonId) -> bool:
         return self.standing is not None and self.standing.person_id == person
 
-    def _is_other_member(self) -> bool:
+    def is_other_member(self) -> bool:
+        """Whether the current row is a membership of somebody else."""
         member = self.member()
         return member is not None and not self._is_me(member.person_id)
 
-    def _may_confirm(self) -> bool:
+    def may_confirm(self) -> bool:
+        """Whether the current row waits for this administrator."""
         member = self.member()
         if member is None or member.state != "unconfirmed" or self.standing is None:
             return False
         is_other = not self._is_me(member.person_id) and not self._is_me(member.granted_by)
         return is_other and self.standing.may("admin:users")
 
-    def _may_disable(self) -> bool:
-        person = self._office_person()
+    def may_disable(self) -> bool:
+        """Whether the person of the current row can be shut out."""
+        person = self.office_person()
         is_other = person is not None and not self._is_me(person.person_id)
-        return self._is_office() and is_other and person is not None and not person.is_disabled
+        return self.is_office() and is_other and person is not None and not person.is_disabled
 
     # What is asked, and done.
 
@@ -396,7 +330,7 @@ class People(ActingScreen):
 
     def ask_name(self) -> None:
         """Another name for a person of the office."""
-        person = self._office_person()
+        person = self.office_person()
         if person is None:
             return
         name, desk = QLineEdit(person.display_name), self.desk
@@ -481,7 +415,7 @@ class People(ActingScreen):
             "{person}: the login code and the temporary password are shown this once. Hand them "
             "over in person; the password holds for 24 hours.",
         )
-        if not self._is_shared():
+        if not self.is_shared():
             says = QT_TRANSLATE_NOOP(
                 "app",
                 "{person} is made. This computer keeps the password; nobody is asked for it here.",
