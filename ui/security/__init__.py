@@ -2,6 +2,7 @@
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
+from ui.security.approval import Approval
 from ui.security.history import History
 from ui.security.people import People
 from ui.security.sessions import Sessions
@@ -21,6 +22,12 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "History"),
             icon="history",
             make=History,
+        ),
+        ScreenEntry(
+            name="security.approval",
+            title=QT_TRANSLATE_NOOP("app", "Approval rules"),
+            icon="approval",
+            make=Approval,
         ),
         ScreenEntry(
             name="security.sessions",

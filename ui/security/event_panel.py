@@ -85,7 +85,7 @@ class EventPanel(Live, QWidget):
         self.split.addWidget(self)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
-        self.split.setSizes([640, 400])
+        self.split.setSizes([640, 380])
 
     def show_event(self, line: Happened | None) -> None:
         """Read the event of a line, and show it when it comes."""

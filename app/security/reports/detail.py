@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.formats import Formats
 from app.core.messages_of_documents import FIELDS
-from app.core.sheet import Column, Row, Sheet, Style
+from app.core.sheet import Column, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.security.records import EventDetail
 from app.security.reports.frame import Whose
@@ -70,8 +72,11 @@ def event_detail(detail: EventDetail, names: Mapping[str, str], whose: Whose) ->
     texts = whose.texts
     after, before = _object(detail.data), _object(detail.before_data)
     words = _Words(texts, names)
-    rows = list(_fields(before, after, words, is_compared=detail.before_data is not None))
+    is_compared = detail.before_data is not None
+    rows = list(_fields(before, after, words, is_compared=is_compared))
     rows.extend(_lines(before.get("lines"), after.get("lines"), words))
+    if not is_compared:
+        rows = [replace(row, cells=_without_before(row)) for row in rows]
     if len(rows) > ROWS_MAX:
         more = QT_TRANSLATE_NOOP("app", "and {count} more")
         rest = texts.say(more, count=len(rows) - ROWS_MAX)
@@ -79,16 +84,25 @@ def event_detail(detail: EventDetail, names: Mapping[str, str], whose: Whose) ->
     return Sheet(
         name="event",
         title=f"{event_word(detail.type, texts)}: {thing_name(detail, texts)}",
-        columns=(
-            Column("field", texts.say(QT_TRANSLATE_NOOP("app", "Field"))),
-            Column("before", texts.say(QT_TRANSLATE_NOOP("app", "Before"))),
-            Column("after", texts.say(QT_TRANSLATE_NOOP("app", "After"))),
-        ),
+        columns=_columns(texts, is_compared=is_compared),
         rows=tuple(rows),
         company=whose.company,
         id_code=whose.id_code,
         language=whose.language,
     )
+
+
+def _columns(texts: Texts, *, is_compared: bool) -> tuple[Column, ...]:
+    """Field, before and after; where there is nothing to compare with, only what it says."""
+    field = Column("field", texts.say(QT_TRANSLATE_NOOP("app", "Field")))
+    if not is_compared:
+        return field, Column("after", texts.say(QT_TRANSLATE_NOOP("app", "Value")))
+    before = Column("before", texts.say(QT_TRANSLATE_NOOP("app", "Before")))
+    return field, before, Column("after", texts.say(QT_TRANSLATE_NOOP("app", "After")))
+
+
+def _without_before(row: Row) -> dict[str, Value]:
+    return {key: value for key, value in row.cells.items() if key != "before"}
 
 
 class _Words:
@@ -143,8 +157,16 @@ def _object(data: str | None) -> dict[str, Any]:
         return {}
     told = json.loads(data, parse_float=Decimal)
     if isinstance(told, list):
-        return {str(at): one for at, one in enumerate(told, 1)}
+        return dict(_rate(one, at) for at, one in enumerate(told, 1))
     return dict(told)
+
+
+def _rate(one: Any, at: int) -> tuple[str, Any]:
+    """A rate as a field: its currency and day, and what it is."""
+    if isinstance(one, dict) and {"currency", "day", "rate"} <= one.keys():
+        day = Formats().day(date.fromisoformat(one["day"]))
+        return f"{one['currency']} {day}", Decimal(one["rate"])
+    return str(at), one
 
 
 def _fields(
