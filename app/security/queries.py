@@ -285,6 +285,7 @@ def history(
         aggregate_type=wanted.aggregate_type,
         aggregate=wanted.aggregate_id,
     )
+    names = _names(tx, tenant, rows)
     return tuple(
         Happened(
             seq=row.seq,
@@ -294,8 +295,8 @@ def history(
             version=row.version,
             happened_at=row.happened_at,
             person_id=PersonId(row.person_id),
-            person_name=row.person_name or "",
-            name=row.name,
+            person_name=names.get(row.person_id, ""),
+            name=row.name or _named(row, names),
         )
         for row in rows
     )
@@ -307,6 +308,7 @@ def event(tx: Transaction, tenant: Tenant, seq: int, kin: tuple[str, ...]) -> Ev
     if not rows:
         return None
     row = rows[0]
+    names = _names(tx, tenant, rows)
     return EventDetail(
         seq=row.seq,
         type=row.type,
@@ -315,11 +317,26 @@ def event(tx: Transaction, tenant: Tenant, seq: int, kin: tuple[str, ...]) -> Ev
         version=row.version,
         happened_at=row.happened_at,
         person_id=PersonId(row.person_id),
-        person_name=row.person_name or "",
-        name=row.name,
+        person_name=names.get(row.person_id, ""),
+        name=row.name or _named(row, names),
         data=row.data,
         login=row.login,
         hash=row.hash,
         before_seq=row.before_seq,
         before_data=row.before_data,
     )
+
+
+def _names(tx: Transaction, tenant: Tenant, rows: list[Any]) -> dict[UUID, str]:
+    """Names of the people whom events tell of: who did them, and whom they were done to."""
+    people = {row.person_id for row in rows}
+    people |= {row.aggregate_id for row in rows if row.aggregate_type == "person"}
+    if not people:
+        return {}
+    found = tx.rows("audit_people", tenant=tenant, people=tuple(people))
+    return {row.person_id: row.display_name for row in found}
+
+
+def _named(row: Any, names: dict[UUID, str]) -> str:
+    """What the person is called whom an event is about."""
+    return names.get(row.aggregate_id, "") if row.aggregate_type == "person" else ""

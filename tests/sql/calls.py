@@ -173,6 +173,7 @@ OF_BOOKS: dict[str, Call] = {
     "audit_events": tenant("audit:read"),
     "audit_event": tenant("audit:read", lambda _w, t, _i: (t, 1)),
     "audit_history": tenant("audit:read"),
+    "aggregate_name": _policies(lambda _w, t, i: (t, "entry", i.entry, "{}")),
     "audit_export": tenant("audit:read", lambda _w, t, _i: (t, 0, 1000)),
     "audit_head": tenant("member"),
     "audit_replay": tenant(
@@ -314,6 +315,7 @@ OF_BOOKS: dict[str, Call] = {
 
 OF_PEOPLE: dict[str, Call] = {
     "administrators": tenant("member"),
+    "audit_people": tenant("audit:read", lambda w, t, _i: (t, [w.people["chief"]])),
     "announce": tenant("member", lambda _w, t, _i: (t, ["journal"])),
     "announcement_channel": tenant("member"),
     "colleagues": tenant("member"),

@@ -151,7 +151,7 @@ class Sessions(ActingScreen):
                 name="accept",
                 title=QT_TRANSLATE_NOOP("app", "Accept the invitation"),
                 does=self.ask_acceptance,
-                keys=("Ctrl+Return", "Ctrl+Enter"),
+                keys=("Ctrl+Shift+G",),
                 icon="good",
                 is_possible=lambda: self._invitation() is not None,
             ),

@@ -1,7 +1,7 @@
--- owner: app_definer
--- execute:
+-- owner: app_owner
+-- execute: app_user
 create function api.aggregate_name(in_tenant uuid, in_aggregate_type text, in_aggregate uuid, in_data text) returns text
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable set search_path = pg_catalog, pg_temp
 as $$
 declare
     told jsonb;
@@ -13,10 +13,6 @@ begin
         if found is not null then
             return found;
         end if;
-    elsif in_aggregate_type = 'person' then
-        -- Only who works here: an invitation tells nothing about a person of another office.
-        select c.display_name into found from api.colleagues(in_tenant) as c where c.person_id = in_aggregate;
-        return coalesce(found, '');
     end if;
     told := in_data::jsonb;
     if jsonb_typeof(told) <> 'object' then

@@ -1,14 +1,14 @@
--- owner: app_definer
+-- owner: app_owner
 -- execute: app_user
 create function api.audit_event(in_tenant uuid, in_seq bigint, in_kin text[] default '{}')
 returns table (seq bigint, type text, aggregate_type text, aggregate_id uuid, version integer, data text, happened_at timestamptz,
-    person_id uuid, person_name text, name text, login text, hash text, before_seq bigint, before_data text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+    person_id uuid, name text, login text, hash text, before_seq bigint, before_data text)
+language plpgsql stable set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'audit:read');
     return query
-    select e.seq, e.type, e.aggregate_type, e.aggregate_id, e.version, e.data, e.happened_at, e.person_id, api.person_name(e.person_id),
+    select e.seq, e.type, e.aggregate_type, e.aggregate_id, e.version, e.data, e.happened_at, e.person_id,
            api.aggregate_name(in_tenant, e.aggregate_type, e.aggregate_id, e.data), e.login, encode(e.hash, 'hex'), b.seq, b.data
       from audit.events as e
       left join lateral (

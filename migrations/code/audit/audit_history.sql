@@ -1,11 +1,11 @@
--- owner: app_definer
+-- owner: app_owner
 -- execute: app_user
 create function api.audit_history(in_tenant uuid, in_before bigint default null, in_rows_max integer default 200, in_types text[] default null,
     in_person uuid default null, in_from timestamptz default null, in_until timestamptz default null,
     in_aggregate_type text default null, in_aggregate uuid default null)
 returns table (seq bigint, type text, aggregate_type text, aggregate_id uuid, version integer, happened_at timestamptz,
-    person_id uuid, person_name text, name text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+    person_id uuid, name text)
+language plpgsql stable set search_path = pg_catalog, pg_temp
 as $$
 declare
     high bigint := coalesce(in_before, 9223372036854775807);
@@ -30,7 +30,7 @@ begin
              order by e.version desc limit least(in_rows_max, 1000));
     end if;
     return query
-    select e.seq, e.type, e.aggregate_type, e.aggregate_id, e.version, e.happened_at, e.person_id, api.person_name(e.person_id),
+    select e.seq, e.type, e.aggregate_type, e.aggregate_id, e.version, e.happened_at, e.person_id,
            api.aggregate_name(in_tenant, e.aggregate_type, e.aggregate_id, e.data)
       from audit.events as e
      where e.tenant_id = in_tenant and e.seq = any (places)
