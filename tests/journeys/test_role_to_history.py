@@ -126,8 +126,8 @@ def test_a_role_given_by_one_and_confirmed_by_another_stands_in_the_history(
     assert isinstance(history, History)
     told = [row.cells for row in history.view.grid.sheet_model.rows[:2]]
     assert [(one["what"], one["person"], one["thing"]) for one in told] == [
-        ("Role confirmed", "chief2", "Person accountant2"),
-        ("Role given", "chief", "Person accountant2"),
+        ("Role confirmed", "chief2", "accountant2"),
+        ("Role given", "chief", "accountant2"),
     ]
     press(qtbot, window, Qt.Key.Key_V, CTRL | SHIFT)
     qtbot.waitUntil(lambda: history.view.bar.message is not None, timeout=20_000)

@@ -48,7 +48,7 @@ def test_connections_of_one_sign_in_are_one_and_another_can_be_ended(shared: Wor
     assert len(mine.sessions) == 2
     assert security.end_sessions(here, other.sessions) == len(other.sessions)
     assert [one.is_this for one in security.sign_ins(here)] == [True]
-    with meets(Denied, "session.ended"):
+    with meets(Denied, "session.needed"):
         security.companies(elsewhere)
     assert security.companies(here)
 

@@ -24,7 +24,7 @@ from ui.security.people_acts import people_acts
 from ui.security.question import Asking, Shown
 
 _TOPICS = Topic.PEOPLE | Topic.EVENTS
-_NAME = QT_TRANSLATE_NOOP("app", "Name")
+_NAME = QT_TRANSLATE_NOOP("app", "Full name")
 _ROLE = QT_TRANSLATE_NOOP("app", "Role")
 _PERSON = QT_TRANSLATE_NOOP("app", "Person")
 _LANGUAGE = QT_TRANSLATE_NOOP("app", "Language")
@@ -226,7 +226,6 @@ class People(ActingScreen):
     def ask_invitation(self) -> None:
         """A role for a person of another office."""
         login, role = QLineEdit(), self._roles()
-        login.setPlaceholderText("u_…")
         books = self.place.books
 
         def do() -> None:
@@ -293,7 +292,7 @@ class People(ActingScreen):
                 "Shut {person} out of the office and all its companies? The login ends at once, "
                 "and it cannot be opened again.",
             ),
-            QT_TRANSLATE_NOOP("app", "Shut out"),
+            QT_TRANSLATE_NOOP("app", "Shut the person out"),
             lambda person, _role: security.disable_person(self.desk, person),
             QT_TRANSLATE_NOOP("app", "{person} is shut out."),
         )

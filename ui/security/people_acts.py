@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 def people_acts(screen: People) -> tuple[Act, ...]:
     """What an administrator does; each is possible only where the database would allow it."""
+    return (*_about_roles(screen), *_about_a_person(screen))
+
+
+def _about_roles(screen: People) -> tuple[Act, ...]:
     return (
         Act(
             name="person_new",
@@ -55,6 +59,11 @@ def people_acts(screen: People) -> tuple[Act, ...]:
             icon="close",
             is_possible=lambda: screen.manages() and screen.is_other_member(),
         ),
+    )
+
+
+def _about_a_person(screen: People) -> tuple[Act, ...]:
+    return (
         Act(
             name="rename",
             title=QT_TRANSLATE_NOOP("app", "Change the name"),
@@ -79,7 +88,7 @@ def people_acts(screen: People) -> tuple[Act, ...]:
         ),
         Act(
             name="disable",
-            title=QT_TRANSLATE_NOOP("app", "Shut out"),
+            title=QT_TRANSLATE_NOOP("app", "Shut the person out"),
             does=screen.ask_disabling,
             is_possible=screen.may_disable,
         ),

@@ -79,7 +79,7 @@ class Sessions(ActingScreen):
         self._invited_title.setFont(theme.sans(bold=True))
         self._invited_title.setContentsMargins(12, 8, 12, 4)
         self._arrange()
-        self.place_acts(self._acts())
+        self.place_acts(self._acts(), rare=("end_others", "decline"))
         self.question_.closed.connect(self._warn_if_enrolling)
         self.invited.grid.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         self.come_alive()

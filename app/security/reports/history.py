@@ -14,6 +14,13 @@ from app.security.reports.frame import Whose
 from app.security.reports.words import event_word, thing_word
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# “Entry posted” says already that it is an entry: its number is enough.
+_TOLD_BY_THE_EVENT = frozenset(
+    {
+        "account", "attachment", "batch", "entry", "fiscal_year", "period", "period_exception",
+        "person", "reopening", "template",
+    }
+)  # fmt: skip
 
 
 def history_sheet(lines: Sequence[Happened], whose: Whose) -> Sheet:
@@ -49,9 +56,11 @@ def history_sheet(lines: Sequence[Happened], whose: Whose) -> Sheet:
 
 
 def thing_name(one: Happened, texts: Texts) -> str:
-    """What an event is about: its kind, and what people call it."""
+    """What an event is about: what people call it, with its kind where the event tells it not."""
     name = one.name
     if _DAY.fullmatch(name):
         day = date.fromisoformat(name)
         name = texts.formats.month(day) if day.day == 1 else texts.formats.day(day)
+    if name and one.aggregate_type in _TOLD_BY_THE_EVENT:
+        return name
     return f"{thing_word(one.aggregate_type, texts)} {name}".strip()

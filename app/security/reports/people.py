@@ -40,7 +40,7 @@ def people_sheet(people: PeopleList, whose: Whose) -> Sheet:
         name="people",
         title=texts.say(QT_TRANSLATE_NOOP("app", "People and roles")),
         columns=(
-            Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Name"))),
+            Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Full name"))),
             Column("role", texts.say(QT_TRANSLATE_NOOP("app", "Role"))),
             Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State"))),
             Column("given_by", texts.say(QT_TRANSLATE_NOOP("app", "Given by"))),
