@@ -307,6 +307,10 @@ class EventDetail(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChainCheck(Verification):
-    """A chain recomputed on this computer; `kept` is the head this computer remembered."""
+    """A chain recomputed; `kept` is the head this computer remembered before.
+
+    `is_remembered` says whether it remembers the present one from now on.
+    """
 
     kept: Head | None
+    is_remembered: bool = False

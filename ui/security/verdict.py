@@ -33,9 +33,11 @@ def verdict(found: ChainCheck, texts: Texts, *, is_office: bool = False) -> Mess
     head = texts.say(_HEAD, seq=found.head.seq, hash=found.head.hash)
     if found.ok:
         said = texts.say(_WHOLE_OFFICE if is_office else _WHOLE, count=found.events)
-        kept = _FIRST if found.kept is None else _MET
-        seq = 0 if found.kept is None else found.kept.seq
-        details = (texts.say(kept, seq=seq), head)
+        details: tuple[str, ...] = (head,)
+        if found.kept is not None:
+            details = (texts.say(_MET, seq=found.kept.seq), head)
+        elif found.is_remembered:
+            details = (texts.say(_FIRST), head)
         return Message(text=said, details=details, tone="good", code="chain.whole")
     if found.kept is not None and found.kept.seq > found.head.seq:
         said = texts.say(_SHORT, kept=found.kept.seq, seq=found.head.seq)

@@ -89,7 +89,14 @@ def check_chain(
         bad = head.seq + 1
     if bad is None and folder is not None:
         remember_head(folder, books.tenant, head.seq, head.hash)
-    return ChainCheck(ok=bad is None, events=last.seq, head=head, first_bad=bad, kept=kept)
+    return ChainCheck(
+        ok=bad is None,
+        events=last.seq,
+        head=head,
+        first_bad=bad,
+        kept=kept,
+        is_remembered=bad is None and folder is not None,
+    )
 
 
 def _follow(
@@ -121,5 +128,10 @@ def check_office(desk: Desk, folder: Path | None = None) -> ChainCheck:
     if found.ok and folder is not None:
         remember_head(folder, office, found.head.seq, found.head.hash)
     return ChainCheck(
-        ok=found.ok, events=found.events, head=found.head, first_bad=found.first_bad, kept=kept
+        ok=found.ok,
+        events=found.events,
+        head=found.head,
+        first_bad=found.first_bad,
+        kept=kept,
+        is_remembered=found.ok and folder is not None,
     )
