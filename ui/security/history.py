@@ -74,6 +74,7 @@ class History(ActingScreen):
         self._wanted = HistoryFilter()
         self._whose: Whose | None = None
         self.bar = HistoryBar(lambda: self.place.language)
+        self.bar.is_one_thing = self._thing is not None
         self.bar.changed.connect(self._filter)
         self.running = Running()
         self.panel = EventPanel(place)
@@ -168,7 +169,10 @@ class History(ActingScreen):
         self.bar.offer(kept.people)
         self.panel.forget_codes()
         self.panel.names_of_people = {str(who): name for who, name in kept.people.items()}
-        self.bar.show_thing(self.lines[0] if self._thing and self.lines else None)
+        if self._thing is None:
+            self.bar.show_thing(None)
+        elif self.lines:
+            self.bar.show_thing(self.lines[0])
 
     def denied(self) -> tuple[str, str]:
         """Who may not read it is told whom to ask."""

@@ -98,6 +98,19 @@ def test_the_history_of_one_thing_and_back_to_everything(qtbot, history, memory)
     qtbot.waitUntil(lambda: history.place.jobs.is_idle)
 
 
+def test_another_screen_asks_for_the_history_of_one_entry(qtbot, show, memory):
+    screen = show(History, f"entry:{number(7)}")
+    asked = memory.asked("audit_history")[-1]
+    assert (asked["aggregate_type"], asked["aggregate"]) == ("entry", number(7))
+    # Where a further filter leaves nothing, it is still the history of that entry.
+    memory.books.answers["audit_history"] = []
+    screen.bar.type.setCurrentIndex(screen.bar.type.findData("EntryPosted"))
+    screen.bar.changed.emit()
+    qtbot.waitUntil(lambda: memory.asked("audit_history")[-1]["types"] == ("EntryPosted",))
+    assert memory.asked("audit_history")[-1]["aggregate"] == number(7)
+    qtbot.waitUntil(lambda: screen.is_settled and screen.place.jobs.is_idle)
+
+
 def test_older_events_follow_below(qtbot, show, memory, monkeypatch):
     monkeypatch.setattr(security.history, "__defaults__", (None, 2))
     screen = show(History)
