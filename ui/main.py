@@ -31,6 +31,8 @@ class Inside:
     def __init__(self, own: OwnComputer, desk: Desk) -> None:
         self._own = own
         self.desk = desk
+        self.folder = own.cluster.places.data
+        self.keep_password = own.keep
 
     def make_demo(self) -> None:
         """Make the demo company, as `davtari demo create` does."""

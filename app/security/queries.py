@@ -10,14 +10,20 @@ from app.security.records import (
     Company,
     Difference,
     Event,
+    EventDetail,
+    Happened,
     Head,
+    HistoryFilter,
+    Invitation,
     Member,
     NewPerson,
     OfficePerson,
     Person,
     PersonId,
     Rebuilt,
+    SignIn,
     Snapshot,
+    Standing,
     Verification,
 )
 
@@ -83,6 +89,9 @@ def members(tx: Transaction, tenant: Tenant) -> tuple[Member, ...]:
             state=row.state,
             is_single_handed=row.is_single_handed,
             is_disabled=row.is_disabled,
+            granted_by=PersonId(row.granted_by),
+            granted_at=row.granted_at,
+            granted_by_name=row.granted_by_name or "",
         )
         for row in tx.rows("people", tenant=tenant)
     )
@@ -202,3 +211,132 @@ def hashed_events(
         dict(row._asdict())
         for row in tx.rows("audit_export", tenant=tenant, after=after, upto=upto)
     )
+
+
+def standing(tx: Transaction, tenant: Tenant) -> Standing | None:
+    """What the person behind the connection is and may do in a company; None for a stranger."""
+    people = tx.rows("who_am_i")
+    if not people:
+        return None
+    me = people[0]
+    entered = [row for row in tx.rows("my_companies") if row.tenant_id == tenant]
+    permissions = frozenset(entered[0].permissions) if entered else frozenset()
+    names = tx.rows("administrators", tenant=tenant) if permissions else ()
+    return Standing(
+        person_id=PersonId(me.person_id),
+        login=me.login,
+        display_name=me.display_name,
+        is_office_administrator=me.is_office_administrator,
+        has_second_factor=me.has_second_factor,
+        is_shared=tx.rows("server_status")[0].kind == "shared",
+        permissions=permissions,
+        administrators=tuple(row.display_name for row in names),
+    )
+
+
+def office(tx: Transaction) -> UUID:
+    """The office of the person behind the connection."""
+    return UUID(str(tx.rows("who_am_i")[0].office_id))
+
+
+def sign_ins(tx: Transaction) -> tuple[SignIn, ...]:
+    """The person's sign-ins that still hold, the newest first."""
+    found: dict[UUID, list[Any]] = {}
+    for row in tx.rows("my_sessions"):
+        found.setdefault(row.sign_in, []).append(row)
+    made = [
+        SignIn(
+            sessions=tuple(row.session_id for row in rows),
+            began_at=min(row.began_at for row in rows),
+            expires_at=max(row.expires_at for row in rows),
+            is_this=any(row.is_this for row in rows),
+        )
+        for rows in found.values()
+    ]
+    return tuple(sorted(made, key=lambda one: one.began_at, reverse=True))
+
+
+def invitations(tx: Transaction) -> tuple[Invitation, ...]:
+    """The companies that invite the person."""
+    return tuple(
+        Invitation(
+            tenant=Tenant(row.tenant_id),
+            company=row.company,
+            role=row.role,
+            granted_at=row.granted_at,
+        )
+        for row in tx.rows("my_invitations")
+    )
+
+
+def history(
+    tx: Transaction, tenant: Tenant, wanted: HistoryFilter, before: int | None, rows_max: int
+) -> tuple[Happened, ...]:
+    """A page of what happened in a company, the newest first."""
+    rows = tx.rows(
+        "audit_history",
+        tenant=tenant,
+        before=before,
+        rows_max=rows_max,
+        types=wanted.types,
+        person=wanted.person_id,
+        **{"from": wanted.from_at},
+        until=wanted.until_at,
+        aggregate_type=wanted.aggregate_type,
+        aggregate=wanted.aggregate_id,
+    )
+    names = _names(tx, tenant, rows)
+    return tuple(
+        Happened(
+            seq=row.seq,
+            type=row.type,
+            aggregate_type=row.aggregate_type,
+            aggregate_id=row.aggregate_id,
+            version=row.version,
+            happened_at=row.happened_at,
+            person_id=PersonId(row.person_id),
+            person_name=names.get(row.person_id, ""),
+            name=row.name or _named(row, names),
+        )
+        for row in rows
+    )
+
+
+def event(tx: Transaction, tenant: Tenant, seq: int, kin: tuple[str, ...]) -> EventDetail | None:
+    """One event whole, and the latest earlier one of these types about the same thing."""
+    rows = tx.rows("audit_event", tenant=tenant, seq=seq, kin=kin)
+    if not rows:
+        return None
+    row = rows[0]
+    names = _names(tx, tenant, rows)
+    return EventDetail(
+        seq=row.seq,
+        type=row.type,
+        aggregate_type=row.aggregate_type,
+        aggregate_id=row.aggregate_id,
+        version=row.version,
+        happened_at=row.happened_at,
+        person_id=PersonId(row.person_id),
+        person_name=names.get(row.person_id, ""),
+        name=row.name or _named(row, names),
+        data=row.data,
+        login=row.login,
+        hash=row.hash,
+        before_seq=row.before_seq,
+        before_data=row.before_data,
+    )
+
+
+def _names(tx: Transaction, tenant: Tenant, rows: list[Any]) -> dict[UUID, str]:
+    """Names of the people whom events tell of: who did them, and whom they were done to."""
+    people = {row.person_id for row in rows}
+    people |= {row.aggregate_id for row in rows if row.aggregate_type == "person"}
+    if not people:
+        return {}
+    found = tx.rows("audit_people", tenant=tenant, people=tuple(people))
+    return {row.person_id: row.display_name for row in found}
+
+
+def _named(row: Any, names: dict[UUID, str]) -> str:
+    """What the person is called whom an event is about."""
+    return names.get(row.aggregate_id, "") if row.aggregate_type == "person" else ""

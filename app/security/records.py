@@ -69,6 +69,9 @@ class Member:
     state: str
     is_single_handed: bool
     is_disabled: bool
+    granted_by: PersonId
+    granted_at: datetime
+    granted_by_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,3 +207,110 @@ class Event:
     data: str
     happened_at: datetime
     person_id: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a person is and may do here: in the office, and in one of its companies.
+
+    `administrators` are the names of those who manage the company's people: whom to ask.
+    `is_shared` tells an office's server, where a second factor may be asked, from the own computer.
+    """
+
+    person_id: PersonId
+    login: str
+    display_name: str
+    is_office_administrator: bool
+    has_second_factor: bool
+    is_shared: bool
+    permissions: frozenset[str]
+    administrators: tuple[str, ...]
+
+    def may(self, permission: str) -> bool:
+        """Whether the person has a permission in the company."""
+        return permission in self.permissions
+
+    @property
+    def manages_people(self) -> bool:
+        """Whether the person gives roles in the company."""
+        return self.is_office_administrator or self.may("admin:users")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """One signing in that still holds: on this computer or another, with all its connections."""
+
+    sessions: tuple[UUID, ...]
+    began_at: datetime
+    expires_at: datetime
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """A company that invites the person, and to which role."""
+
+    tenant: Tenant
+    company: str
+    role: str
+    granted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryFilter:
+    """Which events of a company are wanted; what is None is not asked.
+
+    Units: `from_at` and `until_at` are moments; the second is not part of the days wanted.
+    """
+
+    types: tuple[str, ...] | None = None
+    person_id: PersonId | None = None
+    from_at: datetime | None = None
+    until_at: datetime | None = None
+    aggregate_type: str | None = None
+    aggregate_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """A line of the history: when, who, what was done, and what the thing is called."""
+
+    seq: int
+    type: str
+    aggregate_type: str
+    aggregate_id: UUID
+    version: int
+    happened_at: datetime
+    person_id: PersonId
+    person_name: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPage:
+    """Lines of the history, the newest first, and whether older ones follow."""
+
+    lines: tuple[Happened, ...]
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDetail(Happened):
+    """An event whole: the very text that was hashed, and what the thing was before, if told."""
+
+    data: str
+    login: str
+    hash: str
+    before_seq: int | None
+    before_data: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainCheck(Verification):
+    """A chain recomputed; `kept` is the head this computer remembered before.
+
+    `is_remembered` says whether it remembers the present one from now on.
+    """
+
+    kept: Head | None
+    is_remembered: bool = False

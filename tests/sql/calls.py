@@ -171,6 +171,9 @@ OF_BOOKS: dict[str, Call] = {
         lambda _w, t, i: (t, uuid.uuid4(), uuid.uuid4(), i.period, i.period_version, "a mistake"),
     ),
     "audit_events": tenant("audit:read"),
+    "audit_event": tenant("audit:read", lambda _w, t, _i: (t, 1)),
+    "audit_history": tenant("audit:read"),
+    "aggregate_name": _policies(lambda _w, t, i: (t, "entry", i.entry, "{}")),
     "audit_export": tenant("audit:read", lambda _w, t, _i: (t, 0, 1000)),
     "audit_head": tenant("member"),
     "audit_replay": tenant(
@@ -311,6 +314,8 @@ OF_BOOKS: dict[str, Call] = {
 }
 
 OF_PEOPLE: dict[str, Call] = {
+    "administrators": tenant("member"),
+    "audit_people": tenant("audit:read", lambda w, t, _i: (t, [w.people["chief"]])),
     "announce": tenant("member", lambda _w, t, _i: (t, ["journal"])),
     "announcement_channel": tenant("member"),
     "colleagues": tenant("member"),
@@ -339,6 +344,9 @@ OF_PEOPLE: dict[str, Call] = {
     "reset_person": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
     "revoke_role": tenant("administrator", lambda w, t, i: (t, _colleague(w, i), "accountant")),
     "accept_invitation": Call(
+        needs=frozenset({"person"}), arguments=lambda _w, t, _i: (t, "auditor"), who=("stranger",)
+    ),
+    "decline_invitation": Call(
         needs=frozenset({"person"}), arguments=lambda _w, t, _i: (t, "auditor"), who=("stranger",)
     ),
     "administered_office": _person(empty=True),

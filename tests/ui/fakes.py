@@ -215,6 +215,9 @@ class FakeDesk:
     def accept(self, answer: dict[str, Any]) -> bool:
         return True
 
+    def renew(self, password: str) -> None:
+        """The next connection would use it."""
+
     def open(self, tenant: Tenant, language: str) -> FakeBooks:
         self.books.tenant = tenant
         return self.books

@@ -28,6 +28,8 @@ class FakeEntrance:
     def __init__(self, desk):
         self.desk = desk
         self.demos = 0
+        self.folder = Path("nowhere")
+        self.keep_password = None
 
     def make_demo(self):
         self.demos += 1

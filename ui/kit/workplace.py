@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.books import Books
+from app.core.books import Books, Desk
 from app.core.dates import Period, month_of
 from app.core.dates import today as day_of
 from ui.kit.jobs import Jobs
@@ -69,6 +70,12 @@ class Workplace(QObject):
         self.books = books
         self.jobs = jobs
         self.language = language
+        self.desk: Desk | None = None
+        """The person at the server, for what is above the companies."""
+        self.folder: Path | None = None
+        """Where this computer keeps what it remembers; None: it remembers nothing."""
+        self.keep_password: Callable[[str, str], object] | None = None
+        """Keeps the password of a login on an own computer, which asks nobody for it."""
         self._period = month_of(self.today())
 
     @property

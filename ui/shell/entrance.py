@@ -26,6 +26,14 @@ class Entrance(Protocol):
     def desk(self) -> Desk:
         """The person at the server."""
 
+    @property
+    def folder(self) -> Path:
+        """Where this computer keeps what it remembers: the heads of chains it has seen."""
+
+    @property
+    def keep_password(self) -> Callable[[str, str], object] | None:
+        """Keeps the password of a login on an own computer; None where the person types it."""
+
     def make_demo(self) -> None:
         """Make the demo company; takes some seconds.
 

@@ -6,7 +6,9 @@ The private server is started, joined and left there: none of it ever holds up t
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +27,10 @@ class Opened:
     desk: Desk
     person: Person
     companies: tuple[Company, ...]
+    folder: Path | None = None
+    """Where this computer keeps what it remembers."""
+    keep_password: Callable[[str, str], object] | None = None
+    """Keeps the password of a login, where the computer asks nobody for it."""
 
 
 class Opening(QObject):
@@ -81,7 +87,13 @@ class Opening(QObject):
             self.stepped.emit("demo")
             entrance.make_demo()
             found = _entered(desk)
-        return Opened(desk=desk, person=person, companies=found)
+        return Opened(
+            desk=desk,
+            person=person,
+            companies=found,
+            folder=entrance.folder,
+            keep_password=entrance.keep_password,
+        )
 
 
 def _entered(desk: Desk) -> tuple[Company, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ui import ledger
+from ui import ledger, security
 from ui.kit.workplace import Room, ScreenEntry
 
-ROOMS: tuple[Room, ...] = (ledger.SCREENS,)
+ROOMS: tuple[Room, ...] = (ledger.SCREENS, security.SCREENS)
 
 
 def entry_named(name: str) -> ScreenEntry | None:

@@ -242,6 +242,9 @@ class Window(Live, QMainWindow):
         if self.place is not None:
             self.place.deleteLater()
         place.setParent(self)
+        assert self._opened is not None
+        place.desk, place.folder = self._opened.desk, self._opened.folder
+        place.keep_password = self._opened.keep_password
         self.place, self._company = place, company
         place.asked.connect(self.show_target)
         place.choose_period(self._first.period or latest_months(months, month_of(place.today())))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import UUID
 
@@ -29,3 +30,5 @@ class ApprovalPolicy:
 
     rules: tuple[ApprovalRule, ...]
     asked: tuple[tuple[UUID, tuple[ApprovalRule, ...]], ...]
+    asked_by: Mapping[UUID, UUID] = field(default_factory=dict)
+    """Who asked for each change."""

@@ -15,13 +15,16 @@ def approval_policy(books: Books) -> ApprovalPolicy:
     with books.read() as tx:
         rows = tx.rows("approval_rules", tenant=books.tenant)
     asked: dict[UUID, list[ApprovalRule]] = {}
+    asked_by = {row.change_id: row.asked_by for row in rows if row.change_id is not None}
     rules: list[ApprovalRule] = []
     for row in rows:
         place = rules if row.change_id is None else asked.setdefault(row.change_id, [])
         if row.kind is not None:
             place.append(ApprovalRule(kind=row.kind, from_amount=row.from_amount))
     return ApprovalPolicy(
-        rules=tuple(rules), asked=tuple((change, tuple(found)) for change, found in asked.items())
+        rules=tuple(rules),
+        asked=tuple((change, tuple(found)) for change, found in asked.items()),
+        asked_by=asked_by,
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from app.core.books import Books, Desk, Tenant, Transaction
+from app.core.books import Books, Desk, Tenant
 from app.core.errors import QT_TRANSLATE_NOOP, Denied, NotFound, Refused
 from app.core.messages import MESSAGES
 from app.security import chain_file, queries
@@ -31,9 +31,68 @@ from app.security.records import (
     Snapshot,
     Verification,
 )
+from app.security.service.history import check_chain, check_office, event, history
+from app.security.service.people import (
+    accept_invitation,
+    decline_invitation,
+    end_sessions,
+    invitations,
+    invite_person,
+    remove_person,
+    rename_person,
+    reset_person,
+    sign_ins,
+    standing,
+)
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much is done, and out of how much."""
+
+__all__ = [
+    "Progress",
+    "accept_invitation",
+    "begin_enrolment",
+    "change_password",
+    "check_chain",
+    "check_office",
+    "colleague_named",
+    "colleagues",
+    "companies",
+    "confirm_role",
+    "create_company",
+    "create_person",
+    "decline_invitation",
+    "disable_person",
+    "end_sessions",
+    "event",
+    "events",
+    "export_chain",
+    "find_company",
+    "finish_enrolment",
+    "grant_role",
+    "head",
+    "history",
+    "invitations",
+    "invite_person",
+    "members",
+    "office_people",
+    "remove_person",
+    "rename_person",
+    "replay",
+    "reset_person",
+    "revoke_role",
+    "sign_in",
+    "sign_in_with_recovery",
+    "sign_ins",
+    "sign_out",
+    "snapshots",
+    "standing",
+    "take_snapshot",
+    "verify_chain",
+    "verify_file",
+    "verify_office",
+    "who_am_i",
+]
 
 _WRONG_CODE = QT_TRANSLATE_NOOP(
     "app", "The code is not right. Wait for the next one and type it again."
@@ -117,6 +176,7 @@ def change_password(desk: Desk, password: str) -> None:
     """
     with desk.write() as tx:
         tx.call("change_password", password=password)
+    desk.renew(password)
 
 
 def companies(desk: Desk) -> tuple[Company, ...]:
@@ -305,8 +365,9 @@ def export_chain(
     """
     part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file, books.read() as tx:
+        with books.read() as tx:
             head = queries.head(tx, books.tenant)
+        with part.open("w", encoding="utf-8", newline="\n") as file:
             if not 1 <= from_seq <= head.seq:
                 raise Refused(
                     "audit.nothing_to_export",
@@ -318,7 +379,7 @@ def export_chain(
                     seq=from_seq,
                     last=head.seq,
                 )
-            for line in _chain_lines(tx, books, head, from_seq):
+            for line in _chain_lines(books, head, from_seq):
                 file.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
                 if progress is not None and "seq" in line:
                     progress("export", int(line["seq"]) - from_seq + 1, head.seq - from_seq + 1)
@@ -338,15 +399,18 @@ def export_chain(
     return Exported(events=head.seq - from_seq + 1, head=head)
 
 
-def _chain_lines(
-    tx: Transaction, books: Books, head: Head, from_seq: int
-) -> Iterator[dict[str, Any]]:
-    """The lines of an exported chain: what it is, the events, and how it ends."""
+def _chain_lines(books: Books, head: Head, from_seq: int) -> Iterator[dict[str, Any]]:
+    """The lines of an exported chain: what it is, the events, and how it ends.
+
+    Each page is a question of its own, so other work goes on between; events never change.
+    """
     told = {"seq": head.seq, "hash": head.hash}
-    page = queries.hashed_events(tx, books.tenant, from_seq - 1, head.seq)
+    with books.read() as tx:
+        name = tx.rows("company", tenant=books.tenant)[0].name
+        page = queries.hashed_events(tx, books.tenant, from_seq - 1, head.seq)
     yield {
         "format": chain_file.FORMAT,
-        "company": tx.rows("company", tenant=books.tenant)[0].name,
+        "company": name,
         "tenant": str(books.tenant),
         "exported_at": books.clock().isoformat(timespec="seconds"),
         "first_seq": from_seq,
@@ -355,7 +419,8 @@ def _chain_lines(
     }
     while page:
         yield from page
-        page = queries.hashed_events(tx, books.tenant, page[-1]["seq"], head.seq)
+        with books.read() as tx:
+            page = queries.hashed_events(tx, books.tenant, page[-1]["seq"], head.seq)
     yield {"events": head.seq - from_seq + 1, "head": told}
 
 
