@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>Approval rules</translation>
+    </message>
+    <message>
+        <source>From these amounts (GEL) an entry waits for a second person, whoever enters it. An empty field asks for none; 0 asks always. Where the company has another administrator on a shared server, a change holds once that person agrees.</source>
+        <translation>From these amounts (GEL) an entry waits for a second person, whoever enters it. An empty field asks for none; 0 asks always. Where the company has another administrator on a shared server, a change holds once that person agrees.</translation>
+    </message>
+    <message>
+        <source>Asked for, and not agreed to yet</source>
+        <translation>Asked for, and not agreed to yet</translation>
+    </message>
+</context>
+<context>
     <name>CompanyWords</name>
     <message>
         <source>Company</source>
@@ -153,6 +168,71 @@
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
         <translation>Type 5, 5.2, 0502 or 050226.
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Fields of the event before and after</source>
+        <translation>Fields of the event before and after</translation>
+    </message>
+    <message>
+        <source>This event tells no more than its type.</source>
+        <translation>This event tells no more than its type.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Only who may read the audit log sees the history.</source>
+        <translation>Only who may read the audit log sees the history.</translation>
+    </message>
+    <message>
+        <source>Recomputing the chain on this computer…</source>
+        <translation>Recomputing the chain on this computer…</translation>
+    </message>
+    <message>
+        <source>Recomputing the chain of the office…</source>
+        <translation>Recomputing the chain of the office…</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>Export the chain</translation>
+    </message>
+    <message>
+        <source>Writing the chain…</source>
+        <translation>Writing the chain…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened.</source>
+        <translation>Nothing of this kind happened.</translation>
+    </message>
+    <message>
+        <source>Choose another type, person or time above.</source>
+        <translation>Choose another type, person or time above.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>History of everything again</source>
+        <translation>History of everything again</translation>
     </message>
 </context>
 <context>
@@ -257,6 +337,25 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>People and roles</source>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>Only who manages people sees them.</source>
+        <translation>Only who manages people sees them.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this company yet.</source>
+        <translation>Nobody works in this company yet.</translation>
+    </message>
+    <message>
+        <source>Insert makes a person, Ctrl+G gives a role.</source>
+        <translation>Insert makes a person, Ctrl+G gives a role.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>Month</source>
@@ -343,6 +442,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -367,6 +473,49 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>My access</source>
+        <translation>My access</translation>
+    </message>
+    <message>
+        <source>On your own computer the program signs in by itself.</source>
+        <translation>On your own computer the program signs in by itself.</translation>
+    </message>
+    <message>
+        <source>Sign-ins, telephone and recovery codes belong to an office&apos;s server.</source>
+        <translation>Sign-ins, telephone and recovery codes belong to an office&apos;s server.</translation>
+    </message>
+    <message>
+        <source>Own computer: no telephone is asked for.</source>
+        <translation>Own computer: no telephone is asked for.</translation>
+    </message>
+    <message>
+        <source>Second factor: the telephone is confirmed.</source>
+        <translation>Second factor: the telephone is confirmed.</translation>
+    </message>
+    <message>
+        <source>Second factor: no telephone yet.</source>
+        <translation>Second factor: no telephone yet.</translation>
+    </message>
+    <message>
+        <source>My login code</source>
+        <translation>My login code</translation>
+    </message>
+    <message>
+        <source>Read it to a company that wants to invite you; alone it opens nothing.</source>
+        <translation>Read it to a company that wants to invite you; alone it opens nothing.</translation>
+    </message>
+    <message>
+        <source>These companies invite you</source>
+        <translation>These companies invite you</translation>
+    </message>
+    <message>
+        <source>No sign-in.</source>
+        <translation>No sign-in.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2103,152 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>approved by</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>asked by</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>type of file</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>made by</translation>
+    </message>
+    <message>
+        <source>drafts deleted</source>
+        <translation>drafts deleted</translation>
+    </message>
+    <message>
+        <source>holds until</source>
+        <translation>holds until</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>hash</translation>
+    </message>
+    <message>
+        <source>identification code</source>
+        <translation>identification code</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>why it was sent back</source>
+        <translation>why it was sent back</translation>
+    </message>
+    <message>
+        <source>entries reversed</source>
+        <translation>entries reversed</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>digest SHA-256</source>
+        <translation>digest SHA-256</translation>
+    </message>
+    <message>
+        <source>given without a second administrator</source>
+        <translation>given without a second administrator</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>books begin on</source>
+        <translation>books begin on</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>changed by</translation>
+    </message>
+    <message>
+        <source>VAT payer since</source>
+        <translation>VAT payer since</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>line {position}</source>
+        <translation>line {position}</translation>
+    </message>
+    <message>
+        <source>{account}, debit {amount}</source>
+        <translation>{account}, debit {amount}</translation>
+    </message>
+    <message>
+        <source>{account}, credit {amount}</source>
+        <translation>{account}, credit {amount}</translation>
     </message>
     <message>
         <source>The program&apos;s font {file} is damaged. Install the program again.</source>
@@ -2852,6 +3145,782 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</source>
         <translation>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Login code</source>
+        <translation>Login code</translation>
+    </message>
+    <message>
+        <source>{state}, given without a second administrator</source>
+        <translation>{state}, given without a second administrator</translation>
+    </message>
+    <message>
+        <source>(invited person)</source>
+        <translation>(invited person)</translation>
+    </message>
+    <message>
+        <source>Administrator of the office</source>
+        <translation>Administrator of the office</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>This window</translation>
+    </message>
+    <message>
+        <source>Another window or computer</source>
+        <translation>Another window or computer</translation>
+    </message>
+    <message>
+        <source>My sign-ins</source>
+        <translation>My sign-ins</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Verified until</source>
+        <translation>Verified until</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>My invitations</source>
+        <translation>My invitations</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>Role of an account set</source>
+        <translation>Role of an account set</translation>
+    </message>
+    <message>
+        <source>Roles of accounts set</source>
+        <translation>Roles of accounts set</translation>
+    </message>
+    <message>
+        <source>Approval rules asked for</source>
+        <translation>Approval rules asked for</translation>
+    </message>
+    <message>
+        <source>Approval rules set</source>
+        <translation>Approval rules set</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>Attachment added</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>File imported</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import taken back</translation>
+    </message>
+    <message>
+        <source>Company created</source>
+        <translation>Company created</translation>
+    </message>
+    <message>
+        <source>Company founded</source>
+        <translation>Company founded</translation>
+    </message>
+    <message>
+        <source>Entry approved</source>
+        <translation>Entry approved</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Draft deleted</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>Entry posted</translation>
+    </message>
+    <message>
+        <source>Entry sent back</source>
+        <translation>Entry sent back</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>Entry reversed</translation>
+    </message>
+    <message>
+        <source>Fiscal year opened</source>
+        <translation>Fiscal year opened</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitation accepted</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>Month closed</translation>
+    </message>
+    <message>
+        <source>Exception for a closed month given</source>
+        <translation>Exception for a closed month given</translation>
+    </message>
+    <message>
+        <source>Exception for a closed month revoked</source>
+        <translation>Exception for a closed month revoked</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>Month reopened</translation>
+    </message>
+    <message>
+        <source>Person removed from the company</source>
+        <translation>Person removed from the company</translation>
+    </message>
+    <message>
+        <source>Access of a person reset</source>
+        <translation>Access of a person reset</translation>
+    </message>
+    <message>
+        <source>Exchange rates saved</source>
+        <translation>Exchange rates saved</translation>
+    </message>
+    <message>
+        <source>Recurring entry made</source>
+        <translation>Recurring entry made</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>Register changed</translation>
+    </message>
+    <message>
+        <source>Reopening agreed to</source>
+        <translation>Reopening agreed to</translation>
+    </message>
+    <message>
+        <source>Reopening asked for</source>
+        <translation>Reopening asked for</translation>
+    </message>
+    <message>
+        <source>Reopening withdrawn</source>
+        <translation>Reopening withdrawn</translation>
+    </message>
+    <message>
+        <source>Role confirmed</source>
+        <translation>Role confirmed</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Role given</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>Role taken away</translation>
+    </message>
+    <message>
+        <source>Snapshot of the books taken</source>
+        <translation>Snapshot of the books taken</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Template deleted</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Template saved</translation>
+    </message>
+    <message>
+        <source>Roles of accounts</source>
+        <translation>Roles of accounts</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Approval rules</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Imported file</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Exchange rates</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Exception for a month</source>
+        <translation>Exception for a month</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Reopening</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Kind of income</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Accountant</translation>
+    </message>
+    <message>
+        <source>Tax specialist</source>
+        <translation>Tax specialist</translation>
+    </message>
+    <message>
+        <source>Payroll officer</source>
+        <translation>Payroll officer</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Waits for a second administrator</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>No role here</translation>
+    </message>
+    <message>
+        <source>There is no event {seq} in this chain. Read the list again.</source>
+        <translation>There is no event {seq} in this chain. Read the list again.</translation>
+    </message>
+    <message>
+        <source>People and history</source>
+        <translation>People and history</translation>
+    </message>
+    <message>
+        <source>My access</source>
+        <translation>My access</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>The administrator of the office gives this right.</source>
+        <translation>The administrator of the office gives this right.</translation>
+    </message>
+    <message>
+        <source>Whom to ask for it: {names}.</source>
+        <translation>Whom to ask for it: {names}.</translation>
+    </message>
+    <message>
+        <source>Any entry, from</source>
+        <translation>Any entry, from</translation>
+    </message>
+    <message>
+        <source>Money out (cash and bank), from</source>
+        <translation>Money out (cash and bank), from</translation>
+    </message>
+    <message>
+        <source>Money in (cash and bank), from</source>
+        <translation>Money in (cash and bank), from</translation>
+    </message>
+    <message>
+        <source>Reversal, from</source>
+        <translation>Reversal, from</translation>
+    </message>
+    <message>
+        <source>Revaluation, from</source>
+        <translation>Revaluation, from</translation>
+    </message>
+    <message>
+        <source>Closing of the year, from</source>
+        <translation>Closing of the year, from</translation>
+    </message>
+    <message>
+        <source>Opening of the year, from</source>
+        <translation>Opening of the year, from</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>Agree to what is asked</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>Set the rules</translation>
+    </message>
+    <message>
+        <source>Who administers the company sets the rules: {names}.</source>
+        <translation>Who administers the company sets the rules: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below zero. Give 0 or more, or nothing.</source>
+        <translation>“{value}” is below zero. Give 0 or more, or nothing.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Who asked</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>finally closed</source>
+        <translation>finally closed</translation>
+    </message>
+    <message>
+        <source>No. {seq} · {at} · {person}, login {login}</source>
+        <translation>No. {seq} · {at} · {person}, login {login}</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Verify the chain</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>Export the chain</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Only this one&apos;s history</source>
+        <translation>Only this one&apos;s history</translation>
+    </message>
+    <message>
+        <source>Older events</source>
+        <translation>Older events</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the office</source>
+        <translation>Verify the chain of the office</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
+        <translation>Written to {file}: {count} events. The head is no. {seq}, {hash}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Everything that happened</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Whenever it happened</source>
+        <translation>Whenever it happened</translation>
+    </message>
+    <message>
+        <source>In the period above</source>
+        <translation>In the period above</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Temporary password</translation>
+    </message>
+    <message>
+        <source>Type the login code: u_ and 16 letters and digits, as the person reads it to you.</source>
+        <translation>Type the login code: u_ and 16 letters and digits, as the person reads it to you.</translation>
+    </message>
+    <message>
+        <source>A new person of the office. The login code and a temporary password are shown once; roles are given afterwards.</source>
+        <translation>A new person of the office. The login code and a temporary password are shown once; roles are given afterwards.</translation>
+    </message>
+    <message>
+        <source>Make the person</source>
+        <translation>Make the person</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet. The administrator of the office makes people; people of another office are invited.</source>
+        <translation>There is nobody else yet. The administrator of the office makes people; people of another office are invited.</translation>
+    </message>
+    <message>
+        <source>A role in this company. On a shared server a role that writes or approves waits for a second administrator, where the company has one.</source>
+        <translation>A role in this company. On a shared server a role that writes or approves waits for a second administrator, where the company has one.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Give the role</translation>
+    </message>
+    <message>
+        <source>Somebody of another office works here once the invitation is accepted. The person reads the login code to you: it stands in “My access”.</source>
+        <translation>Somebody of another office works here once the invitation is accepted. The person reads the login code to you: it stands in “My access”.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>{given_by} gave {person} the role {role}. Do you agree?</source>
+        <translation>{given_by} gave {person} the role {role}. Do you agree?</translation>
+    </message>
+    <message>
+        <source>Agree to the role</source>
+        <translation>Agree to the role</translation>
+    </message>
+    <message>
+        <source>{person} has the role {role} from now on.</source>
+        <translation>{person} has the role {role} from now on.</translation>
+    </message>
+    <message>
+        <source>Take the role {role} from {person}? It ends at once.</source>
+        <translation>Take the role {role} from {person}? It ends at once.</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Take the role away</translation>
+    </message>
+    <message>
+        <source>Remove {person} from the company with every role? The connections are cut; other companies are not touched.</source>
+        <translation>Remove {person} from the company with every role? The connections are cut; other companies are not touched.</translation>
+    </message>
+    <message>
+        <source>Remove from the company</source>
+        <translation>Remove from the company</translation>
+    </message>
+    <message>
+        <source>{person} no longer works in this company.</source>
+        <translation>{person} no longer works in this company.</translation>
+    </message>
+    <message>
+        <source>Shut {person} out of the office and all its companies? The login ends at once, and it cannot be opened again.</source>
+        <translation>Shut {person} out of the office and all its companies? The login ends at once, and it cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Shut the person out</source>
+        <translation>Shut the person out</translation>
+    </message>
+    <message>
+        <source>A new temporary password for {person}? The present one, the telephone and all sign-ins end at once.</source>
+        <translation>A new temporary password for {person}? The present one, the telephone and all sign-ins end at once.</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>Make a new password</translation>
+    </message>
+    <message>
+        <source>The name that is shown; the login code stays.</source>
+        <translation>The name that is shown; the login code stays.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Change the name</translation>
+    </message>
+    <message>
+        <source>{person} has the role {role} once another administrator confirms it.</source>
+        <translation>{person} has the role {role} once another administrator confirms it.</translation>
+    </message>
+    <message>
+        <source>If this login code exists, the person now finds the invitation in “My access”. Until it is accepted, nothing here is open to the person.</source>
+        <translation>If this login code exists, the person now finds the invitation in “My access”. Until it is accepted, nothing here is open to the person.</translation>
+    </message>
+    <message>
+        <source>{person} is made already.</source>
+        <translation>{person} is made already.</translation>
+    </message>
+    <message>
+        <source>{person}: the login code and the temporary password are shown this once. Hand them over in person; the password holds for 24 hours.</source>
+        <translation>{person}: the login code and the temporary password are shown this once. Hand them over in person; the password holds for 24 hours.</translation>
+    </message>
+    <message>
+        <source>{person} is made. This computer keeps the password; nobody is asked for it here.</source>
+        <translation>{person} is made. This computer keeps the password; nobody is asked for it here.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Give a role</translation>
+    </message>
+    <message>
+        <source>Invite by login code</source>
+        <translation>Invite by login code</translation>
+    </message>
+    <message>
+        <source>Confirm the role</source>
+        <translation>Confirm the role</translation>
+    </message>
+    <message>
+        <source>New temporary password</source>
+        <translation>New temporary password</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Put away (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Key for the telephone</source>
+        <translation>Key for the telephone</translation>
+    </message>
+    <message>
+        <source>Code that the telephone shows</source>
+        <translation>Code that the telephone shows</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>New telephone and recovery codes</source>
+        <translation>New telephone and recovery codes</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>End this sign-in</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>End all others</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>Accept the invitation</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and others. Other sign-ins stay; end them if somebody knew the old one.</source>
+        <translation>At least 12 characters, letters and others. Other sign-ins stay; end them if somebody knew the old one.</translation>
+    </message>
+    <message>
+        <source>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</source>
+        <translation>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Type the six digits that the telephone shows.</source>
+        <translation>Type the six digits that the telephone shows.</translation>
+    </message>
+    <message>
+        <source>Add an account in the telephone&apos;s authenticator with this key (time-based, six digits), then type the code it shows.</source>
+        <translation>Add an account in the telephone&apos;s authenticator with this key (time-based, six digits), then type the code it shows.</translation>
+    </message>
+    <message>
+        <source>Confirm the telephone</source>
+        <translation>Confirm the telephone</translation>
+    </message>
+    <message>
+        <source>The telephone is confirmed. Each of these codes lets you in once without it; they are shown this once. Print or write them down and lock them away.</source>
+        <translation>The telephone is confirmed. Each of these codes lets you in once without it; they are shown this once. Print or write them down and lock them away.</translation>
+    </message>
+    <message>
+        <source>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</source>
+        <translation>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</translation>
+    </message>
+    <message>
+        <source>End the sign-in of {at}? What is open there is cut off.</source>
+        <translation>End the sign-in of {at}? What is open there is cut off.</translation>
+    </message>
+    <message>
+        <source>End every sign-in but that of this window? {count} will be cut off.</source>
+        <translation>End every sign-in but that of this window? {count} will be cut off.</translation>
+    </message>
+    <message>
+        <source>Ended: {count}.</source>
+        <translation>Ended: {count}.</translation>
+    </message>
+    <message>
+        <source>Work in {company} as {role}? Its administrators then see your name and what you do there.</source>
+        <translation>Work in {company} as {role}? Its administrators then see your name and what you do there.</translation>
+    </message>
+    <message>
+        <source>The invitation of {company} is declined.</source>
+        <translation>The invitation of {company} is declined.</translation>
+    </message>
+    <message>
+        <source>Decline the invitation of {company}? It can invite you again.</source>
+        <translation>Decline the invitation of {company}? It can invite you again.</translation>
+    </message>
+    <message>
+        <source>You work in {company} from now on; it stands among your companies when the program is opened again.</source>
+        <translation>You work in {company} from now on; it stands among your companies when the program is opened again.</translation>
+    </message>
+    <message>
+        <source>Accepted. {company} opens once another administrator there confirms it.</source>
+        <translation>Accepted. {company} opens once another administrator there confirms it.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Type the new password.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password again.</source>
+        <translation>The two are not the same. Type the password again.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {count} events fit one another.</source>
+        <translation>The chain is whole: {count} events fit one another.</translation>
+    </message>
+    <message>
+        <source>The chain of the office is whole: {count} events fit one another.</source>
+        <translation>The chain of the office is whole: {count} events fit one another.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
+        <translation>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end: this computer has seen no. {kept}, the chain ends at no. {seq}. Leave the books as they are and call whoever runs the server.</source>
+        <translation>Events are missing at the end: this computer has seen no. {kept}, the chain ends at no. {seq}. Leave the books as they are and call whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>Head: no. {seq}, {hash}</source>
+        <translation>Head: no. {seq}, {hash}</translation>
+    </message>
+    <message>
+        <source>It continues the head that this computer remembered: no. {seq}.</source>
+        <translation>It continues the head that this computer remembered: no. {seq}.</translation>
+    </message>
+    <message>
+        <source>This computer had remembered no head; from now on it remembers this one.</source>
+        <translation>This computer had remembered no head; from now on it remembers this one.</translation>
     </message>
 </context>
 </TS>

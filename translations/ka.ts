@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>დამტკიცების წესები</translation>
+    </message>
+    <message>
+        <source>From these amounts (GEL) an entry waits for a second person, whoever enters it. An empty field asks for none; 0 asks always. Where the company has another administrator on a shared server, a change holds once that person agrees.</source>
+        <translation>ამ თანხიდან (ლარი) გატარება მეორე პირის დამტკიცებას ელოდება, ვინც უნდა შეიყვანოს. ცარიელი ველი დამტკიცებას არ მოითხოვს; 0 ყოველთვის მოითხოვს. თუ საერთო სერვერზე კომპანიას სხვა ადმინისტრატორიც ჰყავს, ცვლილება მისი თანხმობის შემდეგ ამოქმედდება.</translation>
+    </message>
+    <message>
+        <source>Asked for, and not agreed to yet</source>
+        <translation>მოთხოვნილი და ჯერ შეუთანხმებელი</translation>
+    </message>
+</context>
+<context>
     <name>CompanyWords</name>
     <message>
         <source>Company</source>
@@ -153,6 +168,71 @@
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
         <translation>აკრიფეთ 5, 5.2, 0502 ან 050226.
 t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე · m h თვის დასაწყისი და ბოლო</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Fields of the event before and after</source>
+        <translation>მოვლენის ველები მანამდე და შემდეგ</translation>
+    </message>
+    <message>
+        <source>This event tells no more than its type.</source>
+        <translation>ეს მოვლენა თავისი სახის გარდა სხვას არაფერს გვეუბნება.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>ისტორია</translation>
+    </message>
+    <message>
+        <source>Only who may read the audit log sees the history.</source>
+        <translation>ისტორიას მხოლოდ ის ხედავს, ვისაც აუდიტის ჟურნალის წაკითხვის უფლება აქვს.</translation>
+    </message>
+    <message>
+        <source>Recomputing the chain on this computer…</source>
+        <translation>ჯაჭვი ამ კომპიუტერზე თავიდან გამოითვლება…</translation>
+    </message>
+    <message>
+        <source>Recomputing the chain of the office…</source>
+        <translation>ოფისის ჯაჭვი თავიდან გამოითვლება…</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>ჯაჭვის ექსპორტი</translation>
+    </message>
+    <message>
+        <source>Writing the chain…</source>
+        <translation>ჯაჭვი ფაილში იწერება…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened.</source>
+        <translation>ასეთი არაფერი მომხდარა.</translation>
+    </message>
+    <message>
+        <source>Choose another type, person or time above.</source>
+        <translation>ზემოთ სხვა სახე, პირი ან დრო აირჩიეთ.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>What happened</source>
+        <translation>რა მოხდა</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>ვინ გააკეთა</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>როდის მოხდა</translation>
+    </message>
+    <message>
+        <source>History of everything again</source>
+        <translation>ისევ ყველაფრის ისტორია</translation>
     </message>
 </context>
 <context>
@@ -257,6 +337,25 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>People and roles</source>
+        <translation>ადამიანები და როლები</translation>
+    </message>
+    <message>
+        <source>Only who manages people sees them.</source>
+        <translation>ადამიანების სიას მხოლოდ ის ხედავს, ვინც მათ მართავს.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this company yet.</source>
+        <translation>ამ კომპანიაში ჯერ არავინ მუშაობს.</translation>
+    </message>
+    <message>
+        <source>Insert makes a person, Ctrl+G gives a role.</source>
+        <translation>Insert ახალ პირს ქმნის, Ctrl+G როლს აძლევს.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>Month</source>
@@ -343,6 +442,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Stop</source>
+        <translation>შეჩერება</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -367,6 +473,49 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>My access</source>
+        <translation>ჩემი წვდომა</translation>
+    </message>
+    <message>
+        <source>On your own computer the program signs in by itself.</source>
+        <translation>საკუთარ კომპიუტერზე პროგრამა თავად შედის.</translation>
+    </message>
+    <message>
+        <source>Sign-ins, telephone and recovery codes belong to an office&apos;s server.</source>
+        <translation>შესვლები, ტელეფონი და აღდგენის კოდები ოფისის სერვერისთვისაა.</translation>
+    </message>
+    <message>
+        <source>Own computer: no telephone is asked for.</source>
+        <translation>საკუთარი კომპიუტერი: ტელეფონი საჭირო არ არის.</translation>
+    </message>
+    <message>
+        <source>Second factor: the telephone is confirmed.</source>
+        <translation>მეორე ფაქტორი: ტელეფონი დადასტურებულია.</translation>
+    </message>
+    <message>
+        <source>Second factor: no telephone yet.</source>
+        <translation>მეორე ფაქტორი: ტელეფონი ჯერ არ არის.</translation>
+    </message>
+    <message>
+        <source>My login code</source>
+        <translation>ჩემი შესვლის კოდი</translation>
+    </message>
+    <message>
+        <source>Read it to a company that wants to invite you; alone it opens nothing.</source>
+        <translation>უკარნახეთ კომპანიას, რომელსაც თქვენი მოწვევა სურს; მარტო ეს კოდი არაფერს ხსნის.</translation>
+    </message>
+    <message>
+        <source>These companies invite you</source>
+        <translation>ეს კომპანიები გიწვევენ</translation>
+    </message>
+    <message>
+        <source>No sign-in.</source>
+        <translation>შესვლა არ არის.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2103,152 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ეს მონაცემები პროგრამის უფრო ახალმა ვერსიამ გახსნა (სქემა {found}; ეს პროგრამა იცნობს {ours}). დააინსტალირეთ ახალი ვერსია.</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>თანხა</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>დაამტკიცა</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>მოითხოვა</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>კოდი</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>ფაილის ტიპი</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>შეიქმნა</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>შექმნა</translation>
+    </message>
+    <message>
+        <source>drafts deleted</source>
+        <translation>წაშლილი მონახაზები</translation>
+    </message>
+    <message>
+        <source>holds until</source>
+        <translation>ძალაშია</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>ჰეში</translation>
+    </message>
+    <message>
+        <source>identification code</source>
+        <translation>საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>წელი</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>პირი</translation>
+    </message>
+    <message>
+        <source>why it was sent back</source>
+        <translation>უკან დაბრუნების მიზეზი</translation>
+    </message>
+    <message>
+        <source>entries reversed</source>
+        <translation>დასტორნირებული გატარებები</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>როლი</translation>
+    </message>
+    <message>
+        <source>digest SHA-256</source>
+        <translation>დაიჯესტი SHA-256</translation>
+    </message>
+    <message>
+        <source>given without a second administrator</source>
+        <translation>მიცემულია მეორე ადმინისტრატორის გარეშე</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>ბაიტი</translation>
+    </message>
+    <message>
+        <source>books begin on</source>
+        <translation>აღრიცხვის დასაწყისი</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>შესწორება</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>შეცვალა</translation>
+    </message>
+    <message>
+        <source>VAT payer since</source>
+        <translation>დღგ-ის გადამხდელია</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>და კიდევ {count}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ველი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>მანამდე</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>line {position}</source>
+        <translation>სტრიქონი {position}</translation>
+    </message>
+    <message>
+        <source>{account}, debit {amount}</source>
+        <translation>{account}, დებეტი {amount}</translation>
+    </message>
+    <message>
+        <source>{account}, credit {amount}</source>
+        <translation>{account}, კრედიტი {amount}</translation>
     </message>
     <message>
         <source>The program&apos;s font {file} is damaged. Install the program again.</source>
@@ -2852,6 +3145,782 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</source>
         <translation>{amount} ნულზე ნაკლებია. კორექტირება ან უკან დაბრუნება ორი არაუარყოფითი თანხის სხვაობით იანგარიშება.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ისტორია</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>როდის</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ვინ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>რა მოხდა</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>რას შეეხო</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>ადამიანები და როლები</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>სახელი და გვარი</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>როლი</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>ვინ მისცა</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>როდის მისცა</translation>
+    </message>
+    <message>
+        <source>Login code</source>
+        <translation>შესვლის კოდი</translation>
+    </message>
+    <message>
+        <source>{state}, given without a second administrator</source>
+        <translation>{state}, მიცემულია მეორე ადმინისტრატორის გარეშე</translation>
+    </message>
+    <message>
+        <source>(invited person)</source>
+        <translation>(მოწვეული პირი)</translation>
+    </message>
+    <message>
+        <source>Administrator of the office</source>
+        <translation>ოფისის ადმინისტრატორი</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>ეს ფანჯარა</translation>
+    </message>
+    <message>
+        <source>Another window or computer</source>
+        <translation>სხვა ფანჯარა ან კომპიუტერი</translation>
+    </message>
+    <message>
+        <source>My sign-ins</source>
+        <translation>ჩემი შესვლები</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>სად</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>შესვლის დრო</translation>
+    </message>
+    <message>
+        <source>Verified until</source>
+        <translation>დადასტურებულია დრომდე</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>კავშირები</translation>
+    </message>
+    <message>
+        <source>My invitations</source>
+        <translation>ჩემი მოწვევები</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>კომპანია</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>ანგარიში დაემატა</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>ანგარიში შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Role of an account set</source>
+        <translation>ანგარიშის დანიშნულება მიეთითა</translation>
+    </message>
+    <message>
+        <source>Roles of accounts set</source>
+        <translation>ანგარიშების დანიშნულებები მიეთითა</translation>
+    </message>
+    <message>
+        <source>Approval rules asked for</source>
+        <translation>დამტკიცების წესები მოთხოვნილია</translation>
+    </message>
+    <message>
+        <source>Approval rules set</source>
+        <translation>დამტკიცების წესები დაწესდა</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>დანართი დაემატა</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>დანართი მოიხსნა</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>ფაილი იმპორტირდა</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>იმპორტი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>Company created</source>
+        <translation>კომპანია შეიქმნა</translation>
+    </message>
+    <message>
+        <source>Company founded</source>
+        <translation>კომპანია დაფუძნდა</translation>
+    </message>
+    <message>
+        <source>Entry approved</source>
+        <translation>გატარება დამტკიცდა</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>მონახაზი შეინახა</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>მონახაზი წაიშალა</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>გატარება გატარდა</translation>
+    </message>
+    <message>
+        <source>Entry sent back</source>
+        <translation>გატარება უკან დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>გატარება დასტორნირდა</translation>
+    </message>
+    <message>
+        <source>Fiscal year opened</source>
+        <translation>საფინანსო წელი გაიხსნა</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>მოწვევა მიღებულია</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>თვე დაიხურა</translation>
+    </message>
+    <message>
+        <source>Exception for a closed month given</source>
+        <translation>დახურული თვისთვის გამონაკლისი დაიშვა</translation>
+    </message>
+    <message>
+        <source>Exception for a closed month revoked</source>
+        <translation>დახურული თვის გამონაკლისი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>თვე ხელახლა გაიხსნა</translation>
+    </message>
+    <message>
+        <source>Person removed from the company</source>
+        <translation>პირი კომპანიიდან გავიდა</translation>
+    </message>
+    <message>
+        <source>Access of a person reset</source>
+        <translation>პირის წვდომა განახლდა</translation>
+    </message>
+    <message>
+        <source>Exchange rates saved</source>
+        <translation>ვალუტის კურსები შეინახა</translation>
+    </message>
+    <message>
+        <source>Recurring entry made</source>
+        <translation>განმეორებადი გატარება შეიქმნა</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>ცნობარი შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Reopening agreed to</source>
+        <translation>ხელახლა გახსნაზე თანხმობა</translation>
+    </message>
+    <message>
+        <source>Reopening asked for</source>
+        <translation>ხელახლა გახსნა მოთხოვნილია</translation>
+    </message>
+    <message>
+        <source>Reopening withdrawn</source>
+        <translation>ხელახლა გახსნის მოთხოვნა უკან წაიღეს</translation>
+    </message>
+    <message>
+        <source>Role confirmed</source>
+        <translation>როლი დადასტურდა</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>როლი მიენიჭა</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>როლი ჩამოერთვა</translation>
+    </message>
+    <message>
+        <source>Snapshot of the books taken</source>
+        <translation>წიგნების ანაბეჭდი გაკეთდა</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>შაბლონი წაიშალა</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>შაბლონი შეინახა</translation>
+    </message>
+    <message>
+        <source>Roles of accounts</source>
+        <translation>ანგარიშების დანიშნულებები</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>დამტკიცების წესები</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>დანართი</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>იმპორტირებული ფაილი</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>გაცვლითი კურსები</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>საფინანსო წელი</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Exception for a month</source>
+        <translation>თვის გამონაკლისი</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>პირი</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>ხელახლა გახსნა</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>ანაბეჭდი</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>შაბლონი</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>შემოსავლის სახე</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>ბუღალტერი</translation>
+    </message>
+    <message>
+        <source>Tax specialist</source>
+        <translation>საგადასახადო სპეციალისტი</translation>
+    </message>
+    <message>
+        <source>Payroll officer</source>
+        <translation>ხელფასის ბუღალტერი</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>აუდიტორი</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>მოქმედი</translation>
+    </message>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>ელოდება მეორე ადმინისტრატორს</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>მოწვეული</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>წვდომა დახურულია</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>აქ როლი არა აქვს</translation>
+    </message>
+    <message>
+        <source>There is no event {seq} in this chain. Read the list again.</source>
+        <translation>ამ ჯაჭვში მოვლენა {seq} არ არის. სია თავიდან წაიკითხეთ.</translation>
+    </message>
+    <message>
+        <source>People and history</source>
+        <translation>ადამიანები და ისტორია</translation>
+    </message>
+    <message>
+        <source>My access</source>
+        <translation>ჩემი წვდომა</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>სხვა</translation>
+    </message>
+    <message>
+        <source>The administrator of the office gives this right.</source>
+        <translation>ამ უფლებას ოფისის ადმინისტრატორი იძლევა.</translation>
+    </message>
+    <message>
+        <source>Whom to ask for it: {names}.</source>
+        <translation>ვის მიმართოთ: {names}.</translation>
+    </message>
+    <message>
+        <source>Any entry, from</source>
+        <translation>ნებისმიერი გატარება, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Money out (cash and bank), from</source>
+        <translation>ფულის გასვლა, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Money in (cash and bank), from</source>
+        <translation>ფულის შემოსვლა, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Reversal, from</source>
+        <translation>სტორნირება, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Revaluation, from</source>
+        <translation>გადაფასება, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Closing of the year, from</source>
+        <translation>წლის დახურვა, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Opening of the year, from</source>
+        <translation>წლის გახსნა, თანხიდან</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>მოთხოვნილზე თანხმობა</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>წესების დაწესება</translation>
+    </message>
+    <message>
+        <source>Who administers the company sets the rules: {names}.</source>
+        <translation>წესებს კომპანიის ადმინისტრატორი აწესებს: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below zero. Give 0 or more, or nothing.</source>
+        <translation>„{value}“ ნულზე ნაკლებია. მიუთითეთ 0 ან მეტი, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>ვინ მოითხოვა</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>წესები</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ღია</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>დახურული</translation>
+    </message>
+    <message>
+        <source>finally closed</source>
+        <translation>საბოლოოდ დახურული</translation>
+    </message>
+    <message>
+        <source>No. {seq} · {at} · {person}, login {login}</source>
+        <translation>№ {seq} · {at} · {person}, შესვლის კოდი {login}</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>ჯაჭვის შემოწმება</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>ჯაჭვის ექსპორტი</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Only this one&apos;s history</source>
+        <translation>მხოლოდ ამის ისტორია</translation>
+    </message>
+    <message>
+        <source>Older events</source>
+        <translation>უფრო ძველი მოვლენები</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the office</source>
+        <translation>ოფისის ჯაჭვის შემოწმება</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
+        <translation>ჩაიწერა ფაილში {file}: {count} მოვლენა. თავი: № {seq}, {hash}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>შეჩერდა.</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>ყველაფერი, რაც მოხდა</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Whenever it happened</source>
+        <translation>ნებისმიერ დროს</translation>
+    </message>
+    <message>
+        <source>In the period above</source>
+        <translation>ზემოთ არჩეულ პერიოდში</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>დროებითი პაროლი</translation>
+    </message>
+    <message>
+        <source>Type the login code: u_ and 16 letters and digits, as the person reads it to you.</source>
+        <translation>აკრიფეთ შესვლის კოდი: u_ და 16 ასო და ციფრი, როგორც პირი გიკარნახებთ.</translation>
+    </message>
+    <message>
+        <source>A new person of the office. The login code and a temporary password are shown once; roles are given afterwards.</source>
+        <translation>ოფისის ახალი პირი. შესვლის კოდი და დროებითი პაროლი ერთხელ გამოჩნდება; როლები შემდეგ მიენიჭება.</translation>
+    </message>
+    <message>
+        <source>Make the person</source>
+        <translation>პირის შექმნა</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet. The administrator of the office makes people; people of another office are invited.</source>
+        <translation>სხვა ჯერ არავინაა. პირებს ოფისის ადმინისტრატორი ქმნის; სხვა ოფისის პირებს იწვევენ.</translation>
+    </message>
+    <message>
+        <source>A role in this company. On a shared server a role that writes or approves waits for a second administrator, where the company has one.</source>
+        <translation>როლი ამ კომპანიაში. საერთო სერვერზე როლი, რომელიც წერს ან ამტკიცებს, მეორე ადმინისტრატორს ელოდება, თუ ის კომპანიას ჰყავს.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>როლის მინიჭება</translation>
+    </message>
+    <message>
+        <source>Somebody of another office works here once the invitation is accepted. The person reads the login code to you: it stands in “My access”.</source>
+        <translation>სხვა ოფისის პირი აქ მოწვევის მიღების შემდეგ იმუშავებს. შესვლის კოდს თავად გიკარნახებთ: ის „ჩემს წვდომაში“ წერია.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>მოწვევა</translation>
+    </message>
+    <message>
+        <source>{given_by} gave {person} the role {role}. Do you agree?</source>
+        <translation>{given_by} აძლევს როლს. პირი: {person}, როლი: {role}. თანახმა ხართ?</translation>
+    </message>
+    <message>
+        <source>Agree to the role</source>
+        <translation>როლზე თანხმობა</translation>
+    </message>
+    <message>
+        <source>{person} has the role {role} from now on.</source>
+        <translation>{person}: როლი „{role}“ ამიერიდან მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>Take the role {role} from {person}? It ends at once.</source>
+        <translation>{person}: ჩამოერთვას როლი „{role}“? ის მაშინვე შეწყდება.</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>როლის ჩამორთმევა</translation>
+    </message>
+    <message>
+        <source>Remove {person} from the company with every role? The connections are cut; other companies are not touched.</source>
+        <translation>{person}: გავიდეს კომპანიიდან ყველა როლით? კავშირები გაწყდება; სხვა კომპანიებს ეს არ ეხება.</translation>
+    </message>
+    <message>
+        <source>Remove from the company</source>
+        <translation>კომპანიიდან გაყვანა</translation>
+    </message>
+    <message>
+        <source>{person} no longer works in this company.</source>
+        <translation>{person} ამ კომპანიაში აღარ მუშაობს.</translation>
+    </message>
+    <message>
+        <source>Shut {person} out of the office and all its companies? The login ends at once, and it cannot be opened again.</source>
+        <translation>{person}: დაიხუროს წვდომა ოფისსა და მის ყველა კომპანიაზე? შესვლა მაშინვე შეწყდება და ხელახლა აღარ გაიხსნება.</translation>
+    </message>
+    <message>
+        <source>Shut the person out</source>
+        <translation>წვდომის დახურვა</translation>
+    </message>
+    <message>
+        <source>A new temporary password for {person}? The present one, the telephone and all sign-ins end at once.</source>
+        <translation>{person}: ახალი დროებითი პაროლი? ახლანდელი პაროლი, ტელეფონი და ყველა შესვლა მაშინვე შეწყდება.</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>ახალი პაროლის შექმნა</translation>
+    </message>
+    <message>
+        <source>The name that is shown; the login code stays.</source>
+        <translation>სახელი, რომელიც ჩანს; შესვლის კოდი უცვლელი რჩება.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>სახელის შეცვლა</translation>
+    </message>
+    <message>
+        <source>{person} has the role {role} once another administrator confirms it.</source>
+        <translation>{person}: როლი „{role}“ ამოქმედდება, როცა სხვა ადმინისტრატორი დაადასტურებს.</translation>
+    </message>
+    <message>
+        <source>If this login code exists, the person now finds the invitation in “My access”. Until it is accepted, nothing here is open to the person.</source>
+        <translation>თუ ასეთი შესვლის კოდი არსებობს, პირი მოწვევას „ჩემს წვდომაში“ ნახავს. მიღებამდე მისთვის აქ არაფერი იხსნება.</translation>
+    </message>
+    <message>
+        <source>{person} is made already.</source>
+        <translation>{person} უკვე შექმნილია.</translation>
+    </message>
+    <message>
+        <source>{person}: the login code and the temporary password are shown this once. Hand them over in person; the password holds for 24 hours.</source>
+        <translation>{person}: შესვლის კოდი და დროებითი პაროლი მხოლოდ ახლა ჩანს. პირადად გადაეცით; პაროლი 24 საათს მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>{person} is made. This computer keeps the password; nobody is asked for it here.</source>
+        <translation>{person} შექმნილია. პაროლს ეს კომპიუტერი ინახავს; აქ მას არავის ჰკითხავენ.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>ახალი პირი</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>როლის მინიჭება</translation>
+    </message>
+    <message>
+        <source>Invite by login code</source>
+        <translation>მოწვევა შესვლის კოდით</translation>
+    </message>
+    <message>
+        <source>Confirm the role</source>
+        <translation>როლის დადასტურება</translation>
+    </message>
+    <message>
+        <source>New temporary password</source>
+        <translation>ახალი დროებითი პაროლი</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>დახურვა (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>კოპირება</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>ახალი პაროლი</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>იგივე ხელახლა</translation>
+    </message>
+    <message>
+        <source>Key for the telephone</source>
+        <translation>გასაღები ტელეფონისთვის</translation>
+    </message>
+    <message>
+        <source>Code that the telephone shows</source>
+        <translation>კოდი, რომელსაც ტელეფონი აჩვენებს</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>აღდგენის კოდები</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>პაროლის შეცვლა</translation>
+    </message>
+    <message>
+        <source>New telephone and recovery codes</source>
+        <translation>ახალი ტელეფონი და აღდგენის კოდები</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>ამ შესვლის დასრულება</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>ყველა სხვის დასრულება</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>მოწვევის მიღება</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>უარი</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>პაროლი შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and others. Other sign-ins stay; end them if somebody knew the old one.</source>
+        <translation>სულ მცირე 12 სიმბოლო, ასოები და სხვაც. სხვა შესვლები რჩება; დაასრულეთ, თუ ძველი პაროლი ვინმემ იცოდა.</translation>
+    </message>
+    <message>
+        <source>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</source>
+        <translation>დაწყებისთანავე ახლანდელი ტელეფონი უქმდება, დასრულებისას კი მისი აღდგენის კოდებიც. ახალი ტელეფონი ხელთ გქონდეთ და მაშინვე დაასრულეთ: ვინც შუა გზაზე გაჩერდება, ხელახლა შესასვლელად ადმინისტრატორი დასჭირდება.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>დაწყება</translation>
+    </message>
+    <message>
+        <source>Type the six digits that the telephone shows.</source>
+        <translation>აკრიფეთ ექვსი ციფრი, რომელსაც ტელეფონი აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>Add an account in the telephone&apos;s authenticator with this key (time-based, six digits), then type the code it shows.</source>
+        <translation>ტელეფონის ავთენტიფიკატორში დაამატეთ ანგარიში ამ გასაღებით (დროზე დამოკიდებული, ექვსი ციფრი) და აკრიფეთ ნაჩვენები კოდი.</translation>
+    </message>
+    <message>
+        <source>Confirm the telephone</source>
+        <translation>ტელეფონის დადასტურება</translation>
+    </message>
+    <message>
+        <source>The telephone is confirmed. Each of these codes lets you in once without it; they are shown this once. Print or write them down and lock them away.</source>
+        <translation>ტელეფონი დადასტურდა. თითოეული ეს კოდი ერთხელ შეგიშვებთ ტელეფონის გარეშე; ისინი მხოლოდ ახლა ჩანს. დაბეჭდეთ ან ჩაიწერეთ და საიმედოდ შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</source>
+        <translation>ახალი ტელეფონი ჯერ არ დადასტურებულა. პროგრამიდან გასვლამდე თავიდან დაიწყეთ, თორემ ადმინისტრატორის დახმარება დაგჭირდებათ.</translation>
+    </message>
+    <message>
+        <source>End the sign-in of {at}? What is open there is cut off.</source>
+        <translation>დასრულდეს შესვლა ({at})? იქ გახსნილი სამუშაო გაწყდება.</translation>
+    </message>
+    <message>
+        <source>End every sign-in but that of this window? {count} will be cut off.</source>
+        <translation>დასრულდეს ყველა შესვლა ამ ფანჯრის გარდა? გაწყდება: {count}.</translation>
+    </message>
+    <message>
+        <source>Ended: {count}.</source>
+        <translation>დასრულდა: {count}.</translation>
+    </message>
+    <message>
+        <source>Work in {company} as {role}? Its administrators then see your name and what you do there.</source>
+        <translation>იმუშავებთ აქ: {company}, როლით „{role}“? მისი ადმინისტრატორები დაინახავენ თქვენს სახელს და იქ გაკეთებულს.</translation>
+    </message>
+    <message>
+        <source>The invitation of {company} is declined.</source>
+        <translation>მოწვევაზე უარი ითქვა: {company}.</translation>
+    </message>
+    <message>
+        <source>Decline the invitation of {company}? It can invite you again.</source>
+        <translation>უარი თქვათ მოწვევაზე ({company})? მას შეუძლია ხელახლა მოგიწვიოთ.</translation>
+    </message>
+    <message>
+        <source>You work in {company} from now on; it stands among your companies when the program is opened again.</source>
+        <translation>ამიერიდან აქ მუშაობთ: {company}. პროგრამის ხელახლა გახსნისას თქვენს კომპანიებს შორის იქნება.</translation>
+    </message>
+    <message>
+        <source>Accepted. {company} opens once another administrator there confirms it.</source>
+        <translation>მიღებულია. {company} გაიხსნება, როცა იქაური სხვა ადმინისტრატორი დაადასტურებს.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>აკრიფეთ ახალი პაროლი.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password again.</source>
+        <translation>ორი პაროლი ერთმანეთს არ ემთხვევა. ხელახლა აკრიფეთ.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {count} events fit one another.</source>
+        <translation>ჯაჭვი მთელია: {count} მოვლენა ერთმანეთს ეთანხმება.</translation>
+    </message>
+    <message>
+        <source>The chain of the office is whole: {count} events fit one another.</source>
+        <translation>ოფისის ჯაჭვი მთელია: {count} მოვლენა ერთმანეთს ეთანხმება.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
+        <translation>ჯაჭვი დარღვეულია: მოვლენა {seq} ის აღარ არის, რაც იყო. ბაზაში რაღაც პროგრამის გვერდის ავლით შეიცვალა. წიგნები ხელუხლებლად დატოვეთ და სერვერის პასუხისმგებელს დაუკავშირდით.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end: this computer has seen no. {kept}, the chain ends at no. {seq}. Leave the books as they are and call whoever runs the server.</source>
+        <translation>ბოლოში მოვლენები აკლია: ამ კომპიუტერმა № {kept} ნახა, ჯაჭვი კი № {seq}-ით მთავრდება. წიგნები ხელუხლებლად დატოვეთ და სერვერის პასუხისმგებელს დაუკავშირდით.</translation>
+    </message>
+    <message>
+        <source>Head: no. {seq}, {hash}</source>
+        <translation>თავი: № {seq}, {hash}</translation>
+    </message>
+    <message>
+        <source>It continues the head that this computer remembered: no. {seq}.</source>
+        <translation>აგრძელებს თავს, რომელიც ამ კომპიუტერს ახსოვდა: № {seq}.</translation>
+    </message>
+    <message>
+        <source>This computer had remembered no head; from now on it remembers this one.</source>
+        <translation>ამ კომპიუტერს თავი არ ახსოვდა; ამიერიდან ეს ემახსოვრება.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>Правила утверждения</translation>
+    </message>
+    <message>
+        <source>From these amounts (GEL) an entry waits for a second person, whoever enters it. An empty field asks for none; 0 asks always. Where the company has another administrator on a shared server, a change holds once that person agrees.</source>
+        <translation>С этих сумм (лари) проводка ждёт второго человека, кто бы её ни ввёл. Пустое поле не требует никого; 0 требует всегда. Если на общем сервере у компании есть другой администратор, изменение вступит в силу после его согласия.</translation>
+    </message>
+    <message>
+        <source>Asked for, and not agreed to yet</source>
+        <translation>Запрошено и ещё не согласовано</translation>
+    </message>
+</context>
+<context>
     <name>CompanyWords</name>
     <message>
         <source>Company</source>
@@ -153,6 +168,71 @@
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
         <translation>Введите 5, 5.2, 0502 или 050226.
 t сегодня · + − день, с Shift неделя · [ ] месяц · m h начало и конец месяца</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Fields of the event before and after</source>
+        <translation>Поля события до и после</translation>
+    </message>
+    <message>
+        <source>This event tells no more than its type.</source>
+        <translation>Это событие не говорит ничего, кроме своего вида.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Only who may read the audit log sees the history.</source>
+        <translation>Историю видит только тот, кому можно читать журнал аудита.</translation>
+    </message>
+    <message>
+        <source>Recomputing the chain on this computer…</source>
+        <translation>Цепочка пересчитывается на этом компьютере…</translation>
+    </message>
+    <message>
+        <source>Recomputing the chain of the office…</source>
+        <translation>Цепочка офиса пересчитывается…</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>Выгрузить цепочку</translation>
+    </message>
+    <message>
+        <source>Writing the chain…</source>
+        <translation>Цепочка записывается…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened.</source>
+        <translation>Ничего такого не происходило.</translation>
+    </message>
+    <message>
+        <source>Choose another type, person or time above.</source>
+        <translation>Выберите выше другой вид, человека или время.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто это сделал</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда это произошло</translation>
+    </message>
+    <message>
+        <source>History of everything again</source>
+        <translation>Снова история всего</translation>
     </message>
 </context>
 <context>
@@ -257,6 +337,25 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Люди и роли</translation>
+    </message>
+    <message>
+        <source>Only who manages people sees them.</source>
+        <translation>Людей видит только тот, кто ими управляет.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this company yet.</source>
+        <translation>В этой компании ещё никто не работает.</translation>
+    </message>
+    <message>
+        <source>Insert makes a person, Ctrl+G gives a role.</source>
+        <translation>Insert заводит человека, Ctrl+G даёт роль.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>Month</source>
@@ -343,6 +442,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -367,6 +473,49 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>My access</source>
+        <translation>Мой доступ</translation>
+    </message>
+    <message>
+        <source>On your own computer the program signs in by itself.</source>
+        <translation>На собственном компьютере программа входит сама.</translation>
+    </message>
+    <message>
+        <source>Sign-ins, telephone and recovery codes belong to an office&apos;s server.</source>
+        <translation>Входы, телефон и коды восстановления нужны на сервере офиса.</translation>
+    </message>
+    <message>
+        <source>Own computer: no telephone is asked for.</source>
+        <translation>Собственный компьютер: телефон не требуется.</translation>
+    </message>
+    <message>
+        <source>Second factor: the telephone is confirmed.</source>
+        <translation>Второй фактор: телефон подтверждён.</translation>
+    </message>
+    <message>
+        <source>Second factor: no telephone yet.</source>
+        <translation>Второй фактор: телефона ещё нет.</translation>
+    </message>
+    <message>
+        <source>My login code</source>
+        <translation>Мой код входа</translation>
+    </message>
+    <message>
+        <source>Read it to a company that wants to invite you; alone it opens nothing.</source>
+        <translation>Продиктуйте его компании, которая хочет вас пригласить; сам по себе он ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>These companies invite you</source>
+        <translation>Вас приглашают эти компании</translation>
+    </message>
+    <message>
+        <source>No sign-in.</source>
+        <translation>Входов нет.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +2103,152 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Эти данные открывала более новая версия программы (схема {found}, этой программе известна {ours}). Установите новую версию.</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>утвердил</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>запросил</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>тип файла</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>создано</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>создал</translation>
+    </message>
+    <message>
+        <source>drafts deleted</source>
+        <translation>удалено черновиков</translation>
+    </message>
+    <message>
+        <source>holds until</source>
+        <translation>действует до</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>первый день</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>хеш</translation>
+    </message>
+    <message>
+        <source>identification code</source>
+        <translation>идентификационный код</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>why it was sent back</source>
+        <translation>почему возвращено</translation>
+    </message>
+    <message>
+        <source>entries reversed</source>
+        <translation>сторнировано проводок</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>digest SHA-256</source>
+        <translation>дайджест SHA-256</translation>
+    </message>
+    <message>
+        <source>given without a second administrator</source>
+        <translation>дана без второго администратора</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>байт</translation>
+    </message>
+    <message>
+        <source>books begin on</source>
+        <translation>начало учёта</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>изменил</translation>
+    </message>
+    <message>
+        <source>VAT payer since</source>
+        <translation>плательщик НДС с</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>line {position}</source>
+        <translation>строка {position}</translation>
+    </message>
+    <message>
+        <source>{account}, debit {amount}</source>
+        <translation>{account}, дебет {amount}</translation>
+    </message>
+    <message>
+        <source>{account}, credit {amount}</source>
+        <translation>{account}, кредит {amount}</translation>
     </message>
     <message>
         <source>The program&apos;s font {file} is damaged. Install the program again.</source>
@@ -2852,6 +3145,782 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>{amount} is below zero. A correction or a return is calculated as the difference of two amounts that are not.</source>
         <translation>{amount} меньше нуля. Корректировка или возврат считается как разность двух неотрицательных сумм.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Люди и роли</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Когда дана</translation>
+    </message>
+    <message>
+        <source>Login code</source>
+        <translation>Код входа</translation>
+    </message>
+    <message>
+        <source>{state}, given without a second administrator</source>
+        <translation>{state}, дана без второго администратора</translation>
+    </message>
+    <message>
+        <source>(invited person)</source>
+        <translation>(приглашённый)</translation>
+    </message>
+    <message>
+        <source>Administrator of the office</source>
+        <translation>Администратор офиса</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
+    </message>
+    <message>
+        <source>Another window or computer</source>
+        <translation>Другое окно или компьютер</translation>
+    </message>
+    <message>
+        <source>My sign-ins</source>
+        <translation>Мои входы</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Verified until</source>
+        <translation>Подтверждён до</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>My invitations</source>
+        <translation>Мои приглашения</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Счёт добавлен</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Счёт изменён</translation>
+    </message>
+    <message>
+        <source>Role of an account set</source>
+        <translation>Назначение счёта задано</translation>
+    </message>
+    <message>
+        <source>Roles of accounts set</source>
+        <translation>Назначения счетов заданы</translation>
+    </message>
+    <message>
+        <source>Approval rules asked for</source>
+        <translation>Правила утверждения запрошены</translation>
+    </message>
+    <message>
+        <source>Approval rules set</source>
+        <translation>Правила утверждения установлены</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>Вложение добавлено</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Вложение удалено</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Файл импортирован</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Импорт отменён</translation>
+    </message>
+    <message>
+        <source>Company created</source>
+        <translation>Компания создана</translation>
+    </message>
+    <message>
+        <source>Company founded</source>
+        <translation>Компания основана</translation>
+    </message>
+    <message>
+        <source>Entry approved</source>
+        <translation>Проводка утверждена</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>Entry posted</source>
+        <translation>Проводка проведена</translation>
+    </message>
+    <message>
+        <source>Entry sent back</source>
+        <translation>Проводка возвращена</translation>
+    </message>
+    <message>
+        <source>Entry reversed</source>
+        <translation>Проводка сторнирована</translation>
+    </message>
+    <message>
+        <source>Fiscal year opened</source>
+        <translation>Финансовый год открыт</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Приглашение принято</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>Месяц закрыт</translation>
+    </message>
+    <message>
+        <source>Exception for a closed month given</source>
+        <translation>Дано исключение для закрытого месяца</translation>
+    </message>
+    <message>
+        <source>Exception for a closed month revoked</source>
+        <translation>Исключение для закрытого месяца отозвано</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>Месяц открыт снова</translation>
+    </message>
+    <message>
+        <source>Person removed from the company</source>
+        <translation>Человек выведен из компании</translation>
+    </message>
+    <message>
+        <source>Access of a person reset</source>
+        <translation>Доступ человека сброшен</translation>
+    </message>
+    <message>
+        <source>Exchange rates saved</source>
+        <translation>Курсы валют сохранены</translation>
+    </message>
+    <message>
+        <source>Recurring entry made</source>
+        <translation>Создана повторяющаяся проводка</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>Справочник изменён</translation>
+    </message>
+    <message>
+        <source>Reopening agreed to</source>
+        <translation>Согласие на повторное открытие</translation>
+    </message>
+    <message>
+        <source>Reopening asked for</source>
+        <translation>Запрошено повторное открытие</translation>
+    </message>
+    <message>
+        <source>Reopening withdrawn</source>
+        <translation>Запрос на открытие отозван</translation>
+    </message>
+    <message>
+        <source>Role confirmed</source>
+        <translation>Роль подтверждена</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Роль дана</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>Роль отобрана</translation>
+    </message>
+    <message>
+        <source>Snapshot of the books taken</source>
+        <translation>Сделан снимок книг</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Шаблон удалён</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Шаблон сохранён</translation>
+    </message>
+    <message>
+        <source>Roles of accounts</source>
+        <translation>Назначения счетов</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Правила утверждения</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Импортированный файл</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Проводка</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Обменные курсы</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Финансовый год</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Exception for a month</source>
+        <translation>Исключение для месяца</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Повторное открытие</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Вид дохода</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Бухгалтер</translation>
+    </message>
+    <message>
+        <source>Tax specialist</source>
+        <translation>Налоговый специалист</translation>
+    </message>
+    <message>
+        <source>Payroll officer</source>
+        <translation>Бухгалтер по зарплате</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Ждёт второго администратора</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашён</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Доступ закрыт</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>Здесь роли нет</translation>
+    </message>
+    <message>
+        <source>There is no event {seq} in this chain. Read the list again.</source>
+        <translation>В этой цепочке нет события {seq}. Прочитайте список заново.</translation>
+    </message>
+    <message>
+        <source>People and history</source>
+        <translation>Люди и история</translation>
+    </message>
+    <message>
+        <source>My access</source>
+        <translation>Мой доступ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>The administrator of the office gives this right.</source>
+        <translation>Это право даёт администратор офиса.</translation>
+    </message>
+    <message>
+        <source>Whom to ask for it: {names}.</source>
+        <translation>К кому обратиться: {names}.</translation>
+    </message>
+    <message>
+        <source>Any entry, from</source>
+        <translation>Любая проводка, от</translation>
+    </message>
+    <message>
+        <source>Money out (cash and bank), from</source>
+        <translation>Расход денег (касса и банк), от</translation>
+    </message>
+    <message>
+        <source>Money in (cash and bank), from</source>
+        <translation>Приход денег (касса и банк), от</translation>
+    </message>
+    <message>
+        <source>Reversal, from</source>
+        <translation>Сторно, от</translation>
+    </message>
+    <message>
+        <source>Revaluation, from</source>
+        <translation>Переоценка, от</translation>
+    </message>
+    <message>
+        <source>Closing of the year, from</source>
+        <translation>Закрытие года, от</translation>
+    </message>
+    <message>
+        <source>Opening of the year, from</source>
+        <translation>Открытие года, от</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>Согласиться с запрошенным</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>Установить правила</translation>
+    </message>
+    <message>
+        <source>Who administers the company sets the rules: {names}.</source>
+        <translation>Правила устанавливает администратор компании: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below zero. Give 0 or more, or nothing.</source>
+        <translation>«{value}» меньше нуля. Укажите 0 или больше либо оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Кто запросил</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>finally closed</source>
+        <translation>закрыт окончательно</translation>
+    </message>
+    <message>
+        <source>No. {seq} · {at} · {person}, login {login}</source>
+        <translation>№ {seq} · {at} · {person}, код входа {login}</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Проверить цепочку</translation>
+    </message>
+    <message>
+        <source>Export the chain</source>
+        <translation>Выгрузить цепочку</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Only this one&apos;s history</source>
+        <translation>История только этого</translation>
+    </message>
+    <message>
+        <source>Older events</source>
+        <translation>Более старые события</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the office</source>
+        <translation>Проверить цепочку офиса</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
+        <translation>Записано в {file}: событий {count}. Вершина: № {seq}, {hash}.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Всё, что произошло</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Whenever it happened</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>In the period above</source>
+        <translation>В периоде сверху</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Type the login code: u_ and 16 letters and digits, as the person reads it to you.</source>
+        <translation>Введите код входа: u_ и 16 букв и цифр, как человек его продиктует.</translation>
+    </message>
+    <message>
+        <source>A new person of the office. The login code and a temporary password are shown once; roles are given afterwards.</source>
+        <translation>Новый человек офиса. Код входа и временный пароль показываются один раз; роли даются потом.</translation>
+    </message>
+    <message>
+        <source>Make the person</source>
+        <translation>Завести человека</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet. The administrator of the office makes people; people of another office are invited.</source>
+        <translation>Больше никого нет. Людей заводит администратор офиса; людей другого офиса приглашают.</translation>
+    </message>
+    <message>
+        <source>A role in this company. On a shared server a role that writes or approves waits for a second administrator, where the company has one.</source>
+        <translation>Роль в этой компании. На общем сервере роль, которая пишет или утверждает, ждёт второго администратора, если он у компании есть.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Дать роль</translation>
+    </message>
+    <message>
+        <source>Somebody of another office works here once the invitation is accepted. The person reads the login code to you: it stands in “My access”.</source>
+        <translation>Человек другого офиса работает здесь, когда примет приглашение. Код входа он продиктует вам сам: код стоит в «Моём доступе».</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>{given_by} gave {person} the role {role}. Do you agree?</source>
+        <translation>{given_by} даёт роль. Человек: {person}, роль: {role}. Вы согласны?</translation>
+    </message>
+    <message>
+        <source>Agree to the role</source>
+        <translation>Согласиться с ролью</translation>
+    </message>
+    <message>
+        <source>{person} has the role {role} from now on.</source>
+        <translation>{person}: роль «{role}» отныне действует.</translation>
+    </message>
+    <message>
+        <source>Take the role {role} from {person}? It ends at once.</source>
+        <translation>{person}: отобрать роль «{role}»? Она прекратится сразу.</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Отобрать роль</translation>
+    </message>
+    <message>
+        <source>Remove {person} from the company with every role? The connections are cut; other companies are not touched.</source>
+        <translation>{person}: вывести из компании со всеми ролями? Соединения обрываются; других компаний это не касается.</translation>
+    </message>
+    <message>
+        <source>Remove from the company</source>
+        <translation>Вывести из компании</translation>
+    </message>
+    <message>
+        <source>{person} no longer works in this company.</source>
+        <translation>{person} больше не работает в этой компании.</translation>
+    </message>
+    <message>
+        <source>Shut {person} out of the office and all its companies? The login ends at once, and it cannot be opened again.</source>
+        <translation>{person}: закрыть доступ к офису и всем его компаниям? Вход прекращается сразу, и открыть его снова нельзя.</translation>
+    </message>
+    <message>
+        <source>Shut the person out</source>
+        <translation>Закрыть доступ</translation>
+    </message>
+    <message>
+        <source>A new temporary password for {person}? The present one, the telephone and all sign-ins end at once.</source>
+        <translation>{person}: новый временный пароль? Нынешний пароль, телефон и все входы прекращаются сразу.</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>Создать новый пароль</translation>
+    </message>
+    <message>
+        <source>The name that is shown; the login code stays.</source>
+        <translation>Имя, которое видно; код входа остаётся.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Изменить имя</translation>
+    </message>
+    <message>
+        <source>{person} has the role {role} once another administrator confirms it.</source>
+        <translation>{person}: роль «{role}» начнёт действовать, когда её подтвердит другой администратор.</translation>
+    </message>
+    <message>
+        <source>If this login code exists, the person now finds the invitation in “My access”. Until it is accepted, nothing here is open to the person.</source>
+        <translation>Если такой код входа есть, человек найдёт приглашение в «Моём доступе». Пока оно не принято, ему здесь ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>{person} is made already.</source>
+        <translation>{person} уже заведён.</translation>
+    </message>
+    <message>
+        <source>{person}: the login code and the temporary password are shown this once. Hand them over in person; the password holds for 24 hours.</source>
+        <translation>{person}: код входа и временный пароль показываются только сейчас. Передайте их лично; пароль действует 24 часа.</translation>
+    </message>
+    <message>
+        <source>{person} is made. This computer keeps the password; nobody is asked for it here.</source>
+        <translation>{person}: создано. Пароль хранит этот компьютер; здесь его ни у кого не спрашивают.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Дать роль</translation>
+    </message>
+    <message>
+        <source>Invite by login code</source>
+        <translation>Пригласить по коду входа</translation>
+    </message>
+    <message>
+        <source>Confirm the role</source>
+        <translation>Подтвердить роль</translation>
+    </message>
+    <message>
+        <source>New temporary password</source>
+        <translation>Новый временный пароль</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Key for the telephone</source>
+        <translation>Ключ для телефона</translation>
+    </message>
+    <message>
+        <source>Code that the telephone shows</source>
+        <translation>Код, который показывает телефон</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коды восстановления</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>New telephone and recovery codes</source>
+        <translation>Новый телефон и коды восстановления</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>Завершить этот вход</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Завершить все другие</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>Принять приглашение</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and others. Other sign-ins stay; end them if somebody knew the old one.</source>
+        <translation>Не меньше 12 знаков, буквы и другие. Другие входы остаются; завершите их, если старый пароль кто-то знал.</translation>
+    </message>
+    <message>
+        <source>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</source>
+        <translation>Нынешний телефон перестаёт действовать, как только вы начнёте, а его коды восстановления — когда закончите. Держите новый телефон под рукой и закончите сразу: кто остановится на полпути, тому для входа понадобится администратор.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Type the six digits that the telephone shows.</source>
+        <translation>Введите шесть цифр, которые показывает телефон.</translation>
+    </message>
+    <message>
+        <source>Add an account in the telephone&apos;s authenticator with this key (time-based, six digits), then type the code it shows.</source>
+        <translation>Добавьте в аутентификатор телефона запись с этим ключом (по времени, шесть цифр) и введите показанный код.</translation>
+    </message>
+    <message>
+        <source>Confirm the telephone</source>
+        <translation>Подтвердить телефон</translation>
+    </message>
+    <message>
+        <source>The telephone is confirmed. Each of these codes lets you in once without it; they are shown this once. Print or write them down and lock them away.</source>
+        <translation>Телефон подтверждён. Каждый из этих кодов один раз впустит вас без него; они показываются только сейчас. Напечатайте или запишите их и спрячьте под замок.</translation>
+    </message>
+    <message>
+        <source>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</source>
+        <translation>Новый телефон ещё не подтверждён. Начните снова, прежде чем выйти из программы, иначе впускать вас придётся администратору.</translation>
+    </message>
+    <message>
+        <source>End the sign-in of {at}? What is open there is cut off.</source>
+        <translation>Завершить вход ({at})? Что там открыто, прервётся.</translation>
+    </message>
+    <message>
+        <source>End every sign-in but that of this window? {count} will be cut off.</source>
+        <translation>Завершить все входы, кроме этого окна? Прервётся: {count}.</translation>
+    </message>
+    <message>
+        <source>Ended: {count}.</source>
+        <translation>Завершено: {count}.</translation>
+    </message>
+    <message>
+        <source>Work in {company} as {role}? Its administrators then see your name and what you do there.</source>
+        <translation>Работать в {company}, роль «{role}»? Её администраторы увидят ваше имя и то, что вы там делаете.</translation>
+    </message>
+    <message>
+        <source>The invitation of {company} is declined.</source>
+        <translation>Приглашение отклонено: {company}.</translation>
+    </message>
+    <message>
+        <source>Decline the invitation of {company}? It can invite you again.</source>
+        <translation>Отклонить приглашение ({company})? Вас смогут пригласить снова.</translation>
+    </message>
+    <message>
+        <source>You work in {company} from now on; it stands among your companies when the program is opened again.</source>
+        <translation>Отныне вы работаете в {company}; она будет среди ваших компаний, когда программа откроется снова.</translation>
+    </message>
+    <message>
+        <source>Accepted. {company} opens once another administrator there confirms it.</source>
+        <translation>Принято. {company} откроется, когда там подтвердит другой администратор.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Введите новый пароль.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password again.</source>
+        <translation>Два пароля не совпадают. Введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: {count} events fit one another.</source>
+        <translation>Цепочка цела: событий {count}, каждое сходится с прежним.</translation>
+    </message>
+    <message>
+        <source>The chain of the office is whole: {count} events fit one another.</source>
+        <translation>Цепочка офиса цела: событий {count}, каждое сходится с прежним.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
+        <translation>Цепочка нарушена: событие {seq} уже не то, каким было. В базе что-то изменили в обход программы. Оставьте книги как есть и обратитесь к тому, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>Events are missing at the end: this computer has seen no. {kept}, the chain ends at no. {seq}. Leave the books as they are and call whoever runs the server.</source>
+        <translation>В конце не хватает событий: этот компьютер видел № {kept}, а цепочка кончается на № {seq}. Оставьте книги как есть и обратитесь к тому, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>Head: no. {seq}, {hash}</source>
+        <translation>Вершина: № {seq}, {hash}</translation>
+    </message>
+    <message>
+        <source>It continues the head that this computer remembered: no. {seq}.</source>
+        <translation>Продолжает вершину, которую помнил этот компьютер: № {seq}.</translation>
+    </message>
+    <message>
+        <source>This computer had remembered no head; from now on it remembers this one.</source>
+        <translation>Вершины этот компьютер не помнил; отныне помнит эту.</translation>
     </message>
 </context>
 </TS>
