@@ -53,6 +53,7 @@ def place(qtbot: QtBot, qapp: QApplication, own: World) -> Iterator[Workplace]:
     entries: tuple[EntryDraft, ...] = bank_and_capital(own)
     jobs = Jobs()
     made = Workplace(own.books("chief", "kavkasia", "en"), jobs, "en")
+    made.desk = own.desk("chief")
     made.choose_period(calendar_year(2025))
     assert entries
     yield made
