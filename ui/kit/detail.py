@@ -10,7 +10,7 @@ from ui.kit.acts import Act
 from ui.kit.asking import AskBar
 from ui.kit.content import Content, prepare
 from ui.kit.jobs import Work
-from ui.kit.messages import Message, message_of
+from ui.kit.messages import Message, MessageBar, message_of
 from ui.kit.screen import SheetScreen
 from ui.kit.sheet_view import SheetView
 from ui.kit.workplace import Target, Workplace
@@ -27,6 +27,8 @@ class DetailScreen(SheetScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.asking = AskBar(place.today)
+        self.bar = MessageBar()
+        """What came of an act; a list that is read anew leaves it in sight."""
         self.below = SheetView()
         self.below.setObjectName("below")
         self.below.grid.setObjectName("below.grid")
@@ -38,6 +40,7 @@ class DetailScreen(SheetScreen):
         self.split.addWidget(self.below)
         for at, share in enumerate(_SHARES):
             self.split.setStretchFactor(at, share)
+        self.column.addWidget(self.bar)
         self.column.addWidget(self.asking)
         self.column.addWidget(self.split, 1)
         self.below.hide()
@@ -98,7 +101,7 @@ class DetailScreen(SheetScreen):
 
     def tell(self, message: Message) -> None:
         """Say something above the rows."""
-        self.view.bar.tell(message)
+        self.bar.tell(message)
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done."""

@@ -28,7 +28,7 @@ from ui.kit.asking import Question
 from ui.kit.detail import DetailScreen
 from ui.kit.fields import Choice
 from ui.kit.jobs import Work
-from ui.kit.messages import Message, MessageBar, message_of
+from ui.kit.messages import Message, message_of
 from ui.kit.workplace import Target, Workplace
 from ui.ledger import import_kinds as kinds
 from ui.ledger.import_kinds import Done, Faulty, Given, Ready, Stopped
@@ -51,7 +51,6 @@ class ImportScreen(DetailScreen):
         self.found: Ready | Faulty | None = None
         self.is_known = False
         self._stop = Event()
-        self.bar = MessageBar()
         self.kind = Choice()
         self.kind.setObjectName("import.kind")
         for name in kinds.KINDS:
@@ -313,7 +312,6 @@ class ImportScreen(DetailScreen):
         row.addStretch(1)
         self.balance.hide()
         self.column.insertWidget(1, head)
-        self.column.insertWidget(2, self.bar)
         for page in (self.start, self.waiting, self.split, self.done_page):
             self.pages.addWidget(page)
         self.column.addWidget(self.pages, 1)

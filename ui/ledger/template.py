@@ -83,6 +83,7 @@ class TemplateForm(FormScreen):
         add("month_day", QT_TRANSLATE_NOOP("app", "Day of the month"), self.month_day)
         add("first", QT_TRANSLATE_NOOP("app", "Not before"), self.first)
         add("until", QT_TRANSLATE_NOOP("app", "Until"), self.until)
+        self.lines.setMinimumWidth(self.lines.maximumWidth())
         self.lines.edited.connect(self.show_check)
         self.every.currentIndexChanged.connect(self._show_schedule)
         self.column.insertWidget(0, self.give_acts(*self._acts()))
@@ -173,9 +174,8 @@ class TemplateForm(FormScreen):
         template = self.template = source.template
         self.lines.fill(source.lines, source.chart)
         when = None if template is None else template.recurrence
-        if template is not None:
-            self.name.setText(template.name)
-            self.text.setText(template.text)
+        self.name.setText("" if template is None else template.name)
+        self.text.setText("" if template is None else template.text)
         kind = "manual" if template is None else template.kind
         self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
         self.every.setCurrentIndex(self.every.findData("none" if when is None else when.every))

@@ -17,7 +17,7 @@ from ui.kit.live import Live
 
 KEYS = ("account", "debit", "credit", "text")
 ROWS_LEAST = 2
-_WIDE, _HIGH = 620, 220
+_WIDE, _HIGH = 620, 200
 _NO_ACCOUNT = QT_TRANSLATE_NOOP(
     "app", "Line {line}: there is no account “{value}” in this chart. Check the code."
 )
@@ -38,7 +38,7 @@ class TemplateLines(Live, QTableWidget):
         self._codes: dict[str, str] = {}
         self._ids: dict[str, Any] = {}
         self.setFixedWidth(_WIDE)
-        self.setMinimumHeight(_HIGH)
+        self.setFixedHeight(_HIGH)
         self.setFont(theme.tabular())
         self.setShowGrid(True)
         self.setTabKeyNavigation(False)
@@ -88,9 +88,7 @@ class TemplateLines(Live, QTableWidget):
             code = typed["account"]
             account = self._ids.get(code)
             if account is None:
-                problems.append(
-                    _problem("template.line_account", _NO_ACCOUNT, at, code)
-                )
+                problems.append(_problem("template.line_account", _NO_ACCOUNT, at, code))
             line["account_id"] = account
             line["text"] = typed["text"]
             for side in ("debit", "credit"):
