@@ -1,71 +1,24 @@
-"""Bringing in files, what came in, templates and the approval queue, over books from memory."""
+"""Bringing in files and looking at what came in, over books from memory."""
 
 from datetime import date
-from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from app.core.errors import Denied, Refused
-from tests.ui.ledger_fakes import (
-    BROKEN,
-    TWO_ENTRIES,
-    LedgerBooks,
-    batch,
-    template,
-    waiting,
-)
-from ui.kit.workplace import Target, Workplace
-from ui.ledger import approval_looks
-from ui.ledger.approval import Approval
+from app.core.errors import Refused
+from tests.ui.acting import CTRL, PLAIN, column, key, settle, shown, told
+from tests.ui.ledger_fakes import BROKEN, TWO_ENTRIES, LedgerBooks, batch
+from ui.kit.workplace import Target
 from ui.ledger.batches import Batches
 from ui.ledger.import_screen import DONE, START, TABLE, WORKING, ImportScreen
-from ui.ledger.template import TemplateForm
-from ui.ledger.templates import Templates
-
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
 def books():
     return LedgerBooks()
-
-
-@pytest.fixture(autouse=True)
-def first_look():
-    approval_looks._kept.clear()
-
-
-def shown(qtbot, screen):
-    qtbot.addWidget(screen)
-    screen.resize(1000, 600)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    screen.first_focus().setFocus()
-    settle(qtbot, screen)
-    return screen
-
-
-def settle(qtbot, screen):
-    qtbot.waitUntil(lambda: screen.is_settled and screen.place.jobs.is_idle)
-
-
-def key(qtbot, screen, which, modifiers=PLAIN):
-    qtbot.keyClick(screen.focusWidget() or screen, which, modifiers)
-
-
-def column(view, at):
-    model = view.grid.sheet_model
-    return [model.index(row, at).data() for row in range(model.rowCount())]
-
-
-def told(qtbot, bar):
-    qtbot.waitUntil(lambda: bar.message is not None)
-    return bar.message
 
 
 @pytest.fixture
@@ -140,8 +93,6 @@ def test_ctrl_enter_brings_it_in_once_and_leads_on(qtbot, wizard, books, file, p
 
 
 def test_a_file_that_needs_a_second_person_says_so_beforehand(qtbot, wizard, books, file):
-    from types import SimpleNamespace
-
     books.answers["places_to_approve"] = [SimpleNamespace(place=2)]
     books.answers["post_entries"] = {"state": "submitted", "entries": [{"reference": "d-aaaaaa"}]}
     brought(qtbot, wizard, file(TWO_ENTRIES))
@@ -251,8 +202,6 @@ def test_what_changed_in_the_books_meanwhile_is_told_and_the_plan_stays(qtbot, w
 
 
 def test_rates_come_in_by_the_same_way(qtbot, wizard, books, file):
-    from types import SimpleNamespace
-
     books.answers["currencies"] = [
         SimpleNamespace(
             code="USD",
@@ -322,179 +271,3 @@ def test_what_is_taken_back_is_not_taken_back_again(qtbot, done):
     key(qtbot, done, Qt.Key.Key_Down)
     key(qtbot, done, Qt.Key.Key_Delete)
     assert not done.asking.is_open
-
-
-@pytest.fixture
-def queue(qtbot, place, books):
-    books.answers["waiting_drafts"] = [waiting(1, "250.00"), waiting(2, "75.50", attachments=2)]
-    return shown(qtbot, Approval(place, Target(name="ledger.approval")))
-
-
-def test_the_queue_shows_who_what_and_how_much(queue):
-    assert column(queue.view, 2) == ["d-aaaaa2", "d-aaaaa3"]
-    assert column(queue.view, 7) == ["250.00", "75.50"]
-    assert column(queue.view, 8) == ["Levan", "Levan"]
-    assert column(queue.view, 9) == ["", "2"]
-    assert queue.title() == "Waiting for approval (2)"
-
-
-def test_the_lines_of_the_current_entry_stand_below(qtbot, queue):
-    qtbot.waitUntil(lambda: queue.below.isVisible() and queue.below.sheet is not None)
-    assert column(queue.below, 0) == ["3110", "1210"]
-
-
-def test_many_are_approved_at_once_each_as_the_version_that_was_seen(qtbot, queue, books):
-    books.answers["decide_draft"] = {"state": "approved"}
-    key(qtbot, queue, Qt.Key.Key_Down, SHIFT)
-    key(qtbot, queue, Qt.Key.Key_Return, CTRL)
-    assert told(qtbot, queue.bar).text == "Approved: 2."
-    assert [call["expected_version"] for call in books.calls("decide_draft")] == [1, 1]
-    settle(qtbot, queue)
-
-
-def test_the_four_eyes_rule_is_told_by_entry_and_the_others_go_on(qtbot, queue, books):
-    own = waiting(1, "1").id
-
-    def decide(asked):
-        if asked["draft"] == own:
-            raise Denied("approval.own_entry", "You made it yourself.")
-        return {"state": "approved"}
-
-    books.answers["decide_draft"] = decide
-    key(qtbot, queue, Qt.Key.Key_Down, SHIFT)
-    key(qtbot, queue, Qt.Key.Key_Return, CTRL)
-    said = told(qtbot, queue.bar)
-    assert said.code == "approval.own_entry"
-    assert said.whole == "Decided: 1. Not decided: 1.\nd-aaaaa2: You made it yourself."
-    settle(qtbot, queue)
-
-
-def test_sending_back_wants_a_reason(qtbot, queue, books):
-    books.answers["decide_draft"] = {"state": "draft"}
-    key(qtbot, queue, Qt.Key.Key_Delete)
-    qtbot.keyClick(queue.asking.text, Qt.Key.Key_Return)
-    assert not books.calls("decide_draft")
-    qtbot.keyClicks(queue.asking.text, "no invoice")
-    qtbot.keyClick(queue.asking.text, Qt.Key.Key_Return, CTRL)
-    told(qtbot, queue.bar)
-    (called,) = books.calls("decide_draft")
-    assert (called["approve"], called["reason"]) == (False, "no invoice")
-    settle(qtbot, queue)
-
-
-def test_news_since_the_last_look_are_marked(qtbot, queue, place, books):
-    assert column(queue.view, 0) == ["new", "new"]
-    queue.leave()
-    books.answers["waiting_drafts"] = [waiting(1, "250.00"), waiting(2, "80.00", version=2)]
-    again = shown(qtbot, Approval(place, Target(name="ledger.approval")))
-    assert column(again.view, 0) == ["", "changed"]
-
-
-def test_enter_opens_the_entry(qtbot, queue, place):
-    with qtbot.waitSignal(place.asked) as signal:
-        key(qtbot, queue, Qt.Key.Key_Return)
-    assert signal.args == [Target(name="ledger.entry", key="d-aaaaa2")]
-
-
-def test_an_empty_queue_says_what_comes_here(qtbot, place):
-    screen = shown(qtbot, Approval(place, Target(name="ledger.approval")))
-    assert screen.view.state.title == "Nothing waits for approval."
-    assert screen.below.isHidden()
-    key(qtbot, screen, Qt.Key.Key_Delete)
-    assert not screen.asking.is_open
-
-
-@pytest.fixture
-def prepared(qtbot, place, books):
-    books.answers["templates"] = [template(1, "Rent", "monthly"), template(2, "Wages")]
-    return shown(qtbot, Templates(place, Target(name="ledger.templates")))
-
-
-def test_templates_show_their_next_day(prepared):
-    assert column(prepared.view, 0) == ["Rent", "Wages"]
-    assert column(prepared.view, 3) == ["Every month", "Only when used"]
-    assert column(prepared.view, 4) == ["31.03.2026", ""]
-
-
-def test_using_a_template_makes_a_draft_and_opens_it(qtbot, prepared, books, place):
-    books.answers["use_template"] = {"reference": "d-bbbbbb"}
-    key(qtbot, prepared, Qt.Key.Key_Return, CTRL)
-    prepared.asking.number.selectAll()
-    qtbot.keyClicks(prepared.asking.number, "x")
-    qtbot.keyClick(prepared.asking.number, Qt.Key.Key_Return)
-    assert prepared.asking.fault.text()
-    prepared.asking.number.selectAll()
-    qtbot.keyClicks(prepared.asking.number, "1.5")
-    with qtbot.waitSignal(place.asked) as signal:
-        qtbot.keyClick(prepared.asking.number, Qt.Key.Key_Return)
-    assert signal.args == [Target(name="ledger.entry", key="d-bbbbbb")]
-    assert books.calls("use_template")[0]["factor"] == Decimal("1.5")
-    settle(qtbot, prepared)
-
-
-def test_a_template_is_dropped_after_a_second_press(qtbot, prepared, books):
-    books.answers["drop_template"] = {}
-    key(qtbot, prepared, Qt.Key.Key_Delete)
-    assert not books.calls("drop_template")
-    qtbot.keyClick(prepared.asking.do, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(books.calls("drop_template")))
-    settle(qtbot, prepared)
-
-
-@pytest.fixture
-def form(qtbot, place, books):
-    books.answers["templates"] = [template(1, "Rent", "monthly")]
-    name = str(books.answers["templates"][0].id)
-    return shown(qtbot, TemplateForm(place, Target(name="ledger.template", key=name)))
-
-
-@pytest.mark.qt_log_ignore("Keyboard event not accepted", extend=True)
-def test_a_template_is_edited_as_a_form(qtbot, form, books):
-    books.answers["save_template"] = {"name": "Rent"}
-    assert form.lines.item(0, 1).text() == "1\u00a0180.00"
-    form.lines.item(0, 1).setText("1 250,50")
-    form.lines.item(1, 2).setText("")
-    key(qtbot, form, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: bool(books.calls("save_template")))
-    (called,) = books.calls("save_template")
-    assert called["expected_version"] == 3
-    debit, credit = called["template"]["lines"]
-    assert debit["debit"] == "1250.50"
-    assert "credit" not in credit
-    assert called["template"]["next_day"] == date(2026, 3, 31)
-    settle(qtbot, form)
-
-
-def test_faults_of_a_template_stand_at_their_fields(qtbot, form, books):
-    form.name.clear()
-    form.lines.item(0, 0).setText("9999")
-    form.month_day.setText("40")
-    key(qtbot, form, Qt.Key.Key_Return, CTRL)
-    faults = form.form.faults()
-    assert set(faults) == {"name", "lines", "month_day"}
-    assert "9999" in faults["lines"]
-    assert not books.calls("save_template")
-    assert form.name.hasFocus()
-
-
-def test_a_new_template_takes_the_lines_of_an_entry(qtbot, place, books):
-    screen = shown(qtbot, TemplateForm(place, Target(name="ledger.template", key="GL/2026/7")))
-    assert screen.name.text() == "Payment"
-    assert [screen.lines.item(at, 0).text() for at in range(2)] == ["3110", "1210"]
-
-
-def test_a_template_without_schedule_shows_no_days(qtbot, place):
-    screen = shown(qtbot, TemplateForm(place, Target(name="ledger.template")))
-    assert screen.month_day.isHidden()
-    assert screen.title() == "New template"
-
-
-@pytest.mark.parametrize("screen", [ImportScreen, Batches, Approval, Templates, TemplateForm])
-@pytest.mark.parametrize("speech", ["ka", "ru"])
-def test_every_screen_speaks_and_names_its_controls(qtbot, books, jobs, language, screen, speech):
-    language.choose(speech)
-    place = Workplace(books, jobs, speech)
-    made = shown(qtbot, screen(place, Target(name="ledger.any")))
-    assert made.acts is not None
-    assert all(button.accessibleName() for button in made.acts.buttons.values())
-    assert made.accessibleName()

@@ -39,6 +39,7 @@ class Question:
     verb: str
     then: Callable[[Reply], object]
     text_label: str = ""
+    text: str = ""
     day_label: str = ""
     day: date | None = None
     number_label: str = ""
@@ -95,7 +96,7 @@ class AskBar(Live, QFrame):
         self.setAccessibleName(question.title)
         self.do.setText(question.verb)
         self.do.setAccessibleName(question.verb)
-        self.text.clear()
+        self.text.setText(question.text)
         self.number.setText(question.number)
         if question.day is not None:
             self.day.put(question.day)

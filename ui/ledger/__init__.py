@@ -6,6 +6,9 @@ from ui.ledger.account_card import AccountCard
 from ui.ledger.approval import Approval
 from ui.ledger.batches import Batches
 from ui.ledger.import_screen import ImportScreen
+from ui.ledger.parties import Registers
+from ui.ledger.parties_form import RegisterForm
+from ui.ledger.rates import Rates
 from ui.ledger.template import TemplateForm
 from ui.ledger.templates import Templates
 from ui.ledger.trial_balance import TrialBalance
@@ -56,6 +59,25 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Imports done"),
             icon="batches",
             make=Batches,
+        ),
+        ScreenEntry(
+            name="ledger.registers",
+            title=QT_TRANSLATE_NOOP("app", "Parties and registers"),
+            icon="registers",
+            make=Registers,
+        ),
+        ScreenEntry(
+            name="ledger.register_row",
+            title=QT_TRANSLATE_NOOP("app", "Row of a register"),
+            icon="registers",
+            make=RegisterForm,
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="ledger.rates",
+            title=QT_TRANSLATE_NOOP("app", "Exchange rates"),
+            icon="rates",
+            make=Rates,
         ),
     ),
 )

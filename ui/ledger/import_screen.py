@@ -55,6 +55,8 @@ class ImportScreen(DetailScreen):
         self.kind.setObjectName("import.kind")
         for name in kinds.KINDS:
             self.kind.addItem("", name)
+        # Another screen may say which kind it wants: ledger.rates opens this one with “rates”.
+        self.kind.setCurrentIndex(max(self.kind.findData(target.key), 0))
         self.balance = QCheckBox()
         self.balance.setObjectName("import.balance")
         self._kind_label, self.file_label = QLabel(), QLabel()

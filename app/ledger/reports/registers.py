@@ -25,6 +25,7 @@ DIRECTIONS = {
     "none": QT_TRANSLATE_NOOP("app", "none"),
     "output": QT_TRANSLATE_NOOP("app", "on sales"),
     "input": QT_TRANSLATE_NOOP("app", "on purchases"),
+    "both": QT_TRANSLATE_NOOP("app", "on both"),
 }
 
 
