@@ -32,6 +32,7 @@ from ui.shell.window import First, Window
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE_MS = 20_000
+NOTHING = (Decimal(0), Decimal(0))
 RIGHT = (
     "entry,date,text,account,debit,credit\n"
     "1,2025-03-03,Sale,1410,118,\n"
@@ -103,7 +104,7 @@ def turnover(own: World, code: str) -> tuple[Decimal, Decimal]:
     for row in ledger.trial_balance(books, calendar_year(2025)):
         if row.account_id == account:
             return row.debit, row.credit
-    return Decimal(0), Decimal(0)
+    return NOTHING
 
 
 def give(seat: Seat, path: Path) -> ImportScreen:
@@ -154,7 +155,7 @@ def test_a_right_file_is_posted_noticed_when_it_comes_twice_and_taken_back(
     path.write_text(RIGHT)
     wizard = give(seat, path)
     assert wizard.pages.currentIndex() == TABLE
-    assert turnover(own, "1410") == (0, 0)
+    assert turnover(own, "1410") == NOTHING
     seat.press(Qt.Key.Key_Return, CTRL)
     seat.until(lambda: wizard.pages.currentIndex() == DONE)
     assert turnover(own, "1410") == (Decimal("118.00"), Decimal(0))
@@ -175,7 +176,7 @@ def test_a_right_file_is_posted_noticed_when_it_comes_twice_and_taken_back(
     assert batches.bar.message is not None
     assert batches.bar.message.code == "batch.taken_back"
     seat.settle()
-    assert turnover(own, "1410") == (0, 0)
+    assert turnover(own, "1410") == NOTHING
     seat.press(Qt.Key.Key_Delete)
     assert not batches.asking.is_open
 
@@ -197,7 +198,7 @@ def test_what_was_pasted_waits_and_a_second_person_approves_and_posts_it(
     assert "second person" in wizard.bar.message.details[0]
     clerk.press(Qt.Key.Key_Return, CTRL)
     clerk.until(lambda: wizard.pages.currentIndex() == DONE)
-    assert turnover(own, "1410") == (0, 0)
+    assert turnover(own, "1410") == NOTHING
 
     second = sit("chief", "ledger.approval")
     queue = second.window.current()
@@ -235,4 +236,4 @@ def test_nobody_approves_what_he_made_himself(sit: Callable[[str, str], Seat], o
     assert queue.bar.message is not None
     assert queue.bar.message.code == "approval.own_entry"
     seat.settle()
-    assert turnover(own, "1410") == (0, 0)
+    assert turnover(own, "1410") == NOTHING

@@ -11,7 +11,15 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit.fields import DayField
 from ui.kit.live import Live
@@ -170,10 +178,8 @@ class AskBar(Live, QFrame):
         self.text.setAccessibleDescription(fault)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._title)
         for name, (field, _) in self._fields().items():
             self._labels[name].setBuddy(field)
             self._labels[name].setProperty("role", "muted")
@@ -183,3 +189,8 @@ class AskBar(Live, QFrame):
         row.addWidget(self.leave)
         row.addWidget(self.fault, 1)
         row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addLayout(row)

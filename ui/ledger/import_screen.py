@@ -61,6 +61,11 @@ class ImportScreen(DetailScreen):
         self.balance.setObjectName("import.balance")
         self._kind_label, self.file_label = QLabel(), QLabel()
         self.file_label.setObjectName("import.file")
+        self.fault = QLabel()
+        self.fault.setObjectName("import.fault")
+        self.fault.setWordWrap(True)
+        self.fault.setContentsMargins(12, 6, 12, 6)
+        self.fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.start, self.waiting, self.done_page = WaitPage(), WaitPage(), DonePage()
         self.start.setObjectName("import.start")
         self.waiting.setObjectName("import.waiting")
@@ -214,6 +219,16 @@ class ImportScreen(DetailScreen):
         books, language = self.place.books, self.place.language
         return lambda: kinds.rows_beside(books, language, table, row)
 
+    def show_detail(self, *, anew: bool = False) -> None:
+        """Say the whole of the current fault, too: a row of the list may be too narrow for it."""
+        super().show_detail(anew=anew)
+        found, key = self.found, self.current()
+        is_fault = isinstance(found, Faulty) and key.isdecimal()
+        self.fault.setVisible(is_fault and self.pages.currentIndex() == TABLE)
+        if isinstance(found, Faulty) and is_fault:
+            problem = found.refused.problems[int(key)]
+            self.fault.setText(Texts(self.place.language).fault(problem))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """A file may be dropped here."""
         if event.mimeData().hasUrls() and self.pages.currentIndex() != WORKING:
@@ -317,6 +332,8 @@ class ImportScreen(DetailScreen):
         for page in (self.start, self.waiting, self.split, self.done_page):
             self.pages.addWidget(page)
         self.column.addWidget(self.pages, 1)
+        self.column.addWidget(self.fault)
+        self.fault.hide()
 
     def _kind(self) -> str:
         return str(self.kind.currentData())
@@ -333,6 +350,7 @@ class ImportScreen(DetailScreen):
 
     def _turn(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
+        self.fault.hide()
         self.kind.setEnabled(page in (START, TABLE))
         self.balance.setEnabled(page in (START, TABLE))
         if page == WORKING:

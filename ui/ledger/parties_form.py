@@ -54,6 +54,8 @@ class RegisterForm(FormScreen):
             self.form.add(key, FURTHER_NAMES[key], field)
         self.form.add("is_active", QT_TRANSLATE_NOOP("app", "In use"), self.is_active)
         self.column.insertWidget(0, self.give_acts(self.main_act(QT_TRANSLATE_NOOP("app", "Save"))))
+        # What is left of the height goes below the fields, not between them.
+        self.form.grid.setRowStretch(self.form.grid.rowCount(), 1)
         self.come_alive()
 
     def title(self) -> str:

@@ -87,6 +87,8 @@ class TemplateForm(FormScreen):
         self.lines.edited.connect(self.show_check)
         self.every.currentIndexChanged.connect(self._show_schedule)
         self.column.insertWidget(0, self.give_acts(*self._acts()))
+        # What is left of the height goes below the fields, not between them.
+        self.form.grid.setRowStretch(self.form.grid.rowCount(), 1)
         self._show_schedule()
         self.come_alive()
 
@@ -172,7 +174,7 @@ class TemplateForm(FormScreen):
 
     def _fill(self, source: _Source) -> None:
         template = self.template = source.template
-        self.lines.fill(source.lines, source.chart)
+        self.lines.fill(source.lines, source.chart, self.place.language)
         when = None if template is None else template.recurrence
         self.name.setText("" if template is None else template.name)
         self.text.setText("" if template is None else template.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
@@ -36,6 +36,7 @@ class TemplateLines(Live, QTableWidget):
         super().__init__(0, len(KEYS), parent)
         self._kept: list[dict[str, Any]] = []
         self._codes: dict[str, str] = {}
+        self._formats = Formats()
         self._ids: dict[str, Any] = {}
         self.setFixedWidth(_WIDE)
         self.setFixedHeight(_HIGH)
@@ -50,8 +51,11 @@ class TemplateLines(Live, QTableWidget):
         self.itemChanged.connect(lambda _: self.edited.emit())
         self.come_alive()
 
-    def fill(self, lines: Sequence[Mapping[str, Any]], chart: Sequence[Account]) -> None:
+    def fill(
+        self, lines: Sequence[Mapping[str, Any]], chart: Sequence[Account], language: str
+    ) -> None:
         """Show lines as the database keeps them."""
+        self._formats = Formats(language)
         self._ids = {account.code: account.id for account in chart if account.is_postable}
         self._codes = {str(account.id): account.code for account in chart}
         self.setRowCount(0)
@@ -112,7 +116,6 @@ class TemplateLines(Live, QTableWidget):
         self._kept.append(line)
         self.blockSignals(True)
         self.insertRow(at)
-        formats = Formats("en")
         for place, key in enumerate(KEYS):
             if key == "account":
                 text = self._codes.get(str(line.get("account_id", "")), "")
@@ -120,8 +123,11 @@ class TemplateLines(Live, QTableWidget):
                 text = str(line.get("text") or "")
             else:
                 value = line.get(key)
-                text = "" if value is None else formats.amount(parse_amount(str(value), 2))
-            self.setItem(at, place, QTableWidgetItem(text))
+                text = "" if value is None else self._formats.amount(parse_amount(str(value), 2))
+            item = QTableWidgetItem(text)
+            if key in ("debit", "credit"):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(at, place, item)
         self.blockSignals(False)
 
     def _text(self, row: int, column: int) -> str:

@@ -49,7 +49,7 @@ def import_faults(
             Column("column", texts.say(QT_TRANSLATE_NOOP("app", "Column")), Kind.CODE),
             Column("value", texts.say(QT_TRANSLATE_NOOP("app", "Value")), Kind.CODE),
             Column("fault", texts.say(QT_TRANSLATE_NOOP("app", "What is wrong, what to do"))),
-            Column("beside", texts.say(QT_TRANSLATE_NOOP("app", "The row of the file"))),
+            Column("beside", texts.say(QT_TRANSLATE_NOOP("app", "The row of the file")), Kind.CODE),
         ),
         rows=rows,
         company=company.name,
