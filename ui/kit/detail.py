@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QSplitter
 
@@ -18,6 +22,17 @@ from ui.kit.workplace import Target, Workplace
 _SHARES = (3, 2)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A list, and the records behind its rows by key: read together and shown together.
+
+    So a verb never meets a record newer than the row that was looked at.
+    """
+
+    sheet: Sheet
+    records: Mapping[str, Any] = field(default_factory=dict)
+
+
 class DetailScreen(SheetScreen):
     """A list whose current row is shown whole in a second list below.
 
@@ -32,6 +47,7 @@ class DetailScreen(SheetScreen):
         self.below = SheetView()
         self.below.setObjectName("below")
         self.below.grid.setObjectName("below.grid")
+        self.records: Mapping[str, Any] = {}
         self._shown_for: str | None = None
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setObjectName("detail.split")
@@ -56,6 +72,27 @@ class DetailScreen(SheetScreen):
         """Ask anew which acts are possible."""
         if self.acts is not None:
             self.acts.refresh()
+
+    def found(self) -> Work[Found]:
+        """What to read, as a job."""
+        raise NotImplementedError
+
+    def question(self) -> Work[Sheet] | None:
+        """The list alone."""
+        ask = self.found()
+        return lambda: ask().sheet
+
+    def reload(self) -> None:
+        """Read the list with its records; the latest question wins."""
+        ask = self.found()
+        self.is_settled = False
+        self.view.wait()
+
+        def read() -> tuple[Content, Mapping[str, Any]]:
+            found = ask()
+            return prepare(found.sheet), found.records
+
+        self.place.jobs.read(self, "sheet", read, lambda got: self._take(*got), self._fail)
 
     def detail(self, key: str) -> Work[Sheet] | None:
         """What to read for a row; None when nothing stands behind it."""
@@ -111,6 +148,10 @@ class DetailScreen(SheetScreen):
         """Say the words of the screen, and read its lists in its language."""
         super().retranslate()
         self.below.grid.setAccessibleName(self.tr("What stands behind the row"))
+
+    def _take(self, content: Content, records: Mapping[str, Any]) -> None:
+        self.records = records
+        self._show(content)
 
     def _show(self, content: Content) -> None:
         super()._show(content)

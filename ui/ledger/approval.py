@@ -14,7 +14,7 @@ from app.security import service as security
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
 from ui.kit.content import Content
-from ui.kit.detail import DetailScreen
+from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.messages import PROBLEMS_SHOWN, Message
 from ui.kit.workplace import Target, Workplace
@@ -36,7 +36,6 @@ class Approval(DetailScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("ledger.approval")
-        self._drafts: dict[str, WaitingDraft] = {}
         self._looks = looks_of(place)
         self._seen = self._looks.last()
         self.place_acts(*self._acts())
@@ -46,17 +45,18 @@ class Approval(DetailScreen):
     def title(self) -> str:
         """What stands on the tab, with how many wait."""
         name = self.tr("Waiting for approval")
-        return f"{name} ({len(self._drafts)})" if self._drafts else name
+        return f"{name} ({len(self.records)})" if self.records else name
 
-    def question(self) -> Work[Sheet]:
+    def found(self) -> Work[Found]:
         """What waits, marked where it is new or changed since the reader's last look."""
         books, language, seen = self.place.books, self.place.language, self._seen
 
-        def ask() -> Sheet:
+        def ask() -> Found:
             found = ledger.waiting_drafts(books)
-            self._drafts = {draft.reference: draft for draft in found}
+            records = {draft.reference: draft for draft in found}
             people = security.colleagues(books)
-            return reports.waiting_list(ledger.company(books), language, found, people, seen)
+            sheet = reports.waiting_list(ledger.company(books), language, found, people, seen)
+            return Found(sheet=sheet, records=records)
 
         return ask
 
@@ -175,10 +175,10 @@ class Approval(DetailScreen):
         self._remember()
 
     def _remember(self) -> None:
-        self._looks.keep({draft.reference: draft.version for draft in self._drafts.values()})
+        self._looks.keep({draft.reference: draft.version for draft in self.records.values()})
 
     def _chosen(self) -> tuple[WaitingDraft, ...]:
-        return tuple(self._drafts[key] for key in self.selected() if key in self._drafts)
+        return tuple(self.records[key] for key in self.selected() if key in self.records)
 
     def _send_back(self, drafts: tuple[WaitingDraft, ...], reply: Reply) -> None:
         self._decide(drafts, approve=False, reason=reply.text)

@@ -11,11 +11,11 @@ from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import reports
 from app.ledger import service as ledger
-from app.ledger.records import Batch, Entered
+from app.ledger.records import Entered
 from app.security import service as security
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
-from ui.kit.detail import DetailScreen
+from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
@@ -36,7 +36,6 @@ class Batches(DetailScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("ledger.batches")
-        self._batches: dict[str, Batch] = {}
         self._wanted = target.key
         self.place_acts(
             Act(
@@ -71,21 +70,22 @@ class Batches(DetailScreen):
         """What stands on the tab."""
         return self.tr("Imports done")
 
-    def question(self) -> Work[Sheet]:
+    def found(self) -> Work[Found]:
         """The imports with who brought them."""
         books, language = self.place.books, self.place.language
 
-        def ask() -> Sheet:
+        def ask() -> Found:
             found = ledger.batches(books)
-            self._batches = {str(batch.id): batch for batch in found}
+            records = {str(batch.id): batch for batch in found}
             people = security.colleagues(books)
-            return reports.batch_list(ledger.company(books), language, found, people)
+            sheet = reports.batch_list(ledger.company(books), language, found, people)
+            return Found(sheet=sheet, records=records)
 
         return ask
 
     def detail(self, key: str) -> Work[Sheet] | None:
         """What one import brought in."""
-        books, language, batch = self.place.books, self.place.language, self._batches.get(key)
+        books, language, batch = self.place.books, self.place.language, self.records.get(key)
         if batch is None:
             return None
         return lambda: reports.batch_content(
@@ -94,7 +94,7 @@ class Batches(DetailScreen):
 
     def ask_back(self) -> None:
         """Ask why an import is taken back, and on which day."""
-        batch = self._batches[self.current()]
+        batch = self.records[self.current()]
         day = batch.last_day or self.place.today()
         title = self.tr("Take back “{file}” whole: {count} entries.").format(
             file=batch.file_name, count=batch.posted - batch.reversed + batch.waiting
@@ -133,7 +133,7 @@ class Batches(DetailScreen):
         super().show_detail(anew=anew)
 
     def _stands(self) -> bool:
-        batch = self._batches.get(self.current())
+        batch = self.records.get(self.current())
         return batch is not None and batch.stands
 
     def _take_back(self, batch: UUID, reply: Reply) -> None:

@@ -48,7 +48,7 @@ class ImportScreen(DetailScreen):
         self.setObjectName("ledger.import")
         self.setAcceptDrops(True)
         self.given: Given | None = None
-        self.found: Ready | Faulty | None = None
+        self.outcome: Ready | Faulty | None = None
         self.is_known = False
         self._stop = Event()
         self.kind = Choice()
@@ -106,7 +106,7 @@ class ImportScreen(DetailScreen):
     def take(self, given: Given) -> None:
         """Check what was given, in a job that can be stopped."""
         self.given = given
-        self.found, self.is_known = None, False
+        self.outcome, self.is_known = None, False
         self.file_label.setText(given.path.name if given.path else given.pasted_name)
         self.bar.put_away()
         self.is_settled = False
@@ -184,9 +184,9 @@ class ImportScreen(DetailScreen):
         if self.asking.is_open:
             self.asking.confirm()
             return
-        if not isinstance(self.found, Ready):
+        if not isinstance(self.outcome, Ready):
             return
-        commit = self.found.commit
+        commit = self.outcome.commit
         self._turn(WORKING)
         self.waiting.say(self.tr("Writing, all or nothing …"), "")
         self.place.jobs.change(self, commit, lambda done: self._done(done.value), self._not_done)
@@ -210,7 +210,7 @@ class ImportScreen(DetailScreen):
 
     def detail(self, key: str) -> Work[Sheet] | None:
         """The row of the file behind a fault or an entry, with its neighbours."""
-        found = self.found
+        found = self.outcome
         if found is None or found.table is None:
             return None
         table, row = found.table, self._row_of(found, key)
@@ -222,7 +222,7 @@ class ImportScreen(DetailScreen):
     def show_detail(self, *, anew: bool = False) -> None:
         """Say the whole of the current fault, too: a row of the list may be too narrow for it."""
         super().show_detail(anew=anew)
-        found, key = self.found, self.current()
+        found, key = self.outcome, self.current()
         is_fault = isinstance(found, Faulty) and key.isdecimal()
         self.fault.setVisible(is_fault and self.pages.currentIndex() == TABLE)
         if isinstance(found, Faulty) and is_fault:
@@ -302,7 +302,7 @@ class ImportScreen(DetailScreen):
                 does=self.stop,
                 keys=("Esc",),
                 icon="close",
-                is_possible=lambda: self.pages.currentIndex() == WORKING and self.found is None,
+                is_possible=lambda: self.pages.currentIndex() == WORKING and self.outcome is None,
             ),
             Act(
                 name="commit",
@@ -312,7 +312,7 @@ class ImportScreen(DetailScreen):
                 icon="good",
                 is_main=True,
                 is_possible=lambda: (
-                    self.pages.currentIndex() == TABLE and isinstance(self.found, Ready)
+                    self.pages.currentIndex() == TABLE and isinstance(self.outcome, Ready)
                 ),
             ),
         )
@@ -372,7 +372,7 @@ class ImportScreen(DetailScreen):
             self.waiting.say(said, self.tr("Escape stops."))
 
     def _checked(self, found: Ready | Faulty) -> None:
-        self.found = found
+        self.outcome = found
         self._turn(TABLE)
         if isinstance(found, Ready):
             tone = Message(text=found.words[0], details=found.words[1:], tone="good")
@@ -392,7 +392,7 @@ class ImportScreen(DetailScreen):
         self._settle(failed=not isinstance(error, Fault))
 
     def _done(self, done: Done) -> None:
-        self.given, self.found = None, None
+        self.given, self.outcome = None, None
         self.bar.put_away()
         self.done_page.show_done(done)
         self._turn(DONE)

@@ -15,7 +15,7 @@ from app.ledger import service as ledger
 from app.ledger.records import Rate
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
-from ui.kit.detail import DetailScreen
+from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
@@ -32,7 +32,6 @@ class Rates(DetailScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("ledger.rates")
-        self._rates: dict[str, Rate] = {}
         self.place_acts(
             Act(
                 name="new",
@@ -45,7 +44,7 @@ class Rates(DetailScreen):
             Act(
                 name="edit",
                 title=QT_TRANSLATE_NOOP("app", "Edit"),
-                does=lambda: self.ask_rate(self._rates.get(self.current())),
+                does=lambda: self.ask_rate(self.records.get(self.current())),
                 keys=("F2",),
                 icon="edit",
                 is_possible=lambda: bool(self.current()),
@@ -57,18 +56,18 @@ class Rates(DetailScreen):
                 icon="import",
             ),
         )
-        self.view.opened.connect(lambda key: self.ask_rate(self._rates.get(key)))
+        self.view.opened.connect(lambda key: self.ask_rate(self.records.get(key)))
         self.come_alive()
 
     def title(self) -> str:
         """What stands on the tab."""
         return self.tr("Exchange rates")
 
-    def question(self) -> Work[Sheet]:
+    def found(self) -> Work[Found]:
         """The rates kept for the days of the period."""
         books, language, period = self.place.books, self.place.language, self.place.period
 
-        def ask() -> Sheet:
+        def ask() -> Found:
             found = tuple(
                 sorted(
                     ledger.rates(books, period.first, period.last),
@@ -76,8 +75,9 @@ class Rates(DetailScreen):
                     reverse=True,
                 )
             )
-            self._rates = {f"{rate.day.isoformat()} {rate.currency}": rate for rate in found}
-            return reports.rate_list(ledger.company(books), language, found)
+            records = {f"{rate.day.isoformat()} {rate.currency}": rate for rate in found}
+            sheet = reports.rate_list(ledger.company(books), language, found)
+            return Found(sheet=sheet, records=records)
 
         return ask
 

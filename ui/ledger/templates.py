@@ -15,7 +15,7 @@ from app.ledger import service as ledger
 from app.ledger.records import Occurrence, Template
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
-from ui.kit.detail import DetailScreen
+from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
@@ -33,7 +33,6 @@ class Templates(DetailScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("ledger.templates")
-        self._templates: dict[str, Template] = {}
         self.place_acts(*self._acts())
         self.view.opened.connect(lambda key: place.open("ledger.template", key))
         self.come_alive()
@@ -42,21 +41,22 @@ class Templates(DetailScreen):
         """What stands on the tab."""
         return self.tr("Templates")
 
-    def question(self) -> Work[Sheet]:
+    def found(self) -> Work[Found]:
         """The templates, and how many of their days are due."""
         books, language, today = self.place.books, self.place.language, self.place.today()
 
-        def ask() -> Sheet:
+        def ask() -> Found:
             found = ledger.templates(books)
-            self._templates = {str(template.id): template for template in found}
+            records = {str(template.id): template for template in found}
             due = ledger.due_templates(books, today)
-            return reports.template_list(ledger.company(books), language, found, due)
+            sheet = reports.template_list(ledger.company(books), language, found, due)
+            return Found(sheet=sheet, records=records)
 
         return ask
 
     def detail(self, key: str) -> Work[Sheet] | None:
         """The lines of a template."""
-        books, language, template = self.place.books, self.place.language, self._templates.get(key)
+        books, language, template = self.place.books, self.place.language, self.records.get(key)
         if template is None:
             return None
         return lambda: reports.template_lines(
@@ -190,7 +190,7 @@ class Templates(DetailScreen):
         )
 
     def _current(self) -> Template | None:
-        return self._templates.get(self.current())
+        return self.records.get(self.current())
 
     def _factor_fault(self, reply: Reply) -> str:
         try:
