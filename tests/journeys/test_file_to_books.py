@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -19,13 +20,15 @@ from app.ledger import service as ledger
 from app.ledger.records import ApprovalRule
 from app.security import service as security
 from tests.kit.world import World
-from tests.ledger.builders import fingerprint
+from tests.ledger.builders import fingerprint, work
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Target
 from ui.ledger.approval import Approval
 from ui.ledger.batches import Batches
 from ui.ledger.import_screen import DONE, TABLE, ImportScreen
+from ui.ledger.template import TemplateForm
+from ui.ledger.templates import Templates
 from ui.shell.opening import Opened
 from ui.shell.window import First, Window
 
@@ -237,3 +240,48 @@ def test_nobody_approves_what_he_made_himself(sit: Callable[[str, str], Seat], o
     assert queue.bar.message.code == "approval.own_entry"
     seat.settle()
     assert turnover(own, "1410") == NOTHING
+
+
+@pytest.mark.slow
+def test_an_entry_becomes_a_template_that_makes_its_drafts_by_the_month(
+    sit: Callable[[str, str], Seat], own: World
+) -> None:
+    desk = work(own)
+    number = desk.number(desk.sale("118.00"))
+    seat = sit("accountant", "ledger.templates")
+    seat.press(Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    seat.type(number)
+    seat.press(Qt.Key.Key_Return)
+    seat.settle()
+    form = seat.window.current()
+    assert isinstance(form, TemplateForm)
+    assert form.first_focus().hasFocus()
+    seat.type("Monthly sale")
+    form.every.setFocus()
+    seat.press(Qt.Key.Key_Down)
+    form.month_day.setFocus()
+    seat.type("31")
+    form.first.setFocus()
+    seat.type("050325")
+    seat.press(Qt.Key.Key_Return)
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.until(lambda: isinstance(seat.window.current(), Templates))
+    seat.settle()
+    screen = seat.window.current()
+    assert isinstance(screen, Templates)
+    (row,) = screen.view.grid.sheet_model.rows
+    assert (row.cells["name"], row.cells["next"]) == ("Monthly sale", date(2025, 3, 31))
+    seat.press(Qt.Key.Key_F8)
+    seat.type("300425")
+    seat.press(Qt.Key.Key_Return)
+    screen.asking.do.setFocus()
+    seat.press(Qt.Key.Key_Return)
+    seat.until(lambda: screen.bar.message is not None)
+    assert screen.bar.message is not None
+    assert screen.bar.message.code == "template.drafted", screen.bar.message.whole
+    seat.settle()
+    drafts = ledger.drafts(desk.books)
+    assert [(draft.entry_date, draft.amount) for draft in drafts] == [
+        (date(2025, 3, 31), Decimal("118.00")),
+        (date(2025, 4, 30), Decimal("118.00")),
+    ]

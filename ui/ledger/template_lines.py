@@ -15,6 +15,7 @@ from ui.kit import theme
 from ui.kit.grid import ROW_HEIGHT
 from ui.kit.live import Live
 
+_OF_ENTRIES = ("rate", "is_storno", "position", "draft_id")
 KEYS = ("account", "debit", "credit", "text")
 ROWS_LEAST = 2
 _WIDE, _HIGH = 620, 200
@@ -61,7 +62,8 @@ class TemplateLines(Live, QTableWidget):
         self.setRowCount(0)
         self._kept = []
         for line in lines:
-            self._append(dict(line))
+            # A template keeps neither the rate of a day nor the sign of a storno.
+            self._append({key: value for key, value in line.items() if key not in _OF_ENTRIES})
         while self.rowCount() < ROWS_LEAST:
             self._append({})
 
