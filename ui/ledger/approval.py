@@ -94,9 +94,10 @@ class Approval(DetailScreen):
         """Send what is selected back, with a reason that whoever made it will read."""
         drafts = self._chosen()
         said = self.tr("Send back {count}:").format(count=len(drafts))
+        one = self.tr("Send back")
         self.asking.ask(
             Question(
-                title=said if len(drafts) != 1 else f"{self.tr('Send back')} {drafts[0].reference}",
+                title=said if len(drafts) != 1 else f"{one} {drafts[0].reference}",
                 verb=self.tr("Send back"),
                 then=lambda reply: self._send_back(drafts, reply),
                 text_label=self.tr("Why"),

@@ -80,8 +80,8 @@ class ImportScreen(DetailScreen):
 
     def title(self) -> str:
         """What stands on the tab."""
-        name = self.file_label.text()
-        return f"{self.tr('Import')} {name}" if name else self.tr("Import")
+        word, name = self.tr("Import"), self.file_label.text()
+        return f"{word} {name}" if name else word
 
     def first_focus(self) -> QWidget:
         """The kind of file, or what was found."""
@@ -136,7 +136,8 @@ class ImportScreen(DetailScreen):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         tables = "*.csv *.tsv *.txt *.xlsx"
         ending = f"{tables} *.json" if self._kind() == "rates" else tables
-        dialog.setNameFilter(f"{self.tr('Tables')} ({ending})")
+        named = self.tr("Tables")
+        dialog.setNameFilter(f"{named} ({ending})")
         label = QFileDialog.DialogLabel
         dialog.setLabelText(label.Accept, self.tr("Open"))
         dialog.setLabelText(label.Reject, self.tr("Cancel"))

@@ -61,7 +61,8 @@ class RegisterForm(FormScreen):
     def title(self) -> str:
         """What stands on the tab."""
         register = Texts(self.place.language).say(REGISTER_NAMES[self.register])
-        return f"{register}: {self._code or self.tr('new')}"
+        fresh = self.tr("new")
+        return f"{register}: {self._code or fresh}"
 
     def reload(self) -> None:
         """Read the register, and the parties where a row belongs to one."""

@@ -95,7 +95,8 @@ class TemplateForm(FormScreen):
     def title(self) -> str:
         """What stands on the tab."""
         name = self.name.text().strip()
-        return f"{self.tr('Template')} {name}" if name else self.tr("New template")
+        word = self.tr("Template")
+        return f"{word} {name}" if name else self.tr("New template")
 
     def reload(self) -> None:
         """Read the template, or the entry whose lines it takes, and the chart."""
