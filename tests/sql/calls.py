@@ -229,6 +229,7 @@ OF_BOOKS: dict[str, Call] = {
     ),
     "dimension_value": tenant("accounts:read", lambda _w, t, _i: (t, "party", "P1")),
     "drafts": tenant("transactions:read"),
+    "waiting_drafts": tenant("transactions:read"),
     "drop_draft": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.draft, 1)),
     "entry": tenant("transactions:read", lambda _w, t, i: (t, i.number)),
     "foreign_balances": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),

@@ -3,6 +3,14 @@
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
 from ui.ledger.account_card import AccountCard
+from ui.ledger.approval import Approval
+from ui.ledger.batches import Batches
+from ui.ledger.import_screen import ImportScreen
+from ui.ledger.parties import Registers
+from ui.ledger.parties_form import RegisterForm
+from ui.ledger.rates import Rates
+from ui.ledger.template import TemplateForm
+from ui.ledger.templates import Templates
 from ui.ledger.trial_balance import TrialBalance
 
 SCREENS = Room(
@@ -20,6 +28,56 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Account card"),
             icon="account-card",
             make=AccountCard,
+        ),
+        ScreenEntry(
+            name="ledger.approval",
+            title=QT_TRANSLATE_NOOP("app", "Waiting for approval"),
+            icon="approval",
+            make=Approval,
+        ),
+        ScreenEntry(
+            name="ledger.templates",
+            title=QT_TRANSLATE_NOOP("app", "Templates"),
+            icon="templates",
+            make=Templates,
+        ),
+        ScreenEntry(
+            name="ledger.template",
+            title=QT_TRANSLATE_NOOP("app", "Template"),
+            icon="templates",
+            make=TemplateForm,
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="ledger.import",
+            title=QT_TRANSLATE_NOOP("app", "Import"),
+            icon="import",
+            make=ImportScreen,
+        ),
+        ScreenEntry(
+            name="ledger.batches",
+            title=QT_TRANSLATE_NOOP("app", "Imports done"),
+            icon="batches",
+            make=Batches,
+        ),
+        ScreenEntry(
+            name="ledger.registers",
+            title=QT_TRANSLATE_NOOP("app", "Parties and registers"),
+            icon="registers",
+            make=Registers,
+        ),
+        ScreenEntry(
+            name="ledger.register_row",
+            title=QT_TRANSLATE_NOOP("app", "Row of a register"),
+            icon="registers",
+            make=RegisterForm,
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="ledger.rates",
+            title=QT_TRANSLATE_NOOP("app", "Exchange rates"),
+            icon="rates",
+            make=Rates,
         ),
     ),
 )

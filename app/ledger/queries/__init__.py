@@ -33,7 +33,14 @@ from app.ledger.queries.charts import (
     import_accounts,
 )
 from app.ledger.queries.currencies import currencies, foreign_balances, rates
-from app.ledger.queries.entries import drafted, drafts, entered, faults, post_entries
+from app.ledger.queries.entries import (
+    drafted,
+    drafts,
+    entered,
+    faults,
+    places_to_approve,
+    post_entries,
+)
 from app.ledger.queries.journal import journal_page, note, people_names, register_names
 from app.ledger.queries.periods import (
     obstacle,
@@ -51,6 +58,7 @@ from app.ledger.queries.templates import (
     templates,
     use_template,
 )
+from app.ledger.queries.waiting import waiting_drafts
 
 __all__ = [
     "CARD_ROWS",
@@ -94,6 +102,7 @@ __all__ = [
     "period_exceptions",
     "period_obstacles",
     "periods",
+    "places_to_approve",
     "post_entries",
     "rate_on",
     "rates",
@@ -108,5 +117,6 @@ __all__ = [
     "turnovers_by_month",
     "use_template",
     "vat_turnovers",
+    "waiting_drafts",
     "years",
 ]

@@ -23,6 +23,7 @@ def batches(tx: Transaction, tenant: Tenant, sha256: str | None = None) -> tuple
             reversed=row.reversed,
             first_day=row.first_day,
             last_day=row.last_day,
+            created_by=row.created_by,
         )
         for row in tx.rows("batches", tenant=tenant, sha256=sha256)
     )

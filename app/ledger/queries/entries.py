@@ -25,6 +25,15 @@ def faults(tx: Transaction, tenant: Tenant, entries: Sequence[EntryDraft]) -> li
     return tx.rows("entry_faults", tenant=tenant, entries=[entry.as_json() for entry in entries])
 
 
+def places_to_approve(
+    tx: Transaction, tenant: Tenant, entries: Sequence[EntryDraft]
+) -> tuple[int, ...]:
+    """The places, from 1, of the entries that need a second person."""
+    given = [entry.as_json() for entry in entries]
+    rows = tx.rows("places_to_approve", tenant=tenant, entries=given)
+    return tuple(row.place for row in rows)
+
+
 def post_entries(
     tx: Transaction,
     tenant: Tenant,

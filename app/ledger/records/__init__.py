@@ -36,7 +36,7 @@ from app.ledger.records.batches import Batch, BatchEntry
 from app.ledger.records.charts import ChartChange, ChartImported, ChartPlan
 from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
 from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
-from app.ledger.records.imports import Imported, ImportFile, ImportPlan
+from app.ledger.records.imports import CheckedImport, Imported, ImportFile, ImportPlan
 from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
 from app.ledger.records.kinds import KINDS, STATES, kind_name, state_name
 from app.ledger.records.notes import Note, NoteLine
@@ -50,14 +50,18 @@ from app.ledger.records.periods import (
     Reopening,
     YearClosed,
 )
+from app.ledger.records.registers import FURTHER, REGISTER_NAMES, RegisterRow
 from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records.waiting import Decided, WaitingDraft
 
 __all__ = [
     "ANY",
     "DIMENSIONS",
+    "FURTHER",
     "KINDS",
     "PAYMENT",
     "RECEIPT",
+    "REGISTER_NAMES",
     "STATES",
     "ZERO",
     "Account",
@@ -77,9 +81,11 @@ __all__ = [
     "ChartChange",
     "ChartImported",
     "ChartPlan",
+    "CheckedImport",
     "Company",
     "Correspondence",
     "CurrencyRate",
+    "Decided",
     "DimensionCard",
     "DimensionLine",
     "DimensionTurnover",
@@ -112,6 +118,7 @@ __all__ = [
     "Rate",
     "RatesFile",
     "Recurrence",
+    "RegisterRow",
     "Registers",
     "Reopening",
     "Revalued",
@@ -119,6 +126,7 @@ __all__ = [
     "TemplateId",
     "TrialBalanceRow",
     "VatTurnover",
+    "WaitingDraft",
     "YearClosed",
     "kind_name",
     "state_name",

@@ -29,6 +29,7 @@ class Batch:
     reversed: int
     first_day: date | None
     last_day: date | None
+    created_by: UUID | None = None
 
     @property
     def stands(self) -> bool:

@@ -37,6 +37,18 @@ class ImportPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedImport:
+    """A file that is right. `to_approve`: how many of its entries need a second person.
+
+    When one does, the whole file waits: a batch comes in as one.
+    """
+
+    file: ImportFile
+    plan: ImportPlan
+    to_approve: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
     """What an import did. `state`: checked (dry run), posted, or drafts (left for approval)."""
 

@@ -3,13 +3,18 @@
 from app.ledger.reports.account_analysis import account_analysis
 from app.ledger.reports.account_card import account_card
 from app.ledger.reports.accounting_note import accounting_note, correspondences
+from app.ledger.reports.batches import batch_content, batch_list
 from app.ledger.reports.chessboard import chessboard
 from app.ledger.reports.dimension_card import dimension_card
 from app.ledger.reports.frame import Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
+from app.ledger.reports.imports import file_rows, import_faults, import_plan, rate_list
 from app.ledger.reports.journal import journal
+from app.ledger.reports.registers import register_list
+from app.ledger.reports.templates import template_lines, template_list
 from app.ledger.reports.trial_balance import FLAT, TrialBalanceForm, trial_balance
 from app.ledger.reports.turnover import dimension_turnover
+from app.ledger.reports.waiting import note_lines, waiting_list
 
 __all__ = [
     "FLAT",
@@ -18,12 +23,23 @@ __all__ = [
     "account_analysis",
     "account_card",
     "accounting_note",
+    "batch_content",
+    "batch_list",
     "chessboard",
     "correspondences",
     "dimension_card",
     "dimension_turnover",
+    "file_rows",
     "general_ledger",
     "general_ledger_of_account",
+    "import_faults",
+    "import_plan",
     "journal",
+    "note_lines",
+    "rate_list",
+    "register_list",
+    "template_lines",
+    "template_list",
     "trial_balance",
+    "waiting_list",
 ]

@@ -59,11 +59,13 @@ from app.ledger.service.entries import (
     reverse_entry,
     save_draft,
 )
-from app.ledger.service.imports import import_entries, read_entry
+from app.ledger.service.imports import check_entries, commit_entries, import_entries, read_entry
 from app.ledger.service.journal import journal, journal_page, note, register_names
 from app.ledger.service.openings import (
     balancing_account,
     bring_opening,
+    check_opening,
+    commit_opening,
     place_opening_refusal,
     plan_opening,
 )
@@ -81,6 +83,7 @@ from app.ledger.service.periods import (
 )
 from app.ledger.service.rate_files import read_rates
 from app.ledger.service.rates import currencies, rate_on, rates, save_rates
+from app.ledger.service.registers import register_rows, save_register
 from app.ledger.service.revaluation import DAYS_MAX, decide_monetary, foreign_balances, revalue
 from app.ledger.service.templates import (
     draft_recurring,
@@ -93,6 +96,7 @@ from app.ledger.service.templates import (
     templates,
     use_template,
 )
+from app.ledger.service.waiting import decide_drafts, waiting_drafts
 from app.ledger.service.years import close_year, year_by_label, years
 
 __all__ = [
@@ -124,13 +128,18 @@ __all__ = [
     "change_period",
     "chart",
     "chart_table",
+    "check_entries",
+    "check_opening",
     "chessboard",
     "close_year",
+    "commit_entries",
+    "commit_opening",
     "company",
     "copy_of",
     "correct_entry",
     "currencies",
     "decide_draft",
+    "decide_drafts",
     "decide_monetary",
     "dimension_card",
     "dimension_turnover",
@@ -163,6 +172,7 @@ __all__ = [
     "read_rates",
     "register",
     "register_names",
+    "register_rows",
     "remove_attachment",
     "reopenings",
     "revalue",
@@ -172,6 +182,7 @@ __all__ = [
     "save_account",
     "save_draft",
     "save_rates",
+    "save_register",
     "save_template",
     "template_by_name",
     "template_of_entry",
@@ -180,6 +191,7 @@ __all__ = [
     "turnovers_by_month",
     "use_template",
     "vat_turnovers",
+    "waiting_drafts",
     "withdraw_reopening",
     "year_by_label",
     "year_to",

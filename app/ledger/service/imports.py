@@ -7,25 +7,27 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Books, Transaction
+from app.core.changes import Changed
 from app.core.dates import in_tbilisi
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.messages import MESSAGES, readable
 from app.ledger import queries, rules
 from app.ledger.records import (
     Batch,
+    CheckedImport,
     EntryDraft,
     Imported,
     ImportFile,
     ImportPlan,
     Registers,
 )
-from app.ledger.service.entries import (
-    post_entries,
-)
+from app.ledger.service.entries import POSTED, post_entries
 
 Tell = Callable[[str, int], None]
 """Told how far a long import is: an English text with the gap {count}, and the count."""
 
+READ = QT_TRANSLATE_NOOP("app", "{count} rows are read. Turning them into entries …")
+CHECKED = QT_TRANSLATE_NOOP("app", "Checking {count} entries …")
 TOLD_FROM = 5_000
 """Files of fewer rows are done before anybody could read how far they are."""
 
@@ -39,10 +41,7 @@ def import_entries(
     file that stands in the books already (unless it `is_again`); nothing is written then.
     """
     say = _quiet if tell is None or len(file.table.rows) < TOLD_FROM else tell
-    say(
-        QT_TRANSLATE_NOOP("app", "{count} rows are read. Turning them into entries …"),
-        len(file.table.rows),
-    )
+    say(READ, len(file.table.rows))
     with books.read() as tx:
         if not file.is_again:
             _refuse_known(queries.batches(tx, books.tenant, file.sha256))
@@ -58,7 +57,7 @@ def import_entries(
                 raise
             # Posting names a thousand faults at most, by entry; the check names all, by row.
             refused = fault
-    say(QT_TRANSLATE_NOOP("app", "Checking {count} entries …"), len(plan.entries))
+    say(CHECKED, len(plan.entries))
     problems = _faults(books, file, plan)
     if problems:
         raise _refusal(file, problems)
@@ -66,6 +65,45 @@ def import_entries(
         # What stood in the way went away between the two questions.
         raise refused
     return Imported(state="checked", entries=len(plan.entries), lines=plan.lines)
+
+
+def check_entries(books: Books, file: ImportFile, tell: Tell | None = None) -> CheckedImport:
+    """A file of entries read and checked, to be looked at before it comes in; writes nothing.
+
+    Raises: Refused "import.faults" with every fault by row and column, "import.file_known" for a
+    file that stands in the books already (unless it `is_again`).
+    """
+    say = _quiet if tell is None else tell
+    say(READ, len(file.table.rows))
+    with books.read() as tx:
+        if not file.is_again:
+            _refuse_known(queries.batches(tx, books.tenant, file.sha256))
+        registers = _registers(tx, books, file)
+    plan = rules.plan_import(file.table, registers)
+    say(CHECKED, len(plan.entries))
+    problems = _faults(books, file, plan)
+    if problems:
+        raise _refusal(file, problems)
+    with books.read() as tx:
+        waits = queries.places_to_approve(tx, books.tenant, plan.entries)
+    return CheckedImport(file=file, plan=plan, to_approve=len(waits))
+
+
+def commit_entries(books: Books, request: UUID, checked: CheckedImport) -> Changed[Imported]:
+    """Bring in what was checked and looked at: the whole file or nothing.
+
+    Raises: Refused as `check_entries`, when the books have changed in between.
+    """
+    try:
+        done = _commit(books, request, checked.file, checked.plan)
+    except Refused as fault:
+        if fault.code != "entry.faults":
+            raise
+        problems = _faults(books, checked.file, checked.plan)
+        if problems:
+            raise _refusal(checked.file, problems) from None
+        raise
+    return Changed(value=done, topics=POSTED)
 
 
 def read_entry(books: Books, file: ImportFile) -> EntryDraft:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from app.core.books import Books
+from app.core.changes import Changed
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.file_rows import FileRows
 from app.core.messages import MESSAGES, readable
@@ -22,7 +23,7 @@ from app.ledger.records import (
     OpeningAccounts,
     OpeningPlan,
 )
-from app.ledger.service.entries import post_entries
+from app.ledger.service.entries import POSTED, post_entries
 
 TITLE = QT_TRANSLATE_NOOP("app", "Opening balances")
 
@@ -57,10 +58,8 @@ def plan_opening(
     )
 
 
-def bring_opening(
-    books: Books, request: UUID, file: ImportFile, balance_to_role: str | None, commit: bool
-) -> Imported:
-    """Check a file of opening balances, and with `commit` enter it: one entry, or nothing.
+def check_opening(books: Books, file: ImportFile, balance_to_role: str | None) -> OpeningPlan:
+    """A file of opening balances read and checked, to be looked at; writes nothing.
 
     Raises: Refused "import.faults" with every fault by row and column; among them that there are
     opening balances already.
@@ -80,32 +79,49 @@ def bring_opening(
         plan = plan_opening(file, company.starts_on, accounts, books.language)
         faults = queries.faults(tx, books.tenant, (plan.entry,))
     if faults:
-        raise _refused(
-            file,
-            rules.place_problems(
-                plan.plan,
-                plan.table,
-                [
-                    Problem(
-                        code=row.code,
-                        text=MESSAGES[row.code],
-                        args={**readable(row.args), "entry": row.place, "line": row.line_position},
-                    )
-                    for row in faults
-                ],
-            ),
-        )
-    lines = len(plan.entry.lines)
-    if not commit:
-        return Imported(state="checked", entries=1, lines=lines)
-    batch = {"id": request, "file_name": file.name, "sha256": file.sha256}
-    done = post_entries(books, request, (plan.entry,), batch).value
-    return Imported(
+        problems = [
+            Problem(
+                code=row.code,
+                text=MESSAGES[row.code],
+                args={**readable(row.args), "entry": row.place, "line": row.line_position},
+            )
+            for row in faults
+        ]
+        raise _refused(file, rules.place_problems(plan.plan, plan.table, problems))
+    return plan
+
+
+def commit_opening(books: Books, request: UUID, plan: OpeningPlan) -> Changed[Imported]:
+    """Enter the opening balances that were checked and looked at: one entry, or nothing.
+
+    Raises: Refused when the books have changed in between.
+    """
+    batch = {"id": request, "file_name": plan.file.name, "sha256": plan.file.sha256}
+    try:
+        done = post_entries(books, request, (plan.entry,), batch).value
+    except Refused as fault:
+        raise place_opening_refusal(plan, fault) from None
+    imported = Imported(
         state="posted" if done.is_posted else "drafts",
         entries=1,
-        lines=lines,
+        lines=len(plan.entry.lines),
         references=done.references,
     )
+    return Changed(value=imported, topics=POSTED)
+
+
+def bring_opening(
+    books: Books, request: UUID, file: ImportFile, balance_to_role: str | None, commit: bool
+) -> Imported:
+    """Check a file of opening balances, and with `commit` enter it: one entry, or nothing.
+
+    Raises: Refused "import.faults" with every fault by row and column; among them that there are
+    opening balances already.
+    """
+    plan = check_opening(books, file, balance_to_role)
+    if not commit:
+        return Imported(state="checked", entries=1, lines=len(plan.entry.lines))
+    return commit_opening(books, request, plan).value
 
 
 def place_opening_refusal(plan: OpeningPlan, fault: Refused) -> Refused:

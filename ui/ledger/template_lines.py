@@ -1,0 +1,141 @@
+"""The lines of a template as a small table in which one types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+
+from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
+from app.core.formats import Formats, parse_amount
+from app.ledger.records import Account
+from ui.kit import theme
+from ui.kit.grid import ROW_HEIGHT
+from ui.kit.live import Live
+
+_OF_ENTRIES = ("rate", "is_storno", "position", "draft_id")
+KEYS = ("account", "debit", "credit", "text")
+ROWS_LEAST = 2
+_WIDE, _HIGH = 620, 200
+_NO_ACCOUNT = QT_TRANSLATE_NOOP(
+    "app", "Line {line}: there is no account “{value}” in this chart. Check the code."
+)
+_NO_AMOUNT = QT_TRANSLATE_NOOP("app", "Line {line}: “{value}” is no amount. Write 1180 or 1180.50.")
+
+
+class TemplateLines(Live, QTableWidget):
+    """Account by code, debit, credit and text; an amount left empty is typed when it is used.
+
+    What a line has besides (party, currency, dimensions) stays as it is.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(KEYS), parent)
+        self._kept: list[dict[str, Any]] = []
+        self._codes: dict[str, str] = {}
+        self._formats = Formats()
+        self._ids: dict[str, Any] = {}
+        self.setFixedWidth(_WIDE)
+        self.setFixedHeight(_HIGH)
+        self.setFont(theme.tabular())
+        self.setShowGrid(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.itemChanged.connect(lambda _: self.edited.emit())
+        self.come_alive()
+
+    def fill(
+        self, lines: Sequence[Mapping[str, Any]], chart: Sequence[Account], language: str
+    ) -> None:
+        """Show lines as the database keeps them."""
+        self._formats = Formats(language)
+        self._ids = {account.code: account.id for account in chart if account.is_postable}
+        self._codes = {str(account.id): account.code for account in chart}
+        self.setRowCount(0)
+        self._kept = []
+        for line in lines:
+            # A template keeps neither the rate of a day nor the sign of a storno.
+            self._append({key: value for key, value in line.items() if key not in _OF_ENTRIES})
+        while self.rowCount() < ROWS_LEAST:
+            self._append({})
+
+    def add_line(self) -> None:
+        """A further empty line, with the keyboard in it."""
+        self._append({})
+        self.setCurrentCell(self.rowCount() - 1, 0)
+        self.setFocus()
+
+    def drop_line(self) -> None:
+        """Without the current line."""
+        at = self.currentRow()
+        if at >= 0:
+            self.removeRow(at)
+            del self._kept[at]
+            self.edited.emit()
+
+    def read(self) -> tuple[list[dict[str, Any]], tuple[Problem, ...]]:
+        """The lines as the database takes them, and what is wrong with what was typed."""
+        lines: list[dict[str, Any]] = []
+        problems: list[Problem] = []
+        for at in range(self.rowCount()):
+            typed = {key: self._text(at, place) for place, key in enumerate(KEYS)}
+            if not any(typed.values()):
+                continue
+            line = dict(self._kept[at])
+            line["position"] = len(lines) + 1
+            code = typed["account"]
+            account = self._ids.get(code)
+            if account is None:
+                problems.append(_problem("template.line_account", _NO_ACCOUNT, at, code))
+            line["account_id"] = account
+            line["text"] = typed["text"]
+            for side in ("debit", "credit"):
+                line.pop(side, None)
+                try:
+                    if typed[side]:
+                        line[side] = str(parse_amount(typed[side], 2))
+                except Refused:
+                    problems.append(_problem("template.line_amount", _NO_AMOUNT, at, typed[side]))
+            lines.append(line)
+        return lines, tuple(problems)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.setHorizontalHeaderLabels(
+            [self.tr("Account"), self.tr("Debit"), self.tr("Credit"), self.tr("Description")]
+        )
+
+    def _append(self, line: dict[str, Any]) -> None:
+        at = self.rowCount()
+        self._kept.append(line)
+        self.blockSignals(True)
+        self.insertRow(at)
+        for place, key in enumerate(KEYS):
+            if key == "account":
+                text = self._codes.get(str(line.get("account_id", "")), "")
+            elif key == "text":
+                text = str(line.get("text") or "")
+            else:
+                value = line.get(key)
+                text = "" if value is None else self._formats.amount(parse_amount(str(value), 2))
+            item = QTableWidgetItem(text)
+            if key in ("debit", "credit"):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(at, place, item)
+        self.blockSignals(False)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return "" if item is None else item.text().strip()
+
+
+def _problem(code: str, text: str, row: int, value: str) -> Problem:
+    return Problem(code=code, text=text, args={"line": row + 1, "value": value})
