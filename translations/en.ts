@@ -113,6 +113,100 @@
         <source>Asked for, and not agreed to yet</source>
         <translation>Asked for, and not agreed to yet</translation>
     </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Send back {count}:</source>
+        <translation>Send back {count}:</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why: whoever made it will read it.</source>
+        <translation>Say why: whoever made it will read it.</translation>
+    </message>
+    <message>
+        <source>Entries that wait for approval</source>
+        <translation>Entries that wait for approval</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Lines of the entry</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Nothing waits for approval.</translation>
+    </message>
+    <message>
+        <source>Entries above the amounts of the approval rules come here when they are submitted. The list follows by itself.</source>
+        <translation>Entries above the amounts of the approval rules come here when they are submitted. The list follows by itself.</translation>
+    </message>
+    <message>
+        <source>The entry has no lines.</source>
+        <translation>The entry has no lines.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Imports done</source>
+        <translation>Imports done</translation>
+    </message>
+    <message>
+        <source>Take back “{file}” whole: {count} entries.</source>
+        <translation>Take back “{file}” whole: {count} entries.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Entries of the import</source>
+        <translation>Entries of the import</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>No file has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Ins imports one. Here it can then be looked at, and taken back whole.</source>
+        <translation>Ins imports one. Here it can then be looked at, and taken back whole.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is in the books.</source>
+        <translation>Nothing of this import is in the books.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -168,6 +262,32 @@
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
         <translation>Type 5, 5.2, 0502 or 050226.
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>What stands behind the row</source>
+        <translation>What stands behind the row</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>Open the journal</translation>
+    </message>
+    <message>
+        <source>Open the approval queue</source>
+        <translation>Open the approval queue</translation>
+    </message>
+    <message>
+        <source>Show what came in</source>
+        <translation>Show what came in</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
     </message>
 </context>
 <context>
@@ -233,6 +353,77 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>History of everything again</source>
         <translation>History of everything again</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the rows with their header first.</source>
+        <translation>The clipboard holds no table. Copy the rows with their header first.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pasted</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Writing, all or nothing …</source>
+        <translation>Writing, all or nothing …</translation>
+    </message>
+    <message>
+        <source>This file stands in the books already. Brought in again, its entries would stand there twice.</source>
+        <translation>This file stands in the books already. Brought in again, its entries would stand there twice.</translation>
+    </message>
+    <message>
+        <source>Check it again all the same</source>
+        <translation>Check it again all the same</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>What is left over goes to the account for opening balances</source>
+        <translation>What is left over goes to the account for opening balances</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>Escape stops.</source>
+        <translation>Escape stops.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one with F4, or paste rows from Excel with Ctrl+V.</source>
+        <translation>Drop a file here, choose one with F4, or paste rows from Excel with Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +633,87 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Exchange rates</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>GEL per unit</source>
+        <translation>GEL per unit</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>No exchange rate is kept for the days of this period.</source>
+        <translation>No exchange rate is kept for the days of this period.</translation>
+    </message>
+    <message>
+        <source>Ins types one; a file of the National Bank brings all of its day.</source>
+        <translation>Ins types one; a file of the National Bank brings all of its day.</translation>
+    </message>
+    <message>
+        <source>Give the code of a currency, such as USD.</source>
+        <translation>Give the code of a currency, such as USD.</translation>
+    </message>
+    <message>
+        <source>The rate must be above zero.</source>
+        <translation>The rate must be above zero.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Row of a register</source>
+        <translation>Row of a register</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Parties and registers</source>
+        <translation>Parties and registers</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Code, name, identification code</source>
+        <translation>Code, name, identification code</translation>
+    </message>
+    <message>
+        <source>Nothing here, or nothing that fits what was typed.</source>
+        <translation>Nothing here, or nothing that fits what was typed.</translation>
+    </message>
+    <message>
+        <source>Ins adds one.</source>
+        <translation>Ins adds one.</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Stop</source>
@@ -616,6 +888,115 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Open screens</source>
         <translation>Open screens</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLines</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Make a draft of “{name}”</source>
+        <translation>Make a draft of “{name}”</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Make the draft</translation>
+    </message>
+    <message>
+        <source>Amounts times</source>
+        <translation>Amounts times</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Make drafts of all that is due, each once</source>
+        <translation>Make drafts of all that is due, each once</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>Make the drafts</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>Up to the day</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of use? The drafts it made stay.</source>
+        <translation>Take “{name}” out of use? The drafts it made stay.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>A template with the lines of an entry</source>
+        <translation>A template with the lines of an entry</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Number of the entry or draft</source>
+        <translation>Number of the entry or draft</translation>
+    </message>
+    <message>
+        <source>Give a number, such as GL/2026/12 or d-abc234.</source>
+        <translation>Give a number, such as GL/2026/12 or d-abc234.</translation>
+    </message>
+    <message>
+        <source>Lines of the template</source>
+        <translation>Lines of the template</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>There is no template yet.</translation>
+    </message>
+    <message>
+        <source>Ins makes one; Shift+Ins makes one with the lines of an entry.</source>
+        <translation>Ins makes one; Shift+Ins makes one with the lines of an entry.</translation>
+    </message>
+    <message>
+        <source>The template has no lines.</source>
+        <translation>The template has no lines.</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2600,60 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Field</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>National Bank</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Faults of {file}</source>
+        <translation>Faults of {file}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>What is wrong, what to do</translation>
+    </message>
+    <message>
+        <source>The row of the file</source>
+        <translation>The row of the file</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>What will be entered</source>
+        <translation>What will be entered</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>GEL per unit</source>
+        <translation>GEL per unit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2257,6 +2690,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Ledger</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imports done</source>
+        <translation>Imports done</translation>
+    </message>
+    <message>
+        <source>Parties and registers</source>
+        <translation>Parties and registers</translation>
+    </message>
+    <message>
+        <source>Row of a register</source>
+        <translation>Row of a register</translation>
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
@@ -2703,8 +3156,52 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Without value</translation>
     </message>
     <message>
+        <source>Identification code</source>
+        <translation>Identification code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>on sales</source>
+        <translation>on sales</translation>
+    </message>
+    <message>
+        <source>on purchases</source>
+        <translation>on purchases</translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation>on both</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>out of use</translation>
     </message>
     <message>
         <source>Debit and credit balances of the values are added apart; the balance of an account is their difference.</source>
@@ -3155,12 +3652,48 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>No.</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Entries of {file}</source>
+        <translation>Entries of {file}</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Taken back by</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3591,6 +4124,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Export the chain</translation>
     </message>
     <message>
+        <source>Approved: {count}.</source>
+        <translation>Approved: {count}.</translation>
+    </message>
+    <message>
+        <source>Sent back with the reason: {count}.</source>
+        <translation>Sent back with the reason: {count}.</translation>
+    </message>
+    <message>
+        <source>Decided: {count}. Not decided: {left}.</source>
+        <translation>Decided: {count}. Not decided: {left}.</translation>
+    </message>
+    <message>
+        <source>Approved and posted: {references}.</source>
+        <translation>Approved and posted: {references}.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve and post</source>
+        <translation>Approve and post</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -3921,6 +4482,302 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>This computer had remembered no head; from now on it remembers this one.</source>
         <translation>This computer had remembered no head; from now on it remembers this one.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Settlement documents</source>
+        <translation>Settlement documents</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Warehouses</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Fixed assets</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bank accounts</translation>
+    </message>
+    <message>
+        <source>Cash desks</source>
+        <translation>Cash desks</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Cost centres</translation>
+    </message>
+    <message>
+        <source>VAT codes</source>
+        <translation>VAT codes</translation>
+    </message>
+    <message>
+        <source>Kinds of income</source>
+        <translation>Kinds of income</translation>
+    </message>
+    <message>
+        <source>Only when used</source>
+        <translation>Only when used</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Templates and recurring entries</source>
+        <translation>Templates and recurring entries</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Recurs</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Made and edited by</source>
+        <translation>Made and edited by</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Lines of {number}</source>
+        <translation>Lines of {number}</translation>
+    </message>
+    <message>
+        <source>Taken back: {range}.</source>
+        <translation>Taken back: {range}.</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for approval by a second person: {range}.</source>
+        <translation>Taking it back waits for approval by a second person: {range}.</translation>
+    </message>
+    <message>
+        <source>Taken back: what waited was thrown away.</source>
+        <translation>Taken back: what waited was thrown away.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Its entries</source>
+        <translation>Its entries</translation>
+    </message>
+    <message>
+        <source>Take back whole</source>
+        <translation>Take back whole</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them need one.</source>
+        <translation>They will wait for approval by a second person: {count} of them need one.</translation>
+    </message>
+    <message>
+        <source>They will be posted at once.</source>
+        <translation>They will be posted at once.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
+        <translation>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
+        <translation>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} exchange rates, {days}.</source>
+        <translation>{file} is right: {count} exchange rates, {days}.</translation>
+    </message>
+    <message>
+        <source>Left out, because these books do not know them: {codes}.</source>
+        <translation>Left out, because these books do not know them: {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} exchange rates are kept.</source>
+        <translation>{count} exchange rates are kept.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns entry, date, account, debit, credit; and, where there are such, text, currency, amount, rate, party and other dimensions. Rows with one value of “entry” are one entry.</source>
+        <translation>CSV or Excel with the columns entry, date, account, debit, credit; and, where there are such, text, currency, amount, rate, party and other dimensions. Rows with one value of “entry” are one entry.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
+        <translation>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</translation>
+    </message>
+    <message>
+        <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
+        <translation>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Bring in again</source>
+        <translation>Bring in again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Give a code; it is what entries and files name it by.</source>
+        <translation>Give a code; it is what entries and files name it by.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Give a name.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken by “{name}”. Give another.</source>
+        <translation>The code {code} is taken by “{name}”. Give another.</translation>
+    </message>
+    <message>
+        <source>Saved: {code} {name}.</source>
+        <translation>Saved: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{currency} from {day}: {rate} GEL.</source>
+        <translation>{currency} from {day}: {rate} GEL.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>New rate</translation>
+    </message>
+    <message>
+        <source>From a file of the National Bank</source>
+        <translation>From a file of the National Bank</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>The template needs a name.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month from 1 to 31; 31 is its end.</source>
+        <translation>Give a day of the month from 1 to 31; 31 is its end.</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Drop the line</source>
+        <translation>Drop the line</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no account “{value}” in this chart. Check the code.</source>
+        <translation>Line {line}: there is no account “{value}” in this chart. Check the code.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</source>
+        <translation>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</translation>
+    </message>
+    <message>
+        <source>Drafted: {references}.</source>
+        <translation>Drafted: {references}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due up to {day}.</source>
+        <translation>Nothing is due up to {day}.</translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation>Use now</translation>
+    </message>
+    <message>
+        <source>Draft what is due</source>
+        <translation>Draft what is due</translation>
+    </message>
+    <message>
+        <source>New from an entry</source>
+        <translation>New from an entry</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,100 @@
         <source>Asked for, and not agreed to yet</source>
         <translation>მოთხოვნილი და ჯერ შეუთანხმებელი</translation>
     </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>ელოდება დამტკიცებას</translation>
+    </message>
+    <message>
+        <source>Send back {count}:</source>
+        <translation>დაბრუნდეს {count}:</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why: whoever made it will read it.</source>
+        <translation>მიუთითეთ მიზეზი: მას წაიკითხავს, ვინც ჩანაწერი შექმნა.</translation>
+    </message>
+    <message>
+        <source>Entries that wait for approval</source>
+        <translation>დამტკიცების მომლოდინე გატარებები</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>გატარების სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>დამტკიცებას არაფერი ელოდება.</translation>
+    </message>
+    <message>
+        <source>Entries above the amounts of the approval rules come here when they are submitted. The list follows by itself.</source>
+        <translation>აქ მოდის წარდგენილი გატარებები, რომელთა თანხა დამტკიცების წესებით დადგენილს აღწევს. სია თავად ახლდება.</translation>
+    </message>
+    <message>
+        <source>The entry has no lines.</source>
+        <translation>გატარებას სტრიქონები არ აქვს.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Imports done</source>
+        <translation>შესრულებული იმპორტები</translation>
+    </message>
+    <message>
+        <source>Take back “{file}” whole: {count} entries.</source>
+        <translation>„{file}“ მთლიანად სტორნირდება: {count} გატარება.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>სტორნირება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>თარიღით</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>იმპორტები</translation>
+    </message>
+    <message>
+        <source>Entries of the import</source>
+        <translation>იმპორტის გატარებები</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>ჯერ არცერთი ფაილი არ შემოტანილა.</translation>
+    </message>
+    <message>
+        <source>Ins imports one. Here it can then be looked at, and taken back whole.</source>
+        <translation>Ins შემოიტანს ფაილს. შემდეგ ის აქ ჩანს და მისი მთლიანად სტორნირება შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is in the books.</source>
+        <translation>ამ იმპორტიდან აღრიცხვაში არაფერია.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -168,6 +262,32 @@
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
         <translation>აკრიფეთ 5, 5.2, 0502 ან 050226.
 t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე · m h თვის დასაწყისი და ბოლო</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>What stands behind the row</source>
+        <translation>სტრიქონის შიგთავსი</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>ჟურნალის გახსნა</translation>
+    </message>
+    <message>
+        <source>Open the approval queue</source>
+        <translation>დამტკიცების რიგის გახსნა</translation>
+    </message>
+    <message>
+        <source>Show what came in</source>
+        <translation>შემოტანილის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>სხვა ფაილი</translation>
     </message>
 </context>
 <context>
@@ -233,6 +353,77 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>History of everything again</source>
         <translation>ისევ ყველაფრის ისტორია</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>იმპორტი</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ფაილის არჩევა</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>ცხრილები</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the rows with their header first.</source>
+        <translation>ბუფერში ცხრილი არ არის. ჯერ დააკოპირეთ სტრიქონები სათაურთან ერთად.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>ჩასმული</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>შეჩერდა. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>Writing, all or nothing …</source>
+        <translation>იწერება: ან ყველაფერი, ან არაფერი …</translation>
+    </message>
+    <message>
+        <source>This file stands in the books already. Brought in again, its entries would stand there twice.</source>
+        <translation>ეს ფაილი აღრიცხვაში უკვე არის. ხელახლა შემოტანისას მისი გატარებები ორჯერ იქნება.</translation>
+    </message>
+    <message>
+        <source>Check it again all the same</source>
+        <translation>მაინც შემოწმდეს ხელახლა</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ფაილის სახე</translation>
+    </message>
+    <message>
+        <source>What is left over goes to the account for opening balances</source>
+        <translation>სხვაობა მიეკუთვნოს საწყისი ნაშთების ანგარიშს</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ფაილის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>ფაილი იკითხება …</translation>
+    </message>
+    <message>
+        <source>Escape stops.</source>
+        <translation>Escape აჩერებს.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one with F4, or paste rows from Excel with Ctrl+V.</source>
+        <translation>ჩააგდეთ ფაილი აქ, აირჩიეთ F4-ით ან ჩასვით სტრიქონები Excel-იდან Ctrl+V-ით.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +633,87 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>გაცვლითი კურსები</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>კურსი</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>GEL per unit</source>
+        <translation>ლარი ერთეულზე</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>თარიღიდან</translation>
+    </message>
+    <message>
+        <source>No exchange rate is kept for the days of this period.</source>
+        <translation>ამ პერიოდის დღეებისთვის კურსები არ არის შენახული.</translation>
+    </message>
+    <message>
+        <source>Ins types one; a file of the National Bank brings all of its day.</source>
+        <translation>Ins — ხელით შეყვანა; ეროვნული ბანკის ფაილს დღის ყველა კურსი შემოაქვს.</translation>
+    </message>
+    <message>
+        <source>Give the code of a currency, such as USD.</source>
+        <translation>მიუთითეთ ვალუტის კოდი, მაგალითად USD.</translation>
+    </message>
+    <message>
+        <source>The rate must be above zero.</source>
+        <translation>კურსი ნულზე მეტი უნდა იყოს.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>new</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Row of a register</source>
+        <translation>ცნობარის ჩანაწერი</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Parties and registers</source>
+        <translation>კონტრაჰენტები და ცნობარები</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ცნობარი</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Code, name, identification code</source>
+        <translation>კოდი, სახელი, საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>Nothing here, or nothing that fits what was typed.</source>
+        <translation>აქ არაფერია ან აკრეფილს არაფერი შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>Ins adds one.</source>
+        <translation>Ins დაამატებს.</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Stop</source>
@@ -616,6 +888,115 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Open screens</source>
         <translation>გახსნილი ფანჯრები</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Template</source>
+        <translation>შაბლონი</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>ახალი შაბლონი</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>უვადოდ</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLines</name>
+    <message>
+        <source>Account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>დებეტი</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>კრედიტი</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>შინაარსი</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Templates</source>
+        <translation>შაბლონები</translation>
+    </message>
+    <message>
+        <source>Make a draft of “{name}”</source>
+        <translation>მონახაზი შაბლონიდან „{name}“</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>მონახაზის შექმნა</translation>
+    </message>
+    <message>
+        <source>Amounts times</source>
+        <translation>თანხები გამრავლდეს</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>თარიღით</translation>
+    </message>
+    <message>
+        <source>Make drafts of all that is due, each once</source>
+        <translation>მონახაზები ყველაფრისთვის, რისი ვადაც დადგა, თითო ერთხელ</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>მონახაზების შექმნა</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>თარიღამდე</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of use? The drafts it made stay.</source>
+        <translation>„{name}“ ამოვიღოთ ხმარებიდან? მისი მონახაზები დარჩება.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>ხმარებიდან ამოღება</translation>
+    </message>
+    <message>
+        <source>A template with the lines of an entry</source>
+        <translation>შაბლონი გატარების სტრიქონებით</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Number of the entry or draft</source>
+        <translation>გატარების ან მონახაზის ნომერი</translation>
+    </message>
+    <message>
+        <source>Give a number, such as GL/2026/12 or d-abc234.</source>
+        <translation>მიუთითეთ ნომერი, მაგალითად GL/2026/12 ან d-abc234.</translation>
+    </message>
+    <message>
+        <source>Lines of the template</source>
+        <translation>შაბლონის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>შაბლონი ჯერ არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins makes one; Shift+Ins makes one with the lines of an entry.</source>
+        <translation>Ins შექმნის შაბლონს; Shift+Ins — გატარების სტრიქონებით.</translation>
+    </message>
+    <message>
+        <source>The template has no lines.</source>
+        <translation>შაბლონს სტრიქონები არ აქვს.</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2600,60 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ველი</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>სტრიქონი</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>ეროვნული ბანკი</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>ხელით</translation>
+    </message>
+    <message>
+        <source>Faults of {file}</source>
+        <translation>შეცდომები: {file}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>სვეტი</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>რა არის არასწორი და რა უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>The row of the file</source>
+        <translation>ფაილის სტრიქონი</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ფაილის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>What will be entered</source>
+        <translation>რა შეიტანება</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>სტრიქონები</translation>
+    </message>
+    <message>
+        <source>GEL per unit</source>
+        <translation>ლარი ერთეულზე</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2257,6 +2690,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Ledger</source>
         <translation>მთავარი წიგნი</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>შაბლონები</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>იმპორტი</translation>
+    </message>
+    <message>
+        <source>Imports done</source>
+        <translation>შესრულებული იმპორტები</translation>
+    </message>
+    <message>
+        <source>Parties and registers</source>
+        <translation>კონტრაჰენტები და ცნობარები</translation>
+    </message>
+    <message>
+        <source>Row of a register</source>
+        <translation>ცნობარის ჩანაწერი</translation>
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
@@ -2703,8 +3156,52 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მნიშვნელობის გარეშე</translation>
     </message>
     <message>
+        <source>Identification code</source>
+        <translation>საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ერთეული</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>მიმართულება</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>არცერთი</translation>
+    </message>
+    <message>
+        <source>on sales</source>
+        <translation>გაყიდვებზე</translation>
+    </message>
+    <message>
+        <source>on purchases</source>
+        <translation>შესყიდვებზე</translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation>ორივეზე</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>კოდი</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>არ იხმარება</translation>
     </message>
     <message>
         <source>Debit and credit balances of the values are added apart; the balance of an account is their difference.</source>
@@ -3155,12 +3652,48 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>№</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>იმპორტები</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>როდის</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>ვინ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>გატარებები</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ელოდება</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>სტორნირებულია</translation>
+    </message>
+    <message>
+        <source>Entries of {file}</source>
+        <translation>გატარებები: {file}</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>სტორნო</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3591,6 +4124,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჯაჭვის ექსპორტი</translation>
     </message>
     <message>
+        <source>Approved: {count}.</source>
+        <translation>დამტკიცდა: {count}.</translation>
+    </message>
+    <message>
+        <source>Sent back with the reason: {count}.</source>
+        <translation>დაბრუნდა მიზეზის მითითებით: {count}.</translation>
+    </message>
+    <message>
+        <source>Decided: {count}. Not decided: {left}.</source>
+        <translation>გადაწყდა: {count}. ვერ გადაწყდა: {left}.</translation>
+    </message>
+    <message>
+        <source>Approved and posted: {references}.</source>
+        <translation>დამტკიცდა და გატარდა: {references}.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>დამტკიცება</translation>
+    </message>
+    <message>
+        <source>Approve and post</source>
+        <translation>დამტკიცება და გატარება</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>გახსნა</translation>
     </message>
@@ -3921,6 +4482,302 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>This computer had remembered no head; from now on it remembers this one.</source>
         <translation>ამ კომპიუტერს თავი არ ახსოვდა; ამიერიდან ეს ემახსოვრება.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>კონტრაჰენტები</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>ხელშეკრულებები</translation>
+    </message>
+    <message>
+        <source>Settlement documents</source>
+        <translation>ანგარიშსწორების დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>ნომენკლატურა</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>საწყობები</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>ძირითადი საშუალებები</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>საბანკო ანგარიშები</translation>
+    </message>
+    <message>
+        <source>Cash desks</source>
+        <translation>სალაროები</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>ხარჯთა ცენტრები</translation>
+    </message>
+    <message>
+        <source>VAT codes</source>
+        <translation>დღგ-ის კოდები</translation>
+    </message>
+    <message>
+        <source>Kinds of income</source>
+        <translation>შემოსავლის სახეები</translation>
+    </message>
+    <message>
+        <source>Only when used</source>
+        <translation>მხოლოდ გამოყენებისას</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>ყოველთვე</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>ყოველ კვარტალში</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>ყოველწლიურად</translation>
+    </message>
+    <message>
+        <source>Templates and recurring entries</source>
+        <translation>შაბლონები და განმეორებადი გატარებები</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>მეორდება</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>მომდევნო დღე</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>ვადა დადგა</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>შეცვლილი</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>სიახლე</translation>
+    </message>
+    <message>
+        <source>Made and edited by</source>
+        <translation>ვინ შექმნა და შეცვალა</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Lines of {number}</source>
+        <translation>სტრიქონები: {number}</translation>
+    </message>
+    <message>
+        <source>Taken back: {range}.</source>
+        <translation>სტორნირებულია: {range}.</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for approval by a second person: {range}.</source>
+        <translation>სტორნირება მეორე პირის დამტკიცებას ელოდება: {range}.</translation>
+    </message>
+    <message>
+        <source>Taken back: what waited was thrown away.</source>
+        <translation>მომლოდინე მონახაზები წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ფაილის იმპორტი</translation>
+    </message>
+    <message>
+        <source>Its entries</source>
+        <translation>მისი გატარებები</translation>
+    </message>
+    <message>
+        <source>Take back whole</source>
+        <translation>მთლიანად სტორნირება</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them need one.</source>
+        <translation>დაელოდება მეორე პირის დამტკიცებას: ეს სჭირდება {count} გატარებას.</translation>
+    </message>
+    <message>
+        <source>They will be posted at once.</source>
+        <translation>მაშინვე გატარდება.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
+        <translation>{file} სწორია: {entries} გატარება, {lines} სტრიქონი, {days}, სულ {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
+        <translation>{file} სწორია: საწყისი ნაშთები {day}-ის მდგომარეობით, {lines} სტრიქონი, {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} exchange rates, {days}.</source>
+        <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
+    </message>
+    <message>
+        <source>Left out, because these books do not know them: {codes}.</source>
+        <translation>გამოტოვებულია, რადგან ამ აღრიცხვაში არ არის: {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} exchange rates are kept.</source>
+        <translation>შენახულია {count} გაცვლითი კურსი.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns entry, date, account, debit, credit; and, where there are such, text, currency, amount, rate, party and other dimensions. Rows with one value of “entry” are one entry.</source>
+        <translation>CSV ან Excel სვეტებით: გატარება, თარიღი, ანგარიში, დებეტი, კრედიტი; საჭიროებისას — შინაარსი, ვალუტა, თანხა, კურსი, კონტრაჰენტი და სხვა ანალიტიკა. სტრიქონები „გატარების“ ერთი მნიშვნელობით ერთი გატარებაა.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
+        <translation>CSV ან Excel სვეტებით: ანგარიში, დებეტი, კრედიტი; თარიღი აღრიცხვის დაწყების წინა დღეა.</translation>
+    </message>
+    <message>
+        <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
+        <translation>ეროვნული ბანკის JSON ფაილი, ან CSV ან Excel სვეტებით: თარიღი, კოდი, რაოდენობა, კურსი.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ფაილის არჩევა</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>ჩასმა Excel-იდან</translation>
+    </message>
+    <message>
+        <source>Bring in again</source>
+        <translation>ხელახლა შემოტანა</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>შემოტანა</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>შეცვლა</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Give a code; it is what entries and files name it by.</source>
+        <translation>მიუთითეთ კოდი: მით იხსენიება გატარებებსა და ფაილებში.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>მიუთითეთ სახელი.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken by “{name}”. Give another.</source>
+        <translation>კოდი {code} უკვე აქვს „{name}“-ს. მიუთითეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>Saved: {code} {name}.</source>
+        <translation>შენახულია: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>იხმარება</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>{currency} from {day}: {rate} GEL.</source>
+        <translation>{currency} {day}-დან: {rate} ლარი.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>ახალი კურსი</translation>
+    </message>
+    <message>
+        <source>From a file of the National Bank</source>
+        <translation>ეროვნული ბანკის ფაილიდან</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>შაბლონს სახელი სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month from 1 to 31; 31 is its end.</source>
+        <translation>მიუთითეთ თვის დღე 1-დან 31-მდე; 31 თვის ბოლოა.</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>თვის დღე</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>არა უადრეს</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>სტრიქონის დამატება</translation>
+    </message>
+    <message>
+        <source>Drop the line</source>
+        <translation>სტრიქონის წაშლა</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no account “{value}” in this chart. Check the code.</source>
+        <translation>სტრიქონი {line}: ანგარიშთა გეგმაში ანგარიში „{value}“ არ არის. შეამოწმეთ კოდი.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</source>
+        <translation>სტრიქონი {line}: „{value}“ თანხა არ არის. ჩაწერეთ 1180 ან 1180,50.</translation>
+    </message>
+    <message>
+        <source>Drafted: {references}.</source>
+        <translation>შეიქმნა მონახაზები: {references}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due up to {day}.</source>
+        <translation>{day}-მდე ვადა არაფერს დასდგომია.</translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation>გამოყენება</translation>
+    </message>
+    <message>
+        <source>Draft what is due</source>
+        <translation>ვადადამდგარის მონახაზები</translation>
+    </message>
+    <message>
+        <source>New from an entry</source>
+        <translation>ახალი გატარებიდან</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>ხმარებიდან ამოღება</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,100 @@
         <source>Asked for, and not agreed to yet</source>
         <translation>Запрошено и ещё не согласовано</translation>
     </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ожидает утверждения</translation>
+    </message>
+    <message>
+        <source>Send back {count}:</source>
+        <translation>Вернуть {count}:</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why: whoever made it will read it.</source>
+        <translation>Укажите причину: её прочтёт тот, кто это составил.</translation>
+    </message>
+    <message>
+        <source>Entries that wait for approval</source>
+        <translation>Проводки, ожидающие утверждения</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Строки проводки</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Ничто не ожидает утверждения.</translation>
+    </message>
+    <message>
+        <source>Entries above the amounts of the approval rules come here when they are submitted. The list follows by itself.</source>
+        <translation>Сюда попадают представленные проводки, сумма которых достигает порога правил утверждения. Список обновляется сам.</translation>
+    </message>
+    <message>
+        <source>The entry has no lines.</source>
+        <translation>У проводки нет строк.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Imports done</source>
+        <translation>Выполненные импорты</translation>
+    </message>
+    <message>
+        <source>Take back “{file}” whole: {count} entries.</source>
+        <translation>Сторнировать «{file}» целиком: проводок {count}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Датой</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>Entries of the import</source>
+        <translation>Проводки импорта</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>Ни один файл ещё не импортирован.</translation>
+    </message>
+    <message>
+        <source>Ins imports one. Here it can then be looked at, and taken back whole.</source>
+        <translation>Ins импортирует файл. Затем его можно здесь посмотреть и сторнировать целиком.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is in the books.</source>
+        <translation>Из этого импорта в учёте ничего нет.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -168,6 +262,32 @@
 t today · + − day, with Shift week · [ ] month · m h start and end of the month</source>
         <translation>Введите 5, 5.2, 0502 или 050226.
 t сегодня · + − день, с Shift неделя · [ ] месяц · m h начало и конец месяца</translation>
+    </message>
+</context>
+<context>
+    <name>DetailScreen</name>
+    <message>
+        <source>What stands behind the row</source>
+        <translation>Содержание строки</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Open the approval queue</source>
+        <translation>Открыть очередь утверждения</translation>
+    </message>
+    <message>
+        <source>Show what came in</source>
+        <translation>Показать, что поступило</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
     </message>
 </context>
 <context>
@@ -233,6 +353,77 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>History of everything again</source>
         <translation>Снова история всего</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the rows with their header first.</source>
+        <translation>В буфере нет таблицы. Сначала скопируйте строки вместе с заголовком.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Writing, all or nothing …</source>
+        <translation>Запись: всё или ничего …</translation>
+    </message>
+    <message>
+        <source>This file stands in the books already. Brought in again, its entries would stand there twice.</source>
+        <translation>Этот файл уже есть в учёте. При повторном импорте его проводки окажутся там дважды.</translation>
+    </message>
+    <message>
+        <source>Check it again all the same</source>
+        <translation>Всё равно проверить снова</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>What is left over goes to the account for opening balances</source>
+        <translation>Разницу отнести на счёт начальных остатков</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Чтение файла …</translation>
+    </message>
+    <message>
+        <source>Escape stops.</source>
+        <translation>Escape останавливает.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one with F4, or paste rows from Excel with Ctrl+V.</source>
+        <translation>Перетащите файл сюда, выберите его по F4 или вставьте строки из Excel по Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +633,87 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Обменные курсы</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>GEL per unit</source>
+        <translation>Лари за единицу</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>No exchange rate is kept for the days of this period.</source>
+        <translation>За дни этого периода курсов нет.</translation>
+    </message>
+    <message>
+        <source>Ins types one; a file of the National Bank brings all of its day.</source>
+        <translation>Ins вводит курс вручную; файл Национального банка приносит все курсы дня.</translation>
+    </message>
+    <message>
+        <source>Give the code of a currency, such as USD.</source>
+        <translation>Укажите код валюты, например USD.</translation>
+    </message>
+    <message>
+        <source>The rate must be above zero.</source>
+        <translation>Курс должен быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>Row of a register</source>
+        <translation>Запись справочника</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Parties and registers</source>
+        <translation>Контрагенты и справочники</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Code, name, identification code</source>
+        <translation>Код, название, идентификационный код</translation>
+    </message>
+    <message>
+        <source>Nothing here, or nothing that fits what was typed.</source>
+        <translation>Здесь пусто или ничто не подходит к набранному.</translation>
+    </message>
+    <message>
+        <source>Ins adds one.</source>
+        <translation>Ins добавляет.</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Stop</source>
@@ -616,6 +888,115 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Open screens</source>
         <translation>Открытые окна</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLines</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Дебет</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Make a draft of “{name}”</source>
+        <translation>Черновик по шаблону «{name}»</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Создать черновик</translation>
+    </message>
+    <message>
+        <source>Amounts times</source>
+        <translation>Суммы умножить на</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Датой</translation>
+    </message>
+    <message>
+        <source>Make drafts of all that is due, each once</source>
+        <translation>Черновики по всему, чему наступил срок, по одному разу</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>Создать черновики</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of use? The drafts it made stay.</source>
+        <translation>Вывести «{name}» из употребления? Созданные черновики останутся.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из употребления</translation>
+    </message>
+    <message>
+        <source>A template with the lines of an entry</source>
+        <translation>Шаблон со строками проводки</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Number of the entry or draft</source>
+        <translation>Номер проводки или черновика</translation>
+    </message>
+    <message>
+        <source>Give a number, such as GL/2026/12 or d-abc234.</source>
+        <translation>Укажите номер, например GL/2026/12 или d-abc234.</translation>
+    </message>
+    <message>
+        <source>Lines of the template</source>
+        <translation>Строки шаблона</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Шаблонов пока нет.</translation>
+    </message>
+    <message>
+        <source>Ins makes one; Shift+Ins makes one with the lines of an entry.</source>
+        <translation>Ins создаёт шаблон; Shift+Ins — со строками проводки.</translation>
+    </message>
+    <message>
+        <source>The template has no lines.</source>
+        <translation>У шаблона нет строк.</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2600,60 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Национальный банк</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Faults of {file}</source>
+        <translation>Ошибки: {file}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>Что неверно и что делать</translation>
+    </message>
+    <message>
+        <source>The row of the file</source>
+        <translation>Строка файла</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>What will be entered</source>
+        <translation>Что будет внесено</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>GEL per unit</source>
+        <translation>Лари за единицу</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2257,6 +2690,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Ledger</source>
         <translation>Главная книга</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Imports done</source>
+        <translation>Выполненные импорты</translation>
+    </message>
+    <message>
+        <source>Parties and registers</source>
+        <translation>Контрагенты и справочники</translation>
+    </message>
+    <message>
+        <source>Row of a register</source>
+        <translation>Запись справочника</translation>
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>
@@ -2703,8 +3156,52 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Без значения</translation>
     </message>
     <message>
+        <source>Identification code</source>
+        <translation>Идентификационный код</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>on sales</source>
+        <translation>по продажам</translation>
+    </message>
+    <message>
+        <source>on purchases</source>
+        <translation>по покупкам</translation>
+    </message>
+    <message>
+        <source>on both</source>
+        <translation>по обоим</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>не используется</translation>
     </message>
     <message>
         <source>Debit and credit balances of the values are added apart; the balance of an account is their difference.</source>
@@ -3155,12 +3652,48 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>№</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Проводки</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Сторнировано</translation>
+    </message>
+    <message>
+        <source>Entries of {file}</source>
+        <translation>Проводки: {file}</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Сторно</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3591,6 +4124,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Выгрузить цепочку</translation>
     </message>
     <message>
+        <source>Approved: {count}.</source>
+        <translation>Утверждено: {count}.</translation>
+    </message>
+    <message>
+        <source>Sent back with the reason: {count}.</source>
+        <translation>Возвращено с указанием причины: {count}.</translation>
+    </message>
+    <message>
+        <source>Decided: {count}. Not decided: {left}.</source>
+        <translation>Решено: {count}. Не решено: {left}.</translation>
+    </message>
+    <message>
+        <source>Approved and posted: {references}.</source>
+        <translation>Утверждено и проведено: {references}.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Approve and post</source>
+        <translation>Утвердить и провести</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -3921,6 +4482,302 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>This computer had remembered no head; from now on it remembers this one.</source>
         <translation>Вершины этот компьютер не помнил; отныне помнит эту.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Settlement documents</source>
+        <translation>Документы расчётов</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Номенклатура</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Склады</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Основные средства</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Банковские счета</translation>
+    </message>
+    <message>
+        <source>Cash desks</source>
+        <translation>Кассы</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Центры затрат</translation>
+    </message>
+    <message>
+        <source>VAT codes</source>
+        <translation>Коды НДС</translation>
+    </message>
+    <message>
+        <source>Kinds of income</source>
+        <translation>Виды дохода</translation>
+    </message>
+    <message>
+        <source>Only when used</source>
+        <translation>Только при использовании</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Каждый квартал</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
+    </message>
+    <message>
+        <source>Templates and recurring entries</source>
+        <translation>Шаблоны и повторяющиеся проводки</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Срок наступил</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Made and edited by</source>
+        <translation>Кто составил и правил</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Lines of {number}</source>
+        <translation>Строки: {number}</translation>
+    </message>
+    <message>
+        <source>Taken back: {range}.</source>
+        <translation>Сторнировано: {range}.</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for approval by a second person: {range}.</source>
+        <translation>Сторнирование ожидает утверждения вторым лицом: {range}.</translation>
+    </message>
+    <message>
+        <source>Taken back: what waited was thrown away.</source>
+        <translation>Ожидавшие черновики удалены.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Its entries</source>
+        <translation>Его проводки</translation>
+    </message>
+    <message>
+        <source>Take back whole</source>
+        <translation>Сторнировать целиком</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them need one.</source>
+        <translation>Будут ожидать утверждения вторым лицом: оно нужно для {count} из них.</translation>
+    </message>
+    <message>
+        <source>They will be posted at once.</source>
+        <translation>Будут проведены сразу.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
+        <translation>{file} верен: проводок {entries}, строк {lines}, {days}, всего {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
+        <translation>{file} верен: начальные остатки на {day}, строк {lines}, {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} exchange rates, {days}.</source>
+        <translation>{file} верен: обменных курсов {count}, {days}.</translation>
+    </message>
+    <message>
+        <source>Left out, because these books do not know them: {codes}.</source>
+        <translation>Пропущены, так как в этом учёте их нет: {codes}.</translation>
+    </message>
+    <message>
+        <source>{count} exchange rates are kept.</source>
+        <translation>Сохранено обменных курсов: {count}.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns entry, date, account, debit, credit; and, where there are such, text, currency, amount, rate, party and other dimensions. Rows with one value of “entry” are one entry.</source>
+        <translation>CSV или Excel со столбцами: проводка, дата, счёт, дебет, кредит; при необходимости — содержание, валюта, сумма, курс, контрагент и прочая аналитика. Строки с одним значением «проводка» — одна проводка.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
+        <translation>CSV или Excel со столбцами: счёт, дебет, кредит; дата — день перед началом учёта.</translation>
+    </message>
+    <message>
+        <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
+        <translation>Файл JSON Национального банка либо CSV или Excel со столбцами: дата, код, количество, курс.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Вставить из Excel</translation>
+    </message>
+    <message>
+        <source>Bring in again</source>
+        <translation>Импортировать снова</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Give a code; it is what entries and files name it by.</source>
+        <translation>Укажите код: по нему запись называют проводки и файлы.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Укажите название.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken by “{name}”. Give another.</source>
+        <translation>Код {code} уже занят: «{name}». Укажите другой.</translation>
+    </message>
+    <message>
+        <source>Saved: {code} {name}.</source>
+        <translation>Сохранено: {code} {name}.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{currency} from {day}: {rate} GEL.</source>
+        <translation>{currency} с {day}: {rate} лари.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Новый курс</translation>
+    </message>
+    <message>
+        <source>From a file of the National Bank</source>
+        <translation>Из файла Национального банка</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>Шаблону нужно название.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month from 1 to 31; 31 is its end.</source>
+        <translation>Укажите день месяца от 1 до 31; 31 — конец месяца.</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Drop the line</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no account “{value}” in this chart. Check the code.</source>
+        <translation>Строка {line}: счёта «{value}» нет в плане счетов. Проверьте код.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</source>
+        <translation>Строка {line}: «{value}» — не сумма. Запишите 1180 или 1180,50.</translation>
+    </message>
+    <message>
+        <source>Drafted: {references}.</source>
+        <translation>Созданы черновики: {references}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due up to {day}.</source>
+        <translation>По {day} срок ничему не наступил.</translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Draft what is due</source>
+        <translation>Черновики по срокам</translation>
+    </message>
+    <message>
+        <source>New from an entry</source>
+        <translation>Новый из проводки</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из употребления</translation>
     </message>
 </context>
 </TS>
