@@ -2,7 +2,7 @@
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
-from ui.security.approval import Approval
+from ui.security.approval_rules import Approval
 from ui.security.history import History
 from ui.security.people import People
 from ui.security.sessions import Sessions
@@ -24,7 +24,7 @@ SCREENS = Room(
             make=History,
         ),
         ScreenEntry(
-            name="security.approval",
+            name="security.approval_rules",
             title=QT_TRANSLATE_NOOP("app", "Approval rules"),
             icon="approval",
             make=Approval,

@@ -46,7 +46,7 @@ OPENS = {
     "period": "ledger.periods",
     "template": "ledger.templates",
     "person": "security.people",
-    "approval_rules": "security.approval",
+    "approval_rules": "security.approval_rules",
 }
 """The screen on which a kind of thing is looked at."""
 

@@ -11,7 +11,7 @@ from app.core.errors import Refused
 from app.core.messages import MESSAGES
 from tests.ui.fakes import OTHER, number
 from tests.ui.security.people_of_memory import AT, CHIEF, NINO, entered
-from ui.security.approval import Approval
+from ui.security.approval_rules import Approval
 from ui.security.sessions import Sessions
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -62,7 +62,7 @@ class Approval(FormScreen):
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
-        self.setObjectName("security.approval")
+        self.setObjectName("security.approval_rules")
         self.standing: Standing | None = None
         self.policy = ApprovalPolicy(rules=(), asked=())
         self.fields: dict[str, QLineEdit] = {}
