@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Further actions</source>
+        <translation>Further actions</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Read again</source>
@@ -4034,10 +4041,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>My access</source>
         <translation>My access</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>The administrator of the office gives this right.</source>

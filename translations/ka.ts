@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Further actions</source>
+        <translation>სხვა მოქმედებები</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Read again</source>
@@ -4034,10 +4041,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>My access</source>
         <translation>ჩემი წვდომა</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>სხვა</translation>
     </message>
     <message>
         <source>The administrator of the office gives this right.</source>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Further actions</source>
+        <translation>Другие действия</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Read again</source>
@@ -4034,10 +4041,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>My access</source>
         <translation>Мой доступ</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
     <message>
         <source>The administrator of the office gives this right.</source>

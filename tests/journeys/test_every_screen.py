@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QPushButton,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -61,15 +62,23 @@ def place(qtbot: QtBot, qapp: QApplication, own: World) -> Iterator[Workplace]:
     qapp.setStyleSheet("")
 
 
+_windows: list[QTabWidget] = []
+
+
 def opened(qtbot: QtBot, place: Workplace, name: str) -> Screen:
     """A screen by its name, in sight, with what it asked for."""
     found = [one for room in ROOMS for one in room.screens if one.name == name]
     screen = found[0].make(place, Target(name=name))
-    qtbot.addWidget(screen)
-    screen.resize(SIZES[100])
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    # A screen is never a window itself: Tab goes round within one.
+    tabs = QTabWidget()
+    tabs.addTab(screen, name)
+    # Kept, for a window without a name would take its screen with it.
+    _windows[:] = [tabs]
+    qtbot.addWidget(tabs)
+    tabs.resize(SIZES[100])
+    with qtbot.waitActive(tabs):
+        tabs.show()
+        tabs.activateWindow()
     qtbot.waitUntil(lambda: screen.is_settled and place.jobs.is_idle, timeout=20_000)
     return screen
 
@@ -133,7 +142,7 @@ def test_no_text_is_cut_in_any_language_at_any_scale(
         place.language = spoken
         language.choose(spoken)
         for scale, size in SIZES.items():
-            screen.resize(size)
+            screen.window().resize(size)
             qtbot.waitUntil(lambda: place.jobs.is_idle, timeout=20_000)
             for _ in range(3):
                 # A layout asks its parent to lay out anew, and that one its own.

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.core.texts import Texts
 from ui.kit.icons import icon
@@ -32,6 +32,8 @@ class Act:
     keys: tuple[str, ...] = ()
     icon: str = ""
     is_main: bool = False
+    is_rare: bool = False
+    """Always in the menu at the end of the row."""
     is_possible: Callable[[], bool] = always
 
 
@@ -50,7 +52,17 @@ class ActBar(Live, QFrame):
         self.row.setSpacing(4)
         for act in acts:
             self._add(owner, act)
+        self._hidden: tuple[QAction, ...] = ()
+        self.more = QToolButton()
+        self.more.setObjectName("acts.more")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setMenu(QMenu(self.more))
+        self.more.hide()
+        self.row.addWidget(self.more)
         self.row.addStretch(1)
+        # The bar asks for no width of its own: what does not fit goes into the menu.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.come_alive()
 
     def refresh(self) -> None:
@@ -63,8 +75,38 @@ class ActBar(Live, QFrame):
         self.refresh()
         self.actions_[name].trigger()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the buttons that fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many buttons as there is room for; the rest stands in a menu at the end."""
+        margins, gap = self.row.contentsMargins(), self.row.spacing()
+        room = self.width() - margins.left() - margins.right() - gap
+        common = [act for act in self.acts if not act.is_rare]
+        widths = [self.buttons[act.name].sizeHint().width() for act in common]
+        fitting = len(widths)
+        needed = sum(widths) + gap * len(widths)
+        if len(common) < len(self.acts) or needed > room:
+            room -= self.more.sizeHint().width() + gap
+            fitting = 0
+            while fitting < len(widths) and sum(widths[: fitting + 1]) + gap * fitting <= room:
+                fitting += 1
+        shown = {act.name for act in common[:fitting]}
+        for act in self.acts:
+            self.buttons[act.name].setVisible(act.name in shown)
+        hidden = tuple(self.actions_[act.name] for act in self.acts if act.name not in shown)
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.more.menu().clear()
+            self.more.menu().addActions(hidden)
+        self.more.setVisible(bool(hidden))
+
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
+        self.more.setAccessibleName(self.tr("Further actions"))
+        self.more.setToolTip(self.tr("Further actions"))
         texts = Texts(self._language())
         for act in self.acts:
             title = texts.say(act.title)
@@ -73,9 +115,11 @@ class ActBar(Live, QFrame):
             button = self.buttons[act.name]
             button.setToolTip(f"{title}{key}")
             button.setAccessibleName(title)
+        self._fit()
 
     def draw(self) -> None:
         """Draw the icons in the colours of the theme."""
+        self.more.setIcon(icon("down"))
         for act in self.acts:
             if act.icon:
                 colour = "on_accent" if act.is_main else "text"

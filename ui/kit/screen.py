@@ -102,7 +102,6 @@ class SheetScreen(Screen):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
         place.period_changed.connect(self.outdated)
 
     def question(self) -> Work[Sheet] | None:

@@ -109,7 +109,6 @@ class SheetView(Live, QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._progress)
         column.addWidget(self.stack, 1)
-        self.setFocusProxy(self.grid)
         self.grid.opened.connect(self.opened)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)

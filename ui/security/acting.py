@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.core.books import Books, Desk
 from app.core.changes import Changed, Topic
@@ -27,7 +27,6 @@ from ui.kit.workplace import Target, Workplace
 from ui.security.question import Asking, Question
 
 T = TypeVar("T")
-_MORE = QT_TRANSLATE_NOOP("app", "More")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +58,6 @@ class ActingScreen(SheetScreen):
         self.standing: Standing | None = None
         self.question_ = Question(lambda: self.place.language)
         self.question_.closed.connect(self._go_on)
-        self._menu: QToolButton | None = None
         self.view.grid.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
 
     # What a screen says of itself.
@@ -85,7 +83,7 @@ class ActingScreen(SheetScreen):
 
     def place_acts(self, acts: Sequence[Act], rare: Sequence[str] = ()) -> None:
         """Put the acts above the list; the rare ones into a menu at the end of the row."""
-        bar = self.give_acts(*acts)
+        bar = self.give_acts(*(replace(act, is_rare=act.name in rare) for act in acts))
         head = QFrame()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,18 +91,6 @@ class ActingScreen(SheetScreen):
         column.addWidget(bar)
         column.addWidget(self.question_)
         self.column.insertWidget(0, head)
-        if rare:
-            self._menu = QToolButton()
-            self._menu.setObjectName("act.more")
-            self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            menu = QMenu(self._menu)
-            for name in rare:
-                bar.buttons[name].hide()
-                menu.addAction(bar.actions_[name])
-            self._menu.setMenu(menu)
-            bar.row.insertWidget(bar.row.count() - 1, self._menu)
-        self._say_menu()
 
     def ask(self, asking: Asking) -> None:
         """Ask about an act in place."""
@@ -159,7 +145,6 @@ class ActingScreen(SheetScreen):
     def retranslate(self) -> None:
         """In another language the list has other words."""
         super().retranslate()
-        self._say_menu()
 
     def _take(self, gathered: Gathered) -> None:
         self.standing = gathered.standing
@@ -170,7 +155,6 @@ class ActingScreen(SheetScreen):
             self.view.fill(gathered.content)
         if self.acts is not None:
             self.acts.refresh()
-        self._refresh_menu()
         self.renamed.emit()
         self._settle(failed=False)
 
@@ -189,13 +173,3 @@ class ActingScreen(SheetScreen):
     def _row_changed(self) -> None:
         if self.acts is not None:
             self.acts.refresh()
-            self._refresh_menu()
-
-    def _refresh_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.setEnabled(any(one.isEnabled() for one in self._menu.menu().actions()))
-
-    def _say_menu(self) -> None:
-        if self._menu is not None:
-            self._menu.setText(Texts(self.place.language).say(_MORE) + " …")
-            self._menu.setAccessibleName(Texts(self.place.language).say(_MORE))

@@ -70,6 +70,7 @@ class Sessions(ActingScreen):
         self._factor = QLabel()
         self._factor.setObjectName("sessions.factor")
         self._factor.setProperty("role", "muted")
+        self._factor.setWordWrap(True)
         self._login = QLabel()
         self.login = Shown("", lambda: self.place.language, "sessions.login")
         self._login.setBuddy(self.login.field)

@@ -22,7 +22,6 @@ class KeysScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self.setFocusProxy(self.view)
         self.come_alive()
 
     def title(self) -> str:

@@ -289,7 +289,9 @@ class Window(Live, QMainWindow):
         count = self.tabs.count()
         if count:
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % count)
-            self.tabs.currentWidget().setFocus()
+            screen = self.tabs.current()
+            if screen is not None:
+                screen.first_focus().setFocus()
 
     def _close_tab(self) -> None:
         screen = self.current()
