@@ -39,6 +39,7 @@ from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, 
 from app.ledger.records.imports import Imported, ImportFile, ImportPlan
 from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
 from app.ledger.records.kinds import KINDS, STATES, kind_name, state_name
+from app.ledger.records.merging import AccountRemainder, MergeProposal
 from app.ledger.records.notes import Note, NoteLine
 from app.ledger.records.openings import OpeningAccounts, OpeningPlan
 from app.ledger.records.periods import (
@@ -51,18 +52,31 @@ from app.ledger.records.periods import (
     YearClosed,
 )
 from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records.titles import (
+    ACCOUNT_TYPES,
+    CASH_FLOWS,
+    CURRENCY_RULES,
+    DIMENSION_NAMES,
+    SIDES,
+)
 
 __all__ = [
+    "ACCOUNT_TYPES",
     "ANY",
+    "CASH_FLOWS",
+    "CURRENCY_RULES",
     "DIMENSIONS",
+    "DIMENSION_NAMES",
     "KINDS",
     "PAYMENT",
     "RECEIPT",
+    "SIDES",
     "STATES",
     "ZERO",
     "Account",
     "AccountAnalysis",
     "AccountId",
+    "AccountRemainder",
     "AccountType",
     "ApprovalPolicy",
     "ApprovalRule",
@@ -98,6 +112,7 @@ __all__ = [
     "JournalLine",
     "JournalPlace",
     "LineDraft",
+    "MergeProposal",
     "MonthTurnover",
     "Note",
     "NoteLine",
