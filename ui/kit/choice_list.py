@@ -157,8 +157,8 @@ class _Row(QStyledItemDelegate):
         assert isinstance(model, Options)
         shown = model.options[index.row()]
         colours = theme.now()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if is_current:

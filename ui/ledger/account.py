@@ -64,7 +64,7 @@ _TITLES = {
 class AccountForm(FormScreen):
     """What an account is; checked while it is typed, kept with Ctrl+Enter."""
 
-    places = {
+    places: Mapping[str, str] = {
         "account.code_malformed": "code",
         "account.exists": "code",
         "account.name_missing": "name_ka",
