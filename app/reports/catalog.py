@@ -77,6 +77,20 @@ def account_card(books: Books, asked: Asked) -> Sheet:
     return ledger_reports.account_card(_frame(books, asked), card)
 
 
+def chart_of_accounts(books: Books, asked: Asked, query: str = "") -> Sheet:
+    """The chart with its balances at the end of the period; what a query finds when one is given.
+
+    Units: balances in GEL, debit and credit side by side.
+    """
+    chart = ledger.chart(books)
+    found = None
+    if query.strip():
+        found = {account.id for account in ledger.find_accounts(chart, query)}
+    balances = ledger.trial_balance(books, asked.period)
+    frame = _frame(books, asked)
+    return ledger_reports.chart_of_accounts(frame, chart, balances, found)
+
+
 def journal(books: Books, asked: Asked) -> Sheet:
     """The journal of a period; of one account, kind or party where they are named.
 

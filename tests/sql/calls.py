@@ -134,6 +134,7 @@ NOBODY: tuple[str, ...] = ()
 
 OF_BOOKS: dict[str, Call] = {
     "account_balance": tenant("reports:financial", lambda _w, t, i: (t, i.bank, "2025-12-31")),
+    "account_remainder": tenant("transactions:read", lambda _w, t, i: (t, i.bank, "2025-12-31")),
     "account_before": tenant("reports:financial", lambda _w, t, i: (t, i.bank, "2026-01-01")),
     "account_analysis": tenant(
         "transactions:read reports:financial",

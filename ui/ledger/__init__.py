@@ -2,13 +2,16 @@
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
+from ui.ledger.account import AccountForm
 from ui.ledger.account_card import AccountCard
 from ui.ledger.approval import Approval
 from ui.ledger.batches import Batches
+from ui.ledger.chart import Chart
 from ui.ledger.import_screen import ImportScreen
 from ui.ledger.parties import Registers
 from ui.ledger.parties_form import RegisterForm
 from ui.ledger.rates import Rates
+from ui.ledger.roles import AccountRoles
 from ui.ledger.template import TemplateForm
 from ui.ledger.templates import Templates
 from ui.ledger.trial_balance import TrialBalance
@@ -17,6 +20,32 @@ SCREENS = Room(
     name="ledger",
     title=QT_TRANSLATE_NOOP("app", "Ledger"),
     screens=(
+        ScreenEntry(
+            name="ledger.approval",
+            title=QT_TRANSLATE_NOOP("app", "Waiting for approval"),
+            icon="approval",
+            make=Approval,
+        ),
+        ScreenEntry(
+            name="ledger.chart",
+            title=QT_TRANSLATE_NOOP("app", "Chart of accounts"),
+            icon="chart",
+            make=Chart,
+        ),
+        ScreenEntry(
+            name="ledger.account",
+            title=QT_TRANSLATE_NOOP("app", "Account"),
+            icon="account-edit",
+            make=AccountForm,
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="ledger.account_roles",
+            title=QT_TRANSLATE_NOOP("app", "Roles of accounts"),
+            icon="account-roles",
+            make=AccountRoles,
+            is_listed=False,
+        ),
         ScreenEntry(
             name="ledger.trial_balance",
             title=QT_TRANSLATE_NOOP("app", "Trial balance"),
@@ -28,12 +57,6 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Account card"),
             icon="account-card",
             make=AccountCard,
-        ),
-        ScreenEntry(
-            name="ledger.approval",
-            title=QT_TRANSLATE_NOOP("app", "Waiting for approval"),
-            icon="approval",
-            make=Approval,
         ),
         ScreenEntry(
             name="ledger.templates",

@@ -3,7 +3,15 @@
 And entries handed to them whole.
 """
 
-from app.ledger.queries.accounts import account_roles, chart, company, rate_on, register, registers
+from app.ledger.queries.accounts import (
+    account_remainder,
+    account_roles,
+    chart,
+    company,
+    rate_on,
+    register,
+    registers,
+)
 from app.ledger.queries.analysis import (
     DIMENSION_CARD_ROWS,
     account_analysis,
@@ -65,6 +73,7 @@ __all__ = [
     "DIMENSION_CARD_ROWS",
     "account_analysis",
     "account_balance",
+    "account_remainder",
     "account_roles",
     "attach",
     "attachment",

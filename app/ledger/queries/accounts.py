@@ -11,6 +11,7 @@ from app.core.books import Tenant, Transaction
 from app.ledger.records import (
     Account,
     AccountId,
+    AccountRemainder,
     AccountType,
     Company,
     Registers,
@@ -62,6 +63,22 @@ def account_roles(tx: Transaction, tenant: Tenant) -> dict[str, AccountId]:
     """Which account serves which role."""
     rows = tx.rows("account_roles", tenant=tenant)
     return {row.role: AccountId(row.account_id) for row in rows}
+
+
+def account_remainder(
+    tx: Transaction, tenant: Tenant, account: AccountId, day: date
+) -> tuple[AccountRemainder, ...]:
+    """What is left on an account at the end of a day, by currency and dimensions."""
+    rows = tx.rows("account_remainder", tenant=tenant, account=account, day=day)
+    return tuple(
+        AccountRemainder(
+            currency=row.currency,
+            dimensions={name: UUID(str(value)) for name, value in row.dimensions.items()},
+            amount=row.amount,
+            gel=row.gel,
+        )
+        for row in rows
+    )
 
 
 def rate_on(tx: Transaction, tenant: Tenant, currency: str, day: date) -> Decimal | None:

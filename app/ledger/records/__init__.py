@@ -39,6 +39,7 @@ from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, 
 from app.ledger.records.imports import CheckedImport, Imported, ImportFile, ImportPlan
 from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
 from app.ledger.records.kinds import KINDS, STATES, kind_name, state_name
+from app.ledger.records.merging import AccountRemainder, MergeProposal
 from app.ledger.records.notes import Note, NoteLine
 from app.ledger.records.openings import OpeningAccounts, OpeningPlan
 from app.ledger.records.periods import (
@@ -52,21 +53,34 @@ from app.ledger.records.periods import (
 )
 from app.ledger.records.registers import FURTHER, REGISTER_NAMES, RegisterRow
 from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records.titles import (
+    ACCOUNT_TYPES,
+    CASH_FLOWS,
+    CURRENCY_RULES,
+    DIMENSION_NAMES,
+    SIDES,
+)
 from app.ledger.records.waiting import Decided, WaitingDraft
 
 __all__ = [
+    "ACCOUNT_TYPES",
     "ANY",
+    "CASH_FLOWS",
+    "CURRENCY_RULES",
     "DIMENSIONS",
+    "DIMENSION_NAMES",
     "FURTHER",
     "KINDS",
     "PAYMENT",
     "RECEIPT",
     "REGISTER_NAMES",
+    "SIDES",
     "STATES",
     "ZERO",
     "Account",
     "AccountAnalysis",
     "AccountId",
+    "AccountRemainder",
     "AccountType",
     "ApprovalPolicy",
     "ApprovalRule",
@@ -104,6 +118,7 @@ __all__ = [
     "JournalLine",
     "JournalPlace",
     "LineDraft",
+    "MergeProposal",
     "MonthTurnover",
     "Note",
     "NoteLine",

@@ -4,6 +4,7 @@ from app.ledger.reports.account_analysis import account_analysis
 from app.ledger.reports.account_card import account_card
 from app.ledger.reports.accounting_note import accounting_note, correspondences
 from app.ledger.reports.batches import batch_content, batch_list
+from app.ledger.reports.chart import chart_of_accounts
 from app.ledger.reports.chessboard import chessboard
 from app.ledger.reports.dimension_card import dimension_card
 from app.ledger.reports.frame import Frame
@@ -25,6 +26,7 @@ __all__ = [
     "accounting_note",
     "batch_content",
     "batch_list",
+    "chart_of_accounts",
     "chessboard",
     "correspondences",
     "dimension_card",

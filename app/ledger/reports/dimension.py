@@ -9,22 +9,6 @@ from app.core.sheet import Column, Kind
 from app.core.texts import Texts
 from app.ledger.records import ZERO
 
-DIMENSION_NAMES = {
-    "party": QT_TRANSLATE_NOOP("app", "Party"),
-    "contract": QT_TRANSLATE_NOOP("app", "Contract"),
-    "settlement_document": QT_TRANSLATE_NOOP("app", "Settlement document"),
-    "employee": QT_TRANSLATE_NOOP("app", "Employee"),
-    "item": QT_TRANSLATE_NOOP("app", "Item"),
-    "warehouse": QT_TRANSLATE_NOOP("app", "Warehouse"),
-    "fixed_asset": QT_TRANSLATE_NOOP("app", "Fixed asset"),
-    "bank_account": QT_TRANSLATE_NOOP("app", "Bank account"),
-    "cash_desk": QT_TRANSLATE_NOOP("app", "Cash desk"),
-    "cost_centre": QT_TRANSLATE_NOOP("app", "Cost centre"),
-    "vat_code": QT_TRANSLATE_NOOP("app", "VAT code"),
-    "income_kind": QT_TRANSLATE_NOOP("app", "Tax or income kind"),
-}
-"""What each dimension is called."""
-
 BALANCE_KEYS = (
     "opening_debit",
     "opening_credit",

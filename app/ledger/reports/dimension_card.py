@@ -9,6 +9,7 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.ledger.records import (
+    DIMENSION_NAMES,
     ZERO,
     Account,
     AccountId,
@@ -17,7 +18,6 @@ from app.ledger.records import (
     DimensionCard,
     DimensionTurnover,
 )
-from app.ledger.reports.dimension import DIMENSION_NAMES
 from app.ledger.reports.frame import Frame
 
 

@@ -9,6 +9,7 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.ledger.records import (
+    DIMENSION_NAMES,
     ZERO,
     Account,
     AccountId,
@@ -18,7 +19,6 @@ from app.ledger.records import (
 )
 from app.ledger.reports.dimension import (
     BALANCE_KEYS,
-    DIMENSION_NAMES,
     balance_cells,
     balance_columns,
 )

@@ -2,9 +2,11 @@
 
 from app.ledger.service.accounts import (
     account_by_code,
+    account_faults,
     account_roles,
     chart,
     company,
+    find_accounts,
     register,
     save_account,
 )
@@ -61,6 +63,7 @@ from app.ledger.service.entries import (
 )
 from app.ledger.service.imports import check_entries, commit_entries, import_entries, read_entry
 from app.ledger.service.journal import journal, journal_page, note, register_names
+from app.ledger.service.merging import begin_merge, merge_proposal
 from app.ledger.service.openings import (
     balancing_account,
     bring_opening,
@@ -108,6 +111,7 @@ __all__ = [
     "account_balance",
     "account_by_code",
     "account_card",
+    "account_faults",
     "account_roles",
     "agree_approval_policy",
     "agree_reopening",
@@ -120,6 +124,7 @@ __all__ = [
     "balancing_account",
     "batch_entries",
     "batches",
+    "begin_merge",
     "bind_account_role",
     "bring_opening",
     "card_page",
@@ -149,6 +154,7 @@ __all__ = [
     "drop_template",
     "due_templates",
     "entry",
+    "find_accounts",
     "first_day",
     "foreign_balances",
     "give_exception",
@@ -156,6 +162,7 @@ __all__ = [
     "import_entries",
     "journal",
     "journal_page",
+    "merge_proposal",
     "note",
     "period_exceptions",
     "period_obstacles",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.errors import QT_TRANSLATE_NOOP, NotFound
-from app.ledger import queries
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem
+from app.core.search import find
+from app.ledger import account_rules, queries
 from app.ledger.records import (
     Account,
     AccountId,
@@ -41,6 +43,18 @@ def account_by_code(books: Books, code: str) -> Account:
         QT_TRANSLATE_NOOP("app", "There is no account {account} in this chart. Check the code."),
         account=code,
     )
+
+
+def account_faults(
+    given: Mapping[str, object], chart: Sequence[Account], *, is_new: bool
+) -> tuple[Problem, ...]:
+    """What is wrong with an account as it is typed; nothing is asked of the database."""
+    return account_rules.account_faults(given, chart, is_new=is_new)
+
+
+def find_accounts(chart: Sequence[Account], query: str) -> tuple[Account, ...]:
+    """The accounts that are meant by what was typed, the best first."""
+    return find(query, chart)
 
 
 def save_account(
