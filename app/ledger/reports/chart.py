@@ -89,13 +89,14 @@ class _Tree:
     def _cells(self, account: Account) -> dict[str, Value]:
         say = self._texts.say
         debit, credit = self._sums(account)
+        rule = account.currency_rule
         dimensions = (say(DIMENSION_NAMES[name]) for name in account.required_dimensions)
         return {
             "account": account.code,
             "name": account.name(self._texts.language),
             "type": say(ACCOUNT_TYPES[account.type]),
             "side": say(SIDES[account.normal_side]),
-            "currency": say(CURRENCY_RULES[account.currency_rule]),
+            "currency": "" if rule == "any" else say(CURRENCY_RULES[rule]),
             "dimensions": ", ".join(dimensions),
             "roles": ", ".join(account.roles),
             "debit": debit or None,
@@ -118,12 +119,12 @@ def _columns(texts: Texts) -> tuple[Column, ...]:
     return (
         Column("account", say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
         Column("name", say(QT_TRANSLATE_NOOP("app", "Name")), Kind.TEXT),
+        Column("debit", say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY, balance),
+        Column("credit", say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY, balance),
         Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.CODE),
         Column("type", say(QT_TRANSLATE_NOOP("app", "Type")), Kind.CODE),
         Column("side", say(QT_TRANSLATE_NOOP("app", "Side")), Kind.CODE),
         Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
         Column("dimensions", say(QT_TRANSLATE_NOOP("app", "Lines name")), Kind.CODE),
         Column("roles", say(QT_TRANSLATE_NOOP("app", "Roles")), Kind.CODE),
-        Column("debit", say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY, balance),
-        Column("credit", say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY, balance),
     )
