@@ -159,7 +159,7 @@ def test_what_holds_an_account_is_said_in_place_with_ways_to_it(qtbot, chart, bo
     go_to(qtbot, chart, "1210")
     books.error = Refused("account.cannot_deactivate", "In use.", problems)
     qtbot.keyClick(chart.view.grid, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: chart.question_bar.isVisible())
+    qtbot.waitUntil(chart.question_bar.isVisible)
     assert "It serves bank.gel." in chart.question_bar.body
     with qtbot.waitSignal(place.asked) as told:
         qtbot.keyClick(chart.focusWidget(), Qt.Key.Key_Return)
@@ -212,7 +212,7 @@ def test_a_file_is_checked_before_anything_is_written(qtbot, chart, books, tmp_p
     with ThreadPoolExecutor(1) as job:
         job.submit(path.write_text, "code,name_ka,postable\n1211,ახალი,maybe\n", "utf-8").result()
     chart.files.check(str(path))
-    qtbot.waitUntil(lambda: chart.question_bar.isVisible())
+    qtbot.waitUntil(chart.question_bar.isVisible)
     assert "Row 2, postable" in chart.question_bar.body
     assert "import_accounts" not in dict(books.asked)
 

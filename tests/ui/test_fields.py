@@ -20,18 +20,25 @@ OPTIONS = (
 )
 
 
+class Stage(QWidget):
+    """Both fields one below the other, and what they tell."""
+
+    def __init__(self):
+        super().__init__()
+        self.choice, self.amount = ChoiceField(), AmountField()
+        column = QVBoxLayout(self)
+        column.addWidget(self.choice)
+        column.addWidget(self.amount)
+        column.addStretch(1)
+        self.choice.fill(OPTIONS)
+        self.heard: list[object] = []
+        self.choice.chosen.connect(self.heard.append)
+        self.amount.taken.connect(self.heard.append)
+
+
 @pytest.fixture
 def stage(qtbot, theme, language):
-    window = QWidget()
-    column = QVBoxLayout(window)
-    window.choice, window.amount = ChoiceField(), AmountField()
-    column.addWidget(window.choice)
-    column.addWidget(window.amount)
-    column.addStretch(1)
-    window.choice.fill(OPTIONS)
-    window.heard = []
-    window.choice.chosen.connect(window.heard.append)
-    window.amount.taken.connect(window.heard.append)
+    window = Stage()
     qtbot.addWidget(window)
     window.resize(700, 500)
     with qtbot.waitActive(window):
@@ -50,6 +57,10 @@ def choice(stage):
 def amount(stage):
     stage.amount.setFocus()
     return stage.amount
+
+
+def code_of(told):
+    return told[-1].code
 
 
 def codes(field):
@@ -112,13 +123,13 @@ def test_tab_picks_the_best_and_goes_on(qtbot, stage, choice):
 
 
 def test_leaving_takes_what_is_clear_and_marks_what_is_not(qtbot, stage, choice):
-    told = []
+    told: list[object] = []
     choice.refused.connect(told.append)
     qtbot.keyClicks(choice, "bank")
     stage.amount.setFocus()
     assert choice.key == ""
     assert choice.property("bad") is True
-    assert told[-1].code == "choice.several"
+    assert code_of(told) == "choice.several"
     choice.setFocus()
     choice.selectAll()
     qtbot.keyClicks(choice, "1220")
@@ -128,11 +139,11 @@ def test_leaving_takes_what_is_clear_and_marks_what_is_not(qtbot, stage, choice)
 
 
 def test_what_fits_nothing_is_said_at_the_field(qtbot, choice):
-    told = []
+    told: list[object] = []
     choice.refused.connect(told.append)
     qtbot.keyClicks(choice, "vvvq")
     qtbot.keyClick(choice, Qt.Key.Key_Return)
-    assert told[-1].code == "choice.unknown"
+    assert code_of(told) == "choice.unknown"
     assert choice.text() == "vvvq"
 
 
@@ -183,12 +194,12 @@ def test_rounding_is_named(qtbot, amount):
 
 
 def test_what_gives_no_amount_stays_and_says_why(qtbot, amount):
-    told = []
+    told: list[object] = []
     amount.refused.connect(told.append)
     qtbot.keyClicks(amount, "5/0")
     qtbot.keyClick(amount, Qt.Key.Key_Return)
     assert (amount.text(), amount.value) == ("5/0", None)
-    assert told[-1].code == "calculation.zero_divisor"
+    assert code_of(told) == "calculation.zero_divisor"
     qtbot.keyClick(amount, Qt.Key.Key_Backspace)
     assert told[-1] is None
 

@@ -202,7 +202,7 @@ class Chart(SheetScreen):
             ),
             Act(
                 name="switch",
-                title=QT_TRANSLATE_NOOP("app", "Out of use / into use"),
+                title=QT_TRANSLATE_NOOP("app", "In or out of use"),
                 keys=("Del",),
                 icon="account-off",
                 does=self.switch,
