@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.kit.amount_field import AmountField
-from ui.kit.choice_field import ChoiceField, Option
+from ui.kit.choice_field import ChoiceField, Option, index_of
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 OPTIONS = (
@@ -228,3 +228,8 @@ def test_amounts_are_written_as_the_language_writes_them(qtbot, amount, language
     amount.put(Decimal("1234.50"))
     language.choose("ka")
     qtbot.waitUntil(lambda: amount.text() == "1\u00a0234,50")
+
+
+def test_an_index_made_in_a_job_is_used_as_it_is(qtbot, choice):
+    choice.fill(OPTIONS, index_of(OPTIONS[:1]))
+    assert [option.code for option in choice.fitting("")] == ["1110"]
