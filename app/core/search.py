@@ -79,14 +79,18 @@ class Index(Generic[T]):
     def __init__(self, items: Iterable[T]) -> None:
         self.items = tuple(items)
         codes: defaultdict[str, set[int]] = defaultdict(set)
-        spelt: defaultdict[str, set[int]] = defaultdict(set)
+        names: defaultdict[str, set[int]] = defaultdict(set)
         self._numbers: list[tuple[int, str]] = []
         for place, item in enumerate(self.items):
             codes[fold(item.code)].add(place)
             for word in words(" ".join(item.names.values())):
-                spelt[plain(word)].add(place)
+                names[word].add(place)
             numbers: tuple[str, ...] = getattr(item, "numbers", ())
             self._numbers.extend((place, fold(number).replace(" ", "")) for number in numbers)
+        # Each word is spelt once, however many items it stands in.
+        spelt: defaultdict[str, set[int]] = defaultdict(set)
+        for word, places in names.items():
+            spelt[plain(word)] |= places
         self._codes = _Beginnings(codes)
         self._words = _Beginnings(spelt)
 

@@ -74,16 +74,18 @@ _LATIN_TO_GEORGIAN = str.maketrans(_LATIN_KEYS + _LATIN_SHIFTED, _GEORGIAN_KEYS 
 _GEORGIAN_TO_LATIN = str.maketrans(_GEORGIAN_KEYS + _GEORGIAN_SHIFTED, _LATIN_KEYS + _LATIN_SHIFTED)
 
 _APOSTROPHES = str.maketrans("", "", "'’ʼʹ`")
+# What normalising parts from its letter: й becomes и, é becomes e.
+_MARKS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLED = re.compile(r"([^\W\d])\1+")
 
 
 def fold(text: str) -> str:
     """The text in small letters without marks on them; Georgian capitals become ordinary ones."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part)).translate(
-        _APOSTROPHES
-    )
+    small = text.casefold()
+    if not small.isascii():
+        small = _MARKS.sub("", unicodedata.normalize("NFKD", small))
+    return small.translate(_APOSTROPHES)
 
 
 def words(text: str) -> list[str]:

@@ -36,7 +36,7 @@ def account_faults(
     is_money_or_debt = given.get("type") in (AccountType.ASSET, AccountType.LIABILITY)
     if given.get("is_monetary") and not is_money_or_debt:
         found.append(("account.not_monetary", {}))
-    found.extend(_faults_of_place(given, by_code))
+    found.extend(_faults_of_place(given, by_code, is_new=is_new))
     return tuple(
         Problem(code=fault, text=MESSAGES[fault], args={"account": code, **args})
         for fault, args in found
@@ -44,7 +44,7 @@ def account_faults(
 
 
 def _faults_of_place(
-    given: Mapping[str, object], by_code: Mapping[str, Account]
+    given: Mapping[str, object], by_code: Mapping[str, Account], *, is_new: bool
 ) -> list[tuple[str, dict[str, object]]]:
     """What is wrong with where the account would stand in the tree."""
     parent_code = str(given.get("parent_code") or "")
@@ -54,7 +54,7 @@ def _faults_of_place(
     if parent is None:
         return [("account.parent_unknown", {"value": parent_code})]
     found: list[tuple[str, dict[str, object]]] = []
-    if _stands_below(by_code, parent_code, str(given.get("code", ""))):
+    if not is_new and _stands_below(by_code, parent_code, str(given.get("code", ""))):
         found.append(("account.parent_below", {}))
     outside = AccountType.OFF_BALANCE
     if (parent.type == outside) != (given.get("type") == outside):

@@ -13,7 +13,7 @@ from ui.kit import theme
 from ui.kit.choice_list import ROWS_MAX, ChoiceList, Option
 from ui.kit.live import Live
 
-__all__ = ["ChoiceField", "Option", "language_of_window"]
+__all__ = ["ChoiceField", "Option", "index_of", "language_of_window"]
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {
@@ -28,6 +28,11 @@ def language_of_window() -> str:
     """The language the window speaks now."""
     name = QLocale().name()[:2]
     return name if name in LANGUAGES else LANGUAGES[0]
+
+
+def index_of(options: tuple[Option, ...]) -> Index[Option]:
+    """What is searched when one types: the options in use."""
+    return Index(option for option in options if option.is_active)
 
 
 class ChoiceField(Live, QLineEdit):
@@ -63,11 +68,14 @@ class ChoiceField(Live, QLineEdit):
         """The option chosen, when it is among those offered here."""
         return self._by_key.get(self._key)
 
-    def fill(self, options: tuple[Option, ...]) -> None:
-        """Offer these; what was chosen or typed stays."""
+    def fill(self, options: tuple[Option, ...], index: Index[Option] | None = None) -> None:
+        """Offer these; what was chosen or typed stays.
+
+        For thousands of options the job that reads them also makes the index by `index_of`.
+        """
         self._options = options
         self._by_key = {option.key: option for option in options}
-        self._index = None
+        self._index = index
         if not self.isModified():
             self._show()
         if self.is_open:
@@ -84,7 +92,7 @@ class ChoiceField(Live, QLineEdit):
         """The active options that fit a text, the best first."""
         if self._index is None:
             # Prepared at the first key, so that filling many fields costs nothing.
-            self._index = Index(option for option in self._options if option.is_active)
+            self._index = index_of(self._options)
         return self._index.find(typed)
 
     @property

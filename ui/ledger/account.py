@@ -103,6 +103,7 @@ class AccountForm(FormScreen):
         }
         for name, title in _TITLES.items():
             self.form.add(name, title, made[name])
+        self.form.grid.setRowStretch(self.form.grid.rowCount(), 1)
         self.parent_field.refused.connect(self._parent_unclear)
         self.parent_field.chosen.connect(self._follow_parent)
         self.dimensions.changed.connect(self.show_check)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -161,66 +163,27 @@ class Chart(SheetScreen):
         self._say_empty()
 
     def _acts(self) -> tuple[Act, ...]:
-        def has_one() -> bool:
-            return self.current is not None
-
-        def opens(prefix: str) -> None:
-            account = self.current
-            self.place.open("ledger.account", f"{prefix}{account.code}" if account else "")
-
+        place = self.place
         return (
             Act(
                 name="new",
                 title=QT_TRANSLATE_NOOP("app", "New account"),
                 keys=("Ins",),
                 icon="account-new",
-                does=lambda: opens(BELOW),
+                does=lambda: self._open_form(BELOW),
             ),
-            Act(
-                name="edit",
-                title=QT_TRANSLATE_NOOP("app", "Change"),
-                keys=("F2",),
-                icon="account-edit",
-                does=lambda: opens(""),
-                is_possible=has_one,
+            self._act("edit", QT_TRANSLATE_NOOP("app", "Change"), "F2", self._open_form),
+            self._act(
+                "copy", QT_TRANSLATE_NOOP("app", "Copy"), "F9", lambda: self._open_form(COPY)
             ),
-            Act(
-                name="copy",
-                title=QT_TRANSLATE_NOOP("app", "Copy"),
-                keys=("F9",),
-                icon="account-copy",
-                does=lambda: opens(COPY),
-                is_possible=has_one,
-            ),
-            Act(
-                name="move",
-                title=QT_TRANSLATE_NOOP("app", "Move"),
-                keys=("Ctrl+M",),
-                icon="account-move",
-                does=self.begin_move,
-                is_possible=has_one,
-            ),
-            Act(
-                name="switch",
-                title=QT_TRANSLATE_NOOP("app", "Out of use / into use"),
-                keys=("Del",),
-                icon="account-off",
-                does=self.switch,
-                is_possible=has_one,
-            ),
-            Act(
-                name="merge",
-                title=QT_TRANSLATE_NOOP("app", "Merge"),
-                keys=("Ctrl+J",),
-                icon="account-merge",
-                does=self.merging.begin,
-                is_possible=has_one,
-            ),
+            self._act("move", QT_TRANSLATE_NOOP("app", "Move"), "Ctrl+M", self.begin_move),
+            self._act("off", QT_TRANSLATE_NOOP("app", "In or out of use"), "Del", self.switch),
+            self._act("merge", QT_TRANSLATE_NOOP("app", "Merge"), "Ctrl+J", self.merging.begin),
             Act(
                 name="roles",
                 title=QT_TRANSLATE_NOOP("app", "Roles"),
                 icon="account-roles",
-                does=lambda: self.place.open("ledger.account_roles"),
+                does=lambda: place.open("ledger.account_roles"),
             ),
             Act(
                 name="import",
@@ -235,6 +198,21 @@ class Chart(SheetScreen):
                 does=self.files.write,
             ),
         )
+
+    def _act(self, name: str, title: str, key: str, does: Callable[[], object]) -> Act:
+        """An act on the current account, possible when there is one."""
+        return Act(
+            name=name,
+            title=title,
+            keys=(key,),
+            icon=f"account-{name}",
+            does=does,
+            is_possible=lambda: self.current is not None,
+        )
+
+    def _open_form(self, prefix: str = "") -> None:
+        account = self.current
+        self.place.open("ledger.account", f"{prefix}{account.code}" if account else "")
 
     def _head(self) -> QWidget:
         head = QFrame()

@@ -33,6 +33,7 @@ _CHANGES = {
     "added": QT_TRANSLATE_NOOP("app", "{account}: new"),
     "changed": QT_TRANSLATE_NOOP("app", "{account}: changed in {fields}"),
 }
+_BRING_IN = QT_TRANSLATE_NOOP("app", "Bring in")
 _MORE = QT_TRANSLATE_NOOP("app", "and {count} more")
 _AT = QT_TRANSLATE_NOOP("app", "Row {row}, {column}: {text}")
 
@@ -99,7 +100,7 @@ class ChartFiles:
         title = texts.say(
             _WOULD, file=file.name, added=done.added, changed=done.changed, same=done.same
         )
-        verb = chart.tr("Bring in") if done.changes else ""
+        verb = texts.say(_BRING_IN) if done.changes else ""
         chart.ask(Asking(title=title, body=tuple(lines), verb=verb), "import")
 
     def _committed(self, answer: object) -> None:

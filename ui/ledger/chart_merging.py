@@ -54,7 +54,7 @@ class Merging:
             Asking(
                 title=chart.say(_INTO, account=self._account.code),
                 options=account_options(offered),
-                hint=chart.tr("Code or name of the account that stays"),
+                hint=chart.say(_STAYS),
             ),
             "merge",
         )
@@ -113,7 +113,7 @@ class Merging:
             body.append(texts.say(_HELD, account=proposal.account.code))
             body.extend(f"· {texts.fault(problem)}" for problem in proposal.after)
         is_refused = any(problem.code != "merge.dimensions" for problem in proposal.problems)
-        verb = chart.tr("Prepare the draft") if proposal.draft else chart.tr("Take out of use")
+        verb = texts.say(_PREPARE if proposal.draft is not None else _TAKE_OUT)
         chart.question_bar.tell(body, "" if is_refused else verb)
         chart.question_bar.button.setFocus()
 
@@ -125,5 +125,8 @@ class Merging:
         chart.place.open("ledger.entry", str(answer.value["id"]))
 
 
+_STAYS = QT_TRANSLATE_NOOP("app", "Code or name of the account that stays")
+_PREPARE = QT_TRANSLATE_NOOP("app", "Prepare the draft")
+_TAKE_OUT = QT_TRANSLATE_NOOP("app", "Take out of use")
 _CREDIT = QT_TRANSLATE_NOOP("app", "credit")
 _NOTHING = QT_TRANSLATE_NOOP("app", "Account {account} has no balance: nothing need move.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ from app.ledger.records import (
 )
 from app.ledger.reports.frame import Frame
 
+_RARE = frozenset({"state", "currency", "dimensions", "roles"})
 _INACTIVE = QT_TRANSLATE_NOOP("app", "× inactive")
 
 
@@ -38,11 +40,18 @@ def chart_of_accounts(
     texts = Texts(frame.language)
     tree = _Tree(chart, {row.account_id: row.closing for row in balances}, texts)
     shown = tree.with_parents(found) if found is not None else None
+    found_rows = tuple(tree.rows(shown))
+    columns = _columns(texts, found_rows)
+    keys = {column.key for column in columns}
+    rows = tuple(
+        replace(row, cells={key: row.cells[key] for key in row.cells if key in keys})
+        for row in found_rows
+    )
     return Sheet(
         name="chart-of-accounts",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Chart of accounts")),
-        columns=_columns(texts),
-        rows=tuple(tree.rows(shown)),
+        columns=columns,
+        rows=rows,
         company=frame.company.name,
         id_code=frame.company.id_code,
         as_of=frame.period.last,
@@ -89,13 +98,14 @@ class _Tree:
     def _cells(self, account: Account) -> dict[str, Value]:
         say = self._texts.say
         debit, credit = self._sums(account)
+        rule = account.currency_rule
         dimensions = (say(DIMENSION_NAMES[name]) for name in account.required_dimensions)
         return {
             "account": account.code,
             "name": account.name(self._texts.language),
             "type": say(ACCOUNT_TYPES[account.type]),
             "side": say(SIDES[account.normal_side]),
-            "currency": say(CURRENCY_RULES[account.currency_rule]),
+            "currency": "" if rule == "any" else say(CURRENCY_RULES[rule]),
             "dimensions": ", ".join(dimensions),
             "roles": ", ".join(account.roles),
             "debit": debit or None,
@@ -112,18 +122,24 @@ class _Tree:
         return debit, credit
 
 
-def _columns(texts: Texts) -> tuple[Column, ...]:
+def _columns(texts: Texts, rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns; of those that few charts need, the ones in which something stands."""
     say = texts.say
     balance = say(QT_TRANSLATE_NOOP("app", "Balance"))
-    return (
+    columns = (
         Column("account", say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
         Column("name", say(QT_TRANSLATE_NOOP("app", "Name")), Kind.TEXT),
+        Column("debit", say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY, balance),
+        Column("credit", say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY, balance),
         Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.CODE),
         Column("type", say(QT_TRANSLATE_NOOP("app", "Type")), Kind.CODE),
         Column("side", say(QT_TRANSLATE_NOOP("app", "Side")), Kind.CODE),
         Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
         Column("dimensions", say(QT_TRANSLATE_NOOP("app", "Lines name")), Kind.CODE),
         Column("roles", say(QT_TRANSLATE_NOOP("app", "Roles")), Kind.CODE),
-        Column("debit", say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY, balance),
-        Column("credit", say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY, balance),
+    )
+    return tuple(
+        column
+        for column in columns
+        if column.key not in _RARE or any(row.cells[column.key] for row in rows)
     )
