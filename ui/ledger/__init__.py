@@ -10,7 +10,9 @@ from ui.ledger.chart import Chart
 from ui.ledger.import_screen import ImportScreen
 from ui.ledger.parties import Registers
 from ui.ledger.parties_form import RegisterForm
+from ui.ledger.periods import Periods
 from ui.ledger.rates import Rates
+from ui.ledger.report import FORMS, report_entry
 from ui.ledger.roles import AccountRoles
 from ui.ledger.template import TemplateForm
 from ui.ledger.templates import Templates
@@ -59,6 +61,12 @@ SCREENS = Room(
             make=AccountCard,
         ),
         ScreenEntry(
+            name="ledger.periods",
+            title=QT_TRANSLATE_NOOP("app", "Periods"),
+            icon="periods",
+            make=Periods,
+        ),
+        ScreenEntry(
             name="ledger.templates",
             title=QT_TRANSLATE_NOOP("app", "Templates"),
             icon="templates",
@@ -102,5 +110,6 @@ SCREENS = Room(
             icon="rates",
             make=Rates,
         ),
+        *(report_entry(form) for form in FORMS),
     ),
 )

@@ -49,7 +49,13 @@ from app.ledger.queries.entries import (
     places_to_approve,
     post_entries,
 )
-from app.ledger.queries.journal import journal_page, note, people_names, register_names
+from app.ledger.queries.journal import (
+    journal_page,
+    note,
+    people_names,
+    register_names,
+    register_values,
+)
 from app.ledger.queries.periods import (
     obstacle,
     period_exceptions,
@@ -117,6 +123,7 @@ __all__ = [
     "rates",
     "register",
     "register_names",
+    "register_values",
     "registers",
     "remove_attachment",
     "reopenings",

@@ -11,6 +11,7 @@ from app.ledger.reports.frame import Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
 from app.ledger.reports.imports import file_rows, import_faults, import_plan, rate_list
 from app.ledger.reports.journal import journal
+from app.ledger.reports.periods import Months, obstacle_list, obstacle_text, period_list
 from app.ledger.reports.registers import register_list
 from app.ledger.reports.templates import template_lines, template_list
 from app.ledger.reports.trial_balance import FLAT, TrialBalanceForm, trial_balance
@@ -20,6 +21,7 @@ from app.ledger.reports.waiting import note_lines, waiting_list
 __all__ = [
     "FLAT",
     "Frame",
+    "Months",
     "TrialBalanceForm",
     "account_analysis",
     "account_card",
@@ -38,6 +40,9 @@ __all__ = [
     "import_plan",
     "journal",
     "note_lines",
+    "obstacle_list",
+    "obstacle_text",
+    "period_list",
     "rate_list",
     "register_list",
     "template_lines",

@@ -115,7 +115,10 @@ def _account_rows(
         below.append(Row(key=value.code if value else None, cells={**named, **in_gel}, level=1))
         below.extend(_currency_rows(own))
     head = {"code": account.code, "name": account.name(texts.language)}
-    return [Row(key=account.code, cells={**head, **sums}, style=Style.GROUP), *below], sums
+    return [
+        Row(key=f"account:{account.code}", cells={**head, **sums}, style=Style.GROUP),
+        *below,
+    ], sums
 
 
 def _currency_rows(turnovers: Sequence[DimensionTurnover]) -> Iterator[Row]:

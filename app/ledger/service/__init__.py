@@ -62,7 +62,13 @@ from app.ledger.service.entries import (
     save_draft,
 )
 from app.ledger.service.imports import check_entries, commit_entries, import_entries, read_entry
-from app.ledger.service.journal import journal, journal_page, note, register_names
+from app.ledger.service.journal import (
+    dimension_values,
+    journal,
+    journal_page,
+    note,
+    register_names,
+)
 from app.ledger.service.merging import begin_merge, merge_proposal
 from app.ledger.service.openings import (
     balancing_account,
@@ -148,6 +154,7 @@ __all__ = [
     "decide_monetary",
     "dimension_card",
     "dimension_turnover",
+    "dimension_values",
     "draft_recurring",
     "drafts",
     "drop_draft",
