@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from app.cli.arguments import Adder
 from app.cli.context import Context
+from app.cli.invitations import invite
 from app.cli.output import DONE, FAULT, Answer
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.texts import Texts
@@ -33,6 +35,9 @@ def add(commands: Adder) -> None:
     init = group.command("init", _init, "prepare a PostgreSQL server for Davtari")
     init.add_argument("--office", default="Office", metavar="NAME", help="name of the office")
     init.add_argument("--administrator", default="Administrator", metavar="NAME")
+    init.add_argument(
+        "--invitation", type=Path, metavar="FILE", help="write what the administrator opens first"
+    )
     group.command("upgrade", _upgrade, "bring a server to the schema of this program")
     group.command("check", _check, "check that every protection of a server stands")
     group.command("status", _status, "show how the server stands")
@@ -60,6 +65,9 @@ def _init(context: Context, given: argparse.Namespace) -> Answer:
         "tables_guarded": done.upgraded.tables_guarded,
         "administrator": {"login": person.login, "password": person.password},
     }
+    if given.invitation is not None:
+        who = (person.login, given.administrator)
+        document["invitation"] = invite(given.invitation, given.server, who, given.office)
     if person.password is None:
         said = QT_TRANSLATE_NOOP(
             "app", "The server was prepared before; its administrator is {login}."

@@ -67,3 +67,6 @@ class Desk(Protocol):
 
     def open(self, tenant: Tenant, language: str) -> Books:
         """The books of a company."""
+
+    def renew(self, password: str) -> None:
+        """Use another password from now on: it was just changed."""

@@ -90,6 +90,10 @@ class OpenDesk:
         """
         return self._door.accept(answer)
 
+    def renew(self, password: str) -> None:
+        """Use another password from now on: it was just changed."""
+        self._door.renew(password)
+
     def open(self, tenant: Tenant, language: str) -> OpenBooks:
         """The books of a company."""
         return OpenBooks(self._door, tenant, language, self._clock)

@@ -130,6 +130,10 @@ class Door:
                     line.session = None
         return accepted
 
+    def renew(self, password: str) -> None:
+        """Connect with another password from now on; connections that stand are left alone."""
+        self._password = password
+
     def resume(self, refresh: str) -> bool:
         """Verify the writing connection with a refresh token kept from before; False if it ended.
 

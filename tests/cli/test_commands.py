@@ -49,9 +49,9 @@ def test_a_company_has_the_georgian_chart_unless_another_is_given(
     ("words", "code"),
     [
         (("--start", "2025-02-30"), "date.unreadable"),
-        (("--start", "2025-01-01", "--id-code", "12"), "value.not_allowed"),
+        (("--start", "2025-01-01", "--id-code", "12"), "company.id_code"),
         (("--start", "2025-01-01", "--chart", "nowhere.csv"), "file.not_found"),
-        (("--start", "2025-01-01", "--year-starts", "13"), "value.not_allowed"),
+        (("--start", "2025-01-01", "--year-starts", "13"), "company.year_starts"),
         (("--start", "2025-01-01", "--year-starts", "x"), "usage"),
         (("--name", "y", "--nonsense"), "usage"),
     ],

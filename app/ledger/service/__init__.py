@@ -59,6 +59,13 @@ from app.ledger.service.entries import (
     reverse_entry,
     save_draft,
 )
+from app.ledger.service.founding import (
+    check_founding,
+    found_company,
+    georgian_account_roles,
+    georgian_chart,
+    read_import_file,
+)
 from app.ledger.service.imports import import_entries, read_entry
 from app.ledger.service.journal import journal, journal_page, note, register_names
 from app.ledger.service.openings import (
@@ -124,6 +131,7 @@ __all__ = [
     "change_period",
     "chart",
     "chart_table",
+    "check_founding",
     "chessboard",
     "close_year",
     "company",
@@ -142,6 +150,9 @@ __all__ = [
     "entry",
     "first_day",
     "foreign_balances",
+    "found_company",
+    "georgian_account_roles",
+    "georgian_chart",
     "give_exception",
     "import_chart",
     "import_entries",
@@ -160,6 +171,7 @@ __all__ = [
     "rates",
     "read_chart",
     "read_entry",
+    "read_import_file",
     "read_rates",
     "register",
     "register_names",
