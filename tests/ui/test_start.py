@@ -18,7 +18,12 @@ from tests.ui.fakes import FakeDesk, company_row
 from ui.shell import program, words
 from ui.shell.entrance import Wanted
 from ui.shell.opening import Opening
-from ui.shell.preferences import Preferences, read_preferences, write_preferences
+from ui.shell.preferences import (
+    Preferences,
+    preferences_file,
+    read_preferences,
+    write_preferences,
+)
 from ui.shell.start import start
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +33,9 @@ class FakeEntrance:
     def __init__(self, desk):
         self.desk = desk
         self.demos = 0
+        self.folder = Path("nowhere")
+        self.keep_password = None
+        self.is_shared = False
 
     def make_demo(self):
         self.demos += 1
@@ -182,9 +190,10 @@ def test_an_error_on_the_way_in_is_told_and_can_be_tried_again(qtbot):
     assert opening.leave()
 
 
-def test_where_there_are_no_books_the_demo_company_is_made(qtbot):
+def test_for_a_picture_of_no_books_the_demo_company_is_made(qtbot):
     door = Door(FakeDesk(companies=[]))
     opening = Opening(door, Wanted())
+    opening.makes_demo = True
     steps: list[str] = []
     opening.stepped.connect(steps.append)
     with qtbot.waitSignal(opening.opened) as told:
@@ -242,6 +251,7 @@ def test_a_picture_of_a_company_that_is_not_there_says_so(qtbot, kept_folders, g
 def test_a_signal_ends_the_program_in_order(qtbot, kept_folders, gui_thread):
     gui_thread.is_on = False
     door = Door()
+    write_preferences(preferences_file(), Preferences(is_begun=True))
     QTimer.singleShot(300, lambda: os.kill(os.getpid(), signal.SIGTERM))
     assert program.run(words.Words(language="en"), "en", door) == 0
     assert door.left == "opening"
