@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -195,6 +197,13 @@ class Step(Live, QWidget):
         """Where the keyboard goes on this page."""
         return self.main
 
+    def come_alive(self) -> None:
+        """Everything is made: Tab walks it as the eye does, and it is said."""
+        chain = [*_controls(self.inner), *_controls(self.row)]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        super().come_alive()
+
     def place_of(self, code: str) -> str:
         """The field at which a fault is said; empty: above."""
         return self.places.get(code, "")
@@ -304,3 +313,16 @@ class Step(Live, QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+
+def _controls(layout: QLayout) -> Iterator[QWidget]:
+    """What the keyboard can reach in a layout, in the order in which it stands there."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        assert item is not None, at
+        widget, below = item.widget(), item.layout()
+        inner = below if widget is None else widget.layout()
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        elif inner is not None:
+            yield from _controls(inner)
