@@ -25,9 +25,11 @@ class _ChoiceStep(Step):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, language: Callable[[], str], choices: dict[str, str]) -> None:
+    def __init__(
+        self, name: str, language: Callable[[], str], choices: dict[str, str], title_px: int = 15
+    ) -> None:
         super().__init__(name, language)
-        self.choices = Choices(f"{name}.choice")
+        self.choices = Choices(f"{name}.choice", title_px)
         for word, picture in choices.items():
             self.choices.add(word, picture)
         self.choices.chosen.connect(self.chosen)
@@ -48,7 +50,7 @@ class LanguageStep(_ChoiceStep):
     """In which language the program speaks."""
 
     def __init__(self, language: Callable[[], str]) -> None:
-        super().__init__("first.language", language, dict.fromkeys(LANGUAGE_NAMES, ""))
+        super().__init__("first.language", language, dict.fromkeys(LANGUAGE_NAMES, ""), 22)
         self.back.hide()
         self.come_alive()
 

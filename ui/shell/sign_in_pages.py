@@ -106,6 +106,7 @@ class PasswordStep(Step):
             self.password.clear()
         self.server = server
         self.bar.put_away()
+        self.forgive()
         self.setEnabled(True)
         self.retranslate()
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -39,9 +39,10 @@ class Choices(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, title_px: int = 15) -> None:
+        super().__init__()
         self.setObjectName(name)
+        self.title_px = title_px
         self.buttons: dict[str, Choice] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +133,7 @@ class Choice(QAbstractButton):
         if self._picture:
             painter.drawPixmap(18, 16, pixmap(self._picture, "accent", 22))
         inner = self._inner(self.width())
-        painter.setFont(theme.sans(15, bold=True))
+        painter.setFont(self._title_font())
         painter.setPen(QColor(colours.text))
         top = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         put(painter, inner, top, self.text())
@@ -146,8 +147,11 @@ class Choice(QAbstractButton):
         left = 56 if self._picture else 18
         return QRect(left, 13, width - left - 16, self.height() - 24)
 
+    def _title_font(self) -> QFont:
+        return theme.sans(self._among.title_px, bold=True)
+
     def _title_height(self) -> int:
-        return QFontMetrics(theme.sans(15, bold=True)).height()
+        return QFontMetrics(self._title_font()).height()
 
     def _note_height(self, width: int) -> int:
         if not self._note:
@@ -230,6 +234,7 @@ class Step(Live, QWidget):
         if self.form is not None and isinstance(error, Fault) and self.place_of(code):
             self._show(error)
             return
+        self.forgive()
         self.bar.tell(message_of(error, self.language()))
         self.first_focus().setFocus()
 
