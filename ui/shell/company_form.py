@@ -10,7 +10,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.books import Desk
 from app.core.errors import QT_TRANSLATE_NOOP, Fault, Problem, Refused
@@ -19,6 +19,7 @@ from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import Founded, Founding, ImportFile
+from ui.kit.check_box import CheckBox
 from ui.kit.day_typing import read_day
 from ui.kit.fields import Choice
 from ui.kit.form import FIELD_WIDTH
@@ -111,7 +112,7 @@ class CompanyForm(Step):
         for month in range(1, 13):
             self.year_starts.addItem("", month)
         self.chart_file, self.opening = FileField(_TABLES), FileField(_TABLES)
-        self.takes_rest = QCheckBox()
+        self.takes_rest = CheckBox()
         self.takes_rest.setObjectName("field.takes_rest")
         fields: dict[str, QWidget] = {
             "name": self.name,

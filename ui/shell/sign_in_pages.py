@@ -8,7 +8,6 @@ from typing import ClassVar
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.invitation import ENDING, Invitation
 from ui.kit import theme
+from ui.kit.check_box import CheckBox
 from ui.shell.first_run_file import FileField
 from ui.shell.start_step import Step
 
@@ -89,7 +89,7 @@ class PasswordStep(Step):
         super().__init__("sign_in.password", language)
         self.server: Invitation | None = None
         self.password = _secret_field()
-        self.keep = QCheckBox()
+        self.keep = CheckBox()
         self.keep.setObjectName("field.keep")
         self.hint = QLabel()
         self.hint.setObjectName("sign_in.password.hint")
@@ -335,7 +335,7 @@ class RecoveryStep(Step):
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(40)
         self.labels: list[QLabel] = []
-        self.has_them = QCheckBox()
+        self.has_them = CheckBox()
         self.has_them.setObjectName("field.has_them")
         self.has_them.toggled.connect(self.main.setEnabled)
         self.save = QPushButton()
@@ -396,7 +396,7 @@ class NewPasswordStep(Step):
     def __init__(self, language: Callable[[], str]) -> None:
         super().__init__("sign_in.new_password", language)
         self.password, self.again = _secret_field(), _secret_field()
-        self.keep = QCheckBox()
+        self.keep = CheckBox()
         self.keep.setObjectName("field.keep_new")
         self.give_form({"password": (_NEW_PASSWORD, self.password), "again": (_AGAIN, self.again)})
         self.inner.addWidget(self.keep)

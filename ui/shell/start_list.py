@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -115,6 +116,13 @@ class PlaceList(QListWidget):
         self.setItemDelegate(LinePainter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._open)
+        self._height = LINE
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its lines; in a small window it scrolls."""
+        return QSize(WIDTH, self._height)
 
     def fill(self, lines: tuple[PlaceLine, ...]) -> None:
         """Show these lines; one stays where one stood."""
@@ -128,7 +136,10 @@ class PlaceList(QListWidget):
             if line.is_head:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         heights = [HEAD if line.is_head else LINE for line in lines[:_SHOWN_MAX]]
-        self.setFixedHeight(max(sum(heights), LINE) + 4)
+        self._height = max(sum(heights), LINE) + 4
+        self.setMinimumHeight(min(self._height, 2 * LINE))
+        self.setMaximumHeight(self._height)
+        self.updateGeometry()
         if 0 <= row < self.count():
             self.setCurrentRow(row)
 

@@ -153,7 +153,7 @@ class StartPage(Live, QWidget):
         titles = {
             "company": (QT_TRANSLATE_NOOP("app", "New company"), "company-new", ("Ins",)),
             "practice": (QT_TRANSLATE_NOOP("app", "Practise"), "practice", ()),
-            "demo": (QT_TRANSLATE_NOOP("app", "Demo company"), "trial-balance", ()),
+            "demo": (QT_TRANSLATE_NOOP("app", "Demo"), "trial-balance", ()),
             "server": (QT_TRANSLATE_NOOP("app", "Add a server"), "server", ()),
         }
         return tuple(
