@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeBooks, FakeDesk
+from tests.ui.first_desktop import desktops, fresh, ways  # noqa: F401 - fixtures
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Workplace

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from app.core.errors import NotFound, Unavailable
 from tests.ui.fakes import FakeDesk, company_row
+from tests.ui.first_fakes import SERVER
 from ui.shell import program, words
 from ui.shell.entrance import Wanted
 from ui.shell.opening import Opening
@@ -146,11 +147,13 @@ def test_without_a_screen_the_program_ends_with_a_word_and_no_crash(language, wo
 
 def test_preferences_are_kept_and_damaged_ones_forgotten(tmp_path):
     path = tmp_path / "folder" / "window.json"
-    given = Preferences(language="ru", theme="dark")
+    given = Preferences(
+        language="ru", theme="dark", is_begun=True, servers=(SERVER,), server=SERVER.key
+    )
     with ThreadPoolExecutor(1) as job:
         job.submit(write_preferences, path, given).result()
         assert job.submit(read_preferences, path).result() == given
-        for damaged in ("{", "[]", '{"language": "fr", "theme": 3}'):
+        for damaged in ("{", "[]", '{"language": "fr", "theme": 3}', '{"servers": [1, {}]}'):
             path.write_text(damaged)
             assert job.submit(read_preferences, path).result() == Preferences()
         job.submit(write_preferences, path / "below", given).result()

@@ -90,9 +90,8 @@ class SignIn(QObject):
             self.code.begin()
             self.shown.emit(self.code)
         else:
-            self.enrol.setEnabled(False)
-            self.enrol.bar.put_away()
             self.shown.emit(self.enrol)
+            self.enrol.wait()
             desk, login = asked.desk, "" if asked.server is None else asked.server.login
 
             def begin() -> tuple[str, _Squares]:
