@@ -16,6 +16,7 @@ _GREETINGS = {
     "en": "Bookkeeping in English",
     "ru": "Бухгалтерия на русском языке",
 }
+_TITLE = "ენა · Language · Язык"
 OWN, SERVER = "own", "server"
 DEMO, COMPANY, PRACTICE = "demo", "company", "practice"
 
@@ -60,8 +61,7 @@ class LanguageStep(_ChoiceStep):
 
     def retranslate(self) -> None:
         """The names of the languages stay; the sentence follows."""
-        # Three short words that each reader finds without the others.
-        self.title.setText("ენა · Language · Язык")
+        self.title.setText(_TITLE)
         self.said.setText(self.tr("It can be changed at any time, in the settings at the top."))
         for name, button in self.choices.buttons.items():
             button.say(LANGUAGE_NAMES[name], _GREETINGS[name])
