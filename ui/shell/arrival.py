@@ -126,6 +126,8 @@ class Arrival(QObject):
 
     def _connect_pages(self) -> None:
         page = self._page
+        for step in (self.language, self.place, self.first, self.form, *self.sign_in.pages):
+            page.take_in(step)
         page.again.connect(self.ask_again)
         page.elsewhere.connect(self._ask_place)
         page.place_chosen.connect(self.go)
@@ -199,7 +201,7 @@ class Arrival(QObject):
         for signal in (old.stepped, old.asked, old.opened, old.failed):
             signal.disconnect()
         old.leave(0)
-        self._left = [one for one in (*self._left, old) if not one.leave(0)]
+        self._left.append(old)
         if self._opened is not None:
             self._opened = None
             self._window.part()

@@ -126,10 +126,12 @@ class StartPage(Live, QWidget):
         self.list.go_first()
         self.list.setFocus()
 
+    def take_in(self, step: Step) -> None:
+        """Make a page ours, so that it lives and ends with the window."""
+        self.stack.addWidget(step)
+
     def show_step(self, step: Step) -> None:
         """Let a page ask something in place of the list."""
-        if self.stack.indexOf(step) < 0:
-            self.stack.addWidget(step)
         self.stack.setCurrentWidget(step)
         self.setAccessibleName(step.title.text())
         step.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
