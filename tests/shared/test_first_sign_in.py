@@ -183,7 +183,7 @@ def ask_for_a_company(there: Desktop) -> None:
         screen = window.current()
         if screen is not None:
             return screen.is_settled
-        return page.step is there.arrival.first or page.list.count() > 1
+        return page.step is there.arrival.first or len(page._companies) > 1
 
     there.qtbot.waitUntil(has_come, timeout=30_000)
     if page.step is there.arrival.first:
