@@ -37,6 +37,60 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the account anew.</source>
+        <translation>What you typed is not kept. F5 once more reads the account anew.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>No parent: an account of the first level</source>
+        <translation>No parent: an account of the first level</translation>
+    </message>
+    <message>
+        <source>otherwise it is a heading</source>
+        <translation>otherwise it is a heading</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>otherwise it is kept, but no longer offered</translation>
+    </message>
+    <message>
+        <source>F5 reads the account as it is now; what you typed is replaced.</source>
+        <translation>F5 reads the account as it is now; what you typed is replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRoles</name>
+    <message>
+        <source>Roles of accounts</source>
+        <translation>Roles of accounts</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code or name</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Bind</translation>
+    </message>
+    <message>
+        <source>No account has a role yet.</source>
+        <translation>No account has a role yet.</translation>
+    </message>
+    <message>
+        <source>Roles come with a chart: “Bring in” in the chart of accounts takes one.</source>
+        <translation>Roles come with a chart: “Bring in” in the chart of accounts takes one.</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Further actions</source>
@@ -104,6 +158,17 @@
     <message>
         <source>Leave the program</source>
         <translation>Leave the program</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>rounded to {digits} digits, a half away from zero</source>
+        <translation>rounded to {digits} digits, a half away from zero</translation>
+    </message>
+    <message>
+        <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
+        <translation>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</translation>
     </message>
 </context>
 <context>
@@ -213,6 +278,80 @@
     <message>
         <source>Nothing of this import is in the books.</source>
         <translation>Nothing of this import is in the books.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Chart of accounts</translation>
+    </message>
+    <message>
+        <source>Code or name of the account above it</source>
+        <translation>Code or name of the account above it</translation>
+    </message>
+    <message>
+        <source>Leave it empty and press the button for the first level.</source>
+        <translation>Leave it empty and press the button for the first level.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: code, or any word of a name</source>
+        <translation>Search: code, or any word of a name</translation>
+    </message>
+    <message>
+        <source>Code, or any word; type on the rows</source>
+        <translation>Code, or any word; type on the rows</translation>
+    </message>
+    <message>
+        <source>No account fits what you search for.</source>
+        <translation>No account fits what you search for.</translation>
+    </message>
+    <message>
+        <source>Escape in the search box shows all accounts.</source>
+        <translation>Escape in the search box shows all accounts.</translation>
+    </message>
+    <message>
+        <source>The chart has no accounts yet.</source>
+        <translation>The chart has no accounts yet.</translation>
+    </message>
+    <message>
+        <source>Ins adds one; “Bring in” takes a whole chart from a file.</source>
+        <translation>Ins adds one; “Bring in” takes a whole chart from a file.</translation>
+    </message>
+    <message>
+        <source>Its card</source>
+        <translation>Its card</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>The journal</translation>
+    </message>
+    <message>
+        <source>The templates</source>
+        <translation>The templates</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Its sub-accounts</source>
+        <translation>Its sub-accounts</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
+        <translation>Code or any word. F4 lists all, Shift+F4 clears.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +779,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Rates</name>
     <message>
         <source>Exchange rates</source>
@@ -752,6 +898,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choose a table</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1225,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is not an amount. Write it as 1180.00.</translation>
     </message>
     <message>
+        <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
+        <translation>“{value}” goes on from an amount, but there is none. Type the amount first.</translation>
+    </message>
+    <message>
         <source>“{value}” is too large for an amount.</source>
         <translation>“{value}” is too large for an amount.</translation>
+    </message>
+    <message>
+        <source>“{value}” divides by zero.</source>
+        <translation>“{value}” divides by zero.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
+        <translation>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
@@ -3067,6 +3229,62 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Off-balance accounts are not in this report.</translation>
     </message>
     <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Off-balance</source>
+        <translation>Off-balance</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation>Either side</translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation>Any currency</translation>
+    </message>
+    <message>
+        <source>Lari only</source>
+        <translation>Lari only</translation>
+    </message>
+    <message>
+        <source>Foreign only</source>
+        <translation>Foreign only</translation>
+    </message>
+    <message>
+        <source>No cash flow</source>
+        <translation>No cash flow</translation>
+    </message>
+    <message>
+        <source>Cash itself</source>
+        <translation>Cash itself</translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation>Operating</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>Investing</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financing</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Party</translation>
     </message>
@@ -4335,8 +4553,48 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Put away (Esc)</translation>
     </message>
     <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Out of use / into use</source>
+        <translation>Out of use / into use</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>Write out</translation>
+    </message>
+    <message>
+        <source>Account {account} is out of use. Del brings it back.</source>
+        <translation>Account {account} is out of use. Del brings it back.</translation>
+    </message>
+    <message>
+        <source>Account {account} is in use again.</source>
+        <translation>Account {account} is in use again.</translation>
+    </message>
+    <message>
+        <source>Account {account} has moved.</source>
+        <translation>Account {account} has moved.</translation>
+    </message>
+    <message>
+        <source>Below which account shall {account} stand?</source>
+        <translation>Below which account shall {account} stand?</translation>
     </message>
     <message>
         <source>New password</source>
@@ -4707,8 +4965,72 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Saved: {code} {name}.</translation>
     </message>
     <message>
+        <source>Nobody has decided yet</source>
+        <translation>Nobody has decided yet</translation>
+    </message>
+    <message>
+        <source>Yes, its foreign balance is revalued</source>
+        <translation>Yes, its foreign balance is revalued</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Name in Georgian</source>
+        <translation>Name in Georgian</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Name in Russian</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Side of its balance</source>
+        <translation>Side of its balance</translation>
+    </message>
+    <message>
+        <source>Currency of its lines</source>
+        <translation>Currency of its lines</translation>
+    </message>
+    <message>
+        <source>Every line names</source>
+        <translation>Every line names</translation>
+    </message>
+    <message>
+        <source>Monetary</source>
+        <translation>Monetary</translation>
+    </message>
+    <message>
+        <source>Class of cash flow</source>
+        <translation>Class of cash flow</translation>
+    </message>
+    <message>
+        <source>Line of the IFRS statements</source>
+        <translation>Line of the IFRS statements</translation>
+    </message>
+    <message>
+        <source>Takes entries</source>
+        <translation>Takes entries</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Keep the account</translation>
+    </message>
+    <message>
+        <source>Account {account} is kept.</source>
+        <translation>Account {account} is kept.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4777,6 +5099,145 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>New from an entry</source>
         <translation>New from an entry</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>An account cannot be merged with itself. Choose another.</source>
+        <translation>An account cannot be merged with itself. Choose another.</translation>
+    </message>
+    <message>
+        <source>Accounts {account} and {into} are of different types, so a merger would change the reports. Choose an account of the same type.</source>
+        <translation>Accounts {account} and {into} are of different types, so a merger would change the reports. Choose an account of the same type.</translation>
+    </message>
+    <message>
+        <source>Account {into} takes no entries. Choose an active account that is no heading.</source>
+        <translation>Account {into} takes no entries. Choose an active account that is no heading.</translation>
+    </message>
+    <message>
+        <source>Account {account} has a balance in foreign currency, and {into} is kept in lari only.</source>
+        <translation>Account {account} has a balance in foreign currency, and {into} is kept in lari only.</translation>
+    </message>
+    <message>
+        <source>Account {into} asks for dimensions that lines of {account} do not name: {names}. The draft is prepared without them; name them there.</source>
+        <translation>Account {into} asks for dimensions that lines of {account} do not name: {names}. The draft is prepared without them; name them there.</translation>
+    </message>
+    <message>
+        <source>Account {account} has no balance: nothing need move. Deactivate it.</source>
+        <translation>Account {account} has no balance: nothing need move. Deactivate it.</translation>
+    </message>
+    <message>
+        <source>× inactive</source>
+        <translation>× inactive</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Chart of accounts</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Lines name</source>
+        <translation>Lines name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Balance of account {account} carried to account {into}</source>
+        <translation>Balance of account {account} carried to account {into}</translation>
+    </message>
+    <message>
+        <source>“{value}” fits several. Choose one from the list with F4, or type more of it.</source>
+        <translation>“{value}” fits several. Choose one from the list with F4, or type more of it.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{value}”. F4 lists everything.</source>
+        <translation>Nothing here fits “{value}”. F4 lists everything.</translation>
+    </message>
+    <message>
+        <source>{file}: {added} accounts would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: {added} accounts would be added, {changed} changed, {same} are the same.</translation>
+    </message>
+    <message>
+        <source>{account}: new</source>
+        <translation>{account}: new</translation>
+    </message>
+    <message>
+        <source>{account}: changed in {fields}</source>
+        <translation>{account}: changed in {fields}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {text}</source>
+        <translation>Row {row}, {column}: {text}</translation>
+    </message>
+    <message>
+        <source>Into which account shall {account} be merged?</source>
+        <translation>Into which account shall {account} be merged?</translation>
+    </message>
+    <message>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
+        <translation>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</translation>
+    </message>
+    <message>
+        <source>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</source>
+        <translation>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</translation>
+    </message>
+    <message>
+        <source>The draft of the transfer is prepared. Look at it and post it; then press Del here.</source>
+        <translation>The draft of the transfer is prepared. Look at it and post it; then press Del here.</translation>
+    </message>
+    <message>
+        <source>Before {account} goes out of use:</source>
+        <translation>Before {account} goes out of use:</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>debit</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>credit</translation>
+    </message>
+    <message>
+        <source>Account {account} has no balance: nothing need move.</source>
+        <translation>Account {account} has no balance: nothing need move.</translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation>Choose another account</translation>
+    </message>
+    <message>
+        <source>Which account shall serve “{role}”?</source>
+        <translation>Which account shall serve “{role}”?</translation>
+    </message>
+    <message>
+        <source>“{role}” now uses account {account}.</source>
+        <translation>“{role}” now uses account {account}.</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Code or name of the account that stays</source>
+        <translation>Code or name of the account that stays</translation>
+    </message>
+    <message>
+        <source>Prepare the draft</source>
+        <translation>Prepare the draft</translation>
     </message>
     <message>
         <source>Take out of use</source>

@@ -37,6 +37,60 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the account anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>No parent: an account of the first level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise it is a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 reads the account as it is now; what you typed is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRoles</name>
+    <message>
+        <source>Roles of accounts</source>
+        <translation>ანგარიშების დანიშნულებები</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>კოდი ან დასახელება</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has a role yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles come with a chart: “Bring in” in the chart of accounts takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Further actions</source>
@@ -104,6 +158,17 @@
     <message>
         <source>Leave the program</source>
         <translation>პროგრამიდან გასვლა</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>rounded to {digits} digits, a half away from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,6 +278,80 @@
     <message>
         <source>Nothing of this import is in the books.</source>
         <translation>ამ იმპორტიდან აღრიცხვაში არაფერია.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>ანგარიშთა გეგმა</translation>
+    </message>
+    <message>
+        <source>Code or name of the account above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and press the button for the first level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Search: code, or any word of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, or any word; type on the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape in the search box shows all accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart has no accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins adds one; “Bring in” takes a whole chart from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sub-accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,6 +779,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rates</name>
     <message>
         <source>Exchange rates</source>
@@ -752,6 +898,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1225,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ თანხა არ არის. დაწერეთ ასე: 1180,00.</translation>
     </message>
     <message>
+        <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is too large for an amount.</source>
         <translation>„{value}“ თანხისთვის ზედმეტად დიდია.</translation>
+    </message>
+    <message>
+        <source>“{value}” divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
@@ -3067,6 +3229,62 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბალანსგარეშე ანგარიშები ამ ანგარიშგებაში არ შედის.</translation>
     </message>
     <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off-balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lari only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>კონტრაჰენტი</translation>
     </message>
@@ -4335,8 +4553,48 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დახურვა (Esc)</translation>
     </message>
     <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>კოპირება</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use / into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} is out of use. Del brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below which account shall {account} stand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New password</source>
@@ -4707,8 +4965,72 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახულია: {code} {name}.</translation>
     </message>
     <message>
+        <source>Nobody has decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, its foreign balance is revalued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of its balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monetary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the IFRS statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>იხმარება</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4777,6 +5099,145 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>New from an entry</source>
         <translation>ახალი გატარებიდან</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>ხმარებიდან ამოღება</translation>
+    </message>
+    <message>
+        <source>An account cannot be merged with itself. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts {account} and {into} are of different types, so a merger would change the reports. Choose an account of the same type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {into} takes no entries. Choose an active account that is no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} has a balance in foreign currency, and {into} is kept in lari only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {into} asks for dimensions that lines of {account} do not name: {names}. The draft is prepared without them; name them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} has no balance: nothing need move. Deactivate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>ანგარიშთა გეგმა</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of account {account} carried to account {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” fits several. Choose one from the list with F4, or type more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{value}”. F4 lists everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {added} accounts would be added, {changed} changed, {same} are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: changed in {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which account shall {account} be merged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of the transfer is prepared. Look at it and post it; then press Del here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {account} goes out of use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account} has no balance: nothing need move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account shall serve “{role}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{role}” now uses account {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>Bring in</source>
+        <translation>შემოტანა</translation>
+    </message>
+    <message>
+        <source>Code or name of the account that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of use</source>

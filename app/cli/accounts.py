@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from hashlib import sha256
 from pathlib import Path
 
 from app.cli.arguments import Adder, Parser
@@ -13,9 +12,8 @@ from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import Account, AccountType, ImportFile
+from app.ledger.records import Account, AccountType
 from app.paper.plain import table_csv, table_xlsx
-from app.paper.reading import read_file, read_table
 from app.paper.writing import write_file
 
 _IMPORTED = {
@@ -229,18 +227,8 @@ def _export(context: Context, given: argparse.Namespace) -> Answer:
     return Answer(document=document, lines=(said,))
 
 
-def read_import(path: Path) -> ImportFile:
-    """A table that a person wants to bring in.
-
-    Raises: Refused for a file that cannot be read; NotFound when there is none.
-    """
-    content = read_file(path)
-    table = read_table(path.name, content)
-    return ImportFile(name=path.name, sha256=sha256(content).hexdigest(), table=table)
-
-
 def _import(context: Context, given: argparse.Namespace) -> Answer:
-    file = read_import(given.file)
+    file = ledger.read_import_file(given.file)
     done = ledger.import_chart(context.books(), new_id(), file, given.commit).value
     said = Texts(given.lang).say(
         _IMPORTED[done.state], added=done.added, changed=done.changed, same=done.same

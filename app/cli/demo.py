@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Callable
 
 from app.cli.arguments import Adder
-from app.cli.companies import account_roles, read_chart
 from app.cli.context import Context
 from app.cli.output import Answer
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.texts import Texts
+from app.ledger import service as ledger
 from app.training import service as training
 from app.training.records import Made, Template
 
@@ -40,7 +40,9 @@ def _made(
                 "app", "A demo is made on one's own computer. Leave out --server and try again."
             ),
         )
-    template = Template(chart=tuple(read_chart()), account_roles=account_roles())
+    template = Template(
+        chart=tuple(ledger.georgian_chart()), account_roles=ledger.georgian_account_roles()
+    )
     with training.own_office(context.own_computer()) as office:
         made = make(office, template)
     said = Texts(given.lang).say(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from app.cli.arguments import Adder
 from app.cli.context import Context
+from app.cli.invitations import authority_of, invite
 from app.cli.output import Answer
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound
 from app.core.formats import LANGUAGES
@@ -24,6 +26,9 @@ def add(commands: Adder) -> None:
     create.add_argument(
         "--administrator", action="store_true", help="may make people and companies"
     )
+    create.add_argument(
+        "--invitation", type=Path, metavar="FILE", help="write what the person opens first"
+    )
     person.command("list", _list, "list the people of the office")
     disable = person.command("disable", _disable, "shut a person out at once")
     disable.add_argument("person_name", metavar="PERSON", help="login or name")
@@ -38,10 +43,17 @@ def add(commands: Adder) -> None:
 
 
 def _create(context: Context, given: argparse.Namespace) -> Answer:
+    if given.invitation is not None:
+        # Before anything is made: an address that cannot be used is told at once.
+        authority_of(given.server)
     made = security.create_person(
         context.desk(), new_id(), given.name, given.language, given.administrator
     )
     document = {"person": made.person_id, "login": made.login}
+    if given.invitation is not None:
+        office = security.who_am_i(context.desk()).office_name
+        who = (made.login, given.name)
+        document["invitation"] = invite(given.invitation, given.server, who, office)
     if context.is_own_computer and made.password is not None:
         context.own_computer().keep(made.login, made.password)
         said = QT_TRANSLATE_NOOP("app", "{person} is made; the password is kept on this computer.")

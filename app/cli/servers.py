@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from app.cli.arguments import Adder
 from app.cli.context import Context
+from app.cli.invitations import invite
 from app.cli.output import DONE, FAULT, Answer
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import parse_amount
@@ -38,6 +40,9 @@ def add(commands: Adder) -> None:
         "--approval-from", metavar="AMOUNT",
         help="entries of a new company from this amount (GEL) need a second person",
     )  # fmt: skip
+    init.add_argument(
+        "--invitation", type=Path, metavar="FILE", help="write what the administrator opens first"
+    )
     group.command("upgrade", _upgrade, "bring a server to the schema of this program")
     group.command("check", _check, "check that every protection of a server stands")
     group.command("status", _status, "show how the server stands")
@@ -67,6 +72,9 @@ def _init(context: Context, given: argparse.Namespace) -> Answer:
         "tables_guarded": done.upgraded.tables_guarded,
         "administrator": {"login": person.login, "password": person.password},
     }
+    if given.invitation is not None:
+        who = (person.login, given.administrator)
+        document["invitation"] = invite(given.invitation, given.server, who, given.office)
     if person.password is None:
         said = QT_TRANSLATE_NOOP(
             "app", "The server was prepared before; its administrator is {login}."

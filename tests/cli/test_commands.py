@@ -49,9 +49,9 @@ def test_a_company_has_the_georgian_chart_unless_another_is_given(
     ("words", "code"),
     [
         (("--start", "2025-02-30"), "date.unreadable"),
-        (("--start", "2025-01-01", "--id-code", "12"), "value.not_allowed"),
+        (("--start", "2025-01-01", "--id-code", "12"), "company.id_code"),
         (("--start", "2025-01-01", "--chart", "nowhere.csv"), "file.not_found"),
-        (("--start", "2025-01-01", "--year-starts", "13"), "value.not_allowed"),
+        (("--start", "2025-01-01", "--year-starts", "13"), "company.year_starts"),
         (("--start", "2025-01-01", "--year-starts", "x"), "usage"),
         (("--name", "y", "--nonsense"), "usage"),
     ],
@@ -343,3 +343,12 @@ def test_a_server_that_does_not_run_is_not_stopped(ask: Ask, tmp_path: Path) -> 
 def test_an_address_that_is_no_server_is_refused(ask: Ask, url: str) -> None:
     said = ask("server", "check", "--server", url)
     assert (said.code, said.error) == (2, "server.operator_url")
+
+
+def test_an_invitation_leads_to_a_shared_server_only(
+    own_computer: OwnComputer, ask: Ask, tmp_path: Path
+) -> None:
+    path = tmp_path / "nino.davtari.json"
+    said = ask("person", "create", "--name", "Nino", "--invitation", str(path))
+    assert (said.code, said.error) == (2, "invitation.own_computer")
+    assert not path.exists()

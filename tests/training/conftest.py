@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 from psycopg import sql
 
-from app.cli.companies import account_roles, read_chart
 from app.core.books import Desk, Tenant
+from app.ledger import service as ledger
 from app.server.erase import erase_company
 from app.server.operator import Operator
 from app.server.statistics import learn_sizes
@@ -73,7 +73,9 @@ class Place:
 
 def template() -> Template:
     """The Georgian chart and its roles."""
-    return Template(chart=tuple(read_chart()), account_roles=account_roles())
+    return Template(
+        chart=tuple(ledger.georgian_chart()), account_roles=ledger.georgian_account_roles()
+    )
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.kit.gui_thread import Watch, watched_gui_thread
 from tests.ui.fakes import FakeBooks, FakeDesk
+from tests.ui.first_desktop import desktops, fresh, ways  # noqa: F401 - fixtures
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Workplace

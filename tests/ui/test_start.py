@@ -15,10 +15,16 @@ from PySide6.QtGui import QImage
 
 from app.core.errors import NotFound, Unavailable
 from tests.ui.fakes import FakeDesk, company_row
+from tests.ui.first_fakes import SERVER
 from ui.shell import program, words
 from ui.shell.entrance import Wanted
 from ui.shell.opening import Opening
-from ui.shell.preferences import Preferences, read_preferences, write_preferences
+from ui.shell.preferences import (
+    Preferences,
+    preferences_file,
+    read_preferences,
+    write_preferences,
+)
 from ui.shell.start import start
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +36,7 @@ class FakeEntrance:
         self.demos = 0
         self.folder = Path("nowhere")
         self.keep_password = None
+        self.is_shared = False
 
     def make_demo(self):
         self.demos += 1
@@ -140,11 +147,13 @@ def test_without_a_screen_the_program_ends_with_a_word_and_no_crash(language, wo
 
 def test_preferences_are_kept_and_damaged_ones_forgotten(tmp_path):
     path = tmp_path / "folder" / "window.json"
-    given = Preferences(language="ru", theme="dark")
+    given = Preferences(
+        language="ru", theme="dark", is_begun=True, servers=(SERVER,), server=SERVER.key
+    )
     with ThreadPoolExecutor(1) as job:
         job.submit(write_preferences, path, given).result()
         assert job.submit(read_preferences, path).result() == given
-        for damaged in ("{", "[]", '{"language": "fr", "theme": 3}'):
+        for damaged in ("{", "[]", '{"language": "fr", "theme": 3}', '{"servers": [1, {}]}'):
             path.write_text(damaged)
             assert job.submit(read_preferences, path).result() == Preferences()
         job.submit(write_preferences, path / "below", given).result()
@@ -184,9 +193,10 @@ def test_an_error_on_the_way_in_is_told_and_can_be_tried_again(qtbot):
     assert opening.leave()
 
 
-def test_where_there_are_no_books_the_demo_company_is_made(qtbot):
+def test_for_a_picture_of_no_books_the_demo_company_is_made(qtbot):
     door = Door(FakeDesk(companies=[]))
     opening = Opening(door, Wanted())
+    opening.makes_demo = True
     steps: list[str] = []
     opening.stepped.connect(steps.append)
     with qtbot.waitSignal(opening.opened) as told:
@@ -244,6 +254,7 @@ def test_a_picture_of_a_company_that_is_not_there_says_so(qtbot, kept_folders, g
 def test_a_signal_ends_the_program_in_order(qtbot, kept_folders, gui_thread):
     gui_thread.is_on = False
     door = Door()
+    write_preferences(preferences_file(), Preferences(is_begun=True))
     QTimer.singleShot(300, lambda: os.kill(os.getpid(), signal.SIGTERM))
     assert program.run(words.Words(language="en"), "en", door) == 0
     assert door.left == "opening"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.security.records import Company
+
 
 def kind_word(kind: str) -> str:
     """What a company is: one's own work, or one to look around and to learn."""
@@ -13,6 +15,13 @@ def kind_word(kind: str) -> str:
         "demo": translate("CompanyWords", "Demo company"),
         "practice": translate("CompanyWords", "Practice company"),
     }.get(kind, kind)
+
+
+def company_title(company: Company) -> str:
+    """A company's name; one that is not real says so beside it."""
+    if company.kind == "real":
+        return company.name
+    return f"{company.name} · {kind_word(company.kind)}"
 
 
 def role_words(roles: tuple[str, ...]) -> str:

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from app.core.books import Desk
+from app.core.invitation import Invitation
+
+PASSWORD_NEEDED = "password.needed"  # noqa: S105 - a code, no password
+"""The code of the Denied of a shared server whose password is neither typed nor kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which books: the data folder (None: the usual one) and the person (None: the owner)."""
+    """Which books, and as whom.
+
+    The data folder (None: the usual one) and the person (None: the owner) of this computer; with
+    `server` that shared server, its password as typed (None: the one that is kept), and whether
+    this computer shall keep it.
+    """
 
     folder: Path | None = None
     person: str | None = None
+    server: Invitation | None = None
+    password: str | None = field(default=None, repr=False)
+    keeps_password: bool = False
 
 
 class Entrance(Protocol):
-    """A person inside: the desk, and how to make the demo company where there is none."""
+    """A person inside, or on a shared server before the code: the desk, and what else is there."""
 
     @property
     def desk(self) -> Desk:
@@ -32,7 +44,14 @@ class Entrance(Protocol):
 
     @property
     def keep_password(self) -> Callable[[str, str], object] | None:
-        """Keeps the password of a login on an own computer; None where the person types it."""
+        """Keeps the password of a login on this computer; None where the person types it."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether a shared server asks for a code as well."""
+
+    def remember(self, password: str | None) -> None:
+        """Keep the password of a shared server on this computer; None forgets the one kept."""
 
     def make_demo(self) -> None:
         """Make the demo company; takes some seconds.

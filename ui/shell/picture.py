@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused, Unavailable
 from ui.kit.screen import Screen
-from ui.shell.opening import Opening
+from ui.shell.arrival import Arrival
 from ui.shell.window import Window
 
 SECONDS_MAX = 180
@@ -22,16 +22,16 @@ class Picture(QObject):
 
     done = Signal(int)
 
-    def __init__(self, window: Window, opening: Opening, path: Path, screen: str) -> None:
+    def __init__(self, window: Window, arrival: Arrival, path: Path, screen: str) -> None:
         super().__init__(window)
         self._window = window
         self._path = path
         self._screen = screen
         self._is_over = False
         self.error: Exception | None = None
-        opening.failed.connect(self._fail)
+        arrival.failed.connect(self._fail)
         window.company_opened.connect(self._wait_for_screen)
-        opening.opened.connect(lambda _: QTimer.singleShot(0, self, self._check_company))
+        arrival.entered.connect(lambda _: QTimer.singleShot(0, self, self._check_company))
         QTimer.singleShot(SECONDS_MAX * 1000, self, self._give_up)
 
     def _check_company(self) -> None:

@@ -20,9 +20,9 @@ from ui.kit.jobs import Jobs
 from ui.kit.messages import message_of
 from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Target
+from ui.shell.arrival import Arrival
 from ui.shell.entrance import Opener, Wanted
 from ui.shell.language import Language
-from ui.shell.opening import Opened, Opening
 from ui.shell.picture import Picture
 from ui.shell.preferences import (
     Preferences,
@@ -58,36 +58,37 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.window = Window(self.jobs, self.language.name, _first(words))
         self.window.wear(self.theme.choice)
-        self.opening = Opening(opener, Wanted(folder=words.folder, person=words.person))
+        self.arrival = Arrival(
+            self.window, opener, Wanted(folder=words.folder, person=words.person), known
+        )
         self._connect()
 
     def begin(self) -> None:
         """Show the window at once, and start opening the books behind it."""
         self.window.show()
-        QTimer.singleShot(0, self, self.opening.begin)
+        QTimer.singleShot(0, self, self._arrive)
 
     def end(self) -> None:
         """Leave everything that was entered; each with a limit of time."""
         self.jobs.close()
-        if not self.opening.leave():
+        if not self.arrival.leave():
             log_event("window.left_slowly")
 
     def _connect(self) -> None:
-        window, opening = self.window, self.opening
-        opening.stepped.connect(window.start_page.say_step)
-        opening.opened.connect(self._enter)
-        opening.failed.connect(self._fail)
-        window.start_page.again.connect(opening.begin)
+        window = self.window
         window.language_asked.connect(self._choose_language)
         window.theme_asked.connect(self._choose_theme)
         window.closing.connect(self._application.quit)
+        self.arrival.learned.connect(self._keep)
+        self.jobs.went_badly.connect(self.arrival.note_error)
 
-    def _enter(self, opened: Opened) -> None:
-        wanted = self._words.company
-        self.window.enter(opened, wanted)
-
-    def _fail(self, error: Exception) -> None:
-        self.window.start_page.fail(message_of(error, self.language.name))
+    def _arrive(self) -> None:
+        words = self._words
+        self.arrival.begin(
+            company=words.company,
+            knows_language=bool(words.language or self._preferences.language),
+            is_picture=words.screenshot is not None,
+        )
 
     def _choose_language(self, name: str) -> None:
         # Told first: the LanguageChange that follows makes screens read in the new language.
@@ -102,6 +103,7 @@ class Program(QObject):
 
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences
+        self.arrival.choose(preferences)
         path = self._file
         if path is not None:
             self.jobs.change(
@@ -127,7 +129,7 @@ def run(words: Words, language: str, opener: Opener) -> int:
     bell = Bell(application)
     picture = None
     if words.screenshot is not None:
-        picture = Picture(program.window, program.opening, words.screenshot, words.screen)
+        picture = Picture(program.window, program.arrival, words.screenshot, words.screen)
         picture.done.connect(application.exit)
     program.begin()
     log_event("window.started")

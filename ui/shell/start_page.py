@@ -1,33 +1,35 @@
-"""What stands in the window before books are open: how far it is, what failed, which companies."""
+"""What stands in the window before books are open: how far it is, what failed, which companies.
+
+The pages of the first run and of signing in stand in its place while they ask something.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
+    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.invitation import Invitation
 from app.security.records import Company
 from ui.kit import theme
-from ui.kit.grid import Index, put
+from ui.kit.acts import Act, ActBar
 from ui.kit.live import Live
-from ui.kit.messages import Message
+from ui.kit.messages import Message, MessageBar
 from ui.shell.company_words import kind_word, role_words
-
-WIDTH = 520
-LINE = 52
-_NAME, _KIND, _ROLES, _COLOUR = (Qt.ItemDataRole.UserRole + at for at in range(4))
+from ui.shell.start_list import WIDTH, PlaceLine, PlaceList
+from ui.shell.start_step import Step
 
 
 def colour_place(company: Company) -> int:
@@ -35,55 +37,14 @@ def colour_place(company: Company) -> int:
     return company.tenant.int
 
 
-class CompanyLine(QStyledItemDelegate):
-    """Draws a company: its colour, its name, and what the person is there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """The place whose companies are listed, the others that are known, and what can be made."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        """All lines are alike."""
-        return QSize(WIDTH, LINE)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one line."""
-        rect = option.rect
-        state: QStyle.StateFlag = option.state
-        colours = theme.now()
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
-        mark = rect.adjusted(0, 8, 0, -8)
-        mark.setWidth(4)
-        painter.fillRect(mark, QColor(theme.company_colour(index.data(_COLOUR))))
-        inner = rect.adjusted(18, 7, -14, -7)
-        painter.setFont(theme.sans(14, bold=True))
-        painter.setPen(QColor(colours.text))
-        top = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        low = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        put(painter, inner, top, str(index.data(_NAME)))
-        painter.setFont(theme.sans(12))
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QColor(colours.text if is_chosen else colours.muted))
-        put(painter, inner, low, f"{index.data(_KIND)} · {index.data(_ROLES)}")
-        painter.setPen(QColor(colours.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.focus))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-
-class CompanyList(QListWidget):
-    """The companies a person may enter; Enter or a click opens one."""
-
-    opened = Signal(object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter opens the company one stands on."""
-        item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
-            self.opened.emit(self.row(item))
-        else:
-            super().keyPressEvent(event)
+    server: Invitation | None = None
+    others: tuple[Invitation | None, ...] = ()
+    can_create: bool = False
+    can_demo: bool = False
 
 
 class StartPage(Live, QWidget):
@@ -93,14 +54,27 @@ class StartPage(Live, QWidget):
     """The Company that shall be opened."""
     again = Signal()
     """Try to open the books once more."""
+    elsewhere = Signal()
+    """Open the books of another place."""
+    place_chosen = Signal(object)
+    """The Invitation of the server to go to; None: this computer."""
+    asked = Signal(str)
+    """What shall be made or done: company, practice, demo, server."""
+    forgotten = Signal(object)
+    """The Invitation of a server that shall no longer be listed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: Callable[[], str] = lambda: "en", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("start")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._language = language
         self._step = "server"
         self._message: Message | None = None
         self._companies: tuple[Company, ...] = ()
+        self._here = Here()
+        self._to_forget: Invitation | None = None
         self._title = QLabel()
         self._title.setObjectName("start.title")
         self._title.setFont(theme.sans(24, bold=True))
@@ -108,6 +82,7 @@ class StartPage(Live, QWidget):
         self._said.setObjectName("start.said")
         self._said.setWordWrap(True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = MessageBar()
         self.progress = QProgressBar()
         self.progress.setObjectName("start.progress")
         self.progress.setRange(0, 0)
@@ -117,39 +92,94 @@ class StartPage(Live, QWidget):
         self.retry.setObjectName("start.again")
         self.retry.setProperty("main", True)
         self.retry.clicked.connect(self.again)
-        self.list = CompanyList()
+        self.other = QPushButton()
+        self.other.setObjectName("start.elsewhere")
+        self.other.clicked.connect(self.elsewhere)
+        self.list = PlaceList()
         self.list.setObjectName("start.companies")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setItemDelegate(CompanyLine(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.opened.connect(self._choose)
-        self.list.itemClicked.connect(lambda item: self._choose(self.list.row(item)))
+        self.list.taken.connect(self._take)
+        self.list.dropped.connect(self._forget)
+        self.acts = ActBar(self, self._acts(), language)
         self._arrange()
         self.come_alive()
 
     def say_step(self, step: str) -> None:
         """Tell what is being done."""
         self._step, self._message = step, None
-        self.retranslate()
+        self._show_front()
 
     def fail(self, message: Message) -> None:
         """Tell why the books could not be opened, and offer another try."""
         self._message = message
-        self.retranslate()
+        self._show_front()
         self.retry.setFocus()
+
+    def place(self, here: Here) -> None:
+        """Tell which place the companies are of, and which others there are."""
+        self._here = here
 
     def offer(self, companies: tuple[Company, ...]) -> None:
         """List the companies."""
         self._companies, self._step, self._message = companies, "", None
-        self.retranslate()
-        self.list.setCurrentRow(0)
+        self.bar.put_away()
+        self._show_front()
+        self.list.go_first()
         self.list.setFocus()
+
+    def take_in(self, step: Step) -> None:
+        """Make a page ours, so that it lives and ends with the window."""
+        self.stack.addWidget(step)
+
+    def show_step(self, step: Step) -> None:
+        """Let a page ask something in place of the list."""
+        self.stack.setCurrentWidget(step)
+        self.setAccessibleName(step.title.text())
+        step.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def step(self) -> Step | None:
+        """The page that asks something now."""
+        found = self.stack.currentWidget()
+        return found if isinstance(found, Step) else None
 
     def first_focus(self) -> QWidget:
         """Where the keyboard goes on this page."""
+        step = self.step
+        if step is not None:
+            return step.first_focus()
         if self._message is not None:
             return self.retry
         return self if self._step else self.list
+
+    def _acts(self) -> tuple[Act, ...]:
+        titles = {
+            "company": (QT_TRANSLATE_NOOP("app", "New company"), "company-new", ("Ins",)),
+            "practice": (QT_TRANSLATE_NOOP("app", "Practise"), "practice", ()),
+            "demo": (QT_TRANSLATE_NOOP("app", "Demo"), "trial-balance", ()),
+            "server": (QT_TRANSLATE_NOOP("app", "Add a server"), "server", ()),
+        }
+        return tuple(
+            Act(
+                name=name,
+                title=title,
+                does=partial(self.asked.emit, name),
+                keys=keys,
+                icon=picture,
+                is_possible=partial(self._is_possible, name),
+            )
+            for name, (title, picture, keys) in titles.items()
+        )
+
+    def _is_possible(self, name: str) -> bool:
+        if not self._is_listing:
+            return False
+        if name == "demo":
+            return self._here.can_demo
+        return name == "server" or self._here.can_create
+
+    @property
+    def _is_listing(self) -> bool:
+        return not self._step and self._message is None and self.step is None
 
     def _arrange(self) -> None:
         middle = QWidget()
@@ -157,54 +187,127 @@ class StartPage(Live, QWidget):
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
-        for widget in (self._title, self._said, self.progress, self.list):
+        for widget in (self._title, self._said, self.bar, self.progress, self.list):
             inner.addWidget(widget)
-        inner.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeft)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 72, 24, 24)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.retry)
+        row.addWidget(self.other)
+        row.addStretch(1)
+        inner.addLayout(row)
+        self.front = QWidget()
+        column = QVBoxLayout(self.front)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.acts)
+        column.addSpacing(40)
         column.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(self.front)
 
-    def _choose(self, row: int) -> None:
-        self.chosen.emit(self._companies[row])
+    def _show_front(self) -> None:
+        self.stack.setCurrentWidget(self.front)
+        self.retranslate()
+
+    def _take(self, value: object) -> None:
+        if isinstance(value, Company):
+            self.chosen.emit(value)
+        else:
+            self.place_chosen.emit(value)
+
+    def _forget(self, value: object) -> None:
+        """A server is forgotten at the second press; nothing there is touched."""
+        if not isinstance(value, Invitation):
+            return
+        if self._to_forget == value:
+            self._to_forget = None
+            self.bar.put_away()
+            self.forgotten.emit(value)
+            return
+        self._to_forget = value
+        said = self.tr(
+            "Delete once more takes {place} from this list. The books there stay as they are; the "
+            "invitation file brings it back."
+        )
+        self.bar.tell(Message(text=said.format(place=value.place), code="server.forget"))
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        steps = {
-            "server": self.tr("Starting the books of this computer…"),
-            "demo": self.tr("Making the demo company: a year of a trading company's work…"),
-            "books": self.tr("Opening the books…"),
-        }
         is_listing = not self._step and self._message is None
         self._title.setText(self.tr("Companies") if is_listing else "Davtari")
         if self._message is not None:
             self._said.setText(self._message.whole)
         elif is_listing:
-            self._said.setText(self.tr("Enter opens a company; Ctrl+O comes back to this list."))
+            self._said.setText(self._list_words())
         else:
-            self._said.setText(steps[self._step])
+            self._said.setText(self._step_words(self._step))
         role = "bad" if self._message is not None else "muted"
         self._said.setProperty("role", role)
         self._said.style().polish(self._said)
         self.setAccessibleName(self._said.text())
         self.retry.setText(self.tr("Try again"))
-        self.retry.setVisible(self._message is not None)
+        self.other.setText(self.tr("Another place…"))
+        for button in (self.retry, self.other):
+            button.setVisible(self._message is not None)
         self.progress.setVisible(not is_listing and self._message is None)
         self.progress.setAccessibleName(self._said.text())
         self.list.setVisible(is_listing)
         self.list.setAccessibleName(self.tr("Companies"))
-        self._fill()
+        self.acts.setVisible(is_listing)
+        self.acts.refresh()
+        for name, act_button in self.acts.buttons.items():
+            act_button.setVisible(self.acts.actions_[name].isEnabled())
+        self.list.fill(tuple(self._lines()))
 
-    def _fill(self) -> None:
-        row = self.list.currentRow()
-        self.list.clear()
-        for company in self._companies:
-            item = QListWidgetItem(self.list)
-            kind, roles = kind_word(company.kind), role_words(company.roles)
-            item.setData(_NAME, company.name)
-            item.setData(_KIND, kind)
-            item.setData(_ROLES, roles)
-            item.setData(_COLOUR, colour_place(company) % 1000)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{company.name}, {kind}, {roles}")
-        self.list.setFixedHeight(min(max(len(self._companies), 1), 8) * LINE + 4)
-        self.list.setCurrentRow(max(row, 0))
+    def _step_words(self, step: str) -> str:
+        return {
+            "server": self.tr("Starting the books of this computer…"),
+            "shared": self.tr("Connecting to the server…"),
+            "demo": self.tr("Making the demo company: a year of a trading company's work…"),
+            "practice": self.tr("Making a company to practise in…"),
+            "books": self.tr("Opening the books…"),
+        }[step]
+
+    def _list_words(self) -> str:
+        if not self._companies:
+            return self.tr(
+                "No company is open to you here yet. Whoever administers a company gives you a "
+                "role in it."
+            )
+        return self.tr("Enter opens a company; Ctrl+O comes back to this list.")
+
+    def _lines(self) -> list[PlaceLine]:
+        lines: list[PlaceLine] = []
+        others = self._here.others
+        if others:
+            lines.append(PlaceLine(title=self._place_words(self._here.server), is_head=True))
+        lines += [
+            PlaceLine(
+                title=company.name,
+                note=f"{kind_word(company.kind)} · {role_words(company.roles)}",
+                colour=colour_place(company) % 1000,
+                kind=company.kind,
+                value=company,
+            )
+            for company in self._companies
+        ]
+        if others:
+            lines.append(PlaceLine(title=self.tr("Other places"), is_head=True))
+        for server in others:
+            note = self.tr("The books that are kept here")
+            if server is not None:
+                note = f"{server.name} · {server.place}" if server.name else server.place
+            lines.append(
+                PlaceLine(
+                    title=self._place_words(server),
+                    note=note,
+                    picture="computer" if server is None else "server",
+                    value=server,
+                )
+            )
+        return lines
+
+    def _place_words(self, server: Invitation | None) -> str:
+        if server is None:
+            return self.tr("This computer")
+        return server.office or server.place

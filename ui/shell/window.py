@@ -22,6 +22,7 @@ from ui.kit.workplace import Target, Workplace
 from ui.printing.preview import Preview
 from ui.printing.saving import save_as
 from ui.shell.actions import KEYS, draw_actions, make_actions, say_actions
+from ui.shell.company_words import company_title
 from ui.shell.keys_screen import KeysScreen
 from ui.shell.navigation import COMPANIES, Navigation
 from ui.shell.opening import Opened
@@ -65,7 +66,7 @@ class Window(Live, QMainWindow):
         self._company: Company | None = None
         self.actions_ = make_actions(self)
         self.top = TopBar(lambda: today(utc_now), self.actions_, language)
-        self.start_page = StartPage()
+        self.start_page = StartPage(lambda: self.language)
         self.tabs = Tabs()
         self.navigation = Navigation(language)
         self.status = Status(language)
@@ -126,6 +127,23 @@ class Window(Live, QMainWindow):
         if self._opened is not None:
             self.start_page.offer(self._opened.companies)
             self._show_start()
+
+    def show_start(self) -> None:
+        """What stands before the books: a question, or the list of companies as it was."""
+        self._show_start()
+
+    def show_work(self) -> None:
+        """The screens again, where a company is open."""
+        if self.place is not None:
+            self._show_work()
+
+    def part(self) -> None:
+        """The books are left: nothing of them stays in the window."""
+        self.tabs.close_all()
+        if self.place is not None:
+            self.place.deleteLater()
+        self.place = self._company = self._opened = None
+        self._show_start()
 
     def current(self) -> Screen | None:
         """The screen in front, if screens are."""
@@ -249,7 +267,7 @@ class Window(Live, QMainWindow):
         place.asked.connect(self.show_target)
         place.choose_period(self._first.period or latest_months(months, month_of(place.today())))
         self.top.period.put(place.period)
-        self.top.show_company(company.name)
+        self.top.show_company(company_title(company))
         self.status.show_company(company, months)
         self.status.show_period(place.period)
         self.setWindowTitle(f"{company.name} – Davtari")

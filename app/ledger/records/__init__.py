@@ -36,6 +36,7 @@ from app.ledger.records.batches import Batch, BatchEntry
 from app.ledger.records.charts import ChartChange, ChartImported, ChartPlan
 from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
 from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
+from app.ledger.records.founding import Founded, FoundedOpening, Founding
 from app.ledger.records.imports import CheckedImport, Imported, ImportFile, ImportPlan
 from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
 from app.ledger.records.kinds import KINDS, STATES, kind_name, state_name
@@ -110,6 +111,9 @@ __all__ = [
     "EntryId",
     "FiscalYear",
     "ForeignBalance",
+    "Founded",
+    "FoundedOpening",
+    "Founding",
     "ImportFile",
     "ImportPlan",
     "Imported",

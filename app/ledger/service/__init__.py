@@ -70,6 +70,14 @@ from app.ledger.service.journal import (
     register_names,
 )
 from app.ledger.service.merging import begin_merge, merge_proposal
+from app.ledger.service.founding import (
+    check_founding,
+    found_company,
+    georgian_account_roles,
+    georgian_chart,
+    read_import_file,
+from app.ledger.service.imports import import_entries, read_entry
+from app.ledger.service.journal import journal, journal_page, note, register_names
 from app.ledger.service.openings import (
     balancing_account,
     bring_opening,
@@ -141,6 +149,7 @@ __all__ = [
     "chart_table",
     "check_entries",
     "check_opening",
+    "check_founding",
     "chessboard",
     "close_year",
     "commit_entries",
@@ -164,6 +173,9 @@ __all__ = [
     "find_accounts",
     "first_day",
     "foreign_balances",
+    "found_company",
+    "georgian_account_roles",
+    "georgian_chart",
     "give_exception",
     "import_chart",
     "import_entries",
@@ -183,6 +195,7 @@ __all__ = [
     "rates",
     "read_chart",
     "read_entry",
+    "read_import_file",
     "read_rates",
     "register",
     "register_names",
