@@ -281,6 +281,41 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>With what shall we begin?</source>
+        <translation>With what shall we begin?</translation>
+    </message>
+    <message>
+        <source>There are no companies yet. Each of the three can also be made later.</source>
+        <translation>There are no companies yet. Each of the three can also be made later.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo company</source>
+        <translation>Look around in the demo company</translation>
+    </message>
+    <message>
+        <source>A trading company with the whole year 2025: VAT, salaries, two currencies. It is made in a few seconds.</source>
+        <translation>A trading company with the whole year 2025: VAT, salaries, two currencies. It is made in a few seconds.</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>Create a company</translation>
+    </message>
+    <message>
+        <source>Your own books: name and identification code, chart of accounts, opening balances.</source>
+        <translation>Your own books: name and identification code, chart of accounts, opening balances.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>An empty company with the Georgian chart of accounts, in which nothing can go wrong.</source>
+        <translation>An empty company with the Georgian chart of accounts, in which nothing can go wrong.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Chart of accounts</source>
@@ -352,6 +387,60 @@
     <message>
         <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
         <translation>Code or any word. F4 lists all, Shift+F4 clears.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Type one of your recovery codes; each opens the door once.</source>
+        <translation>Type one of your recovery codes; each opens the door once.</translation>
+    </message>
+    <message>
+        <source>Use the telephone</source>
+        <translation>Use the telephone</translation>
+    </message>
+    <message>
+        <source>Type the six digits that your telephone shows now.</source>
+        <translation>Type the six digits that your telephone shows now.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Use a recovery code</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyForm</name>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Everything is checked before anything is made. What is left empty can be given later, except the first day of the books.</source>
+        <translation>Everything is checked before anything is made. What is left empty can be given later, except the first day of the books.</translation>
+    </message>
+    <message>
+        <source>9 digits, or 11 of a person</source>
+        <translation>9 digits, or 11 of a person</translation>
+    </message>
+    <message>
+        <source>a day; empty if not a payer</source>
+        <translation>a day; empty if not a payer</translation>
+    </message>
+    <message>
+        <source>What the balances leave over goes to the account of opening balances</source>
+        <translation>What the balances leave over goes to the account of opening balances</translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation>Create the company</translation>
     </message>
 </context>
 <context>
@@ -437,6 +526,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>EnrolStep</name>
+    <message>
+        <source>Your telephone as a second key</source>
+        <translation>Your telephone as a second key</translation>
+    </message>
+    <message>
+        <source>Open an authenticator on your telephone (any of them will do), let it read this picture, and type the six digits that it shows.</source>
+        <translation>Open an authenticator on your telephone (any of them will do), let it read this picture, and type the six digits that it shows.</translation>
+    </message>
+    <message>
+        <source>If the telephone cannot read the picture, type this secret into it:</source>
+        <translation>If the telephone cannot read the picture, type this secret into it:</translation>
+    </message>
+    <message>
+        <source>QR code of the secret</source>
+        <translation>QR code of the secret</translation>
+    </message>
+    <message>
+        <source>Secret for the telephone</source>
+        <translation>Secret for the telephone</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message>
         <source>Fields of the event before and after</source>
@@ -445,6 +561,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>This event tells no more than its type.</source>
         <translation>This event tells no more than its type.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>F4 chooses a file</source>
+        <translation>F4 chooses a file</translation>
+    </message>
+    <message>
+        <source>Choose a file (F4)</source>
+        <translation>Choose a file (F4)</translation>
     </message>
 </context>
 <context>
@@ -573,6 +704,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>Your invitation</source>
+        <translation>Your invitation</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you a small file; its name ends in {ending}. It says where the server is and who you are there. Your password was told apart from it.</source>
+        <translation>Your administrator gave you a small file; its name ends in {ending}. It says where the server is and who you are there. Your password was told apart from it.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -656,6 +802,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>It can be changed at any time, in the settings at the top.</source>
+        <translation>It can be changed at any time, in the settings at the top.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -671,6 +824,40 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Companies</source>
         <translation>Companies</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>A password of your own</source>
+        <translation>A password of your own</translation>
+    </message>
+    <message>
+        <source>The password that you were given holds for 24 hours. Choose your own: at least 12 signs, letters and others mixed. A few words with spaces are easy to remember.</source>
+        <translation>The password that you were given holds for 24 hours. Choose your own: at least 12 signs, letters and others mixed. A few words with spaces are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Keep the password on this computer, in its keyring</source>
+        <translation>Keep the password on this computer, in its keyring</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Keep the password on this computer, in its keyring</source>
+        <translation>Keep the password on this computer, in its keyring</translation>
+    </message>
+    <message>
+        <source>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</source>
+        <translation>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +920,128 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Last day of the period</source>
         <translation>Last day of the period</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <translation>Years and months</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>The books have no months yet.</source>
+        <translation>The books have no months yet.</translation>
+    </message>
+    <message>
+        <source>The first entry makes its fiscal year.</source>
+        <translation>The first entry makes its fiscal year.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing this month.</source>
+        <translation>Nothing stands in the way of closing this month.</translation>
+    </message>
+    <message>
+        <source>Close {month} finally? Only two persons together can open it again.</source>
+        <translation>Close {month} finally? Only two persons together can open it again.</translation>
+    </message>
+    <message>
+        <source>Close finally</source>
+        <translation>Close finally</translation>
+    </message>
+    <message>
+        <source>Open {month} again: another person must agree.</source>
+        <translation>Open {month} again: another person must agree.</translation>
+    </message>
+    <message>
+        <source>Open {month} again.</source>
+        <translation>Open {month} again.</translation>
+    </message>
+    <message>
+        <source>Ask to open</source>
+        <translation>Ask to open</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Let a colleague post into {month}.</source>
+        <translation>Let a colleague post into {month}.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>Until the end of</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: income and expense come to zero, by entries that can be reversed.</source>
+        <translation>Close the year {year}: income and expense come to zero, by entries that can be reversed.</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Close the year</translation>
+    </message>
+    <message>
+        <source>Let in.</source>
+        <translation>Let in.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Ended.</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
+    </message>
+    <message>
+        <source>Name a colleague: {names}.</source>
+        <translation>Name a colleague: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where are the books?</source>
+        <translation>Where are the books?</translation>
+    </message>
+    <message>
+        <source>Another place can be added later, in the list of companies.</source>
+        <translation>Another place can be added later, in the list of companies.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>The books stay here and need no network. Nothing has to be installed besides.</source>
+        <translation>The books stay here and need no network. Nothing has to be installed besides.</translation>
+    </message>
+    <message>
+        <source>On a server of the office</source>
+        <translation>On a server of the office</translation>
+    </message>
+    <message>
+        <source>Several people work in the same books. You need the invitation file from your administrator, and your password.</source>
+        <translation>Several people work in the same books. You need the invitation file from your administrator, and your password.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1138,29 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>If the telephone is lost, each of these opens the door once. They are shown only now: print or save them, and keep them where your telephone is not.</source>
+        <translation>If the telephone is lost, each of these opens the door once. They are shown only now: print or save them, and keep them where your telephone is not.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>I have saved or printed the codes, or written them down</source>
+        <translation>I have saved or printed the codes, or written them down</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>new</source>
@@ -864,6 +1196,45 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Ins adds one.</source>
         <translation>Ins adds one.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Nothing to show in this period.</source>
+        <translation>Nothing to show in this period.</translation>
+    </message>
+    <message>
+        <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
+        <translation>Posted entries appear here by themselves. Alt+P chooses another period.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>By months</translation>
+    </message>
+    <message>
+        <source>Before closing entries</source>
+        <translation>Before closing entries</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -981,8 +1352,40 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Companies</translation>
     </message>
     <message>
+        <source>Delete once more takes {place} from this list. The books there stay as they are; the invitation file brings it back.</source>
+        <translation>Delete once more takes {place} from this list. The books there stay as they are; the invitation file brings it back.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Connecting to the server…</translation>
+    </message>
+    <message>
+        <source>Making a company to practise in…</source>
+        <translation>Making a company to practise in…</translation>
+    </message>
+    <message>
+        <source>No company is open to you here yet. Whoever administers a company gives you a role in it.</source>
+        <translation>No company is open to you here yet. Whoever administers a company gives you a role in it.</translation>
+    </message>
+    <message>
         <source>Enter opens a company; Ctrl+O comes back to this list.</source>
         <translation>Enter opens a company; Ctrl+O comes back to this list.</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Other places</translation>
+    </message>
+    <message>
+        <source>The books that are kept here</source>
+        <translation>The books that are kept here</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1034,6 +1437,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Connection lost</source>
         <translation>Connection lost</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1607,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
 </context>
 <context>
     <name>TrialBalance</name>
-    <message>
-        <source>Trial balance</source>
-        <translation>Trial balance</translation>
-    </message>
     <message>
         <source>No account has a balance or a turnover in this period.</source>
         <translation>No account has a balance or a turnover in this period.</translation>
@@ -4333,6 +4739,62 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>finally closed</translation>
     </message>
     <message>
+        <source>Stops closing</source>
+        <translation>Stops closing</translation>
+    </message>
+    <message>
+        <source>Stops the final closing</source>
+        <translation>Stops the final closing</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Worth knowing</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Exceptions and requests</source>
+        <translation>Exceptions and requests</translation>
+    </message>
+    <message>
+        <source>Closing {month}</source>
+        <translation>Closing {month}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>closed by entries</source>
+        <translation>closed by entries</translation>
+    </message>
+    <message>
+        <source>to be closed again</source>
+        <translation>to be closed again</translation>
+    </message>
+    <message>
+        <source>not closed by entries</source>
+        <translation>not closed by entries</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
         <source>No. {seq} · {at} · {person}, login {login}</source>
         <translation>No. {seq} · {at} · {person}, login {login}</translation>
     </message>
@@ -4569,8 +5031,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Move</translation>
     </message>
     <message>
-        <source>Out of use / into use</source>
-        <translation>Out of use / into use</translation>
+        <source>In or out of use</source>
+        <translation>In or out of use</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5205,6 +5667,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>debit</translation>
     </message>
     <message>
+        <source>Code or name of the account that stays</source>
+        <translation>Code or name of the account that stays</translation>
+    </message>
+    <message>
+        <source>Prepare the draft</source>
+        <translation>Prepare the draft</translation>
+    </message>
+    <message>
         <source>credit</source>
         <translation>credit</translation>
     </message>
@@ -5224,24 +5694,269 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>“{role}” now uses account {account}.</source>
         <translation>“{role}” now uses account {account}.</translation>
     </message>
-</context>
-<context>
-    <name>chart</name>
     <message>
-        <source>Bring in</source>
-        <translation>Bring in</translation>
+        <source>An invitation leads to a shared server. Give its address with --server, or leave out --invitation.</source>
+        <translation>An invitation leads to a shared server. Give its address with --server, or leave out --invitation.</translation>
     </message>
     <message>
-        <source>Code or name of the account that stays</source>
-        <translation>Code or name of the account that stays</translation>
+        <source>This is no invitation. Choose the file that your administrator gave you; its name ends in {ending}.</source>
+        <translation>This is no invitation. Choose the file that your administrator gave you; its name ends in {ending}.</translation>
     </message>
     <message>
-        <source>Prepare the draft</source>
-        <translation>Prepare the draft</translation>
+        <source>This invitation is of another release of the program. Install the newer release, or ask for another invitation.</source>
+        <translation>This invitation is of another release of the program. Install the newer release, or ask for another invitation.</translation>
     </message>
     <message>
-        <source>Take out of use</source>
-        <translation>Take out of use</translation>
+        <source>The invitation is damaged: it does not say {fields}. Ask your administrator for another.</source>
+        <translation>The invitation is damaged: it does not say {fields}. Ask your administrator for another.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s name.</source>
+        <translation>Give the company&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The name has more than {length_max} characters. Shorten it.</source>
+        <translation>The name has more than {length_max} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
+        <translation>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</translation>
+    </message>
+    <message>
+        <source>The books cannot begin in {year}. Check the year.</source>
+        <translation>The books cannot begin in {year}. Check the year.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins with a month from 1 to 12.</source>
+        <translation>A fiscal year begins with a month from 1 to 12.</translation>
+    </message>
+    <message>
+        <source>The server {host} (port {port}) does not answer. Check the network; if others reach it, ask your administrator whether the address is still right.</source>
+        <translation>The server {host} (port {port}) does not answer. Check the network; if others reach it, ask your administrator whether the address is still right.</translation>
+    </message>
+    <message>
+        <source>The server {host} (port {port}) does not encrypt the connection, so nothing was sent to it. Tell your administrator.</source>
+        <translation>The server {host} (port {port}) does not encrypt the connection, so nothing was sent to it. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate in the invitation cannot be read. Ask your administrator for another invitation.</source>
+        <translation>The certificate in the invitation cannot be read. Ask your administrator for another invitation.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold today, so no password was sent. Check the date of this computer; if it is right, tell your administrator.</source>
+        <translation>The certificate of {host} does not hold today, so no password was sent. Check the date of this computer; if it is right, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} has the certificate of another server, so no password was sent. Tell your administrator.</source>
+        <translation>What answers at {host} has the certificate of another server, so no password was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of your invitation, so no password was sent. Tell your administrator; if the server was moved, ask for another invitation.</source>
+        <translation>What answers at {host} is not the server of your invitation, so no password was sent. Tell your administrator; if the server was moved, ask for another invitation.</translation>
+    </message>
+    <message>
+        <source>{month} is open.</source>
+        <translation>{month} is open.</translation>
+    </message>
+    <message>
+        <source>{month} is closed.</source>
+        <translation>{month} is closed.</translation>
+    </message>
+    <message>
+        <source>{month} is finally closed: only two persons open it.</source>
+        <translation>{month} is finally closed: only two persons open it.</translation>
+    </message>
+    <message>
+        <source>Asked for. {month} opens when another person agrees; there are seven days for it.</source>
+        <translation>Asked for. {month} opens when another person agrees; there are seven days for it.</translation>
+    </message>
+    <message>
+        <source>{month} stays finally closed.</source>
+        <translation>{month} stays finally closed.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, result {result}: {entries}.</source>
+        <translation>The year {year} is closed, result {result}: {entries}.</translation>
+    </message>
+    <message>
+        <source>The closing of {year} waits for a second person, result {result}: {entries}.</source>
+        <translation>The closing of {year} waits for a second person, result {result}: {entries}.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Close finally</source>
+        <translation>Close finally</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Agree to open</source>
+        <translation>Agree to open</translation>
+    </message>
+    <message>
+        <source>Withdraw or decline</source>
+        <translation>Withdraw or decline</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>Let a colleague in</translation>
+    </message>
+    <message>
+        <source>End the exceptions</source>
+        <translation>End the exceptions</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Close the year</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>Which account?</translation>
+    </message>
+    <message>
+        <source>Type its code or a word of its name above; Enter takes it.</source>
+        <translation>Type its code or a word of its name above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>By which dimension?</source>
+        <translation>By which dimension?</translation>
+    </message>
+    <message>
+        <source>Choose it above: party, contract, employee, item …</source>
+        <translation>Choose it above: party, contract, employee, item …</translation>
+    </message>
+    <message>
+        <source>Whose card?</source>
+        <translation>Whose card?</translation>
+    </message>
+    <message>
+        <source>Type a code or a word of the name above; Enter takes it.</source>
+        <translation>Type a code or a word of the name above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>Which entry?</translation>
+    </message>
+    <message>
+        <source>Open the note from an entry, or from a row of the journal.</source>
+        <translation>Open the note from an entry, or from a row of the journal.</translation>
+    </message>
+    <message>
+        <source>Dimension card</source>
+        <translation>Dimension card</translation>
+    </message>
+    <message>
+        <source>Journal with lines</source>
+        <translation>Journal with lines</translation>
+    </message>
+    <message>
+        <source>Accounting note</source>
+        <translation>Accounting note</translation>
+    </message>
+    <message>
+        <source>Type the password of your login on this server.</source>
+        <translation>Type the password of your login on this server.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>Kind of company</translation>
+    </message>
+    <message>
+        <source>Payer of VAT since</source>
+        <translation>Payer of VAT since</translation>
+    </message>
+    <message>
+        <source>First day of the books</source>
+        <translation>First day of the books</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>The fiscal year begins in</translation>
+    </message>
+    <message>
+        <source>File of the chart</source>
+        <translation>File of the chart</translation>
+    </message>
+    <message>
+        <source>Real books</source>
+        <translation>Real books</translation>
+    </message>
+    <message>
+        <source>For practice, outside of all overviews</source>
+        <translation>For practice, outside of all overviews</translation>
+    </message>
+    <message>
+        <source>Georgian chart of accounts</source>
+        <translation>Georgian chart of accounts</translation>
+    </message>
+    <message>
+        <source>From a file of one&apos;s own</source>
+        <translation>From a file of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>{value} is no day. Write it as 31.12.2025.</source>
+        <translation>{value} is no day. Write it as 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the chart, or the Georgian chart.</source>
+        <translation>Choose the file of the chart, or the Georgian chart.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator gave you; its name ends in {ending}.</source>
+        <translation>Choose the file that your administrator gave you; its name ends in {ending}.</translation>
+    </message>
+    <message>
+        <source>Each code opens the door once. Keep them away from others.</source>
+        <translation>Each code opens the door once. Keep them away from others.</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Invitation file</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Code of the telephone</source>
+        <translation>Code of the telephone</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Add a server</translation>
     </message>
 </context>
 </TS>

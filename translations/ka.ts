@@ -40,11 +40,11 @@
     <name>AccountForm</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ანგარიში</translation>
     </message>
     <message>
         <source>What you typed is not kept. F5 once more reads the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკრეფილი შენახული არ არის. კიდევ ერთხელ F5 ანგარიშს თავიდან წაიკითხავს.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>No parent: an account of the first level</source>
-        <translation type="unfinished"></translation>
+        <translation>ზედა ანგარიშის გარეშე: პირველი დონე</translation>
     </message>
     <message>
         <source>otherwise it is a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>თორემ მხოლოდ ჯგუფია</translation>
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 ანგარიშს ახლანდელი სახით წაიკითხავს; აკრეფილი შეიცვლება.</translation>
     </message>
 </context>
 <context>
@@ -79,15 +79,15 @@
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>მიბმა</translation>
     </message>
     <message>
         <source>No account has a role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>არც ერთ ანგარიშს როლი ჯერ არ აქვს.</translation>
     </message>
     <message>
         <source>Roles come with a chart: “Bring in” in the chart of accounts takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>როლები გეგმასთან ერთად მოდის: ანგარიშთა გეგმაში „შემოტანა“ მას იღებს.</translation>
     </message>
 </context>
 <context>
@@ -164,11 +164,11 @@
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} digits, a half away from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>დამრგვალებულია {digits} ნიშნამდე, ნახევარი — ნულისგან მოშორებით</translation>
     </message>
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ან გამოთვლა: 1180/1.18, 1000*18%, *18% აქ მდგომი თანხიდან.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +281,41 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>With what shall we begin?</source>
+        <translation>რით დავიწყოთ?</translation>
+    </message>
+    <message>
+        <source>There are no companies yet. Each of the three can also be made later.</source>
+        <translation>კომპანიები ჯერ არ არის. სამივეს შექმნა მოგვიანებითაც შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo company</source>
+        <translation>სადემონსტრაციო კომპანიის დათვალიერება</translation>
+    </message>
+    <message>
+        <source>A trading company with the whole year 2025: VAT, salaries, two currencies. It is made in a few seconds.</source>
+        <translation>სავაჭრო კომპანია მთელი 2025 წლით: დღგ, ხელფასები, ორი ვალუტა. იქმნება რამდენიმე წამში.</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>კომპანიის შექმნა</translation>
+    </message>
+    <message>
+        <source>Your own books: name and identification code, chart of accounts, opening balances.</source>
+        <translation>თქვენი საკუთარი აღრიცხვა: დასახელება და საიდენტიფიკაციო კოდი, ანგარიშთა გეგმა, საწყისი ნაშთები.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>ვარჯიში</translation>
+    </message>
+    <message>
+        <source>An empty company with the Georgian chart of accounts, in which nothing can go wrong.</source>
+        <translation>ცარიელი კომპანია საქართველოს ანგარიშთა გეგმით, სადაც შეცდომა ვერაფერს ავნებს.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Chart of accounts</source>
@@ -288,15 +323,15 @@
     </message>
     <message>
         <source>Code or name of the account above it</source>
-        <translation type="unfinished"></translation>
+        <translation>ზედა ანგარიშის კოდი ან დასახელება</translation>
     </message>
     <message>
         <source>Leave it empty and press the button for the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი დონისთვის დატოვეთ ცარიელი და დააჭირეთ ღილაკს.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>გადატანა</translation>
     </message>
     <message>
         <source>Search</source>
@@ -304,54 +339,108 @@
     </message>
     <message>
         <source>Search: code, or any word of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნა: კოდი ან დასახელების ნებისმიერი სიტყვა</translation>
     </message>
     <message>
         <source>Code, or any word; type on the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი ან სიტყვა; აკრიფეთ სტრიქონებზეც</translation>
     </message>
     <message>
         <source>No account fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნას არც ერთი ანგარიში არ შეესაბამება.</translation>
     </message>
     <message>
         <source>Escape in the search box shows all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ძებნის ველში Escape ყველა ანგარიშს აჩვენებს.</translation>
     </message>
     <message>
         <source>The chart has no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>გეგმაში ანგარიშები ჯერ არ არის.</translation>
     </message>
     <message>
         <source>Ins adds one; “Bring in” takes a whole chart from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins ანგარიშს ამატებს; „შემოტანა“ მთელ გეგმას ფაილიდან იღებს.</translation>
     </message>
     <message>
         <source>Its card</source>
-        <translation type="unfinished"></translation>
+        <translation>მისი ბარათი</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ჟურნალი</translation>
     </message>
     <message>
         <source>The templates</source>
-        <translation type="unfinished"></translation>
+        <translation>შაბლონები</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>როლები</translation>
     </message>
     <message>
         <source>Its sub-accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>მისი ქვეანგარიშები</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი ან ნებისმიერი სიტყვა. F4 სიას აჩვენებს, Shift+F4 ასუფთავებს.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your code</source>
+        <translation>თქვენი კოდი</translation>
+    </message>
+    <message>
+        <source>Type one of your recovery codes; each opens the door once.</source>
+        <translation>აკრიფეთ აღდგენის ერთ-ერთი კოდი; თითოეული ერთხელ მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>Use the telephone</source>
+        <translation>ტელეფონით შესვლა</translation>
+    </message>
+    <message>
+        <source>Type the six digits that your telephone shows now.</source>
+        <translation>აკრიფეთ ექვსი ციფრი, რომელსაც ახლა ტელეფონი აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>აღდგენის კოდით შესვლა</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyForm</name>
+    <message>
+        <source>New company</source>
+        <translation>ახალი კომპანია</translation>
+    </message>
+    <message>
+        <source>Everything is checked before anything is made. What is left empty can be given later, except the first day of the books.</source>
+        <translation>ჯერ ყველაფერი მოწმდება და მხოლოდ მერე იქმნება. რაც ცარიელი დარჩება, მოგვიანებით შეივსება, გარდა აღრიცხვის პირველი დღისა.</translation>
+    </message>
+    <message>
+        <source>9 digits, or 11 of a person</source>
+        <translation>9 ციფრი, ფიზიკური პირისთვის 11</translation>
+    </message>
+    <message>
+        <source>a day; empty if not a payer</source>
+        <translation>თარიღი; ცარიელი, თუ გადამხდელი არ არის</translation>
+    </message>
+    <message>
+        <source>What the balances leave over goes to the account of opening balances</source>
+        <translation>ნაშთების სხვაობა საწყისი ნაშთების ანგარიშზე</translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation>კომპანიის შექმნა</translation>
     </message>
 </context>
 <context>
@@ -437,6 +526,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>EnrolStep</name>
+    <message>
+        <source>Your telephone as a second key</source>
+        <translation>ტელეფონი, როგორც მეორე გასაღები</translation>
+    </message>
+    <message>
+        <source>Open an authenticator on your telephone (any of them will do), let it read this picture, and type the six digits that it shows.</source>
+        <translation>ტელეფონში გახსენით ავთენტიფიკატორი (ნებისმიერი), წააკითხეთ ეს სურათი და აკრიფეთ ნაჩვენები ექვსი ციფრი.</translation>
+    </message>
+    <message>
+        <source>If the telephone cannot read the picture, type this secret into it:</source>
+        <translation>თუ ტელეფონი სურათს ვერ კითხულობს, შეიყვანეთ მასში ეს საიდუმლო გასაღები:</translation>
+    </message>
+    <message>
+        <source>QR code of the secret</source>
+        <translation>საიდუმლო გასაღების QR კოდი</translation>
+    </message>
+    <message>
+        <source>Secret for the telephone</source>
+        <translation>საიდუმლო გასაღები ტელეფონისთვის</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message>
         <source>Fields of the event before and after</source>
@@ -445,6 +561,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>This event tells no more than its type.</source>
         <translation>ეს მოვლენა თავისი სახის გარდა სხვას არაფერს გვეუბნება.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>ფაილის არჩევა</translation>
+    </message>
+    <message>
+        <source>F4 chooses a file</source>
+        <translation>F4 — ფაილის არჩევა</translation>
+    </message>
+    <message>
+        <source>Choose a file (F4)</source>
+        <translation>ფაილის არჩევა (F4)</translation>
     </message>
 </context>
 <context>
@@ -573,6 +704,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>Your invitation</source>
+        <translation>თქვენი მოწვევა</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you a small file; its name ends in {ending}. It says where the server is and who you are there. Your password was told apart from it.</source>
+        <translation>ადმინისტრატორმა მოგცათ პატარა ფაილი; მისი სახელი მთავრდება ასე: {ending}. მასში წერია, სად არის სერვერი და ვინ ხართ იქ. პაროლი ცალკე გითხრეს.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -656,6 +802,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>It can be changed at any time, in the settings at the top.</source>
+        <translation>შეცვლა ნებისმიერ დროს შეიძლება, ზემოთ, პარამეტრებში.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -671,6 +824,40 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Companies</source>
         <translation>კომპანიები</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>A password of your own</source>
+        <translation>თქვენი საკუთარი პაროლი</translation>
+    </message>
+    <message>
+        <source>The password that you were given holds for 24 hours. Choose your own: at least 12 signs, letters and others mixed. A few words with spaces are easy to remember.</source>
+        <translation>მოცემული პაროლი 24 საათს მოქმედებს. აირჩიეთ საკუთარი: სულ მცირე 12 ნიშანი, ასოები და სხვა ნიშნები ერთად. რამდენიმე სიტყვა შუალედებით ადვილი დასამახსოვრებელია.</translation>
+    </message>
+    <message>
+        <source>Keep the password on this computer, in its keyring</source>
+        <translation>პაროლის შენახვა ამ კომპიუტერში, პაროლების საცავში</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Sign in</source>
+        <translation>შესვლა</translation>
+    </message>
+    <message>
+        <source>Keep the password on this computer, in its keyring</source>
+        <translation>პაროლის შენახვა ამ კომპიუტერში, პაროლების საცავში</translation>
+    </message>
+    <message>
+        <source>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</source>
+        <translation>ადმინისტრატორის მოცემული პაროლი მოქმედებს 24 საათს; საკუთარი — უფრო დიდხანს, მაგრამ არა სამუდამოდ. შემდეგ ადმინისტრატორი ახალს მოგცემთ.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +923,128 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>Periods</source>
+        <translation>პერიოდები</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <translation>წლები და თვეები</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>რა უშლის ხელს</translation>
+    </message>
+    <message>
+        <source>The books have no months yet.</source>
+        <translation>წიგნებში თვეები ჯერ არ არის.</translation>
+    </message>
+    <message>
+        <source>The first entry makes its fiscal year.</source>
+        <translation>პირველი გატარება ქმნის თავის საფინანსო წელს.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing this month.</source>
+        <translation>ამ თვის დახურვას ხელს არაფერი უშლის.</translation>
+    </message>
+    <message>
+        <source>Close {month} finally? Only two persons together can open it again.</source>
+        <translation>საბოლოოდ დაიხუროს {month}? ხელახლა მხოლოდ ორი პირი ერთად გახსნის.</translation>
+    </message>
+    <message>
+        <source>Close finally</source>
+        <translation>საბოლოოდ დახურვა</translation>
+    </message>
+    <message>
+        <source>Open {month} again: another person must agree.</source>
+        <translation>{month} ხელახლა იხსნება: სხვა პირი უნდა დათანხმდეს.</translation>
+    </message>
+    <message>
+        <source>Open {month} again.</source>
+        <translation>{month} ხელახლა იხსნება.</translation>
+    </message>
+    <message>
+        <source>Ask to open</source>
+        <translation>გახსნის მოთხოვნა</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>ხელახლა გახსნა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Let a colleague post into {month}.</source>
+        <translation>კოლეგას შეეძლოს გატარება თვეში {month}.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>დაშვება</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>კოლეგა</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>დღის ბოლომდე</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: income and expense come to zero, by entries that can be reversed.</source>
+        <translation>{year} წლის დახურვა: შემოსავლები და ხარჯები ნულდება გატარებებით, რომელთა სტორნირება შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>წლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Let in.</source>
+        <translation>დაშვებულია.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>დასრულებულია.</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Name a colleague: {names}.</source>
+        <translation>დაასახელეთ კოლეგა: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where are the books?</source>
+        <translation>სად იწარმოება აღრიცხვა?</translation>
+    </message>
+    <message>
+        <source>Another place can be added later, in the list of companies.</source>
+        <translation>სხვა ადგილის დამატება მოგვიანებითაც შეიძლება, კომპანიების სიაში.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>ამ კომპიუტერში</translation>
+    </message>
+    <message>
+        <source>The books stay here and need no network. Nothing has to be installed besides.</source>
+        <translation>აღრიცხვა აქ რჩება და ქსელი არ სჭირდება. სხვა არაფრის დაყენება არ არის საჭირო.</translation>
+    </message>
+    <message>
+        <source>On a server of the office</source>
+        <translation>ოფისის სერვერზე</translation>
+    </message>
+    <message>
+        <source>Several people work in the same books. You need the invitation file from your administrator, and your password.</source>
+        <translation>ერთსა და იმავე აღრიცხვაში რამდენიმე ადამიანი მუშაობს. გჭირდებათ მოწვევის ფაილი ადმინისტრატორისგან და თქვენი პაროლი.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview: {report}</source>
@@ -782,7 +1091,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>Question</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1138,29 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>აღდგენის კოდები</translation>
+    </message>
+    <message>
+        <source>If the telephone is lost, each of these opens the door once. They are shown only now: print or save them, and keep them where your telephone is not.</source>
+        <translation>თუ ტელეფონი დაიკარგა, თითოეული კოდით ერთხელ შეხვალთ. ისინი მხოლოდ ახლა ჩანს: დაბეჭდეთ ან შეინახეთ, და არა ტელეფონთან ერთად.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>I have saved or printed the codes, or written them down</source>
+        <translation>კოდები შევინახე, დავბეჭდე ან ჩავიწერე</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>new</source>
@@ -867,6 +1199,45 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Nothing to show in this period.</source>
+        <translation>ამ პერიოდში საჩვენებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
+        <translation>გატარებული ჩანაწერები აქ თავისით გამოჩნდება. სხვა პერიოდის ასარჩევად დააჭირეთ Alt+P-ს.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>ანალიტიკა</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>დონეები</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>თვეების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Before closing entries</source>
+        <translation>დახურვის გატარებების გარეშე</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ყველა</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Stop</source>
@@ -901,7 +1272,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ცხრილი</translation>
     </message>
 </context>
 <context>
@@ -981,8 +1352,40 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>კომპანიები</translation>
     </message>
     <message>
+        <source>Delete once more takes {place} from this list. The books there stay as they are; the invitation file brings it back.</source>
+        <translation>Delete კიდევ ერთხელ ამოიღებს ამ სიიდან: {place}. იქაური აღრიცხვა უცვლელი რჩება; მოწვევის ფაილი მას დააბრუნებს.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>სხვა ადგილი…</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>სერვერთან დაკავშირება…</translation>
+    </message>
+    <message>
+        <source>Making a company to practise in…</source>
+        <translation>იქმნება სასწავლო კომპანია…</translation>
+    </message>
+    <message>
+        <source>No company is open to you here yet. Whoever administers a company gives you a role in it.</source>
+        <translation>აქ ჯერ არც ერთი კომპანია არ არის თქვენთვის ღია. როლს კომპანიის ადმინისტრატორი გაძლევთ.</translation>
+    </message>
+    <message>
         <source>Enter opens a company; Ctrl+O comes back to this list.</source>
         <translation>Enter კომპანიას ხსნის; ამ სიაში დასაბრუნებლად დააჭირეთ Ctrl+O-ს.</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>სხვა ადგილები</translation>
+    </message>
+    <message>
+        <source>The books that are kept here</source>
+        <translation>აქ წარმოებული აღრიცხვა</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>ეს კომპიუტერი</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1034,6 +1437,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Connection lost</source>
         <translation>კავშირი გაწყდა</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1608,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
 <context>
     <name>TrialBalance</name>
     <message>
-        <source>Trial balance</source>
-        <translation>საცდელი ბალანსი</translation>
-    </message>
-    <message>
         <source>No account has a balance or a turnover in this period.</source>
         <translation>ამ პერიოდში არცერთ ანგარიშს ნაშთი ან ბრუნვა არ აქვს.</translation>
     </message>
@@ -1226,7 +1632,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ წინა თანხას აგრძელებს, მაგრამ თანხა არ არის. ჯერ თანხა აკრიფეთ.</translation>
     </message>
     <message>
         <source>“{value}” is too large for an amount.</source>
@@ -1234,11 +1640,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>“{value}” divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ნულზე გაყოფაა.</translation>
     </message>
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ვერ გამოითვლება. გამოიყენეთ რიცხვები, + − * /, % და ფრჩხილები.</translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
@@ -3230,59 +3636,59 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>აქტივი</translation>
     </message>
     <message>
         <source>Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>ვალდებულება</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>კაპიტალი</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოსავალი</translation>
     </message>
     <message>
         <source>Off-balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ბალანსგარეშე</translation>
     </message>
     <message>
         <source>Either side</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე მხარე</translation>
     </message>
     <message>
         <source>Any currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ნებისმიერი ვალუტა</translation>
     </message>
     <message>
         <source>Lari only</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ ლარი</translation>
     </message>
     <message>
         <source>Foreign only</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ უცხოური</translation>
     </message>
     <message>
         <source>No cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ფულადი ნაკადის გარეშე</translation>
     </message>
     <message>
         <source>Cash itself</source>
-        <translation type="unfinished"></translation>
+        <translation>თავად ფული</translation>
     </message>
     <message>
         <source>Operating</source>
-        <translation type="unfinished"></translation>
+        <translation>საოპერაციო</translation>
     </message>
     <message>
         <source>Investing</source>
-        <translation type="unfinished"></translation>
+        <translation>საინვესტიციო</translation>
     </message>
     <message>
         <source>Financing</source>
-        <translation type="unfinished"></translation>
+        <translation>საფინანსო</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4333,6 +4739,62 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საბოლოოდ დახურული</translation>
     </message>
     <message>
+        <source>Stops closing</source>
+        <translation>აჩერებს დახურვას</translation>
+    </message>
+    <message>
+        <source>Stops the final closing</source>
+        <translation>აჩერებს საბოლოო დახურვას</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>გასათვალისწინებელია</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>პერიოდები</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>შედეგი</translation>
+    </message>
+    <message>
+        <source>Exceptions and requests</source>
+        <translation>გამონაკლისები და მოთხოვნები</translation>
+    </message>
+    <message>
+        <source>Closing {month}</source>
+        <translation>დახურვა: {month}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>რას აკეთებს</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>რა უშლის ხელს</translation>
+    </message>
+    <message>
+        <source>closed by entries</source>
+        <translation>დახურულია გატარებებით</translation>
+    </message>
+    <message>
+        <source>to be closed again</source>
+        <translation>ხელახლა დასახურია</translation>
+    </message>
+    <message>
+        <source>not closed by entries</source>
+        <translation>გატარებებით არ დახურულა</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} წელი</translation>
+    </message>
+    <message>
         <source>No. {seq} · {at} · {person}, login {login}</source>
         <translation>№ {seq} · {at} · {person}, შესვლის კოდი {login}</translation>
     </message>
@@ -4554,11 +5016,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ანგარიში</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4566,35 +5028,35 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>გადატანა</translation>
     </message>
     <message>
-        <source>Out of use / into use</source>
-        <translation type="unfinished"></translation>
+        <source>In or out of use</source>
+        <translation>აქტიურობა</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანება</translation>
     </message>
     <message>
         <source>Write out</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანა</translation>
     </message>
     <message>
         <source>Account {account} is out of use. Del brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} არააქტიურია. Del მას დააბრუნებს.</translation>
     </message>
     <message>
         <source>Account {account} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} კვლავ აქტიურია.</translation>
     </message>
     <message>
         <source>Account {account} has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} გადატანილია.</translation>
     </message>
     <message>
         <source>Below which account shall {account} stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი ანგარიშის ქვეშ იდგეს {account}?</translation>
     </message>
     <message>
         <source>New password</source>
@@ -4966,59 +5428,59 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Nobody has decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არავის გადაუწყვეტია</translation>
     </message>
     <message>
         <source>Yes, its foreign balance is revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>კი, უცხოური ვალუტის ნაშთი გადაფასდება</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>არა</translation>
     </message>
     <message>
         <source>Name in Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>დასახელება ქართულად</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>დასახელება ინგლისურად</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>დასახელება რუსულად</translation>
     </message>
     <message>
         <source>Stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>ზედა ანგარიში</translation>
     </message>
     <message>
         <source>Side of its balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაშთის მხარე</translation>
     </message>
     <message>
         <source>Currency of its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონების ვალუტა</translation>
     </message>
     <message>
         <source>Every line names</source>
-        <translation type="unfinished"></translation>
+        <translation>სავალდებულო ანალიტიკა</translation>
     </message>
     <message>
         <source>Monetary</source>
-        <translation type="unfinished"></translation>
+        <translation>მონეტარული</translation>
     </message>
     <message>
         <source>Class of cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ფულადი ნაკადის კლასი</translation>
     </message>
     <message>
         <source>Line of the IFRS statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასს ანგარიშგების სტრიქონი</translation>
     </message>
     <message>
         <source>Takes entries</source>
-        <translation type="unfinished"></translation>
+        <translation>გატარებებისთვის</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5026,11 +5488,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის შენახვა</translation>
     </message>
     <message>
         <source>Account {account} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {account} შენახულია.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5106,31 +5568,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>An account cannot be merged with itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში საკუთარ თავს ვერ გაუერთიანდება. სხვა აირჩიეთ.</translation>
     </message>
     <message>
         <source>Accounts {account} and {into} are of different types, so a merger would change the reports. Choose an account of the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშები {account} და {into} სხვადასხვა ტიპისაა და გაერთიანება ანგარიშგებას შეცვლიდა. აირჩიეთ იმავე ტიპის ანგარიში.</translation>
     </message>
     <message>
         <source>Account {into} takes no entries. Choose an active account that is no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშზე {into} გატარება არ კეთდება. აირჩიეთ აქტიური ანგარიში, რომელიც ჯგუფი არ არის.</translation>
     </message>
     <message>
         <source>Account {account} has a balance in foreign currency, and {into} is kept in lari only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშს {account} უცხოური ვალუტის ნაშთი აქვს, {into} კი მხოლოდ ლარში იწარმოება.</translation>
     </message>
     <message>
         <source>Account {into} asks for dimensions that lines of {account} do not name: {names}. The draft is prepared without them; name them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში {into} მოითხოვს ანალიტიკას, რომელიც {account}-ის სტრიქონებს არ აქვს: {names}. მონახაზი მის გარეშე მომზადდება; იქ მიუთითეთ.</translation>
     </message>
     <message>
         <source>Account {account} has no balance: nothing need move. Deactivate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშს {account} ნაშთი არ აქვს: გადასატანი არაფერია. გააუქმეთ მისი აქტიურობა.</translation>
     </message>
     <message>
         <source>× inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>× არააქტიური</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -5138,110 +5600,363 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>ტიპი</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>მხარე</translation>
     </message>
     <message>
         <source>Lines name</source>
-        <translation type="unfinished"></translation>
+        <translation>ანალიტიკა</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>როლები</translation>
     </message>
     <message>
         <source>Balance of account {account} carried to account {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის {account} ნაშთი გადატანილია ანგარიშზე {into}</translation>
     </message>
     <message>
         <source>“{value}” fits several. Choose one from the list with F4, or type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ რამდენიმეს შეესაბამება. აირჩიეთ სიიდან (F4) ან მეტი აკრიფეთ.</translation>
     </message>
     <message>
         <source>Nothing here fits “{value}”. F4 lists everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ არაფერს შეესაბამება. F4 სრულ სიას აჩვენებს.</translation>
     </message>
     <message>
         <source>{file}: {added} accounts would be added, {changed} changed, {same} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: დაემატება {added} ანგარიში, შეიცვლება {changed}, უცვლელია {same}.</translation>
     </message>
     <message>
         <source>{account}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ახალი</translation>
     </message>
     <message>
         <source>{account}: changed in {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: იცვლება {fields}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {row}, {column}: {text}</translation>
     </message>
     <message>
         <source>Into which account shall {account} be merged?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ ანგარიშს გაუერთიანდეს {account}?</translation>
     </message>
     <message>
         <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ლარი ({side}) გადავა ანგარიშზე {into}, {count} ნაწილად, თავისი ვალუტითა და ანალიტიკით.</translation>
     </message>
     <message>
         <source>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადდება გადატანის მონახაზი, სხვა არაფერი იცვლება. გატარების შემდეგ Del ანგარიშზე {account} მას არააქტიურს გახდის.</translation>
     </message>
     <message>
         <source>The draft of the transfer is prepared. Look at it and post it; then press Del here.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადატანის მონახაზი მზადაა. გადახედეთ და გაატარეთ; შემდეგ აქ დააჭირეთ Del-ს.</translation>
     </message>
     <message>
         <source>Before {account} goes out of use:</source>
-        <translation type="unfinished"></translation>
+        <translation>სანამ {account} არააქტიური გახდება:</translation>
     </message>
     <message>
         <source>debit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account {account} has no balance: nothing need move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which account shall serve “{role}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{role}” now uses account {account}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>chart</name>
-    <message>
-        <source>Bring in</source>
-        <translation>შემოტანა</translation>
+        <translation>დებეტი</translation>
     </message>
     <message>
         <source>Code or name of the account that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩენილი ანგარიშის კოდი ან დასახელება</translation>
     </message>
     <message>
         <source>Prepare the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზის მომზადება</translation>
     </message>
     <message>
-        <source>Take out of use</source>
-        <translation>ხმარებიდან ამოღება</translation>
+        <source>credit</source>
+        <translation>კრედიტი</translation>
+    </message>
+    <message>
+        <source>Account {account} has no balance: nothing need move.</source>
+        <translation>ანგარიშს {account} ნაშთი არ აქვს: გადასატანი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation>სხვა ანგარიშის არჩევა</translation>
+    </message>
+    <message>
+        <source>Which account shall serve “{role}”?</source>
+        <translation>რომელი ანგარიში ემსახუროს „{role}“-ს?</translation>
+    </message>
+    <message>
+        <source>“{role}” now uses account {account}.</source>
+        <translation>„{role}“ ახლა იყენებს ანგარიშს {account}.</translation>
+    </message>
+    <message>
+        <source>An invitation leads to a shared server. Give its address with --server, or leave out --invitation.</source>
+        <translation>მოწვევა საერთო სერვერზე მიუთითებს. მისამართი მიუთითეთ --server-ით, ან გამოტოვეთ --invitation.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Choose the file that your administrator gave you; its name ends in {ending}.</source>
+        <translation>ეს მოწვევა არ არის. აირჩიეთ ადმინისტრატორის მოცემული ფაილი; მისი სახელი მთავრდება ასე: {ending}.</translation>
+    </message>
+    <message>
+        <source>This invitation is of another release of the program. Install the newer release, or ask for another invitation.</source>
+        <translation>ეს მოწვევა პროგრამის სხვა გამოშვებისაა. დააყენეთ ახალი გამოშვება, ან ითხოვეთ სხვა მოწვევა.</translation>
+    </message>
+    <message>
+        <source>The invitation is damaged: it does not say {fields}. Ask your administrator for another.</source>
+        <translation>მოწვევა დაზიანებულია: აკლია {fields}. სთხოვეთ ადმინისტრატორს ახალი.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s name.</source>
+        <translation>მიუთითეთ კომპანიის დასახელება.</translation>
+    </message>
+    <message>
+        <source>The name has more than {length_max} characters. Shorten it.</source>
+        <translation>დასახელებაში {length_max}-ზე მეტი ნიშანია. შეამოკლეთ.</translation>
+    </message>
+    <message>
+        <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
+        <translation>საიდენტიფიკაციო კოდს აქვს 9 ციფრი (კომპანია) ან 11 (ფიზიკური პირი); აქ წერია „{value}“.</translation>
+    </message>
+    <message>
+        <source>The books cannot begin in {year}. Check the year.</source>
+        <translation>აღრიცხვა ვერ დაიწყება {year} წელს. შეამოწმეთ წელი.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins with a month from 1 to 12.</source>
+        <translation>ფინანსური წელი იწყება თვით 1-დან 12-მდე.</translation>
+    </message>
+    <message>
+        <source>The server {host} (port {port}) does not answer. Check the network; if others reach it, ask your administrator whether the address is still right.</source>
+        <translation>სერვერი {host} (პორტი {port}) არ პასუხობს. შეამოწმეთ ქსელი; თუ სხვებთან მუშაობს, ჰკითხეთ ადმინისტრატორს, სწორია თუ არა მისამართი.</translation>
+    </message>
+    <message>
+        <source>The server {host} (port {port}) does not encrypt the connection, so nothing was sent to it. Tell your administrator.</source>
+        <translation>სერვერი {host} (პორტი {port}) კავშირს არ შიფრავს, ამიტომ არაფერი გაგზავნილა. უთხარით ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>The certificate in the invitation cannot be read. Ask your administrator for another invitation.</source>
+        <translation>მოწვევაში ჩადებული სერტიფიკატი არ იკითხება. სთხოვეთ ადმინისტრატორს ახალი მოწვევა.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold today, so no password was sent. Check the date of this computer; if it is right, tell your administrator.</source>
+        <translation>{host}-ის სერტიფიკატი დღეს არ მოქმედებს, ამიტომ პაროლი არ გაგზავნილა. შეამოწმეთ კომპიუტერის თარიღი; თუ სწორია, უთხარით ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} has the certificate of another server, so no password was sent. Tell your administrator.</source>
+        <translation>{host}-ზე მოპასუხეს სხვა სერვერის სერტიფიკატი აქვს, ამიტომ პაროლი არ გაგზავნილა. უთხარით ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of your invitation, so no password was sent. Tell your administrator; if the server was moved, ask for another invitation.</source>
+        <translation>{host}-ზე მოპასუხე თქვენი მოწვევის სერვერი არ არის, ამიტომ პაროლი არ გაგზავნილა. უთხარით ადმინისტრატორს; თუ სერვერი გადავიდა, ითხოვეთ ახალი მოწვევა.</translation>
+    </message>
+    <message>
+        <source>{month} is open.</source>
+        <translation>{month} ღიაა.</translation>
+    </message>
+    <message>
+        <source>{month} is closed.</source>
+        <translation>{month} დახურულია.</translation>
+    </message>
+    <message>
+        <source>{month} is finally closed: only two persons open it.</source>
+        <translation>{month} საბოლოოდ დახურულია: მხოლოდ ორი პირი გახსნის.</translation>
+    </message>
+    <message>
+        <source>Asked for. {month} opens when another person agrees; there are seven days for it.</source>
+        <translation>მოთხოვნილია. {month} გაიხსნება, როცა სხვა პირი დათანხმდება; ამისთვის შვიდი დღეა.</translation>
+    </message>
+    <message>
+        <source>{month} stays finally closed.</source>
+        <translation>{month} საბოლოოდ დახურული რჩება.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, result {result}: {entries}.</source>
+        <translation>{year} წელი დახურულია, შედეგი {result}: {entries}.</translation>
+    </message>
+    <message>
+        <source>The closing of {year} waits for a second person, result {result}: {entries}.</source>
+        <translation>{year} წლის დახურვა მეორე პირს ელოდება, შედეგი {result}: {entries}.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>თვის დახურვა</translation>
+    </message>
+    <message>
+        <source>Close finally</source>
+        <translation>საბოლოოდ დახურვა</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>ხელახლა გახსნა</translation>
+    </message>
+    <message>
+        <source>Agree to open</source>
+        <translation>გახსნაზე დათანხმება</translation>
+    </message>
+    <message>
+        <source>Withdraw or decline</source>
+        <translation>უკან გამოთხოვა ან უარი</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>კოლეგის დაშვება</translation>
+    </message>
+    <message>
+        <source>End the exceptions</source>
+        <translation>გამონაკლისების დასრულება</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>წლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>რომელი ანგარიში?</translation>
+    </message>
+    <message>
+        <source>Type its code or a word of its name above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ კოდი ან დასახელების სიტყვა; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>By which dimension?</source>
+        <translation>რომელი ანალიტიკით?</translation>
+    </message>
+    <message>
+        <source>Choose it above: party, contract, employee, item …</source>
+        <translation>აირჩიეთ ზემოთ: კონტრაჰენტი, ხელშეკრულება, თანამშრომელი, საქონელი …</translation>
+    </message>
+    <message>
+        <source>Whose card?</source>
+        <translation>ვისი ბარათი?</translation>
+    </message>
+    <message>
+        <source>Type a code or a word of the name above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ კოდი ან სახელის სიტყვა; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>რომელი გატარება?</translation>
+    </message>
+    <message>
+        <source>Open the note from an entry, or from a row of the journal.</source>
+        <translation>ცნობა გახსენით გატარებიდან ან ჟურნალის სტრიქონიდან.</translation>
+    </message>
+    <message>
+        <source>Dimension card</source>
+        <translation>ანალიტიკის ბარათი</translation>
+    </message>
+    <message>
+        <source>Journal with lines</source>
+        <translation>ჟურნალი სტრიქონებით</translation>
+    </message>
+    <message>
+        <source>Accounting note</source>
+        <translation>ბუღალტრული ცნობა</translation>
+    </message>
+    <message>
+        <source>Type the password of your login on this server.</source>
+        <translation>აკრიფეთ ამ სერვერზე თქვენი პაროლი.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>სასწავლო</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>კომპანიის სახე</translation>
+    </message>
+    <message>
+        <source>Payer of VAT since</source>
+        <translation>დღგ-ის გადამხდელი (თარიღიდან)</translation>
+    </message>
+    <message>
+        <source>First day of the books</source>
+        <translation>აღრიცხვის პირველი დღე</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>ფინანსური წელი იწყება</translation>
+    </message>
+    <message>
+        <source>File of the chart</source>
+        <translation>ანგარიშთა გეგმის ფაილი</translation>
+    </message>
+    <message>
+        <source>Real books</source>
+        <translation>ნამდვილი აღრიცხვა</translation>
+    </message>
+    <message>
+        <source>For practice, outside of all overviews</source>
+        <translation>სასწავლო, საერთო მიმოხილვების გარეთ</translation>
+    </message>
+    <message>
+        <source>Georgian chart of accounts</source>
+        <translation>საქართველოს ანგარიშთა გეგმა</translation>
+    </message>
+    <message>
+        <source>From a file of one&apos;s own</source>
+        <translation>საკუთარი ფაილიდან</translation>
+    </message>
+    <message>
+        <source>{value} is no day. Write it as 31.12.2025.</source>
+        <translation>{value} თარიღი არ არის. ჩაწერეთ ასე: 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the chart, or the Georgian chart.</source>
+        <translation>აირჩიეთ ანგარიშთა გეგმის ფაილი, ან საქართველოს ანგარიშთა გეგმა.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator gave you; its name ends in {ending}.</source>
+        <translation>აირჩიეთ ადმინისტრატორის მოცემული ფაილი; მისი სახელი მთავრდება ასე: {ending}.</translation>
+    </message>
+    <message>
+        <source>Each code opens the door once. Keep them away from others.</source>
+        <translation>თითოეული კოდით შესვლა ერთხელ შეიძლება. შეინახეთ სხვებისგან შორს.</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>გამოყენების თარიღი</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>მოწვევის ფაილი</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>პაროლი</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>იგივე კიდევ ერთხელ</translation>
+    </message>
+    <message>
+        <source>Code of the telephone</source>
+        <translation>ტელეფონის კოდი</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>ახალი კომპანია</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>ვარჯიში</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>დემო</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>სერვერის დამატება</translation>
     </message>
 </context>
 </TS>

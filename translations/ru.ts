@@ -40,11 +40,11 @@
     <name>AccountForm</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый счёт</translation>
     </message>
     <message>
         <source>What you typed is not kept. F5 once more reads the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое не сохранено. Ещё раз F5 — счёт будет прочитан заново.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>No parent: an account of the first level</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вышестоящего: счёт первого уровня</translation>
     </message>
     <message>
         <source>otherwise it is a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>иначе это группа</translation>
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>иначе хранится, но больше не предлагается</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 прочитает счёт в нынешнем виде; введённое будет заменено.</translation>
     </message>
 </context>
 <context>
@@ -79,15 +79,15 @@
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать</translation>
     </message>
     <message>
         <source>No account has a role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни у одного счёта нет роли.</translation>
     </message>
     <message>
         <source>Roles come with a chart: “Bring in” in the chart of accounts takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли приходят вместе с планом: «Загрузить» в плане счетов берёт его.</translation>
     </message>
 </context>
 <context>
@@ -164,11 +164,11 @@
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} digits, a half away from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>округлено до {digits} знаков, половина — от нуля</translation>
     </message>
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма или расчёт: 1180/1.18, 1000*18%, *18% от стоящей здесь суммы.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +281,41 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>With what shall we begin?</source>
+        <translation>С чего начнём?</translation>
+    </message>
+    <message>
+        <source>There are no companies yet. Each of the three can also be made later.</source>
+        <translation>Компаний пока нет. Любую из трёх можно создать и позже.</translation>
+    </message>
+    <message>
+        <source>Look around in the demo company</source>
+        <translation>Осмотреться в демонстрационной компании</translation>
+    </message>
+    <message>
+        <source>A trading company with the whole year 2025: VAT, salaries, two currencies. It is made in a few seconds.</source>
+        <translation>Торговая компания за весь 2025 год: НДС, зарплата, две валюты. Создаётся за несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>Создать компанию</translation>
+    </message>
+    <message>
+        <source>Your own books: name and identification code, chart of accounts, opening balances.</source>
+        <translation>Ваш собственный учёт: название и идентификационный код, план счетов, начальные остатки.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Упражняться</translation>
+    </message>
+    <message>
+        <source>An empty company with the Georgian chart of accounts, in which nothing can go wrong.</source>
+        <translation>Пустая компания с грузинским планом счетов, где ошибка ничему не повредит.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Chart of accounts</source>
@@ -288,15 +323,15 @@
     </message>
     <message>
         <source>Code or name of the account above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или название вышестоящего счёта</translation>
     </message>
     <message>
         <source>Leave it empty and press the button for the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для первого уровня оставьте пустым и нажмите кнопку.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Search</source>
@@ -304,54 +339,108 @@
     </message>
     <message>
         <source>Search: code, or any word of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: код или любое слово названия</translation>
     </message>
     <message>
         <source>Code, or any word; type on the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или слово; можно печатать на строках</translation>
     </message>
     <message>
         <source>No account fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под поиск не подходит ни один счёт.</translation>
     </message>
     <message>
         <source>Escape in the search box shows all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape в поле поиска покажет все счета.</translation>
     </message>
     <message>
         <source>The chart has no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане пока нет счетов.</translation>
     </message>
     <message>
         <source>Ins adds one; “Bring in” takes a whole chart from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins добавляет счёт; «Загрузить» берёт весь план из файла.</translation>
     </message>
     <message>
         <source>Its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Его карточка</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>The templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Its sub-accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Его субсчета</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или любое слово. F4 — весь список, Shift+F4 — очистить.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your code</source>
+        <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>Type one of your recovery codes; each opens the door once.</source>
+        <translation>Введите один из кодов восстановления; каждый действует один раз.</translation>
+    </message>
+    <message>
+        <source>Use the telephone</source>
+        <translation>Войти с телефоном</translation>
+    </message>
+    <message>
+        <source>Type the six digits that your telephone shows now.</source>
+        <translation>Введите шесть цифр, которые сейчас показывает телефон.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Войти по коду восстановления</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyForm</name>
+    <message>
+        <source>New company</source>
+        <translation>Новая компания</translation>
+    </message>
+    <message>
+        <source>Everything is checked before anything is made. What is left empty can be given later, except the first day of the books.</source>
+        <translation>Сначала всё проверяется, и лишь потом создаётся. Пустое можно заполнить позже, кроме первого дня учёта.</translation>
+    </message>
+    <message>
+        <source>9 digits, or 11 of a person</source>
+        <translation>9 цифр, у физического лица 11</translation>
+    </message>
+    <message>
+        <source>a day; empty if not a payer</source>
+        <translation>день; пусто, если не плательщик</translation>
+    </message>
+    <message>
+        <source>What the balances leave over goes to the account of opening balances</source>
+        <translation>Разница остатков — на счёт начальных остатков</translation>
+    </message>
+    <message>
+        <source>Create the company</source>
+        <translation>Создать компанию</translation>
     </message>
 </context>
 <context>
@@ -437,6 +526,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>EnrolStep</name>
+    <message>
+        <source>Your telephone as a second key</source>
+        <translation>Телефон как второй ключ</translation>
+    </message>
+    <message>
+        <source>Open an authenticator on your telephone (any of them will do), let it read this picture, and type the six digits that it shows.</source>
+        <translation>Откройте на телефоне аутентификатор (подойдёт любой), дайте ему прочесть эту картинку и введите шесть цифр, которые он покажет.</translation>
+    </message>
+    <message>
+        <source>If the telephone cannot read the picture, type this secret into it:</source>
+        <translation>Если телефон не читает картинку, введите в него этот секретный ключ:</translation>
+    </message>
+    <message>
+        <source>QR code of the secret</source>
+        <translation>QR-код секретного ключа</translation>
+    </message>
+    <message>
+        <source>Secret for the telephone</source>
+        <translation>Секретный ключ для телефона</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message>
         <source>Fields of the event before and after</source>
@@ -445,6 +561,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>This event tells no more than its type.</source>
         <translation>Это событие не говорит ничего, кроме своего вида.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбор файла</translation>
+    </message>
+    <message>
+        <source>F4 chooses a file</source>
+        <translation>F4 — выбор файла</translation>
+    </message>
+    <message>
+        <source>Choose a file (F4)</source>
+        <translation>Выбрать файл (F4)</translation>
     </message>
 </context>
 <context>
@@ -573,6 +704,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>InvitationStep</name>
+    <message>
+        <source>Your invitation</source>
+        <translation>Ваше приглашение</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you a small file; its name ends in {ending}. It says where the server is and who you are there. Your password was told apart from it.</source>
+        <translation>Администратор дал вам небольшой файл; его имя оканчивается на {ending}. В нём указано, где сервер и кто вы там. Пароль сообщён отдельно.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -656,6 +802,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>It can be changed at any time, in the settings at the top.</source>
+        <translation>Его можно сменить в любое время, в настройках вверху.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -671,6 +824,40 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Companies</source>
         <translation>Компании</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>A password of your own</source>
+        <translation>Ваш собственный пароль</translation>
+    </message>
+    <message>
+        <source>The password that you were given holds for 24 hours. Choose your own: at least 12 signs, letters and others mixed. A few words with spaces are easy to remember.</source>
+        <translation>Выданный пароль действует 24 часа. Выберите свой: не меньше 12 знаков, буквы вместе с другими. Несколько слов с пробелами легко запомнить.</translation>
+    </message>
+    <message>
+        <source>Keep the password on this computer, in its keyring</source>
+        <translation>Хранить пароль на этом компьютере, в его хранилище паролей</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Keep the password on this computer, in its keyring</source>
+        <translation>Хранить пароль на этом компьютере, в его хранилище паролей</translation>
+    </message>
+    <message>
+        <source>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</source>
+        <translation>Пароль, выданный администратором, действует 24 часа; собственный — дольше, но не вечно. После этого администратор выдаёт новый.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +923,128 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <translation>Годы и месяцы</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>The books have no months yet.</source>
+        <translation>В книгах ещё нет месяцев.</translation>
+    </message>
+    <message>
+        <source>The first entry makes its fiscal year.</source>
+        <translation>Первая проводка создаёт свой финансовый год.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of closing this month.</source>
+        <translation>Закрыть этот месяц ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>Close {month} finally? Only two persons together can open it again.</source>
+        <translation>Закрыть {month} окончательно? Снова открыть смогут только двое вместе.</translation>
+    </message>
+    <message>
+        <source>Close finally</source>
+        <translation>Закрыть окончательно</translation>
+    </message>
+    <message>
+        <source>Open {month} again: another person must agree.</source>
+        <translation>Открыть {month} снова: должен согласиться другой.</translation>
+    </message>
+    <message>
+        <source>Open {month} again.</source>
+        <translation>Открыть {month} снова.</translation>
+    </message>
+    <message>
+        <source>Ask to open</source>
+        <translation>Просить открыть</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Let a colleague post into {month}.</source>
+        <translation>Разрешить коллеге проводить в {month}.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Впустить</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>До конца дня</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: income and expense come to zero, by entries that can be reversed.</source>
+        <translation>Закрыть {year} год: доходы и расходы обнулятся проводками, которые можно сторнировать.</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Закрыть год</translation>
+    </message>
+    <message>
+        <source>Let in.</source>
+        <translation>Впущен.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Прекращено.</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>Name a colleague: {names}.</source>
+        <translation>Назовите коллегу: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where are the books?</source>
+        <translation>Где ведётся учёт?</translation>
+    </message>
+    <message>
+        <source>Another place can be added later, in the list of companies.</source>
+        <translation>Другое место можно добавить позже, в списке компаний.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>The books stay here and need no network. Nothing has to be installed besides.</source>
+        <translation>Учёт остаётся здесь, сеть не нужна. Ничего больше устанавливать не надо.</translation>
+    </message>
+    <message>
+        <source>On a server of the office</source>
+        <translation>На сервере офиса</translation>
+    </message>
+    <message>
+        <source>Several people work in the same books. You need the invitation file from your administrator, and your password.</source>
+        <translation>В одном учёте работают несколько человек. Нужны файл приглашения от администратора и ваш пароль.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview: {report}</source>
@@ -782,7 +1091,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <name>Question</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1138,29 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коды восстановления</translation>
+    </message>
+    <message>
+        <source>If the telephone is lost, each of these opens the door once. They are shown only now: print or save them, and keep them where your telephone is not.</source>
+        <translation>Если телефон потерян, по каждому коду можно войти один раз. Они видны только сейчас: напечатайте или сохраните их, и не рядом с телефоном.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>I have saved or printed the codes, or written them down</source>
+        <translation>Коды сохранены, напечатаны или записаны</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>new</source>
@@ -867,6 +1199,45 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Nothing to show in this period.</source>
+        <translation>В этом периоде показать нечего.</translation>
+    </message>
+    <message>
+        <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
+        <translation>Проведённые записи появятся здесь сами. Чтобы выбрать другой период, нажмите Alt+P.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Before closing entries</source>
+        <translation>До закрывающих проводок</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Stop</source>
@@ -901,7 +1272,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу</translation>
     </message>
 </context>
 <context>
@@ -981,8 +1352,40 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Компании</translation>
     </message>
     <message>
+        <source>Delete once more takes {place} from this list. The books there stay as they are; the invitation file brings it back.</source>
+        <translation>Ещё одно нажатие Delete уберёт из списка {place}. Учёт там останется как есть; файл приглашения вернёт его сюда.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Другое место…</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Подключение к серверу…</translation>
+    </message>
+    <message>
+        <source>Making a company to practise in…</source>
+        <translation>Создаётся учебная компания…</translation>
+    </message>
+    <message>
+        <source>No company is open to you here yet. Whoever administers a company gives you a role in it.</source>
+        <translation>Здесь вам пока не открыта ни одна компания. Роль в ней даёт администратор компании.</translation>
+    </message>
+    <message>
         <source>Enter opens a company; Ctrl+O comes back to this list.</source>
         <translation>Enter открывает компанию; чтобы вернуться к этому списку, нажмите Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Другие места</translation>
+    </message>
+    <message>
+        <source>The books that are kept here</source>
+        <translation>Учёт, который ведётся здесь</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1034,6 +1437,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Connection lost</source>
         <translation>Связь прервана</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1608,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
 <context>
     <name>TrialBalance</name>
     <message>
-        <source>Trial balance</source>
-        <translation>Оборотно-сальдовая ведомость</translation>
-    </message>
-    <message>
         <source>No account has a balance or a turnover in this period.</source>
         <translation>За этот период ни по одному счёту нет остатка или оборота.</translation>
     </message>
@@ -1226,7 +1632,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» продолжает расчёт от суммы, но суммы нет. Сначала введите сумму.</translation>
     </message>
     <message>
         <source>“{value}” is too large for an amount.</source>
@@ -1234,11 +1640,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>“{value}” divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — деление на ноль.</translation>
     </message>
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» нельзя вычислить. Используйте числа, + − * /, % и скобки.</translation>
     </message>
     <message>
         <source>“{value}” has more than {digits} digits after the decimal sign.</source>
@@ -3230,59 +3636,59 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Актив</translation>
     </message>
     <message>
         <source>Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Доход</translation>
     </message>
     <message>
         <source>Off-balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Забалансовый</translation>
     </message>
     <message>
         <source>Either side</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны</translation>
     </message>
     <message>
         <source>Any currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая валюта</translation>
     </message>
     <message>
         <source>Lari only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только лари</translation>
     </message>
     <message>
         <source>Foreign only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только иностранная</translation>
     </message>
     <message>
         <source>No cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Без денежного потока</translation>
     </message>
     <message>
         <source>Cash itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сами деньги</translation>
     </message>
     <message>
         <source>Operating</source>
-        <translation type="unfinished"></translation>
+        <translation>Операционный</translation>
     </message>
     <message>
         <source>Investing</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвестиционный</translation>
     </message>
     <message>
         <source>Financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансовый</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4333,6 +4739,62 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>закрыт окончательно</translation>
     </message>
     <message>
+        <source>Stops closing</source>
+        <translation>Не даёт закрыть</translation>
+    </message>
+    <message>
+        <source>Stops the final closing</source>
+        <translation>Не даёт закрыть окончательно</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Стоит знать</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Exceptions and requests</source>
+        <translation>Исключения и запросы</translation>
+    </message>
+    <message>
+        <source>Closing {month}</source>
+        <translation>Закрытие: {month}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>closed by entries</source>
+        <translation>закрыт проводками</translation>
+    </message>
+    <message>
+        <source>to be closed again</source>
+        <translation>закрыть ещё раз</translation>
+    </message>
+    <message>
+        <source>not closed by entries</source>
+        <translation>не закрыт проводками</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} год</translation>
+    </message>
+    <message>
         <source>No. {seq} · {at} · {person}, login {login}</source>
         <translation>№ {seq} · {at} · {person}, код входа {login}</translation>
     </message>
@@ -4554,11 +5016,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый счёт</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4566,35 +5028,35 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
-        <source>Out of use / into use</source>
-        <translation type="unfinished"></translation>
+        <source>In or out of use</source>
+        <translation>Вывести / вернуть</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Write out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Account {account} is out of use. Del brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} выведен из использования. Del вернёт его.</translation>
     </message>
     <message>
         <source>Account {account} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} снова используется.</translation>
     </message>
     <message>
         <source>Account {account} has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} перенесён.</translation>
     </message>
     <message>
         <source>Below which account shall {account} stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Под каким счётом должен стоять {account}?</translation>
     </message>
     <message>
         <source>New password</source>
@@ -4966,59 +5428,59 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Nobody has decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не решил</translation>
     </message>
     <message>
         <source>Yes, its foreign balance is revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, валютный остаток переоценивается</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Name in Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на грузинском</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на английском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящий счёт</translation>
     </message>
     <message>
         <source>Side of its balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона остатка</translation>
     </message>
     <message>
         <source>Currency of its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта строк</translation>
     </message>
     <message>
         <source>Every line names</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательная аналитика</translation>
     </message>
     <message>
         <source>Monetary</source>
-        <translation type="unfinished"></translation>
+        <translation>Монетарный</translation>
     </message>
     <message>
         <source>Class of cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс денежного потока</translation>
     </message>
     <message>
         <source>Line of the IFRS statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка отчётности МСФО</translation>
     </message>
     <message>
         <source>Takes entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Для проводок</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5026,11 +5488,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить счёт</translation>
     </message>
     <message>
         <source>Account {account} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {account} сохранён.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5106,31 +5568,31 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>An account cannot be merged with itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт нельзя объединить с самим собой. Выберите другой.</translation>
     </message>
     <message>
         <source>Accounts {account} and {into} are of different types, so a merger would change the reports. Choose an account of the same type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета {account} и {into} разных типов, и объединение изменило бы отчётность. Выберите счёт того же типа.</translation>
     </message>
     <message>
         <source>Account {into} takes no entries. Choose an active account that is no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счёт {into} проводки не делаются. Выберите действующий счёт, который не является группой.</translation>
     </message>
     <message>
         <source>Account {account} has a balance in foreign currency, and {into} is kept in lari only.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счёте {account} есть остаток в иностранной валюте, а {into} ведётся только в лари.</translation>
     </message>
     <message>
         <source>Account {into} asks for dimensions that lines of {account} do not name: {names}. The draft is prepared without them; name them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {into} требует аналитику, которой нет в строках счёта {account}: {names}. Черновик готовится без неё; укажите её там.</translation>
     </message>
     <message>
         <source>Account {account} has no balance: nothing need move. Deactivate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счёте {account} нет остатка: переносить нечего. Выведите его из использования.</translation>
     </message>
     <message>
         <source>× inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>× неактивен</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -5138,110 +5600,363 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Lines name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналитика</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Balance of account {account} carried to account {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток счёта {account} перенесён на счёт {into}</translation>
     </message>
     <message>
         <source>“{value}” fits several. Choose one from the list with F4, or type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» подходит к нескольким. Выберите из списка (F4) или введите больше.</translation>
     </message>
     <message>
         <source>Nothing here fits “{value}”. F4 lists everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит к «{value}». F4 показывает весь список.</translation>
     </message>
     <message>
         <source>{file}: {added} accounts would be added, {changed} changed, {same} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: добавится счетов: {added}, изменится: {changed}, без изменений: {same}.</translation>
     </message>
     <message>
         <source>{account}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: новый</translation>
     </message>
     <message>
         <source>{account}: changed in {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: меняется {fields}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}, {column}: {text}</translation>
     </message>
     <message>
         <source>Into which account shall {account} be merged?</source>
-        <translation type="unfinished"></translation>
+        <translation>С каким счётом объединить {account}?</translation>
     </message>
     <message>
         <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} лари ({side}) перейдут на счёт {into}, частей: {count}, с валютой и аналитикой.</translation>
     </message>
     <message>
         <source>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится черновик переноса, больше ничего не меняется. После проводки Del на счёте {account} выведет его из использования.</translation>
     </message>
     <message>
         <source>The draft of the transfer is prepared. Look at it and post it; then press Del here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик переноса готов. Проверьте и проведите его; затем нажмите здесь Del.</translation>
     </message>
     <message>
         <source>Before {account} goes out of use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем вывести {account} из использования:</translation>
     </message>
     <message>
         <source>debit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account {account} has no balance: nothing need move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which account shall serve “{role}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{role}” now uses account {account}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>chart</name>
-    <message>
-        <source>Bring in</source>
-        <translation>Импортировать</translation>
+        <translation>дебет</translation>
     </message>
     <message>
         <source>Code or name of the account that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или название счёта, который остаётся</translation>
     </message>
     <message>
         <source>Prepare the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить черновик</translation>
     </message>
     <message>
-        <source>Take out of use</source>
-        <translation>Вывести из употребления</translation>
+        <source>credit</source>
+        <translation>кредит</translation>
+    </message>
+    <message>
+        <source>Account {account} has no balance: nothing need move.</source>
+        <translation>На счёте {account} нет остатка: переносить нечего.</translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation>Выбрать другой счёт</translation>
+    </message>
+    <message>
+        <source>Which account shall serve “{role}”?</source>
+        <translation>Какой счёт будет служить для «{role}»?</translation>
+    </message>
+    <message>
+        <source>“{role}” now uses account {account}.</source>
+        <translation>«{role}» теперь использует счёт {account}.</translation>
+    </message>
+    <message>
+        <source>An invitation leads to a shared server. Give its address with --server, or leave out --invitation.</source>
+        <translation>Приглашение ведёт на общий сервер. Укажите его адрес через --server или уберите --invitation.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Choose the file that your administrator gave you; its name ends in {ending}.</source>
+        <translation>Это не приглашение. Выберите файл, который дал администратор; его имя оканчивается на {ending}.</translation>
+    </message>
+    <message>
+        <source>This invitation is of another release of the program. Install the newer release, or ask for another invitation.</source>
+        <translation>Это приглашение другого выпуска программы. Установите новый выпуск или попросите другое приглашение.</translation>
+    </message>
+    <message>
+        <source>The invitation is damaged: it does not say {fields}. Ask your administrator for another.</source>
+        <translation>Приглашение повреждено: в нём нет {fields}. Попросите у администратора другое.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s name.</source>
+        <translation>Укажите название компании.</translation>
+    </message>
+    <message>
+        <source>The name has more than {length_max} characters. Shorten it.</source>
+        <translation>В названии больше {length_max} знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
+        <translation>В идентификационном коде 9 цифр (компания) или 11 (физическое лицо); здесь указано «{value}».</translation>
+    </message>
+    <message>
+        <source>The books cannot begin in {year}. Check the year.</source>
+        <translation>Учёт не может начаться в {year} году. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins with a month from 1 to 12.</source>
+        <translation>Финансовый год начинается с месяца от 1 до 12.</translation>
+    </message>
+    <message>
+        <source>The server {host} (port {port}) does not answer. Check the network; if others reach it, ask your administrator whether the address is still right.</source>
+        <translation>Сервер {host} (порт {port}) не отвечает. Проверьте сеть; если у других он доступен, спросите администратора, верен ли ещё адрес.</translation>
+    </message>
+    <message>
+        <source>The server {host} (port {port}) does not encrypt the connection, so nothing was sent to it. Tell your administrator.</source>
+        <translation>Сервер {host} (порт {port}) не шифрует соединение, поэтому ему ничего не отправлено. Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>The certificate in the invitation cannot be read. Ask your administrator for another invitation.</source>
+        <translation>Сертификат в приглашении не читается. Попросите у администратора другое приглашение.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} does not hold today, so no password was sent. Check the date of this computer; if it is right, tell your administrator.</source>
+        <translation>Сертификат {host} сегодня не действует, поэтому пароль не отправлен. Проверьте дату компьютера; если она верна, скажите администратору.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} has the certificate of another server, so no password was sent. Tell your administrator.</source>
+        <translation>У отвечающего по адресу {host} сертификат другого сервера, поэтому пароль не отправлен. Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the server of your invitation, so no password was sent. Tell your administrator; if the server was moved, ask for another invitation.</source>
+        <translation>По адресу {host} отвечает не тот сервер, что в приглашении, поэтому пароль не отправлен. Скажите администратору; если сервер перенесён, попросите другое приглашение.</translation>
+    </message>
+    <message>
+        <source>{month} is open.</source>
+        <translation>{month}: открыт.</translation>
+    </message>
+    <message>
+        <source>{month} is closed.</source>
+        <translation>{month}: закрыт.</translation>
+    </message>
+    <message>
+        <source>{month} is finally closed: only two persons open it.</source>
+        <translation>{month}: закрыт окончательно, открыть могут только двое.</translation>
+    </message>
+    <message>
+        <source>Asked for. {month} opens when another person agrees; there are seven days for it.</source>
+        <translation>Запрошено. {month} откроется, когда согласится другой; на это семь дней.</translation>
+    </message>
+    <message>
+        <source>{month} stays finally closed.</source>
+        <translation>{month} остаётся закрытым окончательно.</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, result {result}: {entries}.</source>
+        <translation>{year} год закрыт, результат {result}: {entries}.</translation>
+    </message>
+    <message>
+        <source>The closing of {year} waits for a second person, result {result}: {entries}.</source>
+        <translation>Закрытие {year} года ждёт второго лица, результат {result}: {entries}.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Закрыть месяц</translation>
+    </message>
+    <message>
+        <source>Close finally</source>
+        <translation>Закрыть окончательно</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Agree to open</source>
+        <translation>Согласиться открыть</translation>
+    </message>
+    <message>
+        <source>Withdraw or decline</source>
+        <translation>Отозвать или отклонить</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>Впустить коллегу</translation>
+    </message>
+    <message>
+        <source>End the exceptions</source>
+        <translation>Прекратить исключения</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Закрыть год</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>Какой счёт?</translation>
+    </message>
+    <message>
+        <source>Type its code or a word of its name above; Enter takes it.</source>
+        <translation>Наберите выше код или слово названия; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>By which dimension?</source>
+        <translation>По какой аналитике?</translation>
+    </message>
+    <message>
+        <source>Choose it above: party, contract, employee, item …</source>
+        <translation>Выберите выше: контрагент, договор, сотрудник, товар …</translation>
+    </message>
+    <message>
+        <source>Whose card?</source>
+        <translation>Чья карточка?</translation>
+    </message>
+    <message>
+        <source>Type a code or a word of the name above; Enter takes it.</source>
+        <translation>Наберите выше код или слово названия; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>Какая проводка?</translation>
+    </message>
+    <message>
+        <source>Open the note from an entry, or from a row of the journal.</source>
+        <translation>Откройте справку из проводки или из строки журнала.</translation>
+    </message>
+    <message>
+        <source>Dimension card</source>
+        <translation>Карточка аналитики</translation>
+    </message>
+    <message>
+        <source>Journal with lines</source>
+        <translation>Журнал со строками</translation>
+    </message>
+    <message>
+        <source>Accounting note</source>
+        <translation>Бухгалтерская справка</translation>
+    </message>
+    <message>
+        <source>Type the password of your login on this server.</source>
+        <translation>Введите ваш пароль на этом сервере.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Учебная</translation>
+    </message>
+    <message>
+        <source>Kind of company</source>
+        <translation>Вид компании</translation>
+    </message>
+    <message>
+        <source>Payer of VAT since</source>
+        <translation>Плательщик НДС с</translation>
+    </message>
+    <message>
+        <source>First day of the books</source>
+        <translation>Первый день учёта</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>Финансовый год начинается</translation>
+    </message>
+    <message>
+        <source>File of the chart</source>
+        <translation>Файл плана счетов</translation>
+    </message>
+    <message>
+        <source>Real books</source>
+        <translation>Настоящий учёт</translation>
+    </message>
+    <message>
+        <source>For practice, outside of all overviews</source>
+        <translation>Учебная, вне всех сводок</translation>
+    </message>
+    <message>
+        <source>Georgian chart of accounts</source>
+        <translation>Грузинский план счетов</translation>
+    </message>
+    <message>
+        <source>From a file of one&apos;s own</source>
+        <translation>Из своего файла</translation>
+    </message>
+    <message>
+        <source>{value} is no day. Write it as 31.12.2025.</source>
+        <translation>{value} — не дата. Запишите так: 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the chart, or the Georgian chart.</source>
+        <translation>Выберите файл плана счетов или грузинский план счетов.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator gave you; its name ends in {ending}.</source>
+        <translation>Выберите файл, который дал администратор; его имя оканчивается на {ending}.</translation>
+    </message>
+    <message>
+        <source>Each code opens the door once. Keep them away from others.</source>
+        <translation>Каждый код действует один раз. Храните их в недоступном для других месте.</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Использован</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Файл приглашения</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>То же ещё раз</translation>
+    </message>
+    <message>
+        <source>Code of the telephone</source>
+        <translation>Код с телефона</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новая компания</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Упражняться</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Добавить сервер</translation>
     </message>
 </context>
 </TS>

@@ -61,23 +61,16 @@ from app.ledger.service.entries import (
     reverse_entry,
     save_draft,
 )
-from app.ledger.service.imports import check_entries, commit_entries, import_entries, read_entry
-from app.ledger.service.journal import (
-    dimension_values,
-    journal,
-    journal_page,
-    note,
-    register_names,
-)
-from app.ledger.service.merging import begin_merge, merge_proposal
 from app.ledger.service.founding import (
     check_founding,
     found_company,
     georgian_account_roles,
     georgian_chart,
     read_import_file,
-from app.ledger.service.imports import import_entries, read_entry
-from app.ledger.service.journal import journal, journal_page, note, register_names
+)
+from app.ledger.service.imports import check_entries, commit_entries, import_entries, read_entry
+from app.ledger.service.journal import dimension_values, journal, journal_page, note, register_names
+from app.ledger.service.merging import begin_merge, merge_proposal
 from app.ledger.service.openings import (
     balancing_account,
     bring_opening,
@@ -148,8 +141,8 @@ __all__ = [
     "chart",
     "chart_table",
     "check_entries",
-    "check_opening",
     "check_founding",
+    "check_opening",
     "chessboard",
     "close_year",
     "commit_entries",
