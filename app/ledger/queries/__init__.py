@@ -33,7 +33,14 @@ from app.ledger.queries.charts import (
     import_accounts,
 )
 from app.ledger.queries.currencies import currencies, foreign_balances, rates
-from app.ledger.queries.entries import drafted, drafts, entered, faults, post_entries
+from app.ledger.queries.entries import (
+    drafted,
+    drafts,
+    entered,
+    faults,
+    post_entries,
+    similar_entries,
+)
 from app.ledger.queries.journal import journal_page, note, people_names, register_names
 from app.ledger.queries.periods import (
     obstacle,
@@ -103,6 +110,7 @@ __all__ = [
     "remove_attachment",
     "reopenings",
     "save_template",
+    "similar_entries",
     "templates",
     "trial_balance",
     "turnovers_by_month",
