@@ -102,9 +102,7 @@ def balancing(
     return -totals(others, accounts).difference
 
 
-def check(
-    lines: Sequence[LineDraft], accounts: Mapping[AccountId, Account]
-) -> tuple[Problem, ...]:
+def check(lines: Sequence[LineDraft], accounts: Mapping[AccountId, Account]) -> tuple[Problem, ...]:
     """Everything wrong with the lines that can be known without the server.
 
     A problem has the number of its line from 1 as `row`, and its cell as `column`; of the entry as

@@ -180,13 +180,13 @@ def test_gel_typed_by_hand_hold_and_the_rate_follows() -> None:
 
 
 def test_another_day_brings_its_rate_but_not_over_one_typed_by_hand() -> None:
-    new = Facts(accounts=ACCOUNTS, rates={"USD": Decimal("3")})
+    new = Facts(accounts=ACCOUNTS, rates={"USD": Decimal(3)})
     draft = typed(
         new_draft(DAY), LINES, ("account", DOLLARS.id), ("currency", "USD"),
         ("amount", Decimal("10.00")),
     )  # fmt: skip
     moved = with_day(draft, date(2026, 3, 6), FACTS, new)
-    assert (moved.lines[0].rate, moved.lines[0].debit) == (Decimal("3"), Decimal("30.00"))
+    assert (moved.lines[0].rate, moved.lines[0].debit) == (Decimal(3), Decimal("30.00"))
     by_hand = typed(draft, LINES, ("rate", Decimal("2.5")))
     kept = with_day(by_hand, date(2026, 3, 6), FACTS, new)
     assert (kept.lines[0].rate, kept.lines[0].debit) == (Decimal("2.5"), Decimal("25.00"))

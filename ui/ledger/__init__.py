@@ -3,6 +3,7 @@
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
 from ui.ledger.account_card import AccountCard
+from ui.ledger.entry import Entry
 from ui.ledger.trial_balance import TrialBalance
 
 SCREENS = Room(
@@ -20,6 +21,13 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Account card"),
             icon="account-card",
             make=AccountCard,
+        ),
+        ScreenEntry(
+            name="ledger.entry",
+            title=QT_TRANSLATE_NOOP("app", "Entry"),
+            icon="entry",
+            make=Entry,
+            is_listed=False,
         ),
     ),
 )

@@ -71,9 +71,7 @@ def whole(draft: EntryDraft) -> EntryDraft:
 
 def places(draft: EntryDraft) -> tuple[int, ...]:
     """For each line of the whole draft, its place among all lines, from 1."""
-    return tuple(
-        at for at, line in enumerate(draft.lines, start=1) if not ledger.is_empty(line)
-    )
+    return tuple(at for at, line in enumerate(draft.lines, start=1) if not ledger.is_empty(line))
 
 
 def can_pair(draft: EntryDraft) -> bool:
@@ -155,13 +153,24 @@ def balance_row(draft: EntryDraft, row: int, facts: Facts) -> tuple[EntryDraft, 
 
 def with_day(draft: EntryDraft, day: date, old: Facts, new: Facts) -> EntryDraft:
     """The draft on another day: amounts at the rate of the old day come to that of the new."""
-    lines = tuple(
-        _at_rate(line, new.rates[line.currency])
-        if line.currency in new.rates and line.rate == old.rates.get(line.currency)
-        else line
-        for line in draft.lines
-    )
-    return replace(draft, entry_date=day, lines=lines)
+    moved = replace(draft, entry_date=day)
+    form = PAIRS if can_pair(draft) else LINES
+    for row in range(row_count(draft, form)):
+        code = str(value(draft, form, row, "currency") or "")
+        is_of_day = value(draft, form, row, "rate") in (None, old.rates.get(code))
+        if code in new.rates and is_of_day:
+            moved = put(moved, form, (row, "rate"), new.rates[code], new)
+    return moved
+
+
+def with_rates(draft: EntryDraft, facts: Facts) -> EntryDraft:
+    """The draft with every foreign amount at the rate of its day: an older entry used again."""
+    form = PAIRS if can_pair(draft) else LINES
+    for row in range(row_count(draft, form)):
+        code = str(value(draft, form, row, "currency") or "")
+        if code in facts.rates:
+            draft = put(draft, form, (row, "rate"), facts.rates[code], facts)
+    return draft
 
 
 def padded(draft: EntryDraft, form: str) -> EntryDraft:
@@ -222,6 +231,12 @@ class History:
         self._future.clear()
         self.now = draft
         return True
+
+    def rename(self, entry: EntryId, kind: str) -> None:
+        """Give every draft that was another id and kind: the books hold the entry under it."""
+        self._past = [replace(one, id=entry, kind=kind) for one in self._past]
+        self._future = [replace(one, id=entry, kind=kind) for one in self._future]
+        self.now = replace(self.now, id=entry, kind=kind)
 
     def undo(self) -> bool:
         """A step back."""
@@ -300,10 +315,12 @@ def _put_gel(line: LineDraft, side: str, amount: Decimal) -> LineDraft:
     if not amount and not (line.debit if side == "debit" else line.credit):
         return line
     gel = abs(amount)
-    sides = {"debit": ZERO, "credit": ZERO, side: gel}
-    made = replace(line, **sides, is_storno=amount < 0)
-    if line.currency and line.amount and gel and (
-        line.rate is None or ledger.gel_of(line.amount, line.rate) != gel
+    made = replace(_on_side(line, side, gel), is_storno=amount < 0)
+    if (
+        line.currency
+        and line.amount
+        and gel
+        and (line.rate is None or ledger.gel_of(line.amount, line.rate) != gel)
     ):
         made = replace(made, rate=ledger.rate_of(gel, line.amount))
     return made
@@ -332,8 +349,13 @@ def _at_rate(line: LineDraft, rate: Decimal | None, side: str = "") -> LineDraft
         return made
     gel = ledger.gel_of(line.amount, rate)
     side = "credit" if line.credit else "debit" if line.debit or not side else side
-    sides = {"debit": ZERO, "credit": ZERO, side: gel}
-    return replace(made, **sides)
+    return _on_side(made, side, gel)
+
+
+def _on_side(line: LineDraft, side: str, gel: Decimal) -> LineDraft:
+    if side == "debit":
+        return replace(line, debit=gel, credit=ZERO)
+    return replace(line, debit=ZERO, credit=gel)
 
 
 def _put_pair(
@@ -364,9 +386,7 @@ def _put_pair_foreign(
     """What is typed of the currency of a row goes to the sides that are kept in currencies."""
     debit, credit = pair
     source = debit if debit.currency else credit
-    made = replace(
-        debit, currency=source.currency, amount=source.amount, rate=source.rate
-    )
+    made = replace(debit, currency=source.currency, amount=source.amount, rate=source.rate)
     made = _put_foreign(made, key, given, facts, "debit")
     twin = replace(
         credit,

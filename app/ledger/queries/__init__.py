@@ -41,7 +41,13 @@ from app.ledger.queries.entries import (
     post_entries,
     similar_entries,
 )
-from app.ledger.queries.journal import journal_page, note, people_names, register_names
+from app.ledger.queries.journal import (
+    journal_page,
+    note,
+    people_names,
+    register_names,
+    register_values,
+)
 from app.ledger.queries.periods import (
     obstacle,
     period_exceptions,
@@ -106,6 +112,7 @@ __all__ = [
     "rates",
     "register",
     "register_names",
+    "register_values",
     "registers",
     "remove_attachment",
     "reopenings",

@@ -76,9 +76,7 @@ def similar_entries(
     """The last entries whose text begins so, newest first, each text once."""
     rows = tx.rows("similar_entries", tenant=tenant, text=text, rows_max=rows_max)
     return tuple(
-        SimilarEntry(
-            number=row.number, text=row.text, entry_date=row.entry_date, amount=row.amount
-        )
+        SimilarEntry(number=row.number, text=row.text, entry_date=row.entry_date, amount=row.amount)
         for row in rows
     )
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from app.core.books import Tenant, Transaction
 from app.ledger.records import (
     AccountId,
+    DimensionValue,
     EntryId,
     JournalEntry,
     JournalFilter,
@@ -79,6 +80,14 @@ def _line(row: Any) -> JournalLine:
 def register_names(tx: Transaction, tenant: Tenant, name: str) -> dict[UUID, str]:
     """The ids of a register of dimensions with their names, inactive ones too."""
     return {row.id: row.name for row in tx.rows("register", tenant=tenant, register=name)}
+
+
+def register_values(tx: Transaction, tenant: Tenant, name: str) -> tuple[DimensionValue, ...]:
+    """The values of a register of dimensions, by code, inactive ones too."""
+    return tuple(
+        DimensionValue(id=row.id, code=row.code, name=row.name, is_active=row.is_active)
+        for row in tx.rows("register", tenant=tenant, register=name)
+    )
 
 
 def people_names(tx: Transaction, tenant: Tenant) -> dict[UUID, str]:

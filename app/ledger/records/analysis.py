@@ -70,6 +70,7 @@ class DimensionValue:
     id: UUID
     code: str
     name: str
+    is_active: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,9 @@ from app.ledger.reports.account_analysis import account_analysis
 from app.ledger.reports.account_card import account_card
 from app.ledger.reports.accounting_note import accounting_note, correspondences
 from app.ledger.reports.chessboard import chessboard
+from app.ledger.reports.dimension import DIMENSION_NAMES
 from app.ledger.reports.dimension_card import dimension_card
+from app.ledger.reports.entry_effect import entry_effect
 from app.ledger.reports.frame import Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
 from app.ledger.reports.journal import journal
@@ -12,6 +14,7 @@ from app.ledger.reports.trial_balance import FLAT, TrialBalanceForm, trial_balan
 from app.ledger.reports.turnover import dimension_turnover
 
 __all__ = [
+    "DIMENSION_NAMES",
     "FLAT",
     "Frame",
     "TrialBalanceForm",
@@ -22,6 +25,7 @@ __all__ = [
     "correspondences",
     "dimension_card",
     "dimension_turnover",
+    "entry_effect",
     "general_ledger",
     "general_ledger_of_account",
     "journal",

@@ -74,7 +74,13 @@ from app.ledger.service.entries import (
     similar_entries,
 )
 from app.ledger.service.imports import import_entries, read_entry
-from app.ledger.service.journal import journal, journal_page, note, register_names
+from app.ledger.service.journal import (
+    dimension_values,
+    journal,
+    journal_page,
+    note,
+    register_names,
+)
 from app.ledger.service.openings import (
     balancing_account,
     bring_opening,
@@ -140,8 +146,8 @@ __all__ = [
     "change_period",
     "chart",
     "chart_table",
-    "chessboard",
     "check",
+    "chessboard",
     "close_year",
     "column_of",
     "company",
@@ -152,6 +158,7 @@ __all__ = [
     "decide_monetary",
     "dimension_card",
     "dimension_turnover",
+    "dimension_values",
     "draft_of",
     "draft_recurring",
     "drafts",

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from app.core.books import Books
 from app.core.dates import Period
 from app.ledger import queries
 from app.ledger.records import (
+    DimensionValue,
     JournalEntry,
     JournalFilter,
     JournalPlace,
     Note,
 )
+from app.ledger.rules import REGISTERS
 
 _ROWS_AT_ONCE = 2000
 ALL_ENTRIES = JournalFilter()
@@ -62,3 +65,15 @@ def register_names(books: Books, name: str) -> dict[UUID, str]:
     """The ids of a register of dimensions with their names, inactive ones too."""
     with books.read() as tx:
         return queries.register_names(tx, books.tenant, name)
+
+
+def dimension_values(
+    books: Books, dimensions: Iterable[str]
+) -> dict[str, tuple[DimensionValue, ...]]:
+    """The values of these dimensions, by code, as of one moment."""
+    registers = {("vat_code" if name == "vat" else name): at for name, at in REGISTERS.items()}
+    with books.read() as tx:
+        return {
+            name: queries.register_values(tx, books.tenant, registers[name])
+            for name in sorted(dimensions)
+        }
