@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Self
 
 from tests.ui.fakes import CHART, FakeBooks, number
 
@@ -103,7 +103,7 @@ class _Read:
     def __init__(self, books: EntryBooks) -> None:
         self.books = books
 
-    def __enter__(self) -> _Read:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

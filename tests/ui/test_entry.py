@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -74,8 +73,8 @@ def opened(qtbot: QtBot, place: Workplace, key: str = "") -> Entry:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, place: Workplace) -> Iterator[Entry]:
-    yield opened(qtbot, place)
+def screen(qtbot: QtBot, place: Workplace) -> Entry:
+    return opened(qtbot, place)
 
 
 @pytest.fixture
@@ -134,6 +133,16 @@ def test_enter_goes_on_and_the_last_cell_adds_a_row(screen, keys) -> None:
 def test_amounts_calculate(screen, keys) -> None:
     keys.enter().type("1210").enter().type("1110").enter().type("1180/1.18").enter()
     assert cells(screen, "gel")[0] == ["1\u00a0000.00"]
+
+
+def test_what_cannot_be_read_stays_open_and_says_why(screen, keys, books) -> None:
+    keys.enter().type("1210").enter().type("1110").enter().type("5x").enter()
+    assert screen.form.grid.is_typing
+    assert "5x" in screen.form.foot.hint.text()
+    keys.press(KEY.Key_Return, CTRL)
+    assert posted(books) == []
+    keys.press(KEY.Key_Escape)
+    assert not screen.form.grid.is_typing
 
 
 def test_what_the_account_asks_for_is_the_next_cell(screen, keys) -> None:
@@ -265,7 +274,7 @@ def test_a_draft_somebody_changed_explains_itself(qtbot, place, books) -> None:
     screen.form.grid.go(0, "gel")
     keys.type("7").press(KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: screen.bar.message is not None)
-    assert "Ctrl+R" in screen.bar.message.text
+    assert "Ctrl+R" in screen.bar.accessibleName()
     assert cells(screen, "gel") == [["7.00"]]
     keys.press(KEY.Key_R, CTRL)
     qtbot.waitUntil(lambda: cells(screen, "gel") == [["1\u00a0000.00"]])

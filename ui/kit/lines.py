@@ -26,6 +26,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_UPWARDS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 def everywhere(_row: int, _key: str) -> bool:
@@ -72,10 +73,21 @@ class LinesGrid(LinesTable):
         self.setModel(self.lines_model)
         self.setHorizontalHeader(LinesHeader(self))
         self.setItemDelegate(LinesPainter(self))
-        self.is_read_only = False
+        self._is_read_only = False
+        self.setTabKeyNavigation(True)
         self.ways = Ways()
         self._open: _Open | None = None
         self._columns_placed: tuple[LineColumn, ...] = ()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be typed here; Tab then leaves the grid at once."""
+        return self._is_read_only
+
+    @is_read_only.setter
+    def is_read_only(self, is_read_only: bool) -> None:
+        self._is_read_only = is_read_only
+        self.setTabKeyNavigation(not is_read_only)
 
     @property
     def row(self) -> int:
@@ -178,29 +190,7 @@ class LinesGrid(LinesTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Typing opens the cell; Enter and Tab go on; Delete and Shift+F4 clear."""
-        key, plain = event.key(), event.modifiers() & ~_KEYPAD
-        if key in _ENTER and plain == _PLAIN:
-            self.step(wanted_only=True)
-        elif key in _SIDEWAYS and not plain & (_CTRL | _ALT):
-            self.step(wanted_only=False, by=_SIDEWAYS[Qt.Key(key)])
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            QApplication.clipboard().setText(self.copied())
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
-        elif self._is_clearing(key, plain):
-            self._clear()
-        elif self._is_balancing(event):
-            assert self.ways.balances is not None
-            self.ways.balances()
-        elif key in (Qt.Key.Key_F2, Qt.Key.Key_F4) and plain == _PLAIN:
-            editor = self.open_cell()
-            if editor is not None and key == Qt.Key.Key_F4:
-                QApplication.sendEvent(editor.widget, event)
-        elif event.text() and event.text().isprintable() and not plain & (_CTRL | _ALT):
-            editor = self.open_cell()
-            if editor is not None:
-                QApplication.sendEvent(editor.widget, event)
-        else:
+        if not (self._go_by(event) or self._work_by(event) or self._open_by(event)):
             QAbstractItemView.keyPressEvent(self, event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -245,33 +235,69 @@ class LinesGrid(LinesTable):
         self.viewport().update()
         self.moved.emit()
 
-    def _type_key(self, event: QKeyEvent, opened: _Open) -> bool:
+    def _go_by(self, event: QKeyEvent) -> bool:
         key, plain = event.key(), event.modifiers() & ~_KEYPAD
-        if key == Qt.Key.Key_Escape:
-            if opened.editor.is_listing():
-                return False
-            self._put_editor_away()
-            return True
         if key in _ENTER and plain == _PLAIN:
-            if opened.editor.takes_enter():
-                return False
-            if self.commit():
-                self.step(wanted_only=True)
-            return True
-        if key in _SIDEWAYS and not plain & (_CTRL | _ALT):
-            if self.commit():
-                self.step(wanted_only=False, by=_SIDEWAYS[Qt.Key(key)])
-            return True
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain == _PLAIN:
-            if opened.editor.is_list():
-                return False
-            if self.commit():
-                self.go(opened.row + (1 if key == Qt.Key.Key_Down else -1), opened.key)
-            return True
-        if self._is_balancing(event) and not opened.editor.widget.text():
-            self._put_editor_away()
-            assert self.ways.balances is not None
+            self.step(wanted_only=True)
+        elif key in _SIDEWAYS and not plain & (_CTRL | _ALT):
+            self.step(wanted_only=False, by=_SIDEWAYS[Qt.Key(key)])
+        else:
+            return False
+        return True
+
+    def _work_by(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setText(self.copied())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif self._is_clearing(event.key(), event.modifiers() & ~_KEYPAD):
+            self._clear()
+        elif self._is_balancing(event) and self.ways.balances is not None:
             self.ways.balances()
+        else:
+            return False
+        return True
+
+    def _open_by(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() & ~_KEYPAD
+        is_text = event.text() and event.text().isprintable() and not plain & (_CTRL | _ALT)
+        is_list = event.key() == Qt.Key.Key_F4 and plain == _PLAIN
+        if not is_text and not is_list and event.key() != Qt.Key.Key_F2:
+            return False
+        editor = self.open_cell()
+        if editor is not None and (is_text or is_list):
+            QApplication.sendEvent(editor.widget, event)
+        return True
+
+    def _type_key(self, event: QKeyEvent, opened: _Open) -> bool:
+        """A key in the open cell; False where it is the field's own."""
+        key, plain = event.key(), event.modifiers() & ~_KEYPAD
+        editor = opened.editor
+        if key == Qt.Key.Key_Escape:
+            is_own = editor.is_listing()
+            if not is_own:
+                self._put_editor_away()
+            return not is_own
+        if key in _ENTER and plain == _PLAIN:
+            return not editor.takes_enter() and self._take_and_go(wanted_only=True)
+        if key in _SIDEWAYS and not plain & (_CTRL | _ALT):
+            return self._take_and_go(wanted_only=False, by=_SIDEWAYS[Qt.Key(key)])
+        if key in _UPWARDS and plain == _PLAIN and not editor.is_list():
+            if self.commit():
+                self.go(opened.row + _UPWARDS[Qt.Key(key)], opened.key)
+            return True
+        return self._work_in_cell(event, editor)
+
+    def _take_and_go(self, *, wanted_only: bool, by: int = 1) -> bool:
+        if self.commit():
+            self.step(wanted_only=wanted_only, by=by)
+        return True
+
+    def _work_in_cell(self, event: QKeyEvent, editor: Editor) -> bool:
+        if self._is_balancing(event) and not editor.widget.text():
+            self._put_editor_away()
+            if self.ways.balances is not None:
+                self.ways.balances()
             return True
         if event.matches(QKeySequence.StandardKey.Paste) and "\t" in _clipboard():
             self._put_editor_away()
@@ -311,9 +337,10 @@ class LinesGrid(LinesTable):
             return
         opened, self._open = self._open, None
         had_focus = opened.editor.widget.hasFocus() or opened.editor.is_listing()
-        opened.editor.widget.hide()
+        # Before it is hidden: a field that is hidden with the keyboard in it sends a Tab after it.
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        opened.editor.widget.hide()
 
     def _place_editor(self) -> None:
         if self._open is None:

@@ -88,7 +88,7 @@ class Entry(Screen):
         return self.form.grid if self.posted is not None else self.form.head.text
 
     def reload(self) -> None:
-        """Open what the screen was opened for; later read the books again and keep what is typed."""
+        """Open what the screen was opened for; later read the books again, and lose nothing."""
         if self._is_open:
             self._read_books()
             return
@@ -110,6 +110,7 @@ class Entry(Screen):
         self._requests = None
         self.form.start(opened.draft, is_read_only=opened.posted is not None)
         self.show_state()
+        self.renamed.emit()
         self._read_books()
         if self.isVisible() and holds_keyboard(self):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -301,7 +302,7 @@ class Entry(Screen):
 
     def _read_books(self) -> None:
         books, day = self.place.books, self.form.draft.entry_date
-        work = partial(read, books, day)
+        work = partial(read, books, day, drafts.dimensions(self.form.draft))
         self.place.jobs.read(self, "books", work, self._know, self._failed)
 
     def _read_day(self, day: date) -> None:
@@ -337,6 +338,8 @@ class Entry(Screen):
         draft = replace(draft, entry_date=self.form.draft.entry_date)
         self.form.fill(drafts.with_rates(draft, self.form.reading.facts))
         self.form.focus_amount()
+        if not drafts.dimensions(draft) <= self.form.reading.values.keys():
+            self._read_books()
 
     def _changed(self) -> None:
         if self.bar.message is not None and self.bar.message.tone == "good":

@@ -42,6 +42,13 @@ class Cells:
         for name, editor in self.values.items():
             editor.widget.setObjectName(f"entry.cell.{name}")
 
+    def on_refused(self, tell: Callable[[object], object]) -> None:
+        """Whom to tell why what was typed in a cell cannot be read, or None when it can."""
+        fields = {id(one): one for one in self.by_key.values()}
+        for editor in fields.values():
+            if isinstance(editor, AmountEditor | ChoiceEditor):
+                editor.field.refused.connect(tell)
+
     def fill(self, reading: Reading, language: str) -> None:
         """Offer what the books have."""
         formats = Formats(language)

@@ -64,6 +64,11 @@ def filled(draft: EntryDraft) -> tuple[LineDraft, ...]:
     return tuple(line for line in draft.lines if not ledger.is_empty(line))
 
 
+def dimensions(draft: EntryDraft) -> frozenset[str]:
+    """What the lines are told apart by."""
+    return frozenset(name for line in draft.lines for name in line.dimensions)
+
+
 def whole(draft: EntryDraft) -> EntryDraft:
     """The draft as it is kept: without empty lines."""
     return replace(draft, lines=filled(draft))
@@ -271,21 +276,17 @@ def _foreign(line: LineDraft) -> tuple[str | None, Decimal | None, Decimal | Non
 
 
 def _line_value(line: LineDraft, key: str) -> Value:
-    match key:
-        case "account":
-            return line.account_id
-        case "debit" | "credit":
-            amount = line.debit if key == "debit" else line.credit
-            return None if not amount else -amount if line.is_storno else amount
-        case "currency":
-            return line.currency or ""
-        case "amount":
-            return -line.amount if line.is_storno and line.amount else line.amount
-        case "rate":
-            return line.rate
-        case "text":
-            return line.text
-    return line.dimensions.get(key)
+    if key in ("debit", "credit", "amount"):
+        amounts = {"debit": line.debit, "credit": line.credit, "amount": line.amount}
+        amount = amounts[key] or None
+        return -amount if amount and line.is_storno else amount
+    held: dict[str, Value] = {
+        "account": line.account_id,
+        "currency": line.currency or "",
+        "rate": line.rate,
+        "text": line.text,
+    }
+    return held[key] if key in held else line.dimensions.get(key)
 
 
 def _open_side(draft: EntryDraft, row: int, facts: Facts) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.errors import Problem
+from app.core.errors import Problem, Refused
 from app.core.formats import Formats
 from app.core.texts import Texts
 from app.ledger import service as ledger
@@ -104,7 +104,7 @@ class EntryForm(Live, QWidget):
         self.show_all()
 
     def adopt(self, draft: EntryDraft) -> None:
-        """Take a draft that the books hold in place of what was typed: its id is the entry's now."""
+        """Take a draft that the books hold in place of what was typed; the entry has its id now."""
         self.history.rename(draft.id, draft.kind)
         self.fill(draft)
 
@@ -243,9 +243,7 @@ class EntryForm(Live, QWidget):
         self.grid.give(entry_lines.columns(self.draft, self.form, reading, texts), ways)
         problems = () if self.is_read_only else (*self._server, *self.check())
         typing = None if self._asked else self.grid.row
-        if typing is not None and not self.grid.hasFocus() and not self.grid.is_typing:
-            typing = self.grid.row
-        faults = entry_lines.faults(self.draft, self.form, problems, texts, typing)
+        faults = entry_lines.faults(self.form, problems, texts, typing)
         formats = Formats(self._language())
         self.grid.fill(entry_lines.shown(self.draft, self.form, reading, formats), faults)
         self.foot.show_totals(ledger.totals(self.draft.lines, reading.facts.accounts))
@@ -261,7 +259,6 @@ class EntryForm(Live, QWidget):
         self._pairs_balance = self.tr(
             "Rows of debit and credit balance by themselves. F10 shows the lines."
         )
-        self._unread = self.tr("This cannot be read.")
         self.grid.setAccessibleName(self.tr("Lines of the entry"))
         self.cells.fill(self.reading, self._language())
         for key, editor in self.cells.by_key.items():
@@ -279,6 +276,7 @@ class EntryForm(Live, QWidget):
         grid.ended.connect(self._add_row)
         grid.left.connect(self._leave_grid)
         grid.moved.connect(self._moved)
+        self.cells.on_refused(self._say_refused)
 
     def _take_cell(self, row: int, key: str, given: object) -> None:
         if row < drafts.row_count(self.draft, self.form):
@@ -341,6 +339,12 @@ class EntryForm(Live, QWidget):
     def _say_cell(self) -> None:
         fault = self.grid.lines_model.faults.get((self.grid.row, self.grid.key))
         self.foot.say("" if fault is None else fault.text, is_fault=fault is not None)
+
+    def _say_refused(self, refused: object) -> None:
+        if isinstance(refused, Refused):
+            self.foot.say(Texts(self._language()).fault(refused), is_fault=True)
+        else:
+            self._say_cell()
 
     def _say_day(self) -> None:
         month = self.reading.closed_month(self.draft.entry_date)

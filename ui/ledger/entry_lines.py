@@ -74,22 +74,15 @@ def cell(
     """What a cell shows."""
     row, key = at
     held = value(draft, form, row, key)
-    match held:
-        case None:
-            return ""
-        case Decimal() if key == "rate":
-            return formats.rate(held)
-        case Decimal() if key == "amount":
-            code = str(value(draft, form, row, "currency") or "GEL")
-            return formats.amount(held, digits_of(CurrencyCode(code)))
-        case Decimal():
-            return formats.amount(held)
-        case UUID() if key in ACCOUNTS:
-            account = reading.facts.accounts.get(AccountId(held))
-            return f"{account.code}  {account.name(formats.language)}" if account else "?"
-        case UUID():
-            return reading.shown(held, key)
-    return str(held)
+    if isinstance(held, Decimal):
+        code = str(value(draft, form, row, "currency") or "GEL") if key == "amount" else "GEL"
+        return formats.rate(held) if key == "rate" else formats.amount(held, _digits(code))
+    if not isinstance(held, UUID):
+        return held or ""
+    if key not in ACCOUNTS:
+        return reading.shown(held)
+    account = reading.facts.accounts.get(AccountId(held))
+    return f"{account.code}  {account.name(formats.language)}" if account else "?"
 
 
 def wants(draft: EntryDraft, form: str, reading: Reading, at: tuple[int, str]) -> bool:
@@ -101,26 +94,22 @@ def wants(draft: EntryDraft, form: str, reading: Reading, at: tuple[int, str]) -
     has_currency = any(line.currency for line in lines) or any(
         account is not None and account.currency_rule == "foreign_only" for account in asked
     )
-    match key:
-        case "account" | "debit_account" | "credit_account":
-            return True
-        case "currency":
-            return has_currency
-        case "amount":
-            return has_currency
-        case "rate":
-            return has_currency and not any(line.rate for line in lines)
-        case "gel":
-            return not (has_currency and any(line.debit or line.credit for line in lines))
-        case "debit" | "credit":
-            return _wants_side(draft, row, key, reading)
-        case "text":
-            return False
+    if key in ACCOUNTS or key == "text":
+        return key != "text"
+    if key in ("debit", "credit"):
+        return _wants_side(draft, row, key, reading)
+    stops = {
+        "currency": has_currency,
+        "amount": has_currency,
+        "rate": has_currency and not any(line.rate for line in lines),
+        "gel": not (has_currency and any(line.debit or line.credit for line in lines)),
+    }
+    if key in stops:
+        return stops[key]
     return any(account is not None and key in account.required_dimensions for account in asked)
 
 
 def faults(
-    draft: EntryDraft,
     form: str,
     problems: tuple[Problem, ...],
     texts: Texts,
@@ -151,6 +140,10 @@ def cell_of(form: str, line: int, column: str) -> tuple[int, str]:
 def title_of(key: str, texts: Texts) -> str:
     """What a column is called."""
     return texts.say(_TITLES.get(key) or DIMENSION_NAMES[key])
+
+
+def _digits(code: str) -> int:
+    return digits_of(CurrencyCode(code))
 
 
 def _wants_side(draft: EntryDraft, row: int, key: str, reading: Reading) -> bool:

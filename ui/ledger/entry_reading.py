@@ -50,16 +50,15 @@ class Reading:
                 return month
         return None
 
-    def shown(self, key: UUID, dimension: str) -> str:
+    def shown(self, key: UUID) -> str:
         """A value of a dimension as a cell shows it: its code and name."""
-        name = self.names.get(key, "")
-        return name or f"? {dimension}"
+        return self.names.get(key, "?")
 
 
-def read(books: Books, day: date) -> Reading:
-    """Everything at once, for a day."""
+def read(books: Books, day: date, used: frozenset[str]) -> Reading:
+    """Everything at once, for a day and the dimensions that an entry uses already."""
     accounts = ledger.chart(books)
-    wanted = set(USUAL)
+    wanted = {*USUAL, *used}
     for account in accounts:
         wanted.update(account.required_dimensions)
     values = ledger.dimension_values(books, wanted)
