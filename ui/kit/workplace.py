@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -55,6 +55,19 @@ class Room:
     screens: tuple[ScreenEntry, ...] = field(default_factory=tuple)
 
 
+class Shelf(Protocol):
+    """Where the person's unfinished things lie on this computer; asked inside jobs only."""
+
+    def keep(self, company: str, name: str, content: bytes) -> None:
+        """Keep a thing in place of what was kept under its name."""
+
+    def kept(self, company: str) -> dict[str, bytes]:
+        """What is kept of a company, the latest first."""
+
+    def drop(self, company: str, name: str) -> None:
+        """Keep a thing no longer."""
+
+
 class Workplace(QObject):
     """The books of one company as its screens see them."""
 
@@ -69,6 +82,8 @@ class Workplace(QObject):
         self.books = books
         self.jobs = jobs
         self.language = language
+        self.shelf: Shelf | None = None
+        """Where unfinished drafts are kept; None where nothing is kept on this computer."""
         self._period = month_of(self.today())
 
     @property

@@ -27,6 +27,7 @@ from ui.ledger import entry_opening, entry_saving
 from ui.ledger.entry_acts import make_acts
 from ui.ledger.entry_draft import new_draft
 from ui.ledger.entry_form import EntryForm
+from ui.ledger.entry_keeping import Keeper
 from ui.ledger.entry_opening import Opened, Posted
 from ui.ledger.entry_panels import EntryPanels
 from ui.ledger.entry_reading import Reading, on_day, read
@@ -50,6 +51,8 @@ class Entry(Screen):
         self._requests: Requests | None = None
         self._rejected = ""
         self.panels = EntryPanels(self)
+        self.keeper = Keeper(place, self.form)
+        self.keeper.found.connect(self._offer_unfinished)
         acts: ActBar = self.give_acts(*make_acts(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +115,8 @@ class Entry(Screen):
         self.show_state()
         self.renamed.emit()
         self._read_books()
+        if not self.target.key:
+            self.keeper.look()
         if self.isVisible() and holds_keyboard(self):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -248,6 +253,7 @@ class Entry(Screen):
             self._refused(outcome.error)
             return
         self._requests = None
+        self.keeper.forget()
         done(outcome)
 
     def _closed(self, outcome: Outcome) -> None:
@@ -266,6 +272,7 @@ class Entry(Screen):
     def _saved(self, changed: Changed[Outcome]) -> None:
         outcome = changed.value
         self.kept, self._requests = outcome.kept, None
+        self.keeper.forget()
         self.show_state()
         self.renamed.emit()
         self.bar.tell(Message(text=self._outcome_text(outcome), tone="good"))
@@ -345,6 +352,23 @@ class Entry(Screen):
         if self.bar.message is not None and self.bar.message.tone == "good":
             self.bar.put_away()
         self.panels.refresh()
+        self.keeper.note()
+
+    def take_up(self) -> None:
+        """Go on with the entry that was left unfinished."""
+        draft = self.keeper.take_up()
+        if draft is not None and self.kept is None and self.is_editable:
+            self.bar.put_away()
+            self.form.start(draft)
+            self._changed()
+            self._read_books()
+
+    def _offer_unfinished(self, draft: EntryDraft) -> None:
+        day = Formats(self.place.language).day(draft.entry_date)
+        said = self.tr("An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it.")
+        said = said.replace("{day}", day).replace("{text}", draft.text)
+        self.tell(Message(text=said, tone="good", code="entry.unfinished"))
+        self.show_state()
 
     def _say(self, text: str) -> None:
         self.tell(Message(text=text, tone="good"))
@@ -395,4 +419,5 @@ class Entry(Screen):
     def leave(self) -> None:
         """The tab closes: what is typed is kept on this computer first."""
         self.form.commit()
+        self.keeper.leave(is_done=self.posted is not None)
         super().leave()

@@ -10,7 +10,17 @@ from ui.kit.acts import Act
 if TYPE_CHECKING:
     from ui.ledger.entry import Entry
 
-QUIET = ("insert", "remove", "copy_above", "balance", "undo", "redo", "form", "read_again", "close")
+QUIET = (
+    "insert",
+    "remove",
+    "copy_above",
+    "balance",
+    "undo",
+    "redo",
+    "form",
+    "read_again",
+    "take_up",
+)
 """Acts that are keys alone: a bar of twenty buttons helps nobody."""
 OF_POSTED = ("correct", "note", "other_half")
 OF_DRAFT = ("post", "post_new", "save", "templates", "as_template")
@@ -118,6 +128,13 @@ def _reading(screen: Entry) -> tuple[Act, ...]:
             icon="print",
             does=screen.note,
             is_possible=is_kept,
+        ),
+        Act(
+            name="take_up",
+            title=QT_TRANSLATE_NOOP("app", "Go on with the unfinished entry"),
+            keys=("Ctrl+Shift+U",),
+            does=screen.take_up,
+            is_possible=lambda: screen.keeper.has_found,
         ),
         Act(
             name="read_again",
