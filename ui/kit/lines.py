@@ -384,7 +384,7 @@ class LinesGrid(LinesTable):
         head = QFontMetrics(theme.sans(theme.BASE_PX - 1, bold=True))
         widths = []
         for column in columns:
-            title = head.horizontalAdvance(self.lines_model.title(column)) + 2 * PAD
+            title = head.horizontalAdvance(column.title) + 2 * PAD + 6
             widths.append(max(column.width * digit + 2 * PAD, title))
         spare = self.viewport().width() - sum(widths)
         wide = [at for at, column in enumerate(columns) if column.is_wide]

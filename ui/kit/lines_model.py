@@ -94,10 +94,6 @@ class LinesModel(QAbstractTableModel):
         """What stands in a cell."""
         return self.rows[row].get(key, "") if row < len(self.rows) else ""
 
-    def title(self, column: LineColumn) -> str:
-        """The title of a column."""
-        return column.title
-
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """How many rows there are."""
         return 0 if parent.isValid() else len(self.rows)
@@ -247,8 +243,10 @@ def holds_keyboard(widget: QWidget) -> bool:
 def _mark(painter: QPainter, rect: QRect) -> None:
     """A corner and a line: a fault is seen without its colour too."""
     colour = QColor(theme.now().bad)
+    painter.save()
     painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colour)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     corner = rect.topRight()
     painter.drawPolygon(QPolygon([corner, corner - QPoint(_MARK, 0), corner + QPoint(0, _MARK)]))
+    painter.restore()

@@ -365,7 +365,9 @@ class Entry(Screen):
 
     def _offer_unfinished(self, draft: EntryDraft) -> None:
         day = Formats(self.place.language).day(draft.entry_date)
-        said = self.tr("An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it.")
+        said = self.tr(
+            "An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it."
+        )
         said = said.replace("{day}", day).replace("{text}", draft.text)
         self.tell(Message(text=said, tone="good", code="entry.unfinished"))
         self.show_state()

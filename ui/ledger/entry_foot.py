@@ -54,7 +54,7 @@ class EntryFoot(Live, QFrame):
             amount = formats.amount(found.difference)
             self.difference.setText(self._differs.replace("{amount}", amount))
         else:
-            self.difference.setText(self._balanced)
+            self.difference.setText(self._balanced if found.debit else "")
         role = "bad" if found.difference else "muted"
         if self.difference.property("role") != role:
             self.difference.setProperty("role", role)
