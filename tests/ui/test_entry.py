@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import Conflict, Problem, Refused
 from app.core.messages import MESSAGES
 from tests.ui.entry_fakes import EntryBooks, found, line, posted
-from tests.ui.fakes import number
+from tests.ui.fakes import NOON, number
 from ui.kit.jobs import Jobs
 from ui.kit.workplace import Target, Workplace
 from ui.ledger.entry import Entry
@@ -369,3 +370,76 @@ def test_what_was_typed_before_a_crash_is_offered_again(qtbot, place, books) -> 
     keys.press(KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: not shelf.things)
     assert posted(books)[0]["text"] == "x"
+
+
+def test_a_copy_is_a_new_entry_of_today(qtbot, place, books) -> None:
+    screen = opened(qtbot, place, "copy:GL/2026/3")
+    assert screen.reference == ""
+    assert cells(screen, "gel") == [["1\u00a0000.00"]]
+    assert screen.form.draft.entry_date == place.today()
+    assert screen.form.draft.id != number(900)
+
+
+def test_what_needs_a_second_person_is_left_for_one(qtbot, screen, keys, books) -> None:
+    books.answers["post_entries"] = {
+        "state": "submitted",
+        "entries": [{"reference": "d-xyz777"}],
+    }
+    keys.type("x").enter().type("1210").enter().type("1110").enter().type("5")
+    keys.press(KEY.Key_Return, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: screen.bar.message is not None)
+    assert "d-xyz777" in screen.bar.accessibleName()
+
+
+def test_a_draft_that_needs_a_second_person_is_submitted(qtbot, place, books) -> None:
+    books.answers["entry"] = found("d-abc234", "draft")
+    books.answers["post_drafts"] = Refused("approval.needed", MESSAGES["approval.needed"])
+    screen = opened(qtbot, place, "d-abc234")
+    finished: list[bool] = []
+    screen.finished.connect(lambda: finished.append(True))
+    Typist(qtbot, screen).press(KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: bool(finished))
+    saved = [named for name, named in books.asked if name == "save_draft"]
+    assert [(one["submit"], one["expected_version"]) for one in saved] == [(True, 3)]
+
+
+def test_a_day_in_a_closed_month_says_so_at_the_field(qtbot, place, books) -> None:
+    for month in books.answers["periods"]:
+        month.state = "soft_closed" if month.first_day.month == 2 else "open"
+    screen = opened(qtbot, place)
+    assert not screen.form.head.fault.isVisible()
+    screen.form.head.day.setFocus()
+    Typist(qtbot, screen).type("5.2").enter()
+    assert "closed" in screen.form.head.fault.text()
+    assert "closed" in screen.form.head.day.accessibleDescription()
+
+
+def test_a_document_is_attached_and_removed_with_a_reason(qtbot, place, books, tmp_path) -> None:
+    screen = opened(qtbot, place, "GL/2026/3")
+    file = tmp_path / "bill.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    row = SimpleNamespace(
+        id=number(800), file_name="bill.pdf", media_type="application/pdf", size=8,
+        sha256="00", added_at=NOON, removed_at=None, removed_reason=None,
+    )  # fmt: skip
+    books.answers["attach"] = {"id": str(number(800))}
+    books.answers["remove_attachment"] = {"id": str(number(800))}
+    keys = Typist(qtbot, screen)
+    keys.press(KEY.Key_I, CTRL)
+    qtbot.waitUntil(lambda: screen.panels.attachments.view.sheet is not None)
+    books.answers["attachments"] = [row]
+    screen.panels.attachments.add()
+    dialog = screen.findChild(QFileDialog, "attach")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    panel = screen.panels.attachments
+    qtbot.waitUntil(lambda: bool(panel.view.sheet and panel.view.sheet.rows))
+    assert [named["file_name"] for name, named in books.asked if name == "attach"] == ["bill.pdf"]
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    panel.remove()
+    assert "reason_missing" in (screen.bar.message.code if screen.bar.message else "")
+    keys.type("wrong bill").enter()
+    qtbot.waitUntil(lambda: any(name == "remove_attachment" for name, _ in books.asked))
+    qtbot.waitUntil(lambda: place.jobs.is_idle)

@@ -28,7 +28,7 @@ OF_DRAFT = ("post", "post_new", "save", "templates", "as_template")
 
 def make_acts(screen: Entry) -> tuple[Act, ...]:
     """All acts of the screen; the first is its main one."""
-    return (*_keeping(screen), *_reading(screen), *_typing(screen))
+    return (*_keeping(screen), *_reading(screen), *_leading(screen), *_typing(screen))
 
 
 def _keeping(screen: Entry) -> tuple[Act, ...]:
@@ -77,13 +77,6 @@ def _keeping(screen: Entry) -> tuple[Act, ...]:
 
 
 def _reading(screen: Entry) -> tuple[Act, ...]:
-    def is_posted() -> bool:
-        return screen.posted is not None
-
-    def has_other() -> bool:
-        one = screen.posted
-        return one is not None and bool(one.reversed_by or one.reverses or one.corrects)
-
     def is_kept() -> bool:
         return bool(screen.reference)
 
@@ -108,6 +101,28 @@ def _reading(screen: Entry) -> tuple[Act, ...]:
             is_possible=is_kept,
         ),
         Act(
+            name="note",
+            title=QT_TRANSLATE_NOOP("app", "Accounting note"),
+            keys=("Ctrl+Shift+P",),
+            icon="print",
+            does=screen.note,
+            is_possible=is_kept,
+        ),
+    )
+
+
+def _leading(screen: Entry) -> tuple[Act, ...]:
+    """Acts that lead from one entry to another."""
+
+    def is_posted() -> bool:
+        return screen.posted is not None
+
+    def has_other() -> bool:
+        one = screen.posted
+        return one is not None and bool(one.reversed_by or one.reverses or one.corrects)
+
+    return (
+        Act(
             name="correct",
             title=QT_TRANSLATE_NOOP("app", "Correct"),
             keys=("Del", "Ctrl+Z"),
@@ -120,14 +135,6 @@ def _reading(screen: Entry) -> tuple[Act, ...]:
             keys=("Ctrl+G",),
             does=screen.open_half,
             is_possible=has_other,
-        ),
-        Act(
-            name="note",
-            title=QT_TRANSLATE_NOOP("app", "Accounting note"),
-            keys=("Ctrl+Shift+P",),
-            icon="print",
-            does=screen.note,
-            is_possible=is_kept,
         ),
         Act(
             name="take_up",
