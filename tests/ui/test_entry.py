@@ -443,3 +443,29 @@ def test_a_document_is_attached_and_removed_with_a_reason(qtbot, place, books, t
     keys.type("wrong bill").enter()
     qtbot.waitUntil(lambda: any(name == "remove_attachment" for name, _ in books.asked))
     qtbot.waitUntil(lambda: place.jobs.is_idle)
+
+
+def test_what_cannot_be_opened_is_no_empty_entry(qtbot, place, books) -> None:
+    books.answers["correct_entry"] = Refused("entry.is_reversal", MESSAGES["entry.is_reversal"])
+    screen = Entry(place, Target(name="ledger.entry", key="correct:GL/2026/3"))
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    qtbot.waitUntil(lambda: screen.bar.message is not None)
+    assert screen.has_failed
+    assert not screen.is_editable
+    screen.form.grid.setFocus()
+    Typist(qtbot, screen).type("1210").press(KEY.Key_Return, CTRL)
+    assert posted(books) == []
+
+
+def test_the_keys_of_posting_work_in_georgian_too(qtbot, place, books, language) -> None:
+    language.choose("ka")
+    screen = opened(qtbot, place)
+    finished: list[bool] = []
+    screen.finished.connect(lambda: finished.append(True))
+    keys = Typist(qtbot, screen)
+    keys.type("x").enter().type("1210").enter().type("1110").enter().type("5")
+    keys.press(KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: bool(finished))

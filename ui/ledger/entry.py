@@ -73,7 +73,7 @@ class Entry(Screen):
     @property
     def is_editable(self) -> bool:
         """Whether the entry can be typed."""
-        return self.posted is None and not self._is_busy
+        return self.posted is None and self._is_open and not self._is_busy
 
     @property
     def reference(self) -> str:
@@ -303,14 +303,17 @@ class Entry(Screen):
         self.renamed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._is_open = True
+        # What could not be opened is not an empty entry to be typed into: F5 tries again.
+        if not self._is_open:
+            self.form.start(self.form.draft, is_read_only=True)
+            self.show_state()
         self.tell(message_of(error, self.place.language))
         self._settle(failed=True)
 
     def _read_books(self) -> None:
         books, day = self.place.books, self.form.draft.entry_date
         work = partial(read, books, day, drafts.dimensions(self.form.draft))
-        self.place.jobs.read(self, "books", work, self._know, self._failed)
+        self.place.jobs.read(self, "books", work, self._know, self._unknown)
 
     def _read_day(self, day: date) -> None:
         self.panels.refresh()
@@ -322,6 +325,10 @@ class Entry(Screen):
         self.form.know(reading)
         self.panels.refresh()
         self._settle(failed=False)
+
+    def _unknown(self, error: Exception) -> None:
+        self._unread(error)
+        self._settle(failed=True)
 
     def _unread(self, error: Exception) -> None:
         self.tell(message_of(error, self.place.language))

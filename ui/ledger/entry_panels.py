@@ -237,6 +237,7 @@ class EntryPanels(Live, QFrame):
         self.pick.fill(templates)
         self._show(self.pick, self._words["template"], 96)
         self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pick.field.open_list()
 
     def _use_template(self, template: Template) -> None:
         screen, day = self._screen, self._form.draft.entry_date
