@@ -131,6 +131,7 @@ create table books.entries (
 );
 comment on table books.entries is 'Posted entries. Never changed and never deleted; what was wrong is reversed.';
 create index entries_by_date on books.entries (tenant_id, entry_date, id);
+create index entries_by_text on books.entries (tenant_id, (lower(left(text, 60)) collate "C"), entry_date, id);
 create index entries_by_batch on books.entries (tenant_id, batch_id) where batch_id is not null;
 create unique index entries_reversed_once on books.entries (tenant_id, reverses_id) where reverses_id is not null;
 create unique index entries_corrected_once on books.entries (tenant_id, corrects_id) where corrects_id is not null;
@@ -229,6 +230,7 @@ def upgrade() -> None:
     op.execute(TOTALS)
     for table in TABLES:
         op.execute(f"alter table books.{table} alter column tenant_id set statistics 0")
+    op.execute("alter index books.entries_by_text alter column 2 set statistics 0")
     for table, column in TEXTS:
         op.execute(f"alter table books.{table} alter column {column} set statistics 0")
 

@@ -272,6 +272,7 @@ class Model:
         for entry in self.posted.values():
             sign = -1 if entry.reverses else 1
             for line in entry.content.lines:
+                assert line.account_id is not None
                 debit, credit = found.get(line.account_id, (Decimal(0), Decimal(0)))
                 found[line.account_id] = (debit + sign * line.debit, credit + sign * line.credit)
         return found

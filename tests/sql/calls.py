@@ -233,6 +233,7 @@ OF_BOOKS: dict[str, Call] = {
     "waiting_drafts": tenant("transactions:read"),
     "drop_draft": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.draft, 1)),
     "entry": tenant("transactions:read", lambda _w, t, i: (t, i.number)),
+    "similar_entries": tenant("transactions:read", lambda _w, t, _i: (t, "Founders", 8)),
     "foreign_balances": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
     "give_exception": tenant("period:close", _leave),
     "period_exceptions": tenant("member"),

@@ -19,6 +19,14 @@ def always() -> bool:
     return True
 
 
+def key_of(written: str) -> QKeySequence:
+    """A key as the program writes it, whatever the window's language calls it.
+
+    Qt reads names of keys in that language, where Return and Enter may be one word.
+    """
+    return QKeySequence.fromString(written, QKeySequence.SequenceFormat.PortableText)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One thing that can be done: its title is a marked text of the context "app".
@@ -110,7 +118,7 @@ class ActBar(Live, QFrame):
         texts = Texts(self._language())
         for act in self.acts:
             title = texts.say(act.title)
-            key = f" ({QKeySequence(act.keys[0]).toString()})" if act.keys else ""
+            key = f" ({key_of(act.keys[0]).toString()})" if act.keys else ""
             self.actions_[act.name].setText(title)
             button = self.buttons[act.name]
             button.setToolTip(f"{title}{key}")
@@ -128,7 +136,7 @@ class ActBar(Live, QFrame):
     def _add(self, owner: QWidget, act: Act) -> None:
         action = QAction(owner)
         action.setObjectName(f"action.{act.name}")
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setShortcuts([key_of(key) for key in act.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False: self._do(act))
         owner.addAction(action)

@@ -24,6 +24,8 @@ class Screen(Live, QWidget):
     """What was asked is shown, or that it could not be."""
     renamed = Signal()
     """The title has changed."""
+    finished = Signal()
+    """What the screen was opened for is done: its tab may close."""
     watches: Topic = NOTHING
 
     def __init__(self, place: Workplace, target: Target) -> None:

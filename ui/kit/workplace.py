@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -56,6 +56,19 @@ class Room:
     screens: tuple[ScreenEntry, ...] = field(default_factory=tuple)
 
 
+class Shelf(Protocol):
+    """Where the person's unfinished things lie on this computer; asked inside jobs only."""
+
+    def keep(self, company: str, name: str, content: bytes) -> None:
+        """Keep a thing in place of what was kept under its name."""
+
+    def kept(self, company: str) -> dict[str, bytes]:
+        """What is kept of a company, the latest first."""
+
+    def drop(self, company: str, name: str) -> None:
+        """Keep a thing no longer."""
+
+
 class Workplace(QObject):
     """The books of one company as its screens see them."""
 
@@ -76,6 +89,8 @@ class Workplace(QObject):
         """Where this computer keeps what it remembers; None: it remembers nothing."""
         self.keep_password: Callable[[str, str], object] | None = None
         """Keeps the password of a login on an own computer, which asks nobody for it."""
+        self.shelf: Shelf | None = None
+        """Where unfinished drafts are kept; None where nothing is kept on this computer."""
         self._period = month_of(self.today())
 
     @property

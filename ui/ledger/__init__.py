@@ -7,6 +7,7 @@ from ui.ledger.account_card import AccountCard
 from ui.ledger.approval import Approval
 from ui.ledger.batches import Batches
 from ui.ledger.chart import Chart
+from ui.ledger.entry import Entry
 from ui.ledger.import_screen import ImportScreen
 from ui.ledger.parties import Registers
 from ui.ledger.parties_form import RegisterForm
@@ -22,6 +23,13 @@ SCREENS = Room(
     name="ledger",
     title=QT_TRANSLATE_NOOP("app", "Ledger"),
     screens=(
+        ScreenEntry(
+            name="ledger.entry",
+            title=QT_TRANSLATE_NOOP("app", "Entry"),
+            icon="entry",
+            make=Entry,
+            is_listed=False,
+        ),
         ScreenEntry(
             name="ledger.approval",
             title=QT_TRANSLATE_NOOP("app", "Waiting for approval"),

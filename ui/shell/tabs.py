@@ -58,6 +58,7 @@ class Tabs(Live, QTabWidget):
         screen = make()
         place = self.insertTab(self.currentIndex() + 1, screen, "")
         screen.renamed.connect(lambda: self._rename(screen))
+        screen.finished.connect(lambda: self.close_screen(screen))
         self._add_close(screen, place)
         self._rename(screen)
         self.setCurrentWidget(screen)

@@ -48,6 +48,7 @@ from app.ledger.queries.entries import (
     faults,
     places_to_approve,
     post_entries,
+    similar_entries,
 )
 from app.ledger.queries.journal import (
     journal_page,
@@ -128,6 +129,7 @@ __all__ = [
     "remove_attachment",
     "reopenings",
     "save_template",
+    "similar_entries",
     "templates",
     "trial_balance",
     "turnovers_by_month",

@@ -11,12 +11,14 @@ from uuid import UUID
 from app.core.books import Tenant, Transaction
 from app.core.ids import new_id
 from app.ledger.records import (
+    ZERO,
     AccountId,
     DraftSummary,
     Entered,
     EntryDraft,
     EntryId,
     LineDraft,
+    SimilarEntry,
 )
 
 
@@ -77,6 +79,17 @@ def drafts(tx: Transaction, tenant: Tenant) -> tuple[DraftSummary, ...]:
     )
 
 
+def similar_entries(
+    tx: Transaction, tenant: Tenant, text: str, rows_max: int
+) -> tuple[SimilarEntry, ...]:
+    """The last entries whose text begins so, newest first, each text once."""
+    rows = tx.rows("similar_entries", tenant=tenant, text=text, rows_max=rows_max)
+    return tuple(
+        SimilarEntry(number=row.number, text=row.text, entry_date=row.entry_date, amount=row.amount)
+        for row in rows
+    )
+
+
 def drafted(found: Mapping[str, Any], day: date) -> EntryDraft:
     """A new draft like an entry or draft as the database shows it, dated as given."""
     return EntryDraft(
@@ -92,9 +105,9 @@ def drafted(found: Mapping[str, Any], day: date) -> EntryDraft:
 
 def _line(found: Mapping[str, Any]) -> LineDraft:
     return LineDraft(
-        account_id=AccountId(UUID(str(found["account_id"]))),
-        debit=Decimal(str(found["debit"])),
-        credit=Decimal(str(found["credit"])),
+        account_id=AccountId(UUID(str(found["account_id"]))) if "account_id" in found else None,
+        debit=Decimal(str(found.get("debit", ZERO))),
+        credit=Decimal(str(found.get("credit", ZERO))),
         currency=found.get("currency"),
         amount=None if found.get("amount") is None else Decimal(str(found["amount"])),
         rate=None if found.get("rate") is None else Decimal(str(found["rate"])),

@@ -35,7 +35,15 @@ from app.ledger.records.balances import (
 from app.ledger.records.batches import Batch, BatchEntry
 from app.ledger.records.charts import ChartChange, ChartImported, ChartPlan
 from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
-from app.ledger.records.entries import ZERO, DraftSummary, Entered, EntryDraft, EntryId, LineDraft
+from app.ledger.records.entries import (
+    ZERO,
+    DraftSummary,
+    Entered,
+    EntryDraft,
+    EntryId,
+    LineDraft,
+    SimilarEntry,
+)
 from app.ledger.records.founding import Founded, FoundedOpening, Founding
 from app.ledger.records.imports import CheckedImport, Imported, ImportFile, ImportPlan
 from app.ledger.records.journal import JournalEntry, JournalFilter, JournalLine, JournalPlace
@@ -141,6 +149,7 @@ __all__ = [
     "Registers",
     "Reopening",
     "Revalued",
+    "SimilarEntry",
     "Template",
     "TemplateId",
     "TrialBalanceRow",

@@ -22,11 +22,12 @@ class LineDraft:
     """A line not yet posted.
 
     `debit` or `credit` in GEL, the other zero; `rate` is GEL per unit of `currency`.
+    `account_id` is None while no account is chosen.
 
     `dimensions`: party, vat_code, ... -> id in that register. `is_storno`: subtracts on its side.
     """
 
-    account_id: AccountId
+    account_id: AccountId | None
     debit: Decimal = ZERO
     credit: Decimal = ZERO
     currency: str | None = None
@@ -38,7 +39,9 @@ class LineDraft:
 
     def as_json(self) -> dict[str, Any]:
         """The line as the database takes it; what is empty is left out."""
-        given: dict[str, Any] = {"account_id": self.account_id}
+        given: dict[str, Any] = {}
+        if self.account_id is not None:
+            given["account_id"] = self.account_id
         if self.debit:
             given["debit"] = self.debit
         if self.credit:
@@ -60,7 +63,7 @@ class EntryDraft:
     id: EntryId
     kind: str
     entry_date: date
-    lines: tuple[LineDraft, ...]
+    lines: tuple[LineDraft, ...] = ()
     text: str = ""
     source_document: str = ""
     series: str = "GL"
@@ -76,6 +79,16 @@ class EntryDraft:
             "source_document": self.source_document,
             "lines": [line.as_json() for line in self.lines],
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimilarEntry:
+    """The last posted entry of a text. `amount` is the sum of its debits in GEL."""
+
+    number: str
+    text: str
+    entry_date: date
+    amount: Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

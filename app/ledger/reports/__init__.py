@@ -6,7 +6,9 @@ from app.ledger.reports.accounting_note import accounting_note, correspondences
 from app.ledger.reports.batches import batch_content, batch_list
 from app.ledger.reports.chart import chart_of_accounts
 from app.ledger.reports.chessboard import chessboard
+from app.ledger.reports.dimension import DIMENSION_NAMES
 from app.ledger.reports.dimension_card import dimension_card
+from app.ledger.reports.entry_effect import entry_effect
 from app.ledger.reports.frame import Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
 from app.ledger.reports.imports import file_rows, import_faults, import_plan, rate_list
@@ -19,6 +21,7 @@ from app.ledger.reports.turnover import dimension_turnover
 from app.ledger.reports.waiting import note_lines, waiting_list
 
 __all__ = [
+    "DIMENSION_NAMES",
     "FLAT",
     "Frame",
     "Months",
@@ -33,6 +36,7 @@ __all__ = [
     "correspondences",
     "dimension_card",
     "dimension_turnover",
+    "entry_effect",
     "file_rows",
     "general_ledger",
     "general_ledger_of_account",

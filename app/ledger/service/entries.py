@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from app.ledger.records import (
     Entered,
     EntryDraft,
     EntryId,
+    SimilarEntry,
 )
 
 POSTED = Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS
@@ -154,8 +156,26 @@ def copy_of(books: Books, reference: str, day: date) -> EntryDraft:
     return queries.drafted(entry(books, reference), day)
 
 
+def draft_of(found: Mapping[str, Any]) -> EntryDraft:
+    """The draft itself, of what `entry` shows: with its own id and date, to be changed."""
+    made = queries.drafted(found, date.fromisoformat(str(found["entry_date"])))
+    return replace(made, id=EntryId(UUID(str(found["id"]))))
+
+
+def similar_entries(books: Books, text: str, rows_max: int = 8) -> tuple[SimilarEntry, ...]:
+    """The last posted entries whose text begins so, newest first, each text once."""
+    with books.read() as tx:
+        return queries.similar_entries(tx, books.tenant, text, rows_max)
+
+
+def people_names(books: Books) -> dict[UUID, str]:
+    """The people of the company by their ids, for saying who did something."""
+    with books.read() as tx:
+        return queries.people_names(tx, books.tenant)
+
+
 def entry(books: Books, reference: str) -> dict[str, Any]:
-    """A posted entry by number, or a draft by reference, whole.
+    """A posted entry by number, a draft by reference, or either by its id, whole.
 
     Raises: NotFound "entry.not_found".
     """
