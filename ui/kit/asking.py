@@ -1,0 +1,185 @@
+"""A question asked inside a screen, above its rows: a reason, a day or a number, then a verb.
+
+Enter does it, Escape leaves it; nothing is stacked, and the screen stays in sight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from ui.kit.fields import DayField
+from ui.kit.live import Live
+
+_WIDE = 260
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What was answered; `day` is None where none was asked for or it may be left open."""
+
+    text: str = ""
+    day: date | None = None
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked, in the reader's words; a field stands there when it has a label.
+
+    `check` gives what is wrong with a reply, or nothing.
+    """
+
+    title: str
+    verb: str
+    then: Callable[[Reply], object]
+    text_label: str = ""
+    text: str = ""
+    day_label: str = ""
+    day: date | None = None
+    number_label: str = ""
+    number: str = ""
+    check: Callable[[Reply], str] = lambda _: ""
+
+
+class AskBar(Live, QFrame):
+    """Asks one question at a time."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("acts")
+        self._question: Question | None = None
+        self._back: QWidget | None = None
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._labels = {name: QLabel() for name in ("text", "day", "number")}
+        self.text = QLineEdit()
+        self.text.setObjectName("ask.text")
+        self.text.setMinimumWidth(_WIDE)
+        self.day = DayField(today)
+        self.day.setObjectName("ask.day")
+        self.number = QLineEdit()
+        self.number.setObjectName("ask.number")
+        self.number.setMaximumWidth(_WIDE // 2)
+        self.fault = QLabel()
+        self.fault.setObjectName("ask.fault")
+        self.fault.setProperty("role", "bad")
+        self.fault.setWordWrap(True)
+        self.do = QPushButton()
+        self.do.setObjectName("ask.do")
+        self.do.setProperty("main", True)
+        self.do.clicked.connect(self.confirm)
+        self.leave = QPushButton()
+        self.leave.setObjectName("ask.leave")
+        self.leave.clicked.connect(self.put_away)
+        self._arrange()
+        self.hide()
+        self.come_alive()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being asked."""
+        return self._question is not None
+
+    def ask(self, question: Question) -> None:
+        """Ask; the keyboard goes to the first field, and back to where it was afterwards."""
+        focused = self.window().focusWidget()
+        if not self.is_open:
+            self._back = focused
+        self._question = question
+        self._title.setText(question.title)
+        self.setAccessibleName(question.title)
+        self.do.setText(question.verb)
+        self.do.setAccessibleName(question.verb)
+        self.text.setText(question.text)
+        self.number.setText(question.number)
+        if question.day is not None:
+            self.day.put(question.day)
+        self._say_fault("")
+        fields = self._fields()
+        for name, (field, label) in fields.items():
+            self._labels[name].setText(label)
+            self._labels[name].setVisible(bool(label))
+            field.setAccessibleName(label)
+            field.setVisible(bool(label))
+        self.show()
+        first = next((field for field, label in fields.values() if label), self.do)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def confirm(self) -> None:
+        """Do what was asked, unless the reply is wrong."""
+        question = self._question
+        if question is None or (question.day_label and not self.day.take()):
+            return
+        reply = Reply(
+            text=self.text.text().strip(),
+            day=self.day.day if question.day_label else None,
+            number=self.number.text().strip(),
+        )
+        fault = question.check(reply)
+        if fault:
+            self._say_fault(fault)
+            first = next(field for field, label in self._fields().values() if label)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.put_away()
+        question.then(reply)
+
+    def put_away(self) -> None:
+        """Leave the question."""
+        self._question = None
+        self.hide()
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter on a button is that button; Escape leaves the question."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.leave.hasFocus():
+                self.put_away()
+            else:
+                self.confirm()
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window; the question itself is asked anew."""
+        self.leave.setText(self.tr("Cancel"))
+        self.leave.setAccessibleName(self.tr("Cancel"))
+        if self.is_open:
+            self.put_away()
+
+    def _fields(self) -> dict[str, tuple[QWidget, str]]:
+        asked = self._question
+        return {
+            "text": (self.text, asked.text_label if asked else ""),
+            "number": (self.number, asked.number_label if asked else ""),
+            "day": (self.day, asked.day_label if asked else ""),
+        }
+
+    def _say_fault(self, fault: str) -> None:
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+        self.text.setAccessibleDescription(fault)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        for name, (field, _) in self._fields().items():
+            self._labels[name].setBuddy(field)
+            self._labels[name].setProperty("role", "muted")
+            row.addWidget(self._labels[name])
+            row.addWidget(field)
+        row.addWidget(self.do)
+        row.addWidget(self.leave)
+        row.addWidget(self.fault, 1)
+        row.addStretch(1)
