@@ -30,13 +30,15 @@ UNSORTED = Order()
 class Wish:
     """How rows shall be shown. `folded` are names of rows as `name_of` gives them.
 
-    `pairs` names, for the key of a reversal, the key of what it takes back.
+    `pairs` names, for the key of a reversal, the key of what it takes back; with `counts_tops` only
+    rows that belong to no other are counted.
     """
 
     order: Order = UNSORTED
     test: Callable[[Cells], bool] | None = None
     folded: frozenset[str] = frozenset()
     pairs: Mapping[str, str] = field(default_factory=dict)
+    counts_tops: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +82,17 @@ def arrange(rows: Sequence[Row], wish: Wish) -> Arranged:
         nodes = _narrowed(nodes, fits)
     if wish.order.column:
         nodes = _sorted(nodes, wish.order)
-    shown = list(_in_sight(nodes, wish.folded, 0))
+    shown = list(_in_sight(nodes, wish.folded))
+    found, total = len(fits) if wish.test is not None else len(rows), len(rows)
+    if wish.counts_tops:
+        total = sum(row.level == 0 for row in rows)
+        found = total if wish.test is None else len(nodes)
     return Arranged(
         rows=tuple(row for _, row, _ in shown),
         places=tuple(place for place, _, _ in shown),
         holders=frozenset(at for at, (_, _, holds) in enumerate(shown) if holds),
-        found=len(fits) if wish.test is not None else len(rows),
-        total=len(rows),
+        found=found,
+        total=total,
         fits=fits,
     )
 
@@ -186,10 +192,8 @@ def _run_sorted(run: list[_Node], order: Order) -> list[_Node]:
     return sorted(run, key=key, reverse=order.is_falling)
 
 
-def _in_sight(
-    nodes: list[_Node], folded: frozenset[str], depth: int
-) -> Iterator[tuple[int, Row, bool]]:
+def _in_sight(nodes: list[_Node], folded: frozenset[str]) -> Iterator[tuple[int, Row, bool]]:
     for node in nodes:
         yield node.place, node.row, bool(node.below)
         if node.below and name_of(node.row, node.place) not in folded:
-            yield from _in_sight(node.below, folded, depth + 1)
+            yield from _in_sight(node.below, folded)

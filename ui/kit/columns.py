@@ -88,6 +88,20 @@ def _texts(given: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in given if isinstance(one, str)))
 
 
+class _Columns(QListWidget):
+    """Leaves to the panel the keys that move a column or close the panel."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape and Alt with an arrow are the panel's."""
+        has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_Escape or (
+            has_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        ):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ColumnPanel(Live, QFrame):
     """All columns beside the rows: Space shows or hides one, Alt+Up and Alt+Down move it."""
 
@@ -99,11 +113,13 @@ class ColumnPanel(Live, QFrame):
         super().__init__(parent)
         self.setObjectName("sheet.columns")
         self.setFixedWidth(PANEL_WIDTH)
-        self._look = Look()
+        self.first = Look()
+        """How columns stand before a person has arranged them."""
+        self._look = self.first
         self._columns: tuple[Column, ...] = ()
         self._filling = False
         self._title = QLabel()
-        self.list = QListWidget()
+        self.list = _Columns()
         self.list.setObjectName("columns.list")
         self.list.itemChanged.connect(self._take)
         self._hint = QLabel()
@@ -194,6 +210,6 @@ class ColumnPanel(Live, QFrame):
             self._take()
 
     def _reset(self) -> None:
-        self._look = Look()
+        self._look = self.first
         self.fill(self._columns, self._look)
         self.chosen.emit(self._look)

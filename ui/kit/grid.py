@@ -165,8 +165,14 @@ class Grid(QTableView):
         row = row if row >= 0 else min(place.row, len(model.rows) - 1)
         column = min(place.column, len(model.columns) - 1)
         self.verticalScrollBar().setValue(self._scroll(place))
+        self.stand(row, column)
+
+    def stand(self, row: int, column: int = -1) -> None:
+        """Go to a row, in the column where the reader is unless another is given."""
+        at = column if column >= 0 else max(self.currentIndex().column(), 0)
+        # Whatever is held down: a key with Shift would else select all between.
         self.selectionModel().setCurrentIndex(
-            model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.sheet_model.index(row, at), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
     def is_current_row(self, row: int) -> bool:
@@ -261,7 +267,7 @@ class Grid(QTableView):
         if index.isValid() and index.column() == model.tree_column and model.holds(index.row()):
             mark = mark_place(self.visualRect(index), model.rows[index.row()].level)
             if mark.adjusted(-4, 0, 4, 0).contains(event.position().toPoint()):
-                self.setCurrentIndex(index)
+                self.stand(index.row(), index.column())
                 self._turn(index.row())
                 return
         super().mousePressEvent(event)

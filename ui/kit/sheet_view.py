@@ -145,10 +145,15 @@ class SheetView(Live, QWidget):
         """The sheet shown, if one is."""
         return None if self.content is None else self.content.sheet
 
-    def remember(self, settings: Settings, name: str) -> None:
-        """Arrange columns and filters as they were kept under a name, and keep them there."""
+    def remember(self, settings: Settings, name: str, first: Look | None = None) -> None:
+        """Arrange columns and filters as they were kept under a name, and keep them there.
+
+        `first` is how columns stand before a person has arranged them.
+        """
         self._settings, self._name = settings, name
-        self.grid.look = read_look(settings.get(f"columns.{name}"))
+        kept = settings.get(f"columns.{name}")
+        self.columns.first = first or Look()
+        self.grid.look = self.columns.first if kept is None else read_look(kept)
         self.filter.put_kept(settings.get(f"filters.{name}"))
 
     def work_in(self, jobs: Jobs, owner: QObject) -> None:
@@ -214,7 +219,7 @@ class SheetView(Live, QWidget):
         ahead = [at for at in fitting if (at - current.row()) * step > 0]
         around = fitting[0] if step > 0 else fitting[-1]
         at = (min(ahead) if step > 0 else max(ahead)) if ahead else around
-        self.grid.setCurrentIndex(self.grid.sheet_model.index(at, max(current.column(), 0)))
+        self.grid.stand(at)
         self.grid.setFocus()
 
     def when_empty(self, title: str, hint: str) -> None:

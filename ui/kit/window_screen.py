@@ -127,8 +127,7 @@ class WindowScreen(SheetScreen):
         model, grid = self.view.grid.sheet_model, self.view.grid
         if edge is None or not model.rows:
             return
-        column = max(grid.currentIndex().column(), 0)
-        grid.setCurrentIndex(model.index(len(model.rows) - 1 if edge else 0, column))
+        grid.stand(len(model.rows) - 1 if edge else 0)
         if edge:
             grid.scrollToBottom()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -19,6 +20,7 @@ from app.ledger import service as ledger
 from app.ledger.records import Company, DraftSummary, JournalEntry
 from app.ledger.reports import LINE_MARK, Frame, Names
 from ui.kit.asking import AskBar
+from ui.kit.columns import Look
 from ui.kit.content import Content, prepare
 from ui.kit.fields import DayField
 from ui.kit.messages import MessageBar
@@ -47,6 +49,8 @@ class Journal(WindowScreen):
         self._company: Company | None = None
         self._asked = Asked(period=place.period)
         self.view.folds_new = True
+        self.view.grid.wish = replace(self.view.grid.wish, counts_tops=True)
+        self.view.remember(place.settings, target.name, Look(hidden=frozenset({"kind", "creator"})))
         self.view.answered = self._part
         self.view.filtered.connect(lambda _: self._filtered())
         self.view.opened.connect(lambda key: place.open("ledger.entry", bare(key)))
@@ -271,12 +275,12 @@ class Journal(WindowScreen):
         for at, row in enumerate(model.rows):
             found = row.cells.get("date")
             if isinstance(found, date) and found >= day:
-                grid.setCurrentIndex(model.index(at, max(grid.currentIndex().column(), 0)))
+                grid.stand(at)
                 grid.scrollTo(model.index(at, 0), grid.ScrollHint.PositionAtTop)
                 grid.setFocus()
                 return
         if model.rows:
-            grid.setCurrentIndex(model.index(len(model.rows) - 1, 0))
+            grid.stand(len(model.rows) - 1)
             grid.setFocus()
 
     def _part(self, given: Filter) -> Filter:
