@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import Refused
 from app.core.filter import Field, Filter, Term, fold, parse
-from app.core.sheet import Kind
+from app.core.sheet import Kind, Value
 
 FIELDS = (
     Field(key="date", kind=Kind.DATE, names=("Date", "თარიღი", "Дата")),
@@ -22,7 +22,7 @@ FIELDS = (
     Field(key="credit", kind=Kind.CODE, names=("Credit", "Account")),
     Field(key="amount", kind=Kind.MONEY, names=("Amount", "თანხა", "Сумма")),
 )
-ROW = {
+ROW: dict[str, Value] = {
     "date": date(2025, 3, 5),
     "number": "GL/2025/7",
     "text": "Поставка зелёного чая",
@@ -33,8 +33,8 @@ ROW = {
 }
 
 
-def fits(text: str, **changes: object) -> bool:
-    return parse(text, FIELDS).test()({**ROW, **changes})  # type: ignore[dict-item]
+def fits(text: str, **changes: Value) -> bool:
+    return parse(text, FIELDS).test()({**ROW, **changes})
 
 
 @pytest.mark.parametrize(

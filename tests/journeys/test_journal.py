@@ -130,7 +130,9 @@ def test_the_journal_is_scrolled_narrowed_reversed_and_its_drafts_posted(
     at_rest(qtbot, window)
     qtbot.waitUntil(lambda: "reversed by" in str(screen.view.grid.sheet_model.rows[0].cells))
 
-    # Both drafts are posted in one change.
+    # All rows again; then both drafts are posted in one change.
+    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    press(qtbot, window, Qt.Key.Key_Escape)
     press(qtbot, window, Qt.Key.Key_D, CTRL)
     assert numbers(screen) == ["Draft 1", "Draft 2"]
     press(qtbot, window, Qt.Key.Key_A, CTRL)

@@ -107,7 +107,7 @@ def test_a_reversal_whose_other_half_is_not_here_stands_alone():
 
 def stepped(given):
     """Depths as reports have them: from none on, and never more than one deeper at a time."""
-    found = []
+    found: list[int] = []
     for depth in given:
         found.append(min(depth, found[-1] + 1) if found else 0)
     return found
@@ -127,7 +127,8 @@ def test_sorting_loses_no_row_and_folding_nothing_shows_all(depths, falling):
 
 
 def parents(rows):
-    found, path = {}, []
+    found: dict = {}
+    path: list = []
     for one in rows:
         while path and path[-1].level >= one.level:
             path.pop()

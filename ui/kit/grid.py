@@ -255,10 +255,13 @@ class Grid(QTableView):
             self.copy(whole_rows=held != _CTRL)
         elif (key in _ENTER and not held & (_CTRL | _ALT)) or (key == Qt.Key.Key_F2 and not held):
             self._open()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and held == _CTRL:
+            # Qt would move and leave the selection, on which acts work, behind.
+            if self.sheet_model.rows:
+                self.stand(len(self.sheet_model.rows) - 1 if key == Qt.Key.Key_End else 0)
+            self.edge_asked.emit(key == Qt.Key.Key_End)
         else:
             super().keyPressEvent(event)
-            if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and held == _CTRL:
-                self.edge_asked.emit(key == Qt.Key.Key_End)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A press on the mark of a row folds it."""

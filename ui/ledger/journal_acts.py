@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.core.changes import Changed
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
+from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import DraftSummary, Entered, JournalEntry
 from ui.kit.acts import Act
@@ -150,14 +151,18 @@ class JournalActs:
         shown = _listed([entry.number for entry in entries])
         screen.asking.ask(
             Question(
-                title=screen.tr("Reverse {entries}?").format(entries=shown),
-                verb=screen.tr("Reverse"),
+                title=self._say(QT_TRANSLATE_NOOP("app", "Reverse {entries}?"), entries=shown),
+                verb=self._say(QT_TRANSLATE_NOOP("app", "Reverse")),
                 then=lambda reply: self._reverse(entries, reply),
-                text_label=screen.tr("Why"),
-                day_label=screen.tr("Day"),
+                text_label=self._say(QT_TRANSLATE_NOOP("app", "Why")),
+                day_label=self._say(QT_TRANSLATE_NOOP("app", "Day")),
                 day=entries[-1].entry_date if entries else None,
                 check=lambda reply: (
-                    "" if reply.text else screen.tr("Say why in a few words: the storno keeps it.")
+                    ""
+                    if reply.text
+                    else self._say(
+                        QT_TRANSLATE_NOOP("app", "Say why in a few words: the storno keeps it.")
+                    )
                 ),
             )
         )
@@ -170,20 +175,25 @@ class JournalActs:
             shown = _listed([draft.reference for draft in drafts])
             screen.asking.ask(
                 Question(
-                    title=screen.tr("Throw away {drafts}? The history keeps what it was.").format(
-                        drafts=shown
+                    title=self._say(
+                        QT_TRANSLATE_NOOP(
+                            "app", "Throw away {drafts}? The history keeps what it was."
+                        ),
+                        drafts=shown,
                     ),
-                    verb=screen.tr("Throw away"),
+                    verb=self._say(QT_TRANSLATE_NOOP("app", "Throw away")),
                     then=lambda _: self._drop(drafts),
                 )
             )
         elif entries:
             entry = entries[0]
-            said = screen.tr("{number} is posted and stays in the books. Correct it?")
+            said = QT_TRANSLATE_NOOP(
+                "app", "{number} is posted and stays in the books. Correct it?"
+            )
             screen.asking.ask(
                 Question(
-                    title=said.format(number=entry.number),
-                    verb=screen.tr("Correct"),
+                    title=self._say(said, number=entry.number),
+                    verb=self._say(QT_TRANSLATE_NOOP("app", "Correct")),
                     then=lambda _: screen.place.open("ledger.entry", f"correct:{entry.id}"),
                 )
             )
@@ -232,11 +242,16 @@ class JournalActs:
         return tell
 
     def _tell_posted(self, answer: Entered) -> None:
-        said = self.screen.tr("Posted: {entries}.").format(entries=_listed(list(answer.references)))
+        said = self._say(
+            QT_TRANSLATE_NOOP("app", "Posted: {entries}."), entries=_listed(list(answer.references))
+        )
         self.screen.bar.tell(Message(text=said, tone="good"))
 
     def _tell_failure(self, error: Exception) -> None:
         self.screen.bar.tell(message_of(error, self.screen.place.language))
+
+    def _say(self, source: str, /, **args: object) -> str:
+        return Texts(self.screen.place.language).say(source, **args)
 
     def _is_any(self) -> bool:
         return bool(self.screen.current())
