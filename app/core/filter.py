@@ -254,9 +254,12 @@ def _is_day_between(cell: Value, first: date | None, last: date | None) -> bool:
 
 
 def _is_code_between(cell: Value, low: str, high: str) -> bool:
-    code = fold(str(cell or ""))
-    # An upper end stands for all that begins with it: 11..14 holds 1490.
-    return bool(code) and code >= low and (not high or code[: len(high)] <= high)
+    # An entry has several accounts. An upper end stands for all that begins with it: 11..14 holds
+    # 1490.
+    return any(
+        code >= low and (not high or code[: len(high)] <= high)
+        for code in fold(str(cell or "")).split()
+    )
 
 
 def _day(cell: date) -> date:

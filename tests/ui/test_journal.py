@@ -243,6 +243,15 @@ def test_the_rest_of_a_filter_is_asked_of_the_rows(qtbot, screen, books):
     assert not asked(books, "journal")
 
 
+def test_an_entry_is_found_by_the_words_of_its_lines_and_by_its_own_amount(screen):
+    screen.view.filter.put('"bank, lari" amount: 118000')
+    assert cells(screen, "number") == ["GL/2026/1"]
+    screen.view.filter.put("-bank")
+    assert cells(screen, "number") == []
+    screen.view.filter.put("debit: 11..12 amount: ..0")
+    assert cells(screen, "number") == ["GL/2026/4"]
+
+
 def test_drafts_stand_apart_with_states_by_shape_and_word(qtbot, screen):
     assert screen.drafts_button.text() == "Drafts (3)"
     to_drafts(qtbot, screen)

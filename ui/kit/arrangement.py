@@ -31,7 +31,7 @@ class Wish:
     """How rows shall be shown. `folded` are names of rows as `name_of` gives them.
 
     `pairs` names, for the key of a reversal, the key of what it takes back; with `counts_tops` only
-    rows that belong to no other are counted.
+    rows that belong to no other are counted, and each is asked once for all that it holds.
     """
 
     order: Order = UNSORTED
@@ -77,7 +77,7 @@ def arrange(rows: Sequence[Row], wish: Wish) -> Arranged:
             rows=tuple(rows), places=tuple(range(len(rows))), found=len(rows), total=len(rows)
         )
     nodes = _paired(_tree(rows), wish.pairs)
-    fits = _fitting(rows, wish.test)
+    fits = _fitting_tops(nodes, wish.test) if wish.counts_tops else _fitting(rows, wish.test)
     if wish.test is not None:
         nodes = _narrowed(nodes, fits)
     if wish.order.column:
@@ -156,6 +156,23 @@ def _fitting(rows: Sequence[Row], test: Callable[[Cells], bool] | None) -> froze
     if test is None:
         return frozenset()
     return frozenset(at for at, row in enumerate(rows) if test(row.cells))
+
+
+def _fitting_tops(nodes: list[_Node], test: Callable[[Cells], bool] | None) -> frozenset[int]:
+    """Rows that belong to no other, asked with the words of all that they hold."""
+    if test is None:
+        return frozenset()
+    return frozenset(node.place for node in nodes if test(_with_words(node)))
+
+
+def _with_words(node: _Node) -> Cells:
+    # Texts of lines count as the entry's; its amount stays its own.
+    cells = dict(node.row.cells)
+    for below in node.below:
+        for key, value in _with_words(below).items():
+            if isinstance(value, str) and value:
+                cells[key] = f"{cells[key]}\n{value}" if cells.get(key) else value
+    return cells
 
 
 def _narrowed(nodes: list[_Node], fits: frozenset[int]) -> list[_Node]:

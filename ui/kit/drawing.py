@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.core.sheet import Column, Kind, Style
+from app.core.sheet import Column, Style
 from ui.kit import theme
 from ui.kit.sheet_model import CENTRE, LEFT, RIGHT, Index, SheetModel
 
@@ -129,7 +129,7 @@ class Painter(QStyledItemDelegate):
     def _left(self, model: SheetModel, index: Index, level: int) -> int:
         if index.column() == model.tree_column:
             return PAD + level * INDENT + (INDENT if model.arranged.holders else 0)
-        return PAD + (level * INDENT if model.columns[index.column()].kind is Kind.TEXT else 0)
+        return PAD
 
 
 def mark_place(rect: QRect, level: int) -> QRect:
