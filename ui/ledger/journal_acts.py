@@ -59,6 +59,27 @@ class JournalActs:
                 keys=("F9",),
                 is_possible=self._is_any,
             ),
+            *self._of_drafts(),
+            Act(
+                name="reverse",
+                title=QT_TRANSLATE_NOOP("app", "Reverse"),
+                does=self.ask_reversal,
+                keys=("Ctrl+Shift+R",),
+                is_possible=lambda: bool(screen.chosen_entries()),
+            ),
+            Act(
+                name="remove",
+                title=QT_TRANSLATE_NOOP("app", "Delete"),
+                does=self.ask_removal,
+                keys=("Del",),
+                is_possible=self._is_any,
+            ),
+            *self._views(),
+        )
+
+    def _of_drafts(self) -> tuple[Act, ...]:
+        screen = self.screen
+        return (
             Act(
                 name="post",
                 title=QT_TRANSLATE_NOOP("app", "Post"),
@@ -80,21 +101,6 @@ class JournalActs:
                 keys=("Ctrl+Shift+A",),
                 is_possible=lambda: bool(self._in_state("submitted")),
             ),
-            Act(
-                name="reverse",
-                title=QT_TRANSLATE_NOOP("app", "Reverse"),
-                does=self.ask_reversal,
-                keys=("Ctrl+Shift+R",),
-                is_possible=lambda: bool(screen.chosen_entries()),
-            ),
-            Act(
-                name="remove",
-                title=QT_TRANSLATE_NOOP("app", "Delete"),
-                does=self.ask_removal,
-                keys=("Del",),
-                is_possible=self._is_any,
-            ),
-            *self._views(),
         )
 
     def _views(self) -> tuple[Act, ...]:
