@@ -65,3 +65,15 @@ def _read(language: str) -> dict[str, str]:
             if source and text:
                 found[source] = text
     return found
+
+
+@cache
+def in_all_languages(said: str) -> tuple[str, ...]:
+    """A text of the program as it is said in every language, whichever of them is given."""
+    found = [said]
+    for language in LANGUAGES:
+        table = _read(language)
+        sources = [source for source, text in table.items() if said in (source, text)]
+        for source in sources:
+            found += [source, *(_read(other).get(source, source) for other in LANGUAGES)]
+    return tuple(dict.fromkeys(found))

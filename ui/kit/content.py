@@ -5,7 +5,8 @@ So the grid never walks through all rows to find out how wide its columns should
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.core.formats import Formats
@@ -14,10 +15,14 @@ from app.core.sheet import Column, Kind, Row, Sheet, Style, Value, write_value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """A sheet and, for each of its columns, the longest text that will stand there."""
+    """A sheet and, for each of its columns, the longest text that will stand there.
+
+    `pairs` names, for the key of a reversal, the key of what it takes back, where pairs are folded.
+    """
 
     sheet: Sheet
     longest: tuple[str, ...]
+    pairs: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def formats(self) -> Formats:

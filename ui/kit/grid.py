@@ -1,235 +1,81 @@
-"""The grid: one model over the rows of a Sheet, read like a printed table and moved by keys.
+"""The grid: rows of a Sheet read like a printed table and moved, sorted and folded by keys.
 
 Nothing is queried while it is shown; bands, totals and the drill-down key come from the Sheet.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QItemSelectionRange,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from app.core.sheet import Column, Kind, Row, Style
+from app.core.filter import Cells
+from app.core.sheet import Column, Kind, Row
 from ui.kit import theme
+from ui.kit.arrangement import UNSORTED, Arranged, Order, Wish, arrange, holders
+from ui.kit.columns import Look
 from ui.kit.content import Content
+from ui.kit.copying import as_text, mime_of, titles
+from ui.kit.drawing import INDENT, PAD, ROW_HEIGHT, BandHeader, Painter, mark_place, put
+from ui.kit.sheet_model import CENTRE, LEFT, RIGHT, Index, SheetModel
 
-ROW_HEIGHT = 24
-PAD = 8
-INDENT = 16
+__all__ = [
+    "CENTRE", "INDENT", "LEFT", "PAD", "RIGHT", "ROW_HEIGHT", "BandHeader", "Grid", "Index",
+    "Painter", "Place", "SheetModel", "put",
+]  # fmt: skip
 _TEXT_LEAST = 160
 _CODE_MOST = 190
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-
-
-class SheetModel(QAbstractTableModel):
-    """Rows of a Sheet for Qt; raw values stand under `UserRole`."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.content: Content | None = None
-        self.rows: tuple[Row, ...] = ()
-        self.columns: tuple[Column, ...] = ()
-
-    def fill(self, content: Content, rows: tuple[Row, ...]) -> None:
-        """Show these rows under the columns of the content's sheet."""
-        self.beginResetModel()
-        self.content = content
-        self.rows = rows
-        self.columns = content.sheet.columns
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell: as it is read, as it is, or how it is aligned."""
-        if not index.isValid() or self.content is None:
-            return None
-        column = self.columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.content.write(self.rows[index.row()], column)
-            case Qt.ItemDataRole.UserRole:
-                return self.rows[index.row()].cells.get(column.key)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return RIGHT if column.kind.is_numeric else LEFT
-            case Qt.ItemDataRole.ToolTipRole if column.kind is Kind.TEXT:
-                return self.content.write(self.rows[index.row()], column)
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The title of a column; the whole of it for who cannot see the band above."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return column.full_title
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return RIGHT if column.kind.is_numeric else LEFT
-        return None
-
-
-class BandHeader(QHeaderView):
-    """Titles of columns, with a band above those that share one."""
-
-    def __init__(self, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setObjectName("grid.header")
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-        self.setStretchLastSection(False)
-        self.setMinimumSectionSize(40)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """One line of titles, or two where there are bands."""
-        lines = 2 if self._has_bands() else 1
-        return QSize(super().sizeHint().width(), 4 + lines * ROW_HEIGHT)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
-        """Draw a title, and this column's slice of its band."""
-        column = self._columns()[section]
-        colours = theme.now()
-        painter.save()
-        painter.setClipRect(rect)
-        painter.fillRect(rect, QColor(colours.chrome))
-        painter.setFont(theme.sans(theme.BASE_PX - 1, bold=True))
-        painter.setPen(QColor(colours.muted))
-        low = QRect(rect)
-        if self._has_bands():
-            low.setTop(rect.bottom() - ROW_HEIGHT)
-            if column.group:
-                self._paint_band(painter, rect, section)
-                painter.setPen(QColor(colours.muted))
-        align = RIGHT if column.kind.is_numeric else LEFT
-        inner = low.adjusted(PAD, 0, -PAD, 0)
-        put(painter, inner, align, column.title)
-        # A filled line, for a drawn one leaves gaps between columns at 150 %.
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.rule))
-        painter.restore()
-
-    def _paint_band(self, painter: QPainter, rect: QRect, section: int) -> None:
-        columns = self._columns()
-        first = last = section
-        while first > 0 and columns[first - 1].group == columns[section].group:
-            first -= 1
-        while last + 1 < len(columns) and columns[last + 1].group == columns[section].group:
-            last += 1
-        left = self.sectionViewportPosition(first)
-        right = self.sectionViewportPosition(last) + self.sectionSize(last)
-        band = QRect(left + PAD, rect.top() + 2, right - left - 2 * PAD, ROW_HEIGHT)
-        put(painter, band, CENTRE, columns[section].group)
-        painter.fillRect(band.left(), band.bottom(), band.width(), 1, QColor(theme.now().rule))
-
-    def _columns(self) -> tuple[Column, ...]:
-        model = self.model()
-        return model.columns if isinstance(model, SheetModel) else ()
-
-    def _has_bands(self) -> bool:
-        return any(column.group for column in self._columns())
-
-
-class Painter(QStyledItemDelegate):
-    """Draws a cell: hairline below, levels indented, the current one in a ring."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
-        model = index.model()
-        assert isinstance(model, SheetModel)
-        row, column = model.rows[index.row()], model.columns[index.column()]
-        colours = theme.now()
-        view = self.parent()
-        assert isinstance(view, Grid)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
-        elif view.is_current_row(index.row()):
-            painter.fillRect(rect, QColor(colours.row))
-        is_plain = row.style is Style.NORMAL
-        font = theme.tabular(bold=not is_plain)
-        painter.setFont(font)
-        text = str(index.data() or "")
-        is_dash = column.kind.is_numeric and not row.cells.get(column.key)
-        painter.setPen(QColor(colours.muted if is_dash else colours.text))
-        left = PAD + (row.level * INDENT if column.kind is Kind.TEXT else 0)
-        inner = rect.adjusted(left, 0, -PAD, -1)
-        put(painter, inner, RIGHT if column.kind.is_numeric else LEFT, text)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.hairline))
-        if view.hasFocus() and index == view.currentIndex():
-            painter.setPen(QColor(colours.focus))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-
-def put(painter: QPainter, rect: QRect, align: int, text: str) -> None:
-    """Write a text into a place, shortened where it does not fit."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align, shown)
+MANY = 5000
+"""More rows than these are sorted and filtered off the GUI thread."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+Arranging = Callable[[Callable[[], Arranged], Callable[[Arranged], object]], object]
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a reader was: the row by its key, or else by its number, the column, the scroll."""
+    """Where a reader was: the row by its key, or else by its number, the column, the scroll.
+
+    `top` is the name of the uppermost row in sight.
+    """
 
     key: str | None
     row: int
     column: int
     scroll: int
+    top: str = ""
 
 
 class Grid(QTableView):
-    """A table that is read: arrows, Enter to open what a row stands for, Ctrl+C to copy."""
+    """A table that is read: arrows, Enter opens, Ctrl+C copies, Ctrl+Alt+arrows sort, +/- fold."""
 
     opened = Signal(str)
     """The drill-down key of a row that was opened with Enter or a double click."""
+    look_changed = Signal(object)
+    """The Look after a person sorted, or drew a column wider."""
+    shown = Signal()
+    """Other rows are in sight."""
+    selected = Signal()
+    """Other cells are selected."""
+    edge_asked = Signal(bool)
+    """Ctrl+Home (False) or Ctrl+End (True) was pressed, after the first or last row was reached."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet.grid")
         self.sheet_model = SheetModel(self)
-        self.setHorizontalHeader(BandHeader(self))
+        self.look = Look()
+        self.wish = Wish()
+        self.arrange_aside: Arranging | None = None
+        self.when_none = ""
+        header = BandHeader(self)
+        self.setHorizontalHeader(header)
         self.setItemDelegate(Painter(self))
         self.setModel(self.sheet_model)
         self.setWordWrap(False)
@@ -245,18 +91,53 @@ class Grid(QTableView):
         numbers.setDefaultSectionSize(ROW_HEIGHT)
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)
-        self._given_widths: dict[str, int] = {}
         self._placing = False
-        self.horizontalHeader().sectionResized.connect(self._remember_width)
+        self._known_holders: frozenset[str] = frozenset()
+        header.sectionResized.connect(self._remember_width)
+        header.sectionClicked.connect(self.sort_by)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
 
-    def fill(self, content: Content) -> None:
-        """Show other rows; the reader's place and selection stay where they can."""
-        place = self.place()
-        self.sheet_model.fill(content, content.sheet.rows)
-        self.horizontalHeader().updateGeometry()
-        self.updateGeometries()
-        self.place_columns()
-        self.go_to(place)
+    # What is shown.
+
+    def fill(self, content: Content, *, folds_new: bool = False) -> None:
+        """Show other rows; the reader's place and selection stay where they can.
+
+        With `folds_new`, rows that hold others and were never seen before come folded.
+        """
+        if folds_new:
+            found = self._holders(content)
+            folded = (self.wish.folded & found) | (found - self._known_holders)
+            self.wish = replace(self.wish, folded=folded)
+            self._known_holders = found
+        self._rearrange(content)
+
+    def wear(self, look: Look) -> None:
+        """Arrange the columns and the order of rows."""
+        self.look = look
+        if self.sheet_model.content is not None:
+            self._rearrange(self.sheet_model.content)
+
+    def narrow(self, test: Callable[[Cells], bool] | None) -> None:
+        """Show only rows that fit, with what holds them; None shows all."""
+        self.wish = replace(self.wish, test=test)
+        if self.sheet_model.content is not None:
+            self._rearrange(self.sheet_model.content)
+
+    def sort_by(self, section: int) -> None:
+        """Sort by a column: rising, then falling, then as the report has it."""
+        if not 0 <= section < len(self.sheet_model.columns):
+            return
+        key, now = self.sheet_model.columns[section].key, self.look.order
+        order = Order(column=key)
+        if now.column == key:
+            order = UNSORTED if now.is_falling else Order(column=key, is_falling=True)
+        self._sort(order)
+
+    def fold(self, names: frozenset[str]) -> None:
+        """Hide what these rows hold, and show what all others do."""
+        self.wish = replace(self.wish, folded=names)
+        if self.sheet_model.content is not None:
+            self._rearrange(self.sheet_model.content)
 
     def place(self) -> Place:
         """Where the reader is."""
@@ -264,25 +145,34 @@ class Grid(QTableView):
         row = current.row() if current.isValid() else 0
         rows = self.sheet_model.rows
         key = rows[row].key if current.isValid() and row < len(rows) else None
+        scroll = self.verticalScrollBar().value()
         return Place(
             key=key,
             row=row,
             column=max(current.column(), 0),
-            scroll=self.verticalScrollBar().value(),
+            scroll=scroll,
+            top=self.sheet_model.name(scroll) if 0 < scroll < len(rows) else "",
         )
 
     def go_to(self, place: Place) -> None:
         """Put the reader back where he was, or as near as the rows allow."""
-        rows = self.sheet_model.rows
-        if not rows:
+        model = self.sheet_model
+        if not model.rows:
             return
-        found = [at for at, row in enumerate(rows) if place.key and row.key == place.key]
-        row = found[0] if found else min(place.row, len(rows) - 1)
-        column = min(place.column, len(self.sheet_model.columns) - 1)
-        index = self.sheet_model.index(row, column)
-        self.verticalScrollBar().setValue(place.scroll)
+        found = [at for at, row in enumerate(model.rows) if place.key and row.key == place.key]
+        # Lines of many entries stand on one account: the nearest of them is meant.
+        row = min(found, key=lambda at: abs(at - place.row), default=-1)
+        row = row if row >= 0 else min(place.row, len(model.rows) - 1)
+        column = min(place.column, len(model.columns) - 1)
+        self.verticalScrollBar().setValue(self._scroll(place))
+        self.stand(row, column)
+
+    def stand(self, row: int, column: int = -1) -> None:
+        """Go to a row, in the column where the reader is unless another is given."""
+        at = column if column >= 0 else max(self.currentIndex().column(), 0)
+        # Whatever is held down: a key with Shift would else select all between.
         self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.sheet_model.index(row, at), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
     def is_current_row(self, row: int) -> bool:
@@ -291,20 +181,35 @@ class Grid(QTableView):
 
     def current_key(self) -> str | None:
         """What the current row opens."""
-        current = self.currentIndex()
-        return self.sheet_model.rows[current.row()].key if current.isValid() else None
+        at = self.currentIndex().row()
+        return self.sheet_model.rows[at].key if 0 <= at < len(self.sheet_model.rows) else None
+
+    def selected_rows(self) -> tuple[Row, ...]:
+        """The rows that have a selected cell, from above."""
+        found = {at for area in self.areas() for at in range(area.top(), area.bottom() + 1)}
+        rows = self.sheet_model.rows
+        return tuple(rows[at] for at in sorted(found) if at < len(rows))
+
+    def areas(self) -> list[QItemSelectionRange]:
+        """The selected rectangles."""
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.size())]
 
     def place_columns(self) -> None:
         """Give every column what its longest cell needs, and the rest to the texts."""
         content = self.sheet_model.content
         if content is None:
             return
-        columns = content.sheet.columns
-        widths = [self._wish(column, content.longest[at]) for at, column in enumerate(columns)]
+        longest = {
+            column.key: text
+            for column, text in zip(content.sheet.columns, content.longest, strict=True)
+        }
+        columns, given = self.sheet_model.columns, self.look.widths
+        widths = [self._wish(column, longest[column.key]) for column in columns]
         texts = [
             at
             for at, column in enumerate(columns)
-            if column.kind is Kind.TEXT and column.key not in self._given_widths
+            if column.kind is Kind.TEXT and column.key not in given
         ]
         even = self._even(columns, widths)
         least = [min(even[at], _TEXT_LEAST) if at in texts else even[at] for at in range(len(even))]
@@ -320,29 +225,64 @@ class Grid(QTableView):
             self.setColumnWidth(at, width)
         self._placing = False
 
+    # What is copied.
+
     def copied(self) -> str:
         """The selected cells as lines parted by tabs, for a table elsewhere."""
-        model = self.sheet_model
-        lines = []
-        for area in sorted(self._areas(), key=lambda one: (one.top(), one.left())):
-            for row in range(area.top(), area.bottom() + 1):
-                cells = [
-                    str(model.index(row, column).data() or "").replace("\t", " ")
-                    for column in range(area.left(), area.right() + 1)
-                ]
-                lines.append("\t".join(cells))
-        return "\n".join(lines)
+        content = self.sheet_model.content
+        return "" if content is None else as_text(content, *self._chosen())
+
+    def copy(self, *, whole_rows: bool = False) -> None:
+        """Put the selected cells, or their whole rows with titles, on the clipboard."""
+        content = self.sheet_model.content
+        if content is None:
+            return
+        columns, rows = self._chosen()
+        if whole_rows:
+            columns = self.sheet_model.columns
+            rows = (titles(columns), *rows)
+        QApplication.clipboard().setMimeData(mime_of(content, columns, rows))
+
+    # Keys and the mouse.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter opens, Ctrl+C copies, Home and End go to the first and the last column."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QApplication.clipboard().setText(self.copied())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        ):
+        """Enter opens, Ctrl+C copies, Ctrl+Alt with an arrow sorts, plus and minus fold."""
+        held = event.modifiers() & (_CTRL | _SHIFT | _ALT)
+        if self._fold_by_key(event, held) or self._arrange_by_key(event, held):
+            return
+        key = event.key()
+        if key == Qt.Key.Key_C and held in (_CTRL, _CTRL | _SHIFT):
+            self.copy(whole_rows=held != _CTRL)
+        elif (key in _ENTER and not held & (_CTRL | _ALT)) or (key == Qt.Key.Key_F2 and not held):
             self._open()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and held == _CTRL:
+            # Qt would move and leave the selection, on which acts work, behind.
+            if self.sheet_model.rows:
+                self.stand(len(self.sheet_model.rows) - 1 if key == Qt.Key.Key_End else 0)
+            self.edge_asked.emit(key == Qt.Key.Key_End)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A press on the mark of a row folds it."""
+        index = self.indexAt(event.position().toPoint())
+        model = self.sheet_model
+        if index.isValid() and index.column() == model.tree_column and model.holds(index.row()):
+            mark = mark_place(self.visualRect(index), model.rows[index.row()].level)
+            if mark.adjusted(-4, 0, 4, 0).contains(event.position().toPoint()):
+                self.stand(index.row(), index.column())
+                self._turn(index.row())
+                return
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the rows; where no row fits the filter, say so."""
+        super().paintEvent(event)
+        if not self.sheet_model.rows and self.when_none:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.now().muted))
+            put(painter, self.viewport().rect(), CENTRE, self.when_none)
+            painter.end()
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Let the texts take what the window gives."""
@@ -354,9 +294,117 @@ class Grid(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
 
-    def _areas(self) -> list[QItemSelectionRange]:
-        selection = self.selectionModel().selection()
-        return [selection.at(place) for place in range(selection.size())]
+    # Inside.
+
+    def _rearrange(self, content: Content) -> None:
+        wish = replace(self.wish, order=self._order(content), pairs=content.pairs)
+        rows = content.sheet.rows
+        has_work = wish.test is not None or bool(wish.order.column) or bool(wish.folded)
+        if self.arrange_aside is None or len(rows) <= MANY or not has_work:
+            self._show(content, wish, arrange(rows, wish))
+            return
+        self.arrange_aside(
+            lambda: arrange(rows, wish), lambda made: self._show(content, wish, made)
+        )
+
+    def _order(self, content: Content) -> Order:
+        keys = {column.key for column in content.sheet.columns}
+        return self.look.order if self.look.order.column in keys else UNSORTED
+
+    def _show(self, content: Content, wish: Wish, arranged: Arranged) -> None:
+        place, chosen = self.place(), self._chosen_names()
+        model = self.sheet_model
+        model.order, model.folded = wish.order, wish.folded
+        model.fill(content, arranged, self.look.shown(content.sheet.columns))
+        self.horizontalHeader().updateGeometry()
+        self.updateGeometries()
+        self.place_columns()
+        self.go_to(place)
+        self._choose_again(chosen)
+        self.shown.emit()
+
+    def _scroll(self, place: Place) -> int:
+        model = self.sheet_model
+        if place.top:
+            near = range(len(model.rows))
+            found = [at for at in near if model.name(at) == place.top]
+            if found:
+                return min(found, key=lambda at: abs(at - place.scroll))
+        return place.scroll
+
+    def _chosen_names(self) -> set[tuple[str, int, int]]:
+        """Names of the selected rows with their first and last columns, where several are."""
+        model = self.sheet_model
+        areas = self.areas()
+        count = sum(area.height() for area in areas)
+        if count < 2 or count > MANY:
+            return set()
+        return {
+            (model.name(at), area.left(), area.right())
+            for area in areas
+            for at in range(area.top(), area.bottom() + 1)
+        }
+
+    def _choose_again(self, chosen: set[tuple[str, int, int]]) -> None:
+        if not chosen:
+            return
+        model = self.sheet_model
+        last = len(model.columns) - 1
+        spans = {name: (left, right) for name, left, right in chosen}
+        selection = QItemSelection()
+        for at in range(len(model.rows)):
+            left, right = spans.get(model.name(at), (-1, -1))
+            if 0 <= left <= last:
+                selection.select(model.index(at, left), model.index(at, min(right, last)))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def _chosen(self) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
+        """The columns and rows that the selection spans."""
+        found = {at for area in self.areas() for at in range(area.left(), area.right() + 1)}
+        columns = self.sheet_model.columns
+        return tuple(columns[at] for at in sorted(found) if at < len(columns)), self.selected_rows()
+
+    def _arrange_by_key(self, event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
+        key, section = event.key(), self.currentIndex().column()
+        if held == _CTRL | _ALT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and section >= 0:
+            column = self.sheet_model.columns[section].key
+            order = Order(column=column, is_falling=key == Qt.Key.Key_Down)
+            self._sort(UNSORTED if order == self.look.order else order)
+            return True
+        if held == _SHIFT and key == Qt.Key.Key_Space:
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self.selectionModel().selection(), flag.Select | flag.Rows)
+            return True
+        return False
+
+    def _fold_by_key(self, event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
+        model, at, key = self.sheet_model, self.currentIndex().row(), event.key()
+        if held & (_CTRL | _ALT) or not model.arranged.holders or at < 0:
+            return False
+        if key in (Qt.Key.Key_Asterisk, Qt.Key.Key_Slash) and model.content is not None:
+            unfolds = key == Qt.Key.Key_Asterisk
+            self.fold(frozenset() if unfolds else self._holders(model.content))
+            return True
+        in_tree = self.currentIndex().column() == model.tree_column and not held
+        folds = key == Qt.Key.Key_Minus or (in_tree and key == Qt.Key.Key_Left)
+        unfolds = key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal) or (
+            in_tree and key == Qt.Key.Key_Right
+        )
+        if model.holds(at) and (folds or unfolds) and model.is_folded(at) == unfolds:
+            self._turn(at)
+            return True
+        # Not a search for a row that begins with a minus.
+        return event.text() in ("+", "-", "=")
+
+    def _turn(self, at: int) -> None:
+        self.fold(self.wish.folded ^ {self.sheet_model.name(at)})
+
+    def _holders(self, content: Content) -> frozenset[str]:
+        return holders(content.sheet.rows) | {f"0:{key}" for key in content.pairs.values()}
+
+    def _sort(self, order: Order) -> None:
+        self.wear(replace(self.look, order=order))
+        self.look_changed.emit(self.look)
 
     def _open(self, *_: object) -> None:
         key = self.current_key()
@@ -364,7 +412,7 @@ class Grid(QTableView):
             self.opened.emit(key)
 
     def _wish(self, column: Column, longest: str) -> int:
-        given = self._given_widths.get(column.key)
+        given = self.look.widths.get(column.key)
         if given is not None:
             return given
         bold = QFontMetrics(theme.tabular(bold=True))
@@ -379,7 +427,7 @@ class Grid(QTableView):
         amounts = [
             at
             for at, column in enumerate(columns)
-            if column.kind is Kind.MONEY and column.key not in self._given_widths
+            if column.kind is Kind.MONEY and column.key not in self.look.widths
         ]
         most = max((widths[at] for at in amounts), default=0)
         return [most if at in amounts else width for at, width in enumerate(widths)]
@@ -388,4 +436,6 @@ class Grid(QTableView):
         """A width that was set by hand stays."""
         is_by_hand = not self._placing and self.horizontalHeader().underMouse()
         if is_by_hand and section < len(self.sheet_model.columns):
-            self._given_widths[self.sheet_model.columns[section].key] = new
+            key = self.sheet_model.columns[section].key
+            self.look = replace(self.look, widths={**self.look.widths, key: new})
+            self.look_changed.emit(self.look)

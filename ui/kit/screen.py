@@ -100,6 +100,8 @@ class SheetScreen(Screen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.view = SheetView()
+        self.view.remember(place.settings, target.name)
+        self.view.work_in(place.jobs, self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -119,8 +121,8 @@ class SheetScreen(Screen):
         return self.view.grid
 
     def sheet(self) -> Sheet | None:
-        """The very sheet that is shown."""
-        return self.view.sheet
+        """The sheet as it is seen: with the columns and rows in sight."""
+        return self.view.as_seen()
 
     def reload(self) -> None:
         """Ask for the sheet; the latest question wins."""

@@ -9,6 +9,7 @@ from ui.ledger.batches import Batches
 from ui.ledger.chart import Chart
 from ui.ledger.entry import Entry
 from ui.ledger.import_screen import ImportScreen
+from ui.ledger.journal import Journal
 from ui.ledger.parties import Registers
 from ui.ledger.parties_form import RegisterForm
 from ui.ledger.periods import Periods
@@ -23,6 +24,12 @@ SCREENS = Room(
     name="ledger",
     title=QT_TRANSLATE_NOOP("app", "Ledger"),
     screens=(
+        ScreenEntry(
+            name="ledger.journal",
+            title=QT_TRANSLATE_NOOP("app", "Journal"),
+            icon="journal",
+            make=Journal,
+        ),
         ScreenEntry(
             name="ledger.entry",
             title=QT_TRANSLATE_NOOP("app", "Entry"),

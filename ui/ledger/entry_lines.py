@@ -11,8 +11,7 @@ from app.core.formats import Formats
 from app.core.money import CurrencyCode, digits_of
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import DIMENSIONS, AccountId, EntryDraft
-from app.ledger.reports import DIMENSION_NAMES
+from app.ledger.records import DIMENSION_NAMES, DIMENSIONS, AccountId, EntryDraft
 from ui.kit.lines_model import Fault, LineColumn
 from ui.ledger.entry_draft import LINES, PAIRS, filled, row_count, value
 from ui.ledger.entry_reading import USUAL, Reading

@@ -6,13 +6,20 @@ from app.ledger.reports.accounting_note import accounting_note, correspondences
 from app.ledger.reports.batches import batch_content, batch_list
 from app.ledger.reports.chart import chart_of_accounts
 from app.ledger.reports.chessboard import chessboard
-from app.ledger.reports.dimension import DIMENSION_NAMES
 from app.ledger.reports.dimension_card import dimension_card
 from app.ledger.reports.entry_effect import entry_effect
 from app.ledger.reports.frame import Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
 from app.ledger.reports.imports import file_rows, import_faults, import_plan, rate_list
 from app.ledger.reports.journal import journal
+from app.ledger.reports.journal_list import (
+    LINE_MARK,
+    Names,
+    draft_list,
+    entry_rows,
+    journal_list,
+    names_of,
+)
 from app.ledger.reports.periods import Months, obstacle_list, obstacle_text, period_list
 from app.ledger.reports.registers import register_list
 from app.ledger.reports.templates import template_lines, template_list
@@ -21,10 +28,11 @@ from app.ledger.reports.turnover import dimension_turnover
 from app.ledger.reports.waiting import note_lines, waiting_list
 
 __all__ = [
-    "DIMENSION_NAMES",
     "FLAT",
+    "LINE_MARK",
     "Frame",
     "Months",
+    "Names",
     "TrialBalanceForm",
     "account_analysis",
     "account_card",
@@ -36,13 +44,17 @@ __all__ = [
     "correspondences",
     "dimension_card",
     "dimension_turnover",
+    "draft_list",
     "entry_effect",
+    "entry_rows",
     "file_rows",
     "general_ledger",
     "general_ledger_of_account",
     "import_faults",
     "import_plan",
     "journal",
+    "journal_list",
+    "names_of",
     "note_lines",
     "obstacle_list",
     "obstacle_text",

@@ -156,8 +156,11 @@ def rate_list(company: Company, language: str, rates: Sequence[Rate]) -> Sheet:
 def _entry(
     entry: EntryDraft, rows: Sequence[int], codes: Mapping[AccountId, str]
 ) -> dict[str, Value]:
-    debited = dict.fromkeys(codes.get(i.account_id, "") for i in entry.lines if i.debit)
-    credited = dict.fromkeys(codes.get(i.account_id, "") for i in entry.lines if i.credit)
+    named = [
+        (line, codes.get(line.account_id, "") if line.account_id else "") for line in entry.lines
+    ]
+    debited = dict.fromkeys(code for line, code in named if line.debit)
+    credited = dict.fromkeys(code for line, code in named if line.credit)
     return {
         "row": str(rows[0]) if rows else None,
         "date": entry.entry_date,

@@ -1,0 +1,175 @@
+"""The search language of lists: what is typed, what fits, and what is refused at the field."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.errors import Refused
+from app.core.filter import Field, Filter, Term, fold, parse
+from app.core.sheet import Kind, Value
+
+FIELDS = (
+    Field(key="date", kind=Kind.DATE, names=("Date", "თარიღი", "Дата")),
+    Field(key="number", kind=Kind.CODE, names=("Number", "ნომერი")),
+    Field(key="text", kind=Kind.TEXT, names=("Description", "აღწერა", "Описание")),
+    Field(key="party", kind=Kind.TEXT, names=("Party", "კონტრაგენტი", "Контрагент")),
+    Field(key="debit", kind=Kind.CODE, names=("Debit", "Account")),
+    Field(key="credit", kind=Kind.CODE, names=("Credit", "Account")),
+    Field(key="amount", kind=Kind.MONEY, names=("Amount", "თანხა", "Сумма")),
+)
+ROW: dict[str, Value] = {
+    "date": date(2025, 3, 5),
+    "number": "GL/2025/7",
+    "text": "Поставка зелёного чая",
+    "party": "შპს კავკასია",
+    "debit": "1610",
+    "credit": "3110",
+    "amount": Decimal("118.50"),
+}
+
+
+def fits(text: str, **changes: Value) -> bool:
+    return parse(text, FIELDS).test()({**ROW, **changes})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "чая",
+        "ЗЕЛЕНОГО",
+        "party: კავკასია amount: 100..500 date: 2025-03",
+        "კონტრაგენტი:კავკასია",
+        "контрагент: კავკასია",
+        '"зелёного чая"',
+        'party:"შპს კავკასია"',
+        "-кофе",
+        "-party:თბილისი",
+        "amount:118.5",
+        "amount:118,50",
+        "118.50",
+        "сумма:..118.50",
+        "amount:118.50..",
+        "date:05.03.2025",
+        "date:03.2025",
+        "date:2025",
+        "date:2025-02..2025-03",
+        "date:..2025-03-05",
+        "account:3110",
+        "debit:16",
+        "debit:15..16",
+        "2025-03-05",
+        "desc: поставка",
+    ],
+)
+def test_it_fits(text):
+    assert fits(text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "кофе",
+        "чая кофе",
+        "-чая",
+        "party:თბილისი",
+        "-party:კავკასია",
+        "amount:118.51..",
+        "amount:..118.49",
+        "amount:118",
+        "date:2025-04",
+        "date:2025-03-06..",
+        "date:2024",
+        "account:1210",
+        "debit:3110",
+        "debit:17..",
+        '"чая зелёного"',
+    ],
+)
+def test_it_does_not_fit(text):
+    assert not fits(text), text
+
+
+def test_an_empty_cell_is_in_no_range():
+    assert not fits("amount:0..500", amount=None)
+    assert not fits("date:2025", date=None)
+    assert fits("-amount:0..500", amount=None)
+
+
+def test_a_storno_is_found_by_its_negative_amount():
+    assert fits("amount:-200..-100", amount=Decimal("-118.50"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("colour: red", "filter.column", "colour"),
+        ("party:", "filter.value_missing", "party"),
+        ("чая party:  ", "filter.value_missing", "party"),
+        ('party:"კავკასია', "filter.quote", '"'),
+        ('"чая', "filter.quote", '"чая'),
+        ("amount:много", "amount.unreadable", "много"),
+        ("amount:500..100", "filter.range_reversed", "500..100"),
+        ("amount:..", "amount.unreadable", ".."),
+        ("date:2025-13", "date.unreadable", "2025-13"),
+        ("date:2025..2024", "filter.range_reversed", "2025..2024"),
+        ("date:..", "date.unreadable", ".."),
+    ],
+)
+def test_what_cannot_be_read_says_where(text, code, said):
+    with pytest.raises(Refused) as told:
+        parse(text, FIELDS)
+    assert told.value.code == code
+    assert said in str(told.value)
+
+
+names = st.sampled_from(["", "party", "text", "Description", "კონტრაგენტი"])
+values = st.text(
+    st.characters(blacklist_characters='"', blacklist_categories=("C", "Z")) | st.just(" "),
+    min_size=1,
+).filter(lambda text: text.strip() == text)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Term, value=values, name=names, is_negated=st.booleans(), is_quoted=st.booleans()
+        ),
+        max_size=4,
+    )
+)
+def test_a_filter_that_is_written_down_is_read_again_as_it_was(terms):
+    written = Filter(terms=tuple(terms), fields=FIELDS)
+    again = parse(str(written), FIELDS)
+    assert [(t.value, t.name, t.is_negated) for t in again.terms] == [
+        (t.value, t.name, t.is_negated) for t in terms
+    ]
+    assert str(again) == str(parse(str(again), FIELDS))
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_read_or_refused(text):
+    try:
+        made = parse(text, FIELDS)
+    except Refused:
+        return
+    assert made.test()(ROW) in (True, False)
+
+
+@given(values, st.text(max_size=20))
+def test_a_minus_is_the_opposite(value, text):
+    row = {**ROW, "text": text}
+    for name in ("", "text"):
+        yes = Filter(terms=(Term(value=value, name=name),), fields=FIELDS)
+        no = Filter(terms=(Term(value=value, name=name, is_negated=True),), fields=FIELDS)
+        assert yes.test()(row) is not no.test()(row)
+
+
+def test_capitals_and_yo_do_not_matter():
+    assert fold("ЁЛКА\u00a0И  ель") == "елка и ель"
