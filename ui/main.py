@@ -55,6 +55,8 @@ def own_computer(wanted: Wanted) -> Iterator[Inside]:
         is_owner = wanted.person in (None, "owner")
         key = own.owner() if is_owner else own.person(str(wanted.person))
         door = Door(Address(host=own.host, port=own.port), key.login, key.password.reveal())
+        # A server of ours that died is started again by whoever misses it.
+        door.repair = own.cluster.revive
         door.open()
         try:
             yield Inside(own, OpenDesk(door))

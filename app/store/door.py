@@ -6,8 +6,9 @@ with `api.branch()`. What is secret lives here only, and no text form shows it.
 
 from __future__ import annotations
 
+import hmac
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -100,6 +101,8 @@ class Door:
     def __init__(self, address: Address, login: str, password: str) -> None:
         self.address = address
         self.login = login
+        self.repair: Callable[[], object] | None = None
+        """How the server itself is brought back when it does not answer, if that is ours to do."""
         self._password = password
         self._lines: dict[Purpose, _Line] = {}
         self._opening = threading.RLock()
@@ -165,6 +168,46 @@ class Door:
         with held.lock, translated():
             self._keep_verified(held)
             yield held.connection
+
+    @contextmanager
+    def as_it_is(self, purpose: Purpose) -> Iterator[psycopg.Connection[Any]]:
+        """The connection for a purpose without refreshing its session, for what runs by itself:
+
+        a window that nobody uses must not keep its session alive.
+        """
+        held = self._line(purpose)
+        with held.lock:
+            yield held.connection
+
+    def reopen(self) -> None:
+        """Connect anew after connections were cut; those that still answer are kept.
+
+        Raises: Unavailable "server.connection_lost"; Denied "session.ended".
+        """
+        self._drop_cut()
+        try:
+            self._line(Purpose.WRITE)
+        except Unavailable:
+            if self.repair is None:
+                raise
+            self.repair()
+            self._line(Purpose.WRITE)
+
+    def check_password(self, password: str) -> bool:
+        """Whether this is the password with which the door was opened."""
+        return hmac.compare_digest(password.encode(), self._password.encode())
+
+    def _drop_cut(self) -> None:
+        """Ask every connection that is not at work whether it still stands; close the others."""
+        for line in tuple(self._lines.values()):
+            if not line.lock.acquire(blocking=False):
+                continue
+            try:
+                line.connection.execute("select 1")
+            except psycopg.Error:
+                line.connection.close()
+            finally:
+                line.lock.release()
 
     def _line(self, purpose: Purpose) -> _Line:
         with self._opening:

@@ -16,6 +16,7 @@ from app.core.books import Books
 from app.core.dates import Period, month_of
 from app.core.dates import today as day_of
 from ui.kit.jobs import Jobs
+from ui.kit.settings import PassingSettings, Settings, Unsaved
 
 if TYPE_CHECKING:
     from ui.kit.screen import Screen
@@ -69,6 +70,8 @@ class Workplace(QObject):
         self.books = books
         self.jobs = jobs
         self.language = language
+        self.settings: Settings = PassingSettings()
+        self.unsaved = Unsaved(self)
         self._period = month_of(self.today())
 
     @property
