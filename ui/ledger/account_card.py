@@ -10,10 +10,12 @@ from app.ledger import service as ledger
 from app.ledger.records import Account
 from app.reports import catalog
 from app.reports.catalog import Asked
+from ui.kit.choice_field import ChoiceField
+from ui.kit.form import FIELD_WIDTH
 from ui.kit.jobs import Work
 from ui.kit.screen import SheetScreen
 from ui.kit.workplace import Target, Workplace
-from ui.ledger.account_field import AccountField
+from ui.ledger.choices import account_options
 
 
 class AccountCard(SheetScreen):
@@ -25,7 +27,8 @@ class AccountCard(SheetScreen):
         super().__init__(place, target)
         self.setObjectName("ledger.account_card")
         self.code = target.key
-        self.field = AccountField()
+        self.field = ChoiceField()
+        self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setObjectName("account_card.account")
         self.field.chosen.connect(self.choose)
         self._label = QLabel()
@@ -51,11 +54,12 @@ class AccountCard(SheetScreen):
         return self.view.grid if self.code else self.field
 
     def choose(self, code: str) -> None:
-        """Show another account."""
+        """Show another account, or ask for one."""
         self.code = code
         self.renamed.emit()
         self.outdated()
-        self.view.grid.setFocus()
+        if code:
+            self.view.grid.setFocus()
 
     def reload(self) -> None:
         """Read the chart for the field, and the card."""
@@ -79,7 +83,9 @@ class AccountCard(SheetScreen):
         )
 
     def _fill_chart(self, chart: tuple[Account, ...]) -> None:
-        self.field.fill(chart, self.place.language, self.code)
+        self.field.fill(account_options(chart))
+        if not self.field.isModified():
+            self.field.put(self.code)
 
     def retranslate(self) -> None:
         """Say the words of the screen, and read the report in its language."""
