@@ -72,8 +72,12 @@ class AmountField(Live, QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """While something is typed, Escape and Enter are the field's and not the window's."""
-        is_asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and event.key() == Qt.Key.Key_Escape and self.isModified():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self.isModified()
+        ):
             event.accept()
             return True
         return super().event(event)
