@@ -62,9 +62,7 @@ class Books(Protocol):
     def write(self) -> AbstractContextManager[Transaction]:
         """A transaction that is committed when its block ends well, else undone."""
 
-    def listen(
-        self, hear: Callable[[Topic], object], stand: Callable[[bool], object]
-    ) -> Listening:
+    def listen(self, hear: Callable[[Topic], object], stand: Callable[[bool], object]) -> Listening:
         """Tell the topics that colleagues change, and whether the server answers.
 
         Both are called on other threads. A connection that was cut is opened anew by itself;

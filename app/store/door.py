@@ -171,9 +171,9 @@ class Door:
 
     @contextmanager
     def as_it_is(self, purpose: Purpose) -> Iterator[psycopg.Connection[Any]]:
-        """The connection for a purpose without refreshing its session, for what runs by itself:
+        """The connection for a purpose without refreshing its session.
 
-        a window that nobody uses must not keep its session alive.
+        For what runs by itself: a window that nobody uses must not keep its session alive.
         """
         held = self._line(purpose)
         with held.lock:

@@ -125,22 +125,24 @@ class Listener:
 
     def _wait(self, ear: socket.socket, connection: psycopg.Connection[Any]) -> None:
         try:
-            ready, _, _ = select.select([ear, connection.fileno()], [], [], HEARTBEAT_S)
+            ears = [ear.fileno(), connection.fileno()]
+            ready, _, _ = select.select(ears, [], [], HEARTBEAT_S)
         except (OSError, ValueError, psycopg.Error):
             # Closed under our hands: the next round sees it.
             return
         self._nudged.clear()
-        if ear in ready:
+        is_nudged = ear.fileno() in ready
+        if is_nudged:
             with suppress(BlockingIOError):
                 ear.recv(4096)
         if self._left.is_set():
             return
-        if ear in ready:
+        if is_nudged:
             self._door.reopen()
         # What was announced is told by the handler while this is answered.
         with translated(), self._door.as_it_is(Purpose.WRITE) as held:
             held.execute("select 1")
-        if ear in ready or not ready:
+        if is_nudged or not ready:
             self._join()
             self._tell(is_connected=True)
 

@@ -1,4 +1,4 @@
-"""The window's tie to the server: colleagues' changes come in, ours go out, and whether it holds."""
+"""The window's tie to the server: colleagues' changes come in, ours go out; whether it holds."""
 
 from __future__ import annotations
 

@@ -182,8 +182,9 @@ def _desktop(given: Any) -> Desktop:
         if isinstance(one, list) and len(one) == 2 and all(isinstance(part, str) for part in one)
     )[:TABS_MAX]
     front = given.get("front")
-    is_place = isinstance(front, int) and 0 <= front < len(tabs)
-    return Desktop(tabs=tabs, front=front if is_place else 0, period=_period(given.get("period")))
+    if not isinstance(front, int) or not 0 <= front < len(tabs):
+        front = 0
+    return Desktop(tabs=tabs, front=front, period=_period(given.get("period")))
 
 
 def _period(given: Any) -> Period | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
@@ -45,8 +47,11 @@ class Status(Live, QStatusBar):
         self._months: tuple[PeriodState, ...] = ()
         self._period: Period | None = None
         self._is_connected = True
+        self._is_shared = False
+        self._today: date | None = None
+        self._unsaved = 0
         self.mark = Mark()
-        names = ("company", "person", "role", "period", "place", "connection")
+        names = ("company", "person", "role", "period", "today", "unsaved", "place", "connection")
         self.labels = {name: QLabel() for name in names}
         row = QWidget()
         inner = QHBoxLayout(row)
@@ -56,7 +61,7 @@ class Status(Live, QStatusBar):
         for name, label in self.labels.items():
             label.setObjectName(f"status.{name}")
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            if name == "place":
+            if name == "unsaved":
                 inner.addStretch(1)
             if name == "connection":
                 self._sign = QLabel()
@@ -75,6 +80,22 @@ class Status(Live, QStatusBar):
     def show_person(self, person: Person) -> None:
         """Who works here."""
         self._person = person
+        self.retranslate()
+
+    def show_place(self, *, is_shared: bool) -> None:
+        """Where the books are."""
+        self._is_shared = is_shared
+        self.retranslate()
+
+    def show_today(self, today: date) -> None:
+        """The working date: the day it is in Tbilisi by the clock of the books."""
+        if today != self._today:
+            self._today = today
+            self.retranslate()
+
+    def show_unsaved(self, count: int) -> None:
+        """How many pieces of work stand in screens and not in the books."""
+        self._unsaved = count
         self.retranslate()
 
     def show_company(self, company: Company, months: tuple[PeriodState, ...]) -> None:
@@ -120,7 +141,11 @@ class Status(Live, QStatusBar):
             "person": "" if person is None else person.display_name,
             "role": "" if company is None else self._role(company),
             "period": "" if self._period is None else self._period_words(self._period),
-            "place": "" if person is None else self.tr("Own computer"),
+            "today": "" if company is None or self._today is None else self._day(self._today),
+            "unsaved": self.tr("unsaved: {count}").format(count=self._unsaved)
+            if self._unsaved
+            else "",
+            "place": "" if person is None else self._place(),
             "connection": self._connection() if person is not None else "",
         }
         meanings = {
@@ -128,13 +153,15 @@ class Status(Live, QStatusBar):
             "person": self.tr("Person at work"),
             "role": self.tr("Role"),
             "period": self.tr("Period and its state"),
+            "today": self.tr("Working date"),
+            "unsaved": self.tr("Drafts in screens that are not saved"),
             "place": self.tr("Where the books are"),
             "connection": self.tr("Connection"),
         }
         for name, label in self.labels.items():
             label.setText(said[name])
             label.setVisible(bool(said[name]))
-            label.setToolTip(meanings[name])
+            label.setToolTip(meanings[name] + (f": {said[name]}" if said[name] else ""))
             label.setAccessibleName(f"{meanings[name]}: {said[name]}")
         self._sign.setVisible(person is not None)
         self.draw()
@@ -150,6 +177,12 @@ class Status(Live, QStatusBar):
 
     def _period_words(self, period: Period) -> str:
         return f"{Formats(self._language).period(period)}: {self.period_state()}"
+
+    def _day(self, day: date) -> str:
+        return Formats(self._language).day(day)
+
+    def _place(self) -> str:
+        return self.tr("Shared server") if self._is_shared else self.tr("Own computer")
 
     def _connection(self) -> str:
         return self.tr("Connected") if self._is_connected else self.tr("Connection lost")
