@@ -106,6 +106,8 @@ class Door:
         self._password = password
         self._lines: dict[Purpose, _Line] = {}
         self._opening = threading.RLock()
+        self.is_open = False
+        """Whether it was opened and not closed again; connections may be cut all the same."""
 
     def __repr__(self) -> str:
         return f"Door({self.address.host!r}, {self.login!r})"
@@ -116,6 +118,7 @@ class Door:
         Raises: Denied "login.refused"; Unavailable "server.connection_lost".
         """
         with self._opening:
+            self.is_open = True
             if Purpose.WRITE not in self._lines:
                 self._lines[Purpose.WRITE] = self._connect()
 
@@ -153,6 +156,7 @@ class Door:
     def close(self) -> None:
         """End every connection; a session is not ended by it, only left."""
         with self._opening:
+            self.is_open = False
             for line in self._lines.values():
                 line.connection.close()
             self._lines.clear()
@@ -175,7 +179,7 @@ class Door:
 
         For what runs by itself: a window that nobody uses must not keep its session alive.
         """
-        held = self._line(purpose)
+        held = self._left_open(purpose)
         with held.lock:
             yield held.connection
 
@@ -186,16 +190,23 @@ class Door:
         """
         self._drop_cut()
         try:
-            self._line(Purpose.WRITE)
+            self._left_open(Purpose.WRITE)
         except Unavailable:
-            if self.repair is None:
+            if self.repair is None or not self.is_open:
                 raise
             self.repair()
-            self._line(Purpose.WRITE)
+            self._left_open(Purpose.WRITE)
 
     def check_password(self, password: str) -> bool:
         """Whether this is the password with which the door was opened."""
         return hmac.compare_digest(password.encode(), self._password.encode())
+
+    def _left_open(self, purpose: Purpose) -> _Line:
+        """What runs by itself opens nothing at a door that was closed."""
+        with self._opening:
+            if not self.is_open:
+                raise make_fault(Unavailable, "server.connection_lost", {})
+            return self._line(purpose)
 
     def _drop_cut(self) -> None:
         """Ask every connection that is not at work whether it still stands; close the others."""

@@ -91,7 +91,7 @@ class Listener:
 
     def _attend_always(self, ear: socket.socket) -> None:
         pause = FIRST_PAUSE_S
-        while not self._left.is_set():
+        while not self._left.is_set() and self._door.is_open:
             began = monotonic()
             try:
                 self._attend(ear)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.kit.icons import pixmap
 from ui.kit.live import Live
+from ui.kit.screen import Screen
 
 
 class AskBar(Live, QFrame):
@@ -42,6 +43,14 @@ class AskBar(Live, QFrame):
         row.addWidget(self.leave)
         self.hide()
         self.come_alive()
+
+    def before_leaving(self, screens: Sequence[Screen], go: Callable[[], object]) -> None:
+        """Do it at once where nothing is unsaved in these screens; else ask before."""
+        held = holding(screens)
+        if held:
+            self.ask(held, go)
+        else:
+            go()
 
     def ask(self, titles: tuple[str, ...], go: Callable[[], object]) -> None:
         """Ask whether to leave the work in these tabs; `go` is done when the answer is yes."""
@@ -90,3 +99,8 @@ class AskBar(Live, QFrame):
         self.hide()
         if go is not None:
             go()
+
+
+def holding(screens: Sequence[Screen]) -> tuple[str, ...]:
+    """The titles of those that hold unsaved work."""
+    return tuple(one.title() for one in screens if one.place.unsaved.of(one))

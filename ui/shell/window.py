@@ -20,9 +20,9 @@ from ui.kit.messages import bar_above, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
 from ui.printing.preview import Preview
-from ui.printing.saving import save_as
+from ui.printing.saving import save_excel
 from ui.shell.actions import KEYS, draw_actions, make_actions, say_actions
-from ui.shell.ask_bar import AskBar
+from ui.shell.ask_bar import AskBar, holding
 from ui.shell.connection import Connection
 from ui.shell.cover import Cover
 from ui.shell.desktops import remember, restore
@@ -121,7 +121,7 @@ class Window(Live, QMainWindow):
         if self._company == company and self.place is not None:
             self._show_work()
             return
-        self._before_leaving(self.tabs.screens(), lambda: self._read_company(company))
+        self.ask_bar.before_leaving(self.tabs.screens(), lambda: self._read_company(company))
 
     def show_target(self, target: Target) -> None:
         """Open a screen, or bring it to the front."""
@@ -170,16 +170,8 @@ class Window(Live, QMainWindow):
     def save_excel(self) -> None:
         """Save the screen in front as Excel."""
         screen = self.current()
-        sheet = None if screen is None else screen.sheet()
-        if screen is None or sheet is None:
-            return
-
-        def make() -> bytes:
-            from app.paper import xlsx  # noqa: PLC0415 - loaded only when a file is asked for
-
-            return xlsx.render(sheet)
-
-        save_as(screen, self.jobs, sheet, "xlsx", make)
+        if screen is not None:
+            save_excel(screen, self.jobs)
 
     def show_keys(self) -> None:
         """The list of keys."""
@@ -201,9 +193,9 @@ class Window(Live, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """The program ends with its window; unsaved work is asked about before."""
-        if self._holding(self.tabs.screens()):
+        if holding(self.tabs.screens()):
             event.ignore()
-            self._before_leaving(self.tabs.screens(), self._close_anyway)
+            self.ask_bar.before_leaving(self.tabs.screens(), self._close_anyway)
             return
         self._remember_desktop()
         self.memory.flush()
@@ -372,17 +364,6 @@ class Window(Live, QMainWindow):
         if self.place is not None and self._company is not None:
             remember(self.memory, self._company.tenant, self.tabs, self.place.period)
 
-    def _holding(self, screens: list[Screen]) -> tuple[str, ...]:
-        """The titles of those that hold unsaved work."""
-        return tuple(one.title() for one in screens if one.place.unsaved.of(one))
-
-    def _before_leaving(self, screens: list[Screen], go: Callable[[], object]) -> None:
-        held = self._holding(screens)
-        if held:
-            self.ask_bar.ask(held, go)
-        else:
-            go()
-
     def _close_anyway(self) -> None:
         for screen in self.tabs.screens():
             screen.place.unsaved.put(screen, 0)
@@ -464,7 +445,7 @@ class Window(Live, QMainWindow):
             self._close(screen)
 
     def _close(self, screen: Screen) -> None:
-        self._before_leaving([screen], lambda: self.tabs.close_screen(screen))
+        self.ask_bar.before_leaving([screen], lambda: self.tabs.close_screen(screen))
 
     def _choose_period(self, period: Period) -> None:
         if self.place is not None:
