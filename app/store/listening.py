@@ -18,7 +18,7 @@ from psycopg import sql
 
 from app.core.books import Tenant
 from app.core.changes import Topic, topics_named
-from app.core.errors import Fault, Unavailable
+from app.core.errors import Denied, Fault, Unavailable
 from app.core.log import log_error
 from app.store.door import Door, Purpose
 from app.store.refusals import make_fault, translated
@@ -95,6 +95,9 @@ class Listener:
             began = monotonic()
             try:
                 self._attend(ear)
+            except Denied:
+                # The session ended: the person's next question says so, and signs in again.
+                self._was_cut = True
             except Fault:
                 self._was_cut = True
                 self._tell(is_connected=False)

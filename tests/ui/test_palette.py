@@ -35,6 +35,7 @@ def window(qtbot, jobs, desk, books):
         made.activateWindow()
     made.enter(opened(desk), "First")
     settle(qtbot, made)
+    qtbot.waitUntil(made.actions_["print"].isEnabled)
     return made
 
 
@@ -93,7 +94,7 @@ def test_enter_opens_the_card_of_the_account(qtbot, window, palette):
 
 @pytest.mark.parametrize("typed", ["kavkasia", "kavqasia", "404123", "კავკ"])
 def test_a_party_is_found_however_it_is_typed(qtbot, window, palette, typed, monkeypatch):
-    asked = []
+    asked: list[Target] = []
     monkeypatch.setattr(window, "show_target", asked.append)
     type_(qtbot, window, palette, typed)
     party = [offer for offer in palette.shown() if offer.kind == "party"]
@@ -103,7 +104,7 @@ def test_a_party_is_found_however_it_is_typed(qtbot, window, palette, typed, mon
 
 
 def test_an_entry_is_found_by_its_number(qtbot, window, palette, monkeypatch):
-    asked = []
+    asked: list[Target] = []
     monkeypatch.setattr(window, "show_target", asked.append)
     found = {"entry_date": "2026-03-05", "text": "Rent of March"}
     monkeypatch.setattr("app.ledger.service.entry", lambda _books, _reference: found)

@@ -260,7 +260,6 @@ def test_a_month_closed_by_a_colleague_is_seen_in_the_status_bar(qtbot, window, 
 
 
 def test_what_we_change_is_announced_at_once_and_then_once_a_second(qtbot, window, books):
-    said = []
     window.connection._rest.setInterval(80)
 
     def change(topics):
@@ -273,8 +272,7 @@ def test_what_we_change_is_announced_at_once_and_then_once_a_second(qtbot, windo
     qtbot.waitUntil(lambda: len(announced()) == 1)
     change(Topic.ACCOUNTS)
     change(Topic.PARTIES)
-    said = announced
-    qtbot.waitUntil(lambda: len(said()) == 2)
+    qtbot.waitUntil(lambda: len(announced()) == 2)
     assert announced() == [("journal",), ("accounts", "parties")]
     settle(qtbot, window)
 
@@ -430,3 +428,12 @@ def test_escape_leaves_the_keys_as_they_were(qtbot, window):
     assert not screen.band.isVisible()
     assert window.focusWidget() is screen.view.grid
     assert window.key_table.keys("excel") == "Ctrl+E"
+
+
+def test_the_connection_is_never_cut_off_in_a_narrow_window(window):
+    window.place.unsaved.put(window.current(), 3)
+    window.resize(860, 480)
+    label = window.status.labels["connection"]
+    corner = label.mapTo(window, label.rect().bottomRight())
+    assert corner.x() <= window.width()
+    assert label.width() >= label.sizeHint().width()

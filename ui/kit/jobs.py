@@ -73,6 +73,8 @@ class Jobs(QObject):
         self._owners: set[int] = set()
         self._numbers = 0
         self._under_way: set[Future[None]] = set()
+        self._on_the_way = 0
+        """Outcomes that were sent to the GUI thread and not yet delivered there."""
         self._lock = threading.Lock()
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -112,7 +114,7 @@ class Jobs(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
         with self._lock:
-            return not self._under_way
+            return not self._under_way and not self._on_the_way
 
     def close(self, seconds_max: int = 5) -> None:
         """Take no more orders, and give those under way some time to end."""
@@ -183,6 +185,9 @@ class Jobs(QObject):
 
     def _send(self, outcome: _Outcome | None) -> None:
         if not self._closed and shiboken6.isValid(self):
+            if outcome is not None:
+                with self._lock:
+                    self._on_the_way += 1
             self._arrived.emit(outcome)
 
     @Slot(object)
@@ -190,6 +195,13 @@ class Jobs(QObject):
         if outcome is None:
             self.idle_changed.emit(self.is_idle)
             return
+        try:
+            self._hand_over(outcome)
+        finally:
+            with self._lock:
+                self._on_the_way -= 1
+
+    def _hand_over(self, outcome: _Outcome) -> None:
         ticket = outcome.ticket
         if not ticket.is_quiet:
             self._tell(outcome)

@@ -84,7 +84,8 @@ class AskBar(Live, QFrame):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        names = ", ".join(f"“{title}”" for title in self._titles)
+        quoted = self.tr("“{tab}”")
+        names = ", ".join(quoted.format(tab=title) for title in self._titles)
         self._text.setText(self.tr("Work that is not saved stands in {tabs}.").format(tabs=names))
         self.stay.setText(self.tr("Stay"))
         self.leave.setText(self.tr("Leave without saving"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from app.core.books import Books
 from app.core.errors import NotFound, Refused
@@ -226,7 +226,7 @@ def read_entry(books: Books, reference: str, language: str, open_: Open) -> tupl
 
 def _shown(action: QAction) -> str:
     shortcuts = action.shortcuts()
-    return shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""
+    return shortcuts[0].toString() if shortcuts else ""
 
 
 def _in_all_languages(title: str) -> dict[str, str]:

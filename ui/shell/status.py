@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
@@ -13,10 +13,15 @@ from app.core.formats import Formats
 from app.ledger.records import PeriodState
 from app.security.records import Company, Person
 from ui.kit import theme
+from ui.kit.grid import put
 from ui.kit.icons import pixmap
 from ui.kit.live import Live
 from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
+
+LEAST = 56
+PAD = 8
+GIVE_WAY = ("company", "person", "role")
 
 
 class Mark(QWidget):
@@ -31,6 +36,31 @@ class Mark(QWidget):
         """Draw it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.company_colour(self.place)))
+        painter.end()
+
+
+class Shrinking(QLabel):
+    """Gives way where there is little room: its end is left out, and stands in the tip."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few signs are enough."""
+        return QSize(min(super().sizeHint().width(), LEAST), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the text, or as much of it as there is room for."""
+        inner = self.contentsRect().adjusted(PAD, 0, -PAD, 0)
+        if self.fontMetrics().horizontalAdvance(self.text()) <= inner.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        put(
+            painter,
+            inner,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            self.text(),
+        )
         painter.end()
 
 
@@ -52,7 +82,7 @@ class Status(Live, QStatusBar):
         self._unsaved = 0
         self.mark = Mark()
         names = ("company", "person", "role", "period", "today", "unsaved", "place", "connection")
-        self.labels = {name: QLabel() for name in names}
+        self.labels = {name: Shrinking() if name in GIVE_WAY else QLabel() for name in names}
         row = QWidget()
         inner = QHBoxLayout(row)
         inner.setContentsMargins(12, 0, 4, 0)
