@@ -70,6 +70,11 @@ class Address:
                 "sslrootcert": str(self.ca_file),
                 "channel_binding": "require",
                 "ssl_min_protocol_version": "TLSv1.3",
+                # A cable pulled out is noticed in half a minute, not in a quarter of an hour.
+                "keepalives_idle": 15,
+                "keepalives_interval": 5,
+                "keepalives_count": 3,
+                "tcp_user_timeout": 30_000,
             }
         return given
 

@@ -52,6 +52,22 @@ def test_a_colleague_is_heard(own: World, heard: Heard) -> None:
     assert heard.topic() == Topic.JOURNAL | Topic.BALANCES
 
 
+def test_on_a_shared_server_a_verified_colleague_is_heard_and_a_cut_comes_back(
+    shared: World,
+) -> None:
+    heard = Heard(shared.books("chief", "kavkasia"))
+    assert heard.stand() is True
+    colleague = shared.books("accountant", "kavkasia")
+    security.announce(colleague, Topic.JOURNAL)
+    assert heard.topic() == Topic.JOURNAL
+    cut(shared, shared.logins["chief"])
+    assert heard.stand() is False
+    assert heard.stand() is True
+    security.announce(colleague, Topic.ACCOUNTS)
+    assert heard.topic() == Topic.ACCOUNTS
+    heard.listener.close(SECONDS)
+
+
 def test_one_does_not_hear_oneself(own: World, mine: OpenBooks, heard: Heard) -> None:
     security.announce(mine, Topic.ACCOUNTS)
     security.announce(own.books("accountant", "kavkasia"), Topic.PARTIES)

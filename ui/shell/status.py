@@ -19,9 +19,9 @@ from ui.kit.live import Live
 from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
 
-LEAST = 56
 PAD = 8
-GIVE_WAY = ("company", "person", "role")
+GIVE_WAY = {"company": 168, "person": 48, "role": 72}
+"""What gives way where there is little room, and how much it keeps."""
 
 
 class Mark(QWidget):
@@ -42,9 +42,15 @@ class Mark(QWidget):
 class Shrinking(QLabel):
     """Gives way where there is little room: its end is left out, and stands in the tip."""
 
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A few signs are enough."""
-        return QSize(min(super().sizeHint().width(), LEAST), super().minimumSizeHint().height())
+        return QSize(
+            min(super().sizeHint().width(), self._least), super().minimumSizeHint().height()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the text, or as much of it as there is room for."""
@@ -82,7 +88,9 @@ class Status(Live, QStatusBar):
         self._unsaved = 0
         self.mark = Mark()
         names = ("company", "person", "role", "period", "today", "unsaved", "place", "connection")
-        self.labels = {name: Shrinking() if name in GIVE_WAY else QLabel() for name in names}
+        self.labels = {
+            name: Shrinking(GIVE_WAY[name]) if name in GIVE_WAY else QLabel() for name in names
+        }
         row = QWidget()
         inner = QHBoxLayout(row)
         inner.setContentsMargins(12, 0, 4, 0)
