@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.server.own_computer import OwnComputer
     from app.server.places import Places
     from app.server.secrets import Secrets
+    from app.server.shelf import Shelf
     from app.store.door import Door
     from ui.shell.entrance import Entrance, Wanted
 
@@ -54,6 +55,10 @@ class Inside:
         """Nobody types one here."""
         raise AssertionError("the own computer keeps its passwords by itself")
 
+    def shelf(self, person: str) -> Shelf:
+        """Where this person's unfinished drafts lie."""
+        return _shelf(self._own.cluster.places, person)
+
     def make_demo(self) -> None:
         """Make the demo company, as `davtari demo create` does."""
         from app.ledger import service as ledger
@@ -72,8 +77,9 @@ class Guest:
 
     is_shared = True
 
-    def __init__(self, folder: Path, desk: Desk, secrets: Secrets, name: str) -> None:
-        self.folder = folder
+    def __init__(self, places: Places, desk: Desk, secrets: Secrets, name: str) -> None:
+        self.folder = places.data
+        self._places = places
         self.desk = desk
         self._secrets = secrets
         self._name = name
@@ -94,9 +100,20 @@ class Guest:
         else:
             self._secrets.store(self._name, Secret(password))
 
+    def shelf(self, person: str) -> Shelf:
+        """Where this person's unfinished drafts lie on this computer."""
+        return _shelf(self._places, person)
+
     def make_demo(self) -> None:
         """There is none on a shared server."""
         raise AssertionError("a demo is made on one's own computer")
+
+
+def _shelf(places: Places, person: str) -> Shelf:
+    from app.server.secrets import secrets_of
+    from app.server.shelf import Shelf
+
+    return Shelf(folder=places.data / "unfinished", secrets=secrets_of(places), person=person)
 
 
 @contextmanager
@@ -111,6 +128,8 @@ def own_computer(wanted: Wanted) -> Iterator[Entrance]:
         is_owner = wanted.person in (None, "owner")
         key = own.owner() if is_owner else own.person(str(wanted.person))
         door = Door(Address(host=own.host, port=own.port), key.login, key.password.reveal())
+        # A server of ours that died is started again by whoever misses it.
+        door.repair = own.cluster.revive
         door.open()
         try:
             yield Inside(own, OpenDesk(door))
@@ -139,7 +158,7 @@ def shared_server(wanted: Wanted) -> Iterator[Entrance]:
         if wanted.keeps_password:
             secrets.store(name, Secret(password))
         _resume(door, server, places)
-        yield Guest(places.data, OpenDesk(door), secrets, name)
+        yield Guest(places, OpenDesk(door), secrets, name)
     finally:
         try:
             token = door.refresh_token

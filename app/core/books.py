@@ -4,10 +4,13 @@ Only the shape; `app.store` has the connection behind it. Every question and eve
 function of the database's schema `api`, called by name.
 """
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, NewType, Protocol
 from uuid import UUID
+
+from app.core.changes import Topic
 
 Tenant = NewType("Tenant", UUID)
 """The id of a company: the wall of row security runs along it."""
@@ -27,6 +30,16 @@ class Transaction(Protocol):
 
         Raises: the error of the six that the function raises.
         """
+
+
+class Listening(Protocol):
+    """An ear on what colleagues change, and an eye on the connection."""
+
+    def check(self) -> None:
+        """Ask the server now whether it is there; never waits for the answer."""
+
+    def close(self) -> None:
+        """Hear and see no longer."""
 
 
 class Books(Protocol):
@@ -49,6 +62,13 @@ class Books(Protocol):
     def write(self) -> AbstractContextManager[Transaction]:
         """A transaction that is committed when its block ends well, else undone."""
 
+    def listen(self, hear: Callable[[Topic], object], stand: Callable[[bool], object]) -> Listening:
+        """Tell the topics that colleagues change, and whether the server answers.
+
+        Both are called on other threads. A connection that was cut is opened anew by itself;
+        what was announced meanwhile nobody knows. Changes through these very books are not told.
+        """
+
 
 class Desk(Protocol):
     """A person at a server, before a company is chosen."""
@@ -64,6 +84,13 @@ class Desk(Protocol):
 
         False if it was refused.
         """
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the server is shared with others."""
+
+    def check_password(self, password: str) -> bool:
+        """Whether this is the person's password, for a window that was covered."""
 
     def open(self, tenant: Tenant, language: str) -> Books:
         """The books of a company."""

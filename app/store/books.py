@@ -17,6 +17,7 @@ from app.core.books import Tenant
 from app.core.dates import Clock, utc_now
 from app.store.door import Door, Purpose
 from app.store.json_values import dumps, loads
+from app.store.listening import Hear, Listener, Stand
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 ASKED = "davtari.asked"
@@ -68,6 +69,10 @@ class OpenBooks:
         with transaction(self._door, Purpose.WRITE, self.tenant) as opened:
             yield opened
 
+    def listen(self, hear: Hear, stand: Stand) -> Listener:
+        """Hear what colleagues change, and whether the server answers, until it is closed."""
+        return Listener(self._door, self.tenant, hear, stand).start()
+
 
 class OpenDesk:
     """A person at a server, before a company is chosen (`core.books.Desk`)."""
@@ -98,6 +103,15 @@ class OpenDesk:
     def renew(self, password: str) -> None:
         """Use another password from now on: it was just changed."""
         self._door.renew(password)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the server is shared with others."""
+        return self._door.address.is_shared
+
+    def check_password(self, password: str) -> bool:
+        """Whether this is the person's password, for a window that was covered."""
+        return self._door.check_password(password)
 
     def open(self, tenant: Tenant, language: str) -> OpenBooks:
         """The books of a company."""

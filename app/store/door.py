@@ -6,8 +6,9 @@ with `api.branch()`. What is secret lives here only, and no text form shows it.
 
 from __future__ import annotations
 
+import hmac
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -69,6 +70,11 @@ class Address:
                 "sslrootcert": str(self.ca_file),
                 "channel_binding": "require",
                 "ssl_min_protocol_version": "TLSv1.3",
+                # A cable pulled out is noticed in half a minute, not in a quarter of an hour.
+                "keepalives_idle": 15,
+                "keepalives_interval": 5,
+                "keepalives_count": 3,
+                "tcp_user_timeout": 30_000,
             }
         return given
 
@@ -100,9 +106,13 @@ class Door:
     def __init__(self, address: Address, login: str, password: str) -> None:
         self.address = address
         self.login = login
+        self.repair: Callable[[], object] | None = None
+        """How the server itself is brought back when it does not answer, if that is ours to do."""
         self._password = password
         self._lines: dict[Purpose, _Line] = {}
         self._opening = threading.RLock()
+        self.is_open = False
+        """Whether it was opened and not closed again; connections may be cut all the same."""
 
     def __repr__(self) -> str:
         return f"Door({self.address.host!r}, {self.login!r})"
@@ -113,6 +123,7 @@ class Door:
         Raises: Denied "login.refused"; Unavailable "server.connection_lost".
         """
         with self._opening:
+            self.is_open = True
             if Purpose.WRITE not in self._lines:
                 self._lines[Purpose.WRITE] = self._connect()
 
@@ -154,6 +165,7 @@ class Door:
     def close(self) -> None:
         """End every connection; a session is not ended by it, only left."""
         with self._opening:
+            self.is_open = False
             for line in self._lines.values():
                 line.connection.close()
             self._lines.clear()
@@ -169,6 +181,53 @@ class Door:
         with held.lock, translated():
             self._keep_verified(held)
             yield held.connection
+
+    @contextmanager
+    def as_it_is(self, purpose: Purpose) -> Iterator[psycopg.Connection[Any]]:
+        """The connection for a purpose without refreshing its session.
+
+        For what runs by itself: a window that nobody uses must not keep its session alive.
+        """
+        held = self._left_open(purpose)
+        with held.lock:
+            yield held.connection
+
+    def reopen(self) -> None:
+        """Connect anew after connections were cut; those that still answer are kept.
+
+        Raises: Unavailable "server.connection_lost"; Denied "session.ended".
+        """
+        self._drop_cut()
+        try:
+            self._left_open(Purpose.WRITE)
+        except Unavailable:
+            if self.repair is None or not self.is_open:
+                raise
+            self.repair()
+            self._left_open(Purpose.WRITE)
+
+    def check_password(self, password: str) -> bool:
+        """Whether this is the password with which the door was opened."""
+        return hmac.compare_digest(password.encode(), self._password.encode())
+
+    def _left_open(self, purpose: Purpose) -> _Line:
+        """What runs by itself opens nothing at a door that was closed."""
+        with self._opening:
+            if not self.is_open:
+                raise make_fault(Unavailable, "server.connection_lost", {})
+            return self._line(purpose)
+
+    def _drop_cut(self) -> None:
+        """Ask every connection that is not at work whether it still stands; close the others."""
+        for line in tuple(self._lines.values()):
+            if not line.lock.acquire(blocking=False):
+                continue
+            try:
+                line.connection.execute("select 1")
+            except psycopg.Error:
+                line.connection.close()
+            finally:
+                line.lock.release()
 
     def _line(self, purpose: Purpose) -> _Line:
         with self._opening:

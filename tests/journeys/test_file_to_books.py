@@ -29,8 +29,9 @@ from ui.ledger.batches import Batches
 from ui.ledger.import_screen import DONE, TABLE, ImportScreen
 from ui.ledger.template import TemplateForm
 from ui.ledger.templates import Templates
+from ui.shell.first_look import First
 from ui.shell.opening import Opened
-from ui.shell.window import First, Window
+from ui.shell.window import Window
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -16,8 +16,9 @@ from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Target
 from ui.security.history import History
 from ui.security.people import People
+from ui.shell.first_look import First
 from ui.shell.opening import Opened
-from ui.shell.window import First, Window
+from ui.shell.window import Window
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -127,6 +127,7 @@ class FakeBooks:
             "account_card": CARD,
             "periods": [period_row(2026, place) for place in range(1, 13)],
             "audit_head": [SimpleNamespace(seq=7, hash="ab" * 32)],
+            "announce": [],
             **self.answers,
         }
 
@@ -140,6 +141,25 @@ class FakeBooks:
     @contextmanager
     def write(self) -> Iterator[FakeTransaction]:
         yield FakeTransaction(self)
+
+    def listen(self, hear: Any, stand: Any) -> FakeListening:
+        return FakeListening(self, hear, stand)
+
+
+@dataclass
+class FakeListening:
+    """The connection stands while the books answer; `hear` is a colleague's word."""
+
+    books: FakeBooks
+    hear: Any
+    stand: Any
+    is_open: bool = True
+
+    def check(self) -> None:
+        self.stand(self.books.error is None)
+
+    def close(self) -> None:
+        self.is_open = False
 
 
 @dataclass
@@ -201,6 +221,10 @@ class FakeDesk:
 
     companies: list[SimpleNamespace] = field(default_factory=lambda: [company_row("შპს კავკასია")])
     books: FakeBooks = field(default_factory=FakeBooks)
+    is_shared: bool = False
+
+    def check_password(self, password: str) -> bool:
+        return password == "Kavkasia-2026"
 
     @contextmanager
     def read(self) -> Iterator[FakeTransaction]:

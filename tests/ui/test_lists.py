@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.sheet import Column, Kind, Row, Sheet, Style
 from ui.kit.content import prepare
-from ui.kit.settings import MemorySettings
+from ui.kit.settings import PassingSettings
 from ui.kit.sheet_view import SheetView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -48,7 +48,7 @@ def a_sheet(**changes):
 
 @pytest.fixture
 def settings():
-    return MemorySettings()
+    return PassingSettings()
 
 
 @pytest.fixture
@@ -188,7 +188,7 @@ def test_damaged_settings_count_as_none(qtbot, theme, language):
     made = SheetView()
     qtbot.addWidget(made)
     broken = {"columns": "x", "hidden": [1], "widths": {"code": "wide", "name": -4}}
-    made.remember(MemorySettings({"columns.a": broken, "filters.a": ["x"]}), "a")
+    made.remember(PassingSettings({"columns.a": broken, "filters.a": ["x"]}), "a")
     made.fill(prepare(a_sheet()))
     assert made.grid.sheet_model.columns == COLUMNS
 

@@ -38,6 +38,9 @@ class FakeEntrance:
         self.keep_password = None
         self.is_shared = False
 
+    def shelf(self, _person):
+        return None
+
     def make_demo(self):
         self.demos += 1
         self.desk.companies = [company_row("Demo", kind="demo")]

@@ -22,9 +22,10 @@ from tests.ui.fakes import OTHER, PERSON, company_row, period_row
 from ui.kit.workplace import Target, Workplace
 from ui.ledger.account_card import AccountCard
 from ui.printing.preview import Preview
+from ui.shell.first_look import First, latest_months
 from ui.shell.opening import Opened
 from ui.shell.rooms import ROOMS, entry_named
-from ui.shell.window import First, Window, latest_months
+from ui.shell.window import Window
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QListWidget, QTableView)
 GONE = Unavailable("server.connection_lost", "The server is away.")

@@ -10,13 +10,14 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.core.changes import Changed, Topic
+from app.core.log import log_error
 
 T = TypeVar("T")
 Work = Callable[[], T]
@@ -35,6 +36,7 @@ class _Ticket:
     number: int
     done: Shown[Any]
     failed: Failed | None
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,8 @@ class Jobs(QObject):
 
     changed = Signal(object)
     """Topics that a change of ours, or of a colleague, has touched."""
+    wrote = Signal(object)
+    """Topics that a change of ours has touched, for colleagues to be told."""
     went_well = Signal()
     """Something was read or written: the way to the books is open."""
     went_badly = Signal(object)
@@ -69,6 +73,8 @@ class Jobs(QObject):
         self._owners: set[int] = set()
         self._numbers = 0
         self._under_way: set[Future[None]] = set()
+        self._on_the_way = 0
+        """Outcomes that were sent to the GUI thread and not yet delivered there."""
         self._lock = threading.Lock()
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -95,6 +101,11 @@ class Jobs(QObject):
         """Change something; `done` gets the answer, and the topics of a `Changed` are told."""
         self._submit(self._writer, self._ticket(owner, "", done, failed), work)
 
+    def keep(self, owner: QObject, work: Work[object]) -> None:
+        """Keep something of this machine, not of the books: it says nothing of the connection."""
+        ticket = replace(self._ticket(owner, "", _nothing, log_error), is_quiet=True)
+        self._submit(self._writer, ticket, work)
+
     def forget(self, owner: QObject) -> None:
         """Let nothing reach this owner any more, for instance because it was closed."""
         self._forget(id(owner))
@@ -103,7 +114,7 @@ class Jobs(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
         with self._lock:
-            return not self._under_way
+            return not self._under_way and not self._on_the_way
 
     def close(self, seconds_max: int = 5) -> None:
         """Take no more orders, and give those under way some time to end."""
@@ -174,6 +185,9 @@ class Jobs(QObject):
 
     def _send(self, outcome: _Outcome | None) -> None:
         if not self._closed and shiboken6.isValid(self):
+            if outcome is not None:
+                with self._lock:
+                    self._on_the_way += 1
             self._arrived.emit(outcome)
 
     @Slot(object)
@@ -181,13 +195,16 @@ class Jobs(QObject):
         if outcome is None:
             self.idle_changed.emit(self.is_idle)
             return
+        try:
+            self._hand_over(outcome)
+        finally:
+            with self._lock:
+                self._on_the_way -= 1
+
+    def _hand_over(self, outcome: _Outcome) -> None:
         ticket = outcome.ticket
-        if outcome.error is None:
-            self.went_well.emit()
-            if isinstance(outcome.value, Changed) and outcome.value.topics != Topic(0):
-                self.changed.emit(outcome.value.topics)
-        else:
-            self.went_badly.emit(outcome.error)
+        if not ticket.is_quiet:
+            self._tell(outcome)
         if not self._is_wanted(ticket) or not shiboken6.isValid(ticket.owner):
             return
         del self._latest[id(ticket.owner), ticket.slot]
@@ -197,3 +214,17 @@ class Jobs(QObject):
             ticket.failed(outcome.error)
         else:
             self.failed.emit(ticket.owner, outcome.error)
+
+    def _tell(self, outcome: _Outcome) -> None:
+        """Say how it went to whoever watches the connection and the topics."""
+        if outcome.error is not None:
+            self.went_badly.emit(outcome.error)
+            return
+        self.went_well.emit()
+        if isinstance(outcome.value, Changed) and outcome.value.topics != Topic(0):
+            self.changed.emit(outcome.value.topics)
+            self.wrote.emit(outcome.value.topics)
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for the answer."""

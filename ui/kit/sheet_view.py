@@ -30,7 +30,7 @@ from ui.kit.grid import LEFT, PAD, RIGHT, ROW_HEIGHT, Grid, put
 from ui.kit.jobs import Jobs
 from ui.kit.live import Live
 from ui.kit.messages import Message, MessageBar, StateView
-from ui.kit.settings import MemorySettings, Settings
+from ui.kit.settings import PassingSettings, Settings
 
 SLOW_MS = 150
 """A reading that takes no longer than this shows no sign of waiting."""
@@ -121,7 +121,7 @@ class SheetView(Live, QWidget):
         """Whether rows that hold others come folded."""
         self.answered: Callable[[Filter], Filter] = lambda asked: asked
         """What is left of a filter for the rows themselves, where a source answers the rest."""
-        self._settings: Settings = MemorySettings()
+        self._settings: Settings = PassingSettings()
         self._name = ""
         self._empty = ("", "")
         self._progress = QProgressBar()

@@ -17,7 +17,7 @@ from app.core.books import Books, Desk
 from app.core.dates import Period, month_of
 from app.core.dates import today as day_of
 from ui.kit.jobs import Jobs
-from ui.kit.settings import MemorySettings, Settings
+from ui.kit.settings import PassingSettings, Settings, Unsaved
 
 if TYPE_CHECKING:
     from ui.kit.screen import Screen
@@ -92,8 +92,9 @@ class Workplace(QObject):
         """Keeps the password of a login on an own computer, which asks nobody for it."""
         self.shelf: Shelf | None = None
         """Where unfinished drafts are kept; None where nothing is kept on this computer."""
-        self.settings: Settings = MemorySettings()
+        self.settings: Settings = PassingSettings()
         """What was arranged on screens; the shell puts one here that outlives the program."""
+        self.unsaved = Unsaved(self)
         self._period = month_of(self.today())
 
     @property

@@ -14,6 +14,7 @@ from app.core.texts import Texts
 from app.paper.writing import write_file
 from ui.kit.jobs import Jobs
 from ui.kit.messages import Message, bar_above, message_of
+from ui.kit.screen import Screen
 
 _FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)"}
 
@@ -74,3 +75,17 @@ def _tell(widget: QWidget, message: Message) -> None:
     bar = bar_above(widget)
     if bar is not None:
         bar.tell(message)
+
+
+def save_excel(screen: Screen, jobs: Jobs) -> None:
+    """Save what a screen shows as Excel, if it shows a sheet."""
+    sheet = screen.sheet()
+    if sheet is None:
+        return
+
+    def make() -> bytes:
+        from app.paper import xlsx  # noqa: PLC0415 - loaded only when a file is asked for
+
+        return xlsx.render(sheet)
+
+    save_as(screen, jobs, sheet, "xlsx", make)

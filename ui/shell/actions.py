@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -23,6 +24,8 @@ class Key:
 
 
 KEYS = (
+    Key(name="palette", keys=("Ctrl+K",), icon="search"),
+    Key(name="switch", keys=("Ctrl+Shift+O",)),
     Key(name="reload", keys=("F5",), icon="refresh", needs_books=False),
     Key(name="print", keys=("Ctrl+P",), icon="print", needs_sheet=True),
     Key(name="excel", keys=("Ctrl+E",), icon="excel", needs_sheet=True),
@@ -36,6 +39,7 @@ KEYS = (
     Key(name="next_tab", keys=("Ctrl+Tab", "Ctrl+PgDown")),
     Key(name="tab_before", keys=("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Key(name="close_tab", keys=("Ctrl+W", "Ctrl+F4")),
+    Key(name="lock", keys=("Ctrl+Shift+L",), icon="lock"),
     Key(name="keys", keys=("F1",), icon="keys", needs_books=False),
     Key(name="quit", keys=("Ctrl+Q",), needs_books=False),
 )
@@ -45,6 +49,9 @@ def action_words(name: str) -> str:
     """What an action does, in the language of the window."""
     translate = QCoreApplication.translate
     return {
+        "palette": translate("Actions", "Find and do"),
+        "switch": translate("Actions", "Another company"),
+        "lock": translate("Actions", "Cover the window"),
         "reload": translate("Actions", "Read again"),
         "print": translate("Actions", "Print preview"),
         "excel": translate("Actions", "Save as Excel"),
@@ -76,12 +83,25 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     return made
 
 
+def give_keys(actions: dict[str, QAction], chosen: Mapping[str, tuple[str, ...]]) -> None:
+    """Give the actions the keys the person has chosen, and the others those of the table."""
+    for key in KEYS:
+        keys = chosen.get(key.name, key.keys)
+        actions[key.name].setShortcuts([QKeySequence(one) for one in keys])
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as they are read."""
+    return ", ".join(one.toString() for one in action.shortcuts())
+
+
 def say_actions(actions: dict[str, QAction]) -> None:
     """Put the words and the keys on the actions."""
     for key in KEYS:
-        words = action_words(key.name)
-        actions[key.name].setText(words)
-        actions[key.name].setToolTip(f"{words} ({key.keys[0]})")
+        words, action = action_words(key.name), actions[key.name]
+        action.setText(words)
+        shortcut = action.shortcut().toString()
+        action.setToolTip(f"{words} ({shortcut})" if shortcut else words)
 
 
 def draw_actions(actions: dict[str, QAction]) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.core.books import Desk
 from app.core.invitation import Invitation
+from ui.kit.workplace import Shelf
 
 PASSWORD_NEEDED = "password.needed"  # noqa: S105 - a code, no password
 """The code of the Denied of a shared server whose password is neither typed nor kept."""
@@ -52,6 +53,9 @@ class Entrance(Protocol):
 
     def remember(self, password: str | None) -> None:
         """Keep the password of a shared server on this computer; None forgets the one kept."""
+
+    def shelf(self, person: str) -> Shelf | None:
+        """Where a person's unfinished drafts lie on this computer; None: nowhere."""
 
     def make_demo(self) -> None:
         """Make the demo company; takes some seconds.

@@ -17,6 +17,7 @@ from app.core.books import Desk
 from app.core.invitation import Invitation
 from app.security import service as security
 from app.security.records import Company, Person
+from ui.kit.workplace import Shelf
 from ui.shell.entrance import Entrance, Opener, Wanted
 
 STEPS = ("server", "shared", "demo", "practice", "books")
@@ -39,6 +40,8 @@ class Opened:
     """Where this computer keeps what it remembers."""
     keep_password: Callable[[str, str], object] | None = None
     """Keeps the password of a login, where the computer asks nobody for it."""
+    shelf: Shelf | None = None
+    """Where the person's unfinished drafts lie."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,7 @@ class Opening(QObject):
             make_demo=None if entrance.is_shared else entrance.make_demo,
             folder=entrance.folder,
             keep_password=entrance.keep_password,
+            shelf=entrance.shelf(str(person.person_id)),
         )
         self.opened.emit(opened)
 

@@ -22,7 +22,9 @@ from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Target
 from ui.shell.arrival import Arrival
 from ui.shell.entrance import Opener, Wanted
+from ui.shell.first_look import FIRST_SCREEN, First
 from ui.shell.language import Language
+from ui.shell.memory import Memory
 from ui.shell.picture import Picture
 from ui.shell.preferences import (
     Preferences,
@@ -31,7 +33,7 @@ from ui.shell.preferences import (
     write_preferences,
 )
 from ui.shell.rooms import entry_named
-from ui.shell.window import FIRST_SCREEN, First, Window
+from ui.shell.window import Window
 from ui.shell.words import Words
 
 START = "start"
@@ -56,7 +58,9 @@ class Program(QObject):
         self.language = Language(application)
         self.language.choose(words.language or known.language or language)
         self.jobs = Jobs(self)
-        self.window = Window(self.jobs, self.language.name, _first(words))
+        kept = self._file.with_name("workplace.json") if self._file else None
+        self.memory = Memory(kept, self.jobs, self)
+        self.window = Window(self.jobs, self.language.name, _first(words), self.memory)
         self.window.wear(self.theme.choice)
         self.arrival = Arrival(
             self.window, opener, Wanted(folder=words.folder, person=words.person), known
@@ -149,7 +153,9 @@ def _first(words: Words) -> First:
     if words.days is not None:
         period = Period(parse_date(words.days[0]), parse_date(words.days[1]))
     name = FIRST_SCREEN if entry is None else entry.name
-    return First(target=Target(name=name, key=words.account if entry else ""), period=period)
+    target = Target(name=name, key=words.account if entry else "")
+    is_wish = name != FIRST_SCREEN or words.screenshot is not None
+    return First(target=target, period=period, is_wish=is_wish)
 
 
 class Bell:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
@@ -11,10 +13,15 @@ from app.core.formats import Formats
 from app.ledger.records import PeriodState
 from app.security.records import Company, Person
 from ui.kit import theme
+from ui.kit.grid import put
 from ui.kit.icons import pixmap
 from ui.kit.live import Live
 from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
+
+PAD = 8
+GIVE_WAY = {"company": 168, "person": 48, "role": 72}
+"""What gives way where there is little room, and how much it keeps."""
 
 
 class Mark(QWidget):
@@ -32,6 +39,37 @@ class Mark(QWidget):
         painter.end()
 
 
+class Shrinking(QLabel):
+    """Gives way where there is little room: its end is left out, and stands in the tip."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few signs are enough."""
+        return QSize(
+            min(super().sizeHint().width(), self._least), super().minimumSizeHint().height()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the text, or as much of it as there is room for."""
+        inner = self.contentsRect().adjusted(PAD, 0, -PAD, 0)
+        if self.fontMetrics().horizontalAdvance(self.text()) <= inner.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        put(
+            painter,
+            inner,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            self.text(),
+        )
+        painter.end()
+
+
 class Status(Live, QStatusBar):
     """Says quietly what one must never be wrong about."""
 
@@ -45,9 +83,14 @@ class Status(Live, QStatusBar):
         self._months: tuple[PeriodState, ...] = ()
         self._period: Period | None = None
         self._is_connected = True
+        self._is_shared = False
+        self._today: date | None = None
+        self._unsaved = 0
         self.mark = Mark()
-        names = ("company", "person", "role", "period", "place", "connection")
-        self.labels = {name: QLabel() for name in names}
+        names = ("company", "person", "role", "period", "today", "unsaved", "place", "connection")
+        self.labels = {
+            name: Shrinking(GIVE_WAY[name]) if name in GIVE_WAY else QLabel() for name in names
+        }
         row = QWidget()
         inner = QHBoxLayout(row)
         inner.setContentsMargins(12, 0, 4, 0)
@@ -56,7 +99,7 @@ class Status(Live, QStatusBar):
         for name, label in self.labels.items():
             label.setObjectName(f"status.{name}")
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            if name == "place":
+            if name == "unsaved":
                 inner.addStretch(1)
             if name == "connection":
                 self._sign = QLabel()
@@ -75,6 +118,22 @@ class Status(Live, QStatusBar):
     def show_person(self, person: Person) -> None:
         """Who works here."""
         self._person = person
+        self.retranslate()
+
+    def show_place(self, *, is_shared: bool) -> None:
+        """Where the books are."""
+        self._is_shared = is_shared
+        self.retranslate()
+
+    def show_today(self, today: date) -> None:
+        """The working date: the day it is in Tbilisi by the clock of the books."""
+        if today != self._today:
+            self._today = today
+            self.retranslate()
+
+    def show_unsaved(self, count: int) -> None:
+        """How many pieces of work stand in screens and not in the books."""
+        self._unsaved = count
         self.retranslate()
 
     def show_company(self, company: Company, months: tuple[PeriodState, ...]) -> None:
@@ -120,7 +179,11 @@ class Status(Live, QStatusBar):
             "person": "" if person is None else person.display_name,
             "role": "" if company is None else self._role(company),
             "period": "" if self._period is None else self._period_words(self._period),
-            "place": "" if person is None else self.tr("Own computer"),
+            "today": "" if company is None or self._today is None else self._day(self._today),
+            "unsaved": self.tr("unsaved: {count}").format(count=self._unsaved)
+            if self._unsaved
+            else "",
+            "place": "" if person is None else self._place(),
             "connection": self._connection() if person is not None else "",
         }
         meanings = {
@@ -128,13 +191,15 @@ class Status(Live, QStatusBar):
             "person": self.tr("Person at work"),
             "role": self.tr("Role"),
             "period": self.tr("Period and its state"),
+            "today": self.tr("Working date"),
+            "unsaved": self.tr("Drafts in screens that are not saved"),
             "place": self.tr("Where the books are"),
             "connection": self.tr("Connection"),
         }
         for name, label in self.labels.items():
             label.setText(said[name])
             label.setVisible(bool(said[name]))
-            label.setToolTip(meanings[name])
+            label.setToolTip(meanings[name] + (f": {said[name]}" if said[name] else ""))
             label.setAccessibleName(f"{meanings[name]}: {said[name]}")
         self._sign.setVisible(person is not None)
         self.draw()
@@ -150,6 +215,12 @@ class Status(Live, QStatusBar):
 
     def _period_words(self, period: Period) -> str:
         return f"{Formats(self._language).period(period)}: {self.period_state()}"
+
+    def _day(self, day: date) -> str:
+        return Formats(self._language).day(day)
+
+    def _place(self) -> str:
+        return self.tr("Shared server") if self._is_shared else self.tr("Own computer")
 
     def _connection(self) -> str:
         return self.tr("Connected") if self._is_connected else self.tr("Connection lost")

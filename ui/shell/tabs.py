@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
@@ -20,6 +20,10 @@ class Tabs(Live, QTabWidget):
 
     shown = Signal(object)
     """The Screen that came to the front, or None."""
+    close_asked = Signal(object)
+    """The Screen whose cross was clicked."""
+    arranged = Signal()
+    """Tabs were opened, closed, moved or turned to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,7 @@ class Tabs(Live, QTabWidget):
         self._current: Target | None = None
         self._moving = False
         self.currentChanged.connect(self._note)
+        bar.tabMoved.connect(lambda *_: self.arranged.emit())
         self.come_alive()
 
     def screens(self) -> list[Screen]:
@@ -56,13 +61,22 @@ class Tabs(Live, QTabWidget):
                 self.setCurrentWidget(screen)
                 return screen
         screen = make()
-        place = self.insertTab(self.currentIndex() + 1, screen, "")
-        screen.renamed.connect(lambda: self._rename(screen))
-        screen.finished.connect(lambda: self.close_screen(screen))
-        self._add_close(screen, place)
-        self._rename(screen)
+        self._insert(self.currentIndex() + 1, screen)
         self.setCurrentWidget(screen)
+        self.arranged.emit()
         return screen
+
+    def restore(self, made: Sequence[Screen], front: int) -> None:
+        """Put back the tabs of a company; only the one in front is shown, and so read."""
+        assert self.count() == 0, "the tabs of another company are closed before"
+        if not made:
+            return
+        self._insert(0, made[front])
+        for place, screen in enumerate(made):
+            if place != front:
+                self._insert(place, screen)
+        self.setCurrentWidget(made[front])
+        self._back, self._forth = [], []
 
     def close_screen(self, screen: Screen) -> None:
         """Close a tab; the reader goes back to where he came from."""
@@ -77,6 +91,7 @@ class Tabs(Live, QTabWidget):
         self.removeTab(self.indexOf(screen))
         self._forget(screen.target)
         screen.deleteLater()
+        self.arranged.emit()
 
     def close_all(self) -> None:
         """Close every tab, for another company."""
@@ -120,10 +135,18 @@ class Tabs(Live, QTabWidget):
             self._forth.clear()
         self._current = target
         self.shown.emit(screen)
+        self.arranged.emit()
 
     def _forget(self, target: Target) -> None:
         self._back = [one for one in self._back if one != target]
         self._forth = [one for one in self._forth if one != target]
+
+    def _insert(self, place: int, screen: Screen) -> None:
+        at = self.insertTab(place, screen, "")
+        screen.renamed.connect(lambda: self._rename(screen))
+        screen.finished.connect(lambda: self.close_screen(screen))
+        self._add_close(screen, at)
+        self._rename(screen)
 
     def _rename(self, screen: Screen) -> None:
         place = self.indexOf(screen)
@@ -139,7 +162,7 @@ class Tabs(Live, QTabWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(self._close_word)
         button.setToolTip(self._close_word)
-        button.clicked.connect(lambda: self.close_screen(screen))
+        button.clicked.connect(lambda: self.close_asked.emit(screen))
         self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, button)
 
     def retranslate(self) -> None:

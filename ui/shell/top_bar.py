@@ -17,6 +17,8 @@ from ui.kit.live import Live
 from ui.kit.period_bar import PeriodBar
 from ui.shell.words import THEMES
 
+LOCK_MINUTES = (0, 5, 15, 30, 60)
+
 
 class TopBar(Live, QFrame):
     """Company and period at the left, the buttons of the window at the right."""
@@ -24,6 +26,8 @@ class TopBar(Live, QFrame):
     companies_asked = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    lock_chosen = Signal(int)
+    """After how many idle minutes the window is covered; 0: never."""
 
     def __init__(
         self,
@@ -44,7 +48,9 @@ class TopBar(Live, QFrame):
         self._fault.setObjectName("period.fault")
         self._fault.setProperty("role", "bad")
         self._fault.hide()
-        self.buttons = [self._button(actions[name]) for name in ("print", "excel", "reload")]
+        self.buttons = [
+            self._button(actions[name]) for name in ("palette", "print", "excel", "reload")
+        ]
         self.settings = QToolButton()
         self.settings.setObjectName("shell.settings")
         self.settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -54,7 +60,8 @@ class TopBar(Live, QFrame):
         self.settings.setMenu(self.menu)
         self._languages = QActionGroup(self)
         self._themes = QActionGroup(self)
-        self._keys = actions["keys"]
+        self._locks = QActionGroup(self)
+        self._keys, self._cover = actions["keys"], actions["lock"]
         self._fill_menu()
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -81,6 +88,11 @@ class TopBar(Live, QFrame):
         """Mark the theme in use."""
         for action in self._themes.actions():
             action.setChecked(action.data() == theme)
+
+    def lock_after(self, minutes: int) -> None:
+        """Mark after how many idle minutes the window is covered."""
+        for action in self._locks.actions():
+            action.setChecked(action.data() == minutes)
 
     def show_company(self, name: str) -> None:
         """Which company is open; without one nothing of it is shown."""
@@ -121,8 +133,18 @@ class TopBar(Live, QFrame):
             action.setCheckable(True)
             self._themes.addAction(action)
             self._theme_menu.addAction(action)
+        self._lock_menu = self.menu.addMenu("")
+        for minutes in LOCK_MINUTES:
+            action = QAction(self)
+            action.setObjectName(f"lock.{minutes}")
+            action.setData(minutes)
+            action.setCheckable(True)
+            self._locks.addAction(action)
+            self._lock_menu.addAction(action)
         self.menu.addSeparator()
+        self.menu.addAction(self._cover)
         self.menu.addAction(self._keys)
+        self._locks.triggered.connect(lambda one: self.lock_chosen.emit(one.data()))
         self._languages.triggered.connect(lambda one: self.language_chosen.emit(one.data()))
         self._themes.triggered.connect(lambda one: self.theme_chosen.emit(one.data()))
         self.speak(self._language)
@@ -138,6 +160,14 @@ class TopBar(Live, QFrame):
         }
         for action in self._themes.actions():
             action.setText(names[action.data()])
+        self._lock_menu.setTitle(self.tr("Cover when idle"))
+        for action in self._locks.actions():
+            minutes = action.data()
+            action.setText(
+                self.tr("After {minutes} min").format(minutes=minutes)
+                if minutes
+                else self.tr("Never")
+            )
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setToolTip(self.tr("Language, colours, keys"))
         self.company.setAccessibleName(self.tr("Company; opens the list of companies (Ctrl+O)"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.changes import Topic
 from app.core.dates import Period, month_of, today, utc_now
-from app.core.errors import Unavailable
 from app.ledger import service as ledger
 from app.ledger.records import PeriodState
 from app.security.records import Company
@@ -20,10 +20,20 @@ from ui.kit.messages import bar_above, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
 from ui.printing.preview import Preview
-from ui.printing.saving import save_as
+from ui.printing.saving import save_excel
 from ui.shell.actions import KEYS, draw_actions, make_actions, say_actions
+from ui.shell.ask_bar import AskBar, holding
 from ui.shell.company_words import company_title
+from ui.shell.connection import Connection
+from ui.shell.cover import Cover
+from ui.shell.desktops import remember, restore
+from ui.shell.finder import Finder
+from ui.shell.first_look import FIRST_SCREEN, First, chosen, latest_months
+from ui.shell.idle import Idle
+from ui.shell.key_table import KeyTable
+from ui.shell.keyboard import Keyboard
 from ui.shell.keys_screen import KeysScreen
+from ui.shell.memory import Desktop, Memory
 from ui.shell.navigation import COMPANIES, Navigation
 from ui.shell.opening import Opened
 from ui.shell.rooms import entry_named
@@ -33,16 +43,7 @@ from ui.shell.tabs import Tabs
 from ui.shell.top_bar import TopBar
 
 SIZE = (1280, 800)
-FIRST_SCREEN = "ledger.trial_balance"
 _START, _WORK = 0, 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class First:
-    """What to open first; `period` None: the company's last months."""
-
-    target: Target
-    period: Period | None = None
 
 
 class Window(Live, QMainWindow):
@@ -53,7 +54,13 @@ class Window(Live, QMainWindow):
     closing = Signal()
     company_opened = Signal(object)
 
-    def __init__(self, jobs: Jobs, language: str, first: First | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        language: str,
+        first: First | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("window")
         self.resize(*SIZE)
@@ -61,17 +68,26 @@ class Window(Live, QMainWindow):
         self.jobs = jobs
         self.language = language
         self.place: Workplace | None = None
-        self._first = first or First(target=Target(name=FIRST_SCREEN))
+        self._first = first or First(target=Target(name=FIRST_SCREEN), is_wish=False)
         self._opened: Opened | None = None
         self._company: Company | None = None
+        self.memory = memory or Memory(None, jobs, self)
+        self.connection: Connection | None = None
         self.actions_ = make_actions(self)
+        self.key_table = KeyTable(self.actions_, self.memory, self._acts_by_key)
+        self.keyboard = Keyboard(self)
+        self.idle = Idle(self.memory, jobs, self)
         self.top = TopBar(lambda: today(utc_now), self.actions_, language)
         self.start_page = StartPage(lambda: self.language)
         self.tabs = Tabs()
         self.navigation = Navigation(language)
         self.status = Status(language)
+        self.ask_bar = AskBar()
         self._arrange()
+        self.finder = Finder(self)
+        self.cover = Cover(self)
         self._connect()
+        self.memory.learn()
         self._show_start()
         self.come_alive()
 
@@ -81,8 +97,10 @@ class Window(Live, QMainWindow):
         """The books are open: show the company wanted, or the list when none or many fit."""
         self._opened = opened
         self.status.show_person(opened.person)
+        self.status.show_place(is_shared=opened.desk.is_shared)
+        self.idle.enter(is_shared=opened.desk.is_shared)
         self.start_page.offer(opened.companies)
-        company = _chosen(opened.companies, wanted)
+        company = chosen(opened.companies, wanted)
         if company is not None:
             self.open_company(company)
 
@@ -99,22 +117,12 @@ class Window(Live, QMainWindow):
     # Companies and screens.
 
     def open_company(self, company: Company) -> None:
-        """Close the open company and open another."""
+        """Close the open company and open another; unsaved work is asked about before."""
         assert self._opened is not None
         if self._company == company and self.place is not None:
             self._show_work()
             return
-        books = self._opened.desk.open(company.tenant, self.language)
-        self.start_page.say_step("books")
-        self.jobs.read(
-            self,
-            "company",
-            lambda: ledger.periods(books),
-            lambda months: self._set_up(
-                company, Workplace(books, self.jobs, self.language), months
-            ),
-            self._refuse_company,
-        )
+        self.ask_bar.before_leaving(self.tabs.screens(), lambda: self._read_company(company))
 
     def show_target(self, target: Target) -> None:
         """Open a screen, or bring it to the front."""
@@ -139,11 +147,17 @@ class Window(Live, QMainWindow):
 
     def part(self) -> None:
         """The books are left: nothing of them stays in the window."""
-        self.tabs.close_all()
-        if self.place is not None:
-            self.place.deleteLater()
-        self.place = self._company = self._opened = None
+        self._leave_company()
+        self._opened = None
         self._show_start()
+
+    def companies(self) -> tuple[Company, ...]:
+        """The companies the person may enter."""
+        return () if self._opened is None else self._opened.companies
+
+    def company(self) -> Company | None:
+        """The company that is open."""
+        return self._company
 
     def current(self) -> Screen | None:
         """The screen in front, if screens are."""
@@ -172,26 +186,51 @@ class Window(Live, QMainWindow):
     def save_excel(self) -> None:
         """Save the screen in front as Excel."""
         screen = self.current()
-        sheet = None if screen is None else screen.sheet()
-        if screen is None or sheet is None:
-            return
-
-        def make() -> bytes:
-            from app.paper import xlsx  # noqa: PLC0415 - loaded only when a file is asked for
-
-            return xlsx.render(sheet)
-
-        save_as(screen, self.jobs, sheet, "xlsx", make)
+        if screen is not None:
+            save_excel(screen, self.jobs)
 
     def show_keys(self) -> None:
         """The list of keys."""
         target = Target(name="shell.keys")
-        self._open(target, lambda place: KeysScreen(place, target))
+        self._open(target, lambda place: KeysScreen(place, target, self.key_table))
+        screen = self.current()
+        if isinstance(screen, KeysScreen):
+            screen.outdated()
+
+    def cover_up(self) -> None:
+        """Cover the window until the person takes the cover away."""
+        opened = self._opened
+        if opened is None or self.cover.isVisible():
+            return
+        self.finder.palette.put_away()
+        check = opened.desk.check_password if opened.desk.is_shared else None
+        self.cover.put_over(opened.person.display_name, check)
+        self._update_actions()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """The program ends with its window."""
+        """The program ends with its window; unsaved work is asked about before."""
+        if holding(self.tabs.screens()):
+            event.ignore()
+            self.ask_bar.before_leaving(self.tabs.screens(), self._close_anyway)
+            return
+        self._remember_desktop()
+        self.memory.flush()
+        if self.connection is not None:
+            self.connection.leave()
+            self.connection = None
         super().closeEvent(event)
         self.closing.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Watch the keys from the first moment."""
+        super().showEvent(event)
+        self.keyboard.attend()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What lies over the window follows its size."""
+        super().resizeEvent(event)
+        self.finder.palette.fit()
+        self.cover.fit()
 
     def retranslate(self) -> None:
         """Say the words of the window's parts that are given their language by hand."""
@@ -220,12 +259,16 @@ class Window(Live, QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.ask_bar)
         column.addLayout(middle, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
         acts: dict[str, Callable[[], object]] = {
+            "palette": self.finder.open,
+            "switch": self.finder.open_companies,
+            "lock": self.cover_up,
             "reload": self.reload,
             "print": self.preview,
             "excel": self.save_excel,
@@ -251,31 +294,138 @@ class Window(Live, QMainWindow):
         self.top.language_chosen.connect(self.language_asked)
         self.top.theme_chosen.connect(self.theme_asked)
         self.top.period.chosen.connect(self._choose_period)
+        self.top.lock_chosen.connect(self.idle.choose)
+        self.idle.chosen.connect(self.top.lock_after)
+        self.idle.ran_out.connect(self.cover_up)
+        self.tabs.close_asked.connect(self._close)
+        self.tabs.arranged.connect(self._remember_desktop)
         self.jobs.failed.connect(self._tell)
-        self.jobs.went_badly.connect(self._note_connection)
-        self.jobs.went_well.connect(lambda: self.status.show_connection(is_connected=True))
+        self.jobs.changed.connect(self._hear)
+        self.keyboard.touched.connect(self.idle.touch)
+        self.cover.uncovered.connect(self._uncover)
+
+    def _read_company(self, company: Company) -> None:
+        assert self._opened is not None
+        books = self._opened.desk.open(company.tenant, self.language)
+        self.start_page.say_step("books")
+
+        def work() -> tuple[PeriodState, ...]:
+            self.memory.read()
+            return ledger.periods(books)
+
+        self.jobs.read(
+            self,
+            "company",
+            work,
+            lambda months: self._set_up(
+                company, Workplace(books, self.jobs, self.language), months
+            ),
+            self._refuse_company,
+        )
+
+    def _leave_company(self) -> None:
+        """Remember how the company is left, and let nothing of it reach the window."""
+        self._remember_desktop()
+        if self.connection is not None:
+            self.connection.leave()
+            self.connection = None
+        # From here on closing tabs is not remembered.
+        place, self.place, self._company = self.place, None, None
+        self.tabs.close_all()
+        if place is not None:
+            place.deleteLater()
 
     def _set_up(self, company: Company, place: Workplace, months: tuple[PeriodState, ...]) -> None:
-        self.tabs.close_all()
-        if self.place is not None:
-            self.place.deleteLater()
+        self._leave_company()
         place.setParent(self)
         assert self._opened is not None
         place.desk, place.folder = self._opened.desk, self._opened.folder
         place.keep_password = self._opened.keep_password
+        place.shelf = self._opened.shelf
+        place.settings = self.memory
+        left = self.memory.desktop(company.tenant)
+        place.choose_period(
+            self._first.period or left.period or latest_months(months, month_of(place.today()))
+        )
         self.place, self._company = place, company
         place.asked.connect(self.show_target)
-        place.choose_period(self._first.period or latest_months(months, month_of(place.today())))
+        place.unsaved.changed.connect(self.status.show_unsaved)
+        self.connection = Connection(place.books, self.jobs, self)
+        self.connection.changed.connect(
+            lambda is_there: self.status.show_connection(is_connected=is_there)
+        )
+        self.connection.found_again.connect(self._read_failed)
         self.top.period.put(place.period)
         self.top.show_company(company_title(company))
         self.status.show_company(company, months)
         self.status.show_period(place.period)
+        self.status.show_today(place.today())
+        self.status.show_unsaved(0)
         self.setWindowTitle(f"{company.name} – Davtari")
-        self._show_work()
-        self.show_target(self._first.target)
+        self._restore_tabs(left, place)
         self.company_opened.emit(company)
 
+    def _restore_tabs(self, left: Desktop, place: Workplace) -> None:
+        """Put back the tabs of the company, and open what was asked for at the start."""
+        has_tabs = restore(
+            left,
+            self.tabs,
+            lambda entry, target: self._made(lambda at: entry.make(at, target), place),
+        )
+        self._show_work()
+        first, self._first = self._first, replace(self._first, is_wish=False, period=None)
+        screen = self.current()
+        if first.is_wish or not has_tabs:
+            self.show_target(first.target)
+        elif screen is not None:
+            screen.first_focus().setFocus()
+
+    def _remember_desktop(self) -> None:
+        if self.place is not None and self._company is not None:
+            remember(self.memory, self._company.tenant, self.tabs, self.place.period)
+
+    def _close_anyway(self) -> None:
+        for screen in self.tabs.screens():
+            screen.place.unsaved.put(screen, 0)
+        self.close()
+
+    def _hear(self, topics: Topic) -> None:
+        """What the window itself shows of the books follows them too."""
+        place, company = self.place, self._company
+        if place is None or company is None or not topics & Topic.PERIODS:
+            return
+        books = place.books
+        self.jobs.read(
+            self,
+            "months",
+            lambda: ledger.periods(books),
+            lambda months: self.status.show_company(company, months),
+            lambda _error: None,
+        )
+
+    def _read_failed(self) -> None:
+        """The server answers again: what could not be read is read now."""
+        for screen in self.tabs.screens():
+            if screen.has_failed:
+                screen.outdated()
+
+    def _acts_by_key(self) -> dict[str, tuple[str, ...]]:
+        """What the open screens do by keys, in words."""
+        bars = [one.acts for one in self.tabs.screens() if one.acts is not None]
+        return {
+            bar.actions_[act.name].text(): act.keys for bar in bars for act in bar.acts if act.keys
+        }
+
+    def _uncover(self) -> None:
+        self._update_actions()
+        self.idle.begin()
+
     def _refuse_company(self, error: Exception) -> None:
+        if self.place is not None:
+            # The company that is open stays open.
+            self._show_work()
+            self._tell(self.tabs, error)
+            return
         self.start_page.fail(message_of(error, self.language))
         self._show_start()
 
@@ -314,12 +464,16 @@ class Window(Live, QMainWindow):
     def _close_tab(self) -> None:
         screen = self.current()
         if screen is not None:
-            self.tabs.close_screen(screen)
+            self._close(screen)
+
+    def _close(self, screen: Screen) -> None:
+        self.ask_bar.before_leaving([screen], lambda: self.tabs.close_screen(screen))
 
     def _choose_period(self, period: Period) -> None:
         if self.place is not None:
             self.place.choose_period(period)
             self.status.show_period(period)
+            self._remember_desktop()
 
     def _show_start(self) -> None:
         self.stack.setCurrentIndex(_START)
@@ -352,34 +506,11 @@ class Window(Live, QMainWindow):
                 is_possible = is_possible and not is_preview
             if key.needs_books:
                 is_possible = is_possible and self._opened is not None
+            if self.cover.isVisible():
+                is_possible = key.name == "quit"
             self.actions_[key.name].setEnabled(is_possible)
 
     def _tell(self, owner: QObject, error: Exception) -> None:
         bar = bar_above(owner)
         if bar is not None:
             bar.tell(message_of(error, self.language))
-
-    def _note_connection(self, error: Exception) -> None:
-        if isinstance(error, Unavailable):
-            self.status.show_connection(is_connected=False)
-
-
-def latest_months(months: tuple[PeriodState, ...], now: Period) -> Period:
-    """The present month where the books have it; else the last year that they have."""
-    if not months or any(month.first_day == now.first for month in months):
-        return now
-    last_year = max(month.year for month in months)
-    days = [(month.first_day, month.last_day) for month in months if month.year == last_year]
-    return Period(min(first for first, _ in days), max(last for _, last in days))
-
-
-def _chosen(companies: tuple[Company, ...], wanted: str | None) -> Company | None:
-    """The company meant by name or id; without a wish the only real one, else the demo."""
-    if wanted:
-        fitting = [one for one in companies if wanted in (one.name, str(one.tenant))]
-        folded = wanted.casefold()
-        fitting = fitting or [one for one in companies if folded in one.name.casefold()]
-    else:
-        fitting = [one for one in companies if one.kind == "real"]
-        fitting = fitting or [one for one in companies if one.kind == "demo"]
-    return fitting[0] if len(fitting) == 1 else None

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Books, Desk, Tenant
+from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP, Denied, NotFound, Refused
 from app.core.messages import MESSAGES
 from app.security import chain_file, queries
@@ -444,6 +445,12 @@ def verify_file(path: Path, kept: Head | None = None) -> FileVerification:
         line=found.line,
         reason=found.reason,
     )
+
+
+def announce(books: Books, topics: Topic) -> None:
+    """Tell colleagues what was changed, in a transaction of its own after the change."""
+    with books.write() as tx:
+        tx.call("announce", tenant=books.tenant, topics=topics.names)
 
 
 def create_company(desk: Desk, request: UUID, company: dict[str, object]) -> Tenant:

@@ -1,0 +1,104 @@
+"""Joins the command palette to the window: what it offers at this moment, read in jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.changes import Topic
+from ui.kit.workplace import Target, Workplace
+from ui.shell import palette_offers as offers
+from ui.shell.actions import KEYS
+from ui.shell.palette import Palette
+from ui.shell.palette_offers import Offer, Register
+from ui.shell.rooms import ROOMS
+
+if TYPE_CHECKING:
+    from ui.shell.window import Window
+
+_WATCHED = Topic.ACCOUNTS | Topic.PARTIES | Topic.DIMENSIONS
+_ICONS = {key.name: key.icon for key in KEYS}
+
+
+class Finder(QObject):
+    """Opens the palette over what can be done and found now."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._place: Workplace | None = None
+        self._register: Register | None = None
+        self.palette = Palette(window)
+        self.palette.typed.connect(self._look_for_entry)
+        window.jobs.changed.connect(self._hear)
+
+    def open(self) -> None:
+        """Everything: acts of the screen, of the window, screens, companies, accounts, parties."""
+        window = self._window
+        place = window.place
+        found: list[Offer] = []
+        screen = window.current()
+        if screen is not None:
+            found += offers.acts_of_screen(screen.acts)
+        if place is not None:
+            found += offers.screens(ROOMS, window.language, self._go)
+        found += offers.acts_of_window(window.actions_, _ICONS, left_out=("palette",))
+        found += self._companies(with_digits=False)
+        self._forget_other_books(place)
+        if place is not None and self._register is not None:
+            found += offers.registers(self._register, window.language, self._go)
+        self.palette.open(found)
+        if place is not None and self._register is None:
+            self._read(place)
+
+    def open_companies(self) -> None:
+        """The other companies, each with its digit."""
+        self.palette.open(self._companies(with_digits=True), is_companies=True)
+
+    def _companies(self, *, with_digits: bool) -> list[Offer]:
+        window = self._window
+        return offers.companies(
+            window.companies(),
+            window.company() if window.place is not None else None,
+            window.open_company,
+            with_digits=with_digits,
+        )
+
+    def _go(self, name: str, key: str) -> None:
+        self._window.show_target(Target(name=name, key=key))
+
+    def _forget_other_books(self, place: Workplace | None) -> None:
+        if place is not self._place:
+            self._place, self._register = place, None
+
+    def _read(self, place: Workplace) -> None:
+        books, jobs = place.books, self._window.jobs
+
+        def show(found: Register) -> None:
+            self._register = found
+            if place is self._window.place and self.palette.is_everything():
+                self.palette.add(offers.registers(found, self._window.language, self._go))
+
+        # Without accounts the palette still does the rest; who opens it again asks again.
+        jobs.read(self, "register", lambda: offers.read_registers(books), show, lambda _: None)
+
+    def _look_for_entry(self, typed: str) -> None:
+        place = self._window.place
+        if place is None or not self.palette.is_everything():
+            return
+        number = offers.number_meant(typed, place.period.last.year)
+        if not number:
+            return
+        books, language = place.books, self._window.language
+        self._window.jobs.read(
+            self,
+            "entry",
+            lambda: offers.read_entry(books, number, language, self._go),
+            lambda found: self.palette.put_found(typed, found),
+            lambda _error: None,
+        )
+
+    def _hear(self, topics: Topic) -> None:
+        if topics & _WATCHED:
+            self._register = None
