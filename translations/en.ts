@@ -100,6 +100,18 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Find and do</source>
+        <translation>Find and do</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Another company</translation>
+    </message>
+    <message>
+        <source>Cover the window</source>
+        <translation>Cover the window</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
@@ -231,6 +243,69 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“{tab}”</source>
+        <translation>“{tab}”</translation>
+    </message>
+    <message>
+        <source>Work that is not saved stands in {tabs}.</source>
+        <translation>Work that is not saved stands in {tabs}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Why it is removed</translation>
+    </message>
+    <message>
+        <source>Reason of removal</source>
+        <translation>Reason of removal</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Say why the document is removed, in a few words.</source>
+        <translation>Say why the document is removed, in a few words.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Nothing is attached.</translation>
+    </message>
+    <message>
+        <source>“Attach a file…” adds a PDF, picture, Excel or XML document up to 10 MB.</source>
+        <translation>“Attach a file…” adds a PDF, picture, Excel or XML document up to 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -417,6 +492,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ move.</source>
+        <translation>Space shows or hides, Alt+↑ and Alt+↓ move.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+</context>
+<context>
     <name>CompanyForm</name>
     <message>
         <source>New company</source>
@@ -491,6 +589,44 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation>Correct (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The window is covered</source>
+        <translation>The window is covered</translation>
+    </message>
+    <message>
+        <source>{person} works here. Type the password to go on.</source>
+        <translation>{person} works here. Type the password to go on.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. On this computer your login guards the books.</source>
+        <translation>Press Enter to go on. On this computer your login guards the books.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>This is not the password. Try again in a moment.</source>
+        <translation>This is not the password. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This was not the password. Type it again.</source>
+        <translation>This was not the password. Type it again.</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Type 5, 5.2, 0502 or 050226.
@@ -553,6 +689,181 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>Left as {reference} for a second person to approve.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Kept as draft {reference}.</translation>
+    </message>
+    <message>
+        <source>An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it.</source>
+        <translation>An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it.</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>sent back: {reason}</translation>
+    </message>
+    <message>
+        <source>made by {person}, {moment}</source>
+        <translation>made by {person}, {moment}</translation>
+    </message>
+    <message>
+        <source>posted by {person}, {moment}</source>
+        <translation>posted by {person}, {moment}</translation>
+    </message>
+    <message>
+        <source>approved by {person}</source>
+        <translation>approved by {person}</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>reversed by {number}</translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation>reverses {number}</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>corrects {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFoot</name>
+    <message>
+        <source>Debit {debit}   Credit {credit}</source>
+        <translation>Debit {debit}   Credit {credit}</translation>
+    </message>
+    <message>
+        <source>Difference {amount}</source>
+        <translation>Difference {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>These lines cannot be shown as rows of debit and credit: a row needs two lines with one amount. They stay lines.</source>
+        <translation>These lines cannot be shown as rows of debit and credit: a row needs two lines with one amount. They stay lines.</translation>
+    </message>
+    <message>
+        <source>Rows of debit and credit balance by themselves. F10 shows the lines.</source>
+        <translation>Rows of debit and credit balance by themselves. F10 shows the lines.</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Lines of the entry</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text of the entry</translation>
+    </message>
+    <message>
+        <source>What happened; two letters offer earlier entries</source>
+        <translation>What happened; two letters offer earlier entries</translation>
+    </message>
+    <message>
+        <source>Document: its number and day</source>
+        <translation>Document: its number and day</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>What this posts</translation>
+    </message>
+    <message>
+        <source>Pasted rows: Enter takes them, Escape does not</source>
+        <translation>Pasted rows: Enter takes them, Escape does not</translation>
+    </message>
+    <message>
+        <source>From which template? Enter takes it</source>
+        <translation>From which template? Enter takes it</translation>
+    </message>
+    <message>
+        <source>Save these lines as a template</source>
+        <translation>Save these lines as a template</translation>
+    </message>
+    <message>
+        <source>Correct a posted entry</source>
+        <translation>Correct a posted entry</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>A posted entry is never changed. Correct opens a copy that you change and post; that takes {number} back by a reversal and enters the right one under the same number with a suffix.</source>
+        <translation>A posted entry is never changed. Correct opens a copy that you change and post; that takes {number} back by a reversal and enters the right one under the same number with a suffix.</translation>
+    </message>
+    <message>
+        <source>{number} has taken this entry back already.</source>
+        <translation>{number} has taken this entry back already.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Ctrl+Shift+T keeps the lines of an entry as one.</source>
+        <translation>There is no template yet. Ctrl+Shift+T keeps the lines of an entry as one.</translation>
+    </message>
+    <message>
+        <source>Kept as template “{name}”.</source>
+        <translation>Kept as template “{name}”.</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Close panel</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>Close panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>Nothing to post yet.</translation>
+    </message>
+    <message>
+        <source>Choose accounts and amounts above.</source>
+        <translation>Choose accounts and amounts above.</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message>
         <source>Fields of the event before and after</source>
@@ -576,6 +887,64 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Choose a file (F4)</source>
         <translation>Choose a file (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: word   party: name   amount: 100..500   date: 2025-03   -word</source>
+        <translation>Filter: word   party: name   amount: 100..500   date: 2025-03   -word</translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation>Filter of the rows</translation>
+    </message>
+    <message>
+        <source>Kept filters: choose one, or type a name to keep</source>
+        <translation>Kept filters: choose one, or type a name to keep</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Keep this filter under the name</source>
+        <translation>Keep this filter under the name</translation>
+    </message>
+    <message>
+        <source>Forget the kept filter</source>
+        <translation>Forget the kept filter</translation>
+    </message>
+    <message>
+        <source>Show all rows (Esc)</source>
+        <translation>Show all rows (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Rows: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {found} of {count}</source>
+        <translation>Rows: {found} of {count}</translation>
+    </message>
+    <message>
+        <source>Cells selected: {count}</source>
+        <translation>Cells selected: {count}</translation>
+    </message>
+    <message>
+        <source>Count: {count}</source>
+        <translation>Count: {count}</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>Sum: {sum}</translation>
+    </message>
+    <message>
+        <source>Average: {average}</source>
+        <translation>Average: {average}</translation>
     </message>
 </context>
 <context>
@@ -719,14 +1088,77 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entries of the journal</translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation>Go to day</translation>
+    </message>
+    <message>
+        <source>Go to day (Ctrl+G)</source>
+        <translation>Go to day (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Posted entries</source>
+        <translation>Posted entries</translation>
+    </message>
+    <message>
+        <source>No draft waits.</source>
+        <translation>No draft waits.</translation>
+    </message>
+    <message>
+        <source>Ins begins an entry; kept without posting, it stands here.</source>
+        <translation>Ins begins an entry; kept without posting, it stands here.</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this period.</source>
+        <translation>Nothing was posted in this period.</translation>
+    </message>
+    <message>
+        <source>Ins begins an entry. Alt+P chooses another period.</source>
+        <translation>Ins begins an entry. Alt+P chooses another period.</translation>
+    </message>
+    <message>
+        <source>only among the loaded rows: Ctrl+F3 loads those after them</source>
+        <translation>only among the loaded rows: Ctrl+F3 loads those after them</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>more above</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>more below</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
+        <source>“{act}”: press the new keys</source>
+        <translation>“{act}”: press the new keys</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Window</translation>
+    </message>
+    <message>
+        <source>Open screens</source>
+        <translation>Open screens</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -816,6 +1248,17 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>NameIt</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Save template</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Rooms and screens</source>
@@ -846,6 +1289,61 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Company: a part of its name, or its digit</source>
+        <translation>Company: a part of its name, or its digit</translation>
+    </message>
+    <message>
+        <source>Action, screen, account, party or number of an entry</source>
+        <translation>Action, screen, account, party or number of an entry</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Find and do</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Escape closes</source>
+        <translation>↑ ↓ choose, Enter does it, Escape closes</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</source>
+        <translation>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</translation>
+    </message>
+    <message>
+        <source>There is no other company.</source>
+        <translation>There is no other company.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -858,6 +1356,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</source>
         <translation>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Pasted rows</translation>
+    </message>
+    <message>
+        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <translation>{rows} rows, all of which can be read. Enter takes them.</translation>
+    </message>
+    <message>
+        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <translation>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1528,17 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Name a colleague: {names}.</source>
         <translation>Name a colleague: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Name of the template (F4 lists all)</source>
+        <translation>Name of the template (F4 lists all)</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1856,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>Rows of the report</source>
         <translation>Rows of the report</translation>
     </message>
+    <message>
+        <source>No row fits the filter. Esc in its field shows all rows.</source>
+        <translation>No row fits the filter. Esc in its field shows all rows.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1411,6 +1939,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Company</translation>
     </message>
     <message>
+        <source>unsaved: {count}</source>
+        <translation>unsaved: {count}</translation>
+    </message>
+    <message>
         <source>Person at work</source>
         <translation>Person at work</translation>
     </message>
@@ -1423,12 +1955,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Period and its state</translation>
     </message>
     <message>
+        <source>Working date</source>
+        <translation>Working date</translation>
+    </message>
+    <message>
+        <source>Drafts in screens that are not saved</source>
+        <translation>Drafts in screens that are not saved</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>Where the books are</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Shared server</source>
+        <translation>Shared server</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1589,6 +2133,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Cover when idle</source>
+        <translation>Cover when idle</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>After {minutes} min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -1603,6 +2159,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Another company (Ctrl+O)</source>
         <translation>Another company (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Total of all rows</source>
+        <translation>Total of all rows</translation>
     </message>
 </context>
 <context>
@@ -5855,8 +6418,76 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Journal with lines</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Post and new</source>
+        <translation>Post and new</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>From template</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
         <source>Accounting note</source>
         <translation>Accounting note</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Go to the linked entry</source>
+        <translation>Go to the linked entry</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished entry</source>
+        <translation>Go on with the unfinished entry</translation>
+    </message>
+    <message>
+        <source>Read the draft again</source>
+        <translation>Read the draft again</translation>
+    </message>
+    <message>
+        <source>Rows or lines</source>
+        <translation>Rows or lines</translation>
+    </message>
+    <message>
+        <source>Balancing amount</source>
+        <translation>Balancing amount</translation>
+    </message>
+    <message>
+        <source>Copy the cell above</source>
+        <translation>Copy the cell above</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>Insert a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Type the password of your login on this server.</source>
@@ -5957,6 +6588,178 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Add a server</source>
         <translation>Add a server</translation>
+    </message>
+    <message>
+        <source>Write after “{name}:” what is sought.</source>
+        <translation>Write after “{name}:” what is sought.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing: {rest}</source>
+        <translation>A quotation mark is missing: {rest}</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” here. Columns: {columns}. Put a text that has a colon in quotes.</source>
+        <translation>There is no column “{name}” here. Columns: {columns}. Put a text that has a colon in quotes.</translation>
+    </message>
+    <message>
+        <source>The range {value} ends before it begins.</source>
+        <translation>The range {value} ends before it begins.</translation>
+    </message>
+    <message>
+        <source>What this posts</source>
+        <translation>What this posts</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>{first} +{count}</source>
+        <translation>{first} +{count}</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Filter: {filter}. Rows: {found} of {count}.</source>
+        <translation>Filter: {filter}. Rows: {found} of {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: {left} refused.</source>
+        <translation>Nothing was done: {left} refused.</translation>
+    </message>
+    <message>
+        <source>{done} Refused: {left}.</source>
+        <translation>{done} Refused: {left}.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Debit account</source>
+        <translation>Debit account</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Credit account</translation>
+    </message>
+    <message>
+        <source>Amount, GEL</source>
+        <translation>Amount, GEL</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <translation>At most {rows} rows are pasted at once. Bring more in as a file.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands beyond the last column.</source>
+        <translation>“{value}” stands beyond the last column.</translation>
+    </message>
+    <message>
+        <source>Sent for approval: {count}.</source>
+        <translation>Sent for approval: {count}.</translation>
+    </message>
+    <message>
+        <source>Reversed: {count}.</source>
+        <translation>Reversed: {count}.</translation>
+    </message>
+    <message>
+        <source>Drafts thrown away: {count}.</source>
+        <translation>Drafts thrown away: {count}.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Fold reversals</source>
+        <translation>Fold reversals</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Reverse {entries}?</source>
+        <translation>Reverse {entries}?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>Say why in a few words: the storno keeps it.</translation>
+    </message>
+    <message>
+        <source>Throw away {drafts}? The history keeps what it was.</source>
+        <translation>Throw away {drafts}? The history keeps what it was.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} is posted and stays in the books. Correct it?</translation>
+    </message>
+    <message>
+        <source>Posted: {entries}.</source>
+        <translation>Posted: {entries}.</translation>
+    </message>
+    <message>
+        <source>“{keys}” alone writes or moves. Press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>“{keys}” alone writes or moves. Press it together with Ctrl or Alt, or take a function key.</translation>
+    </message>
+    <message>
+        <source>{keys} already means “{act}”. Press another key, or change that one first.</source>
+        <translation>{keys} already means “{act}”. Press another key, or change that one first.</translation>
+    </message>
+    <message>
+        <source>{keys} means “{act}” by now. Change that first.</source>
+        <translation>{keys} means “{act}” by now. Change that first.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Other keys</translation>
+    </message>
+    <message>
+        <source>Keys as delivered</source>
+        <translation>Keys as delivered</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,18 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Find and do</source>
+        <translation>მოძებნა და შესრულება</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>სხვა კომპანია</translation>
+    </message>
+    <message>
+        <source>Cover the window</source>
+        <translation>ფანჯრის დაფარვა</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>განახლება</translation>
     </message>
@@ -231,6 +243,69 @@
     <message>
         <source>Cancel</source>
         <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>“{tab}”</source>
+        <translation>„{tab}“</translation>
+    </message>
+    <message>
+        <source>Work that is not saved stands in {tabs}.</source>
+        <translation>შეუნახავი სამუშაოა აქ: {tabs}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>დარჩენა</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>დახურვა შენახვის გარეშე</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ფაილის დართვა…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>ფაილში შენახვა…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>წაშლის მიზეზი</translation>
+    </message>
+    <message>
+        <source>Reason of removal</source>
+        <translation>წაშლის მიზეზი</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>დოკუმენტის დართვა</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>დოკუმენტის შენახვა</translation>
+    </message>
+    <message>
+        <source>Say why the document is removed, in a few words.</source>
+        <translation>მოკლედ მიუთითეთ, რატომ იშლება დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>შენახულია: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>არაფერია თანდართული.</translation>
+    </message>
+    <message>
+        <source>“Attach a file…” adds a PDF, picture, Excel or XML document up to 10 MB.</source>
+        <translation>„ფაილის დართვა…“ დაამატებს PDF-ს, სურათს, Excel-ის ან XML დოკუმენტს 10 მბ-მდე.</translation>
     </message>
 </context>
 <context>
@@ -417,6 +492,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>სვეტები</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ move.</source>
+        <translation>Space აჩენს ან მალავს, Alt+↑ და Alt+↓ გადააადგილებს.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>თავდაპირველი სახე</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>სიის სვეტები</translation>
+    </message>
+</context>
+<context>
     <name>CompanyForm</name>
     <message>
         <source>New company</source>
@@ -491,6 +589,44 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation>გასწორება (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The window is covered</source>
+        <translation>ფანჯარა დაფარულია</translation>
+    </message>
+    <message>
+        <source>{person} works here. Type the password to go on.</source>
+        <translation>აქ მუშაობს {person}. გასაგრძელებლად აკრიფეთ პაროლი.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. On this computer your login guards the books.</source>
+        <translation>გასაგრძელებლად დააჭირეთ Enter-ს. ამ კომპიუტერზე წიგნებს თქვენი სისტემური ანგარიში იცავს.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>პაროლი</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>This is not the password. Try again in a moment.</source>
+        <translation>პაროლი არ არის სწორი. სცადეთ ცოტა ხანში.</translation>
+    </message>
+    <message>
+        <source>This was not the password. Type it again.</source>
+        <translation>პაროლი არ იყო სწორი. აკრიფეთ ხელახლა.</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Type 5, 5.2, 0502 or 050226.
@@ -553,6 +689,181 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New entry</source>
+        <translation>ახალი გატარება</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>ეს მონახაზი ამასობაში სხვამ შეცვალა. რაც აკრიფეთ, ჯერ ისევ აქ არის: გადაიწერეთ, რაც გჭირდებათ, შემდეგ Ctrl+R მონახაზს თავიდან წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>დარჩა მონახაზად {reference} და მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>შენახულია მონახაზად {reference}.</translation>
+    </message>
+    <message>
+        <source>An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it.</source>
+        <translation>დაუსრულებელი დარჩა {day} თარიღის გატარება: „{text}“. Ctrl+Shift+U გააგრძელებს.</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>დაბრუნებულია: {reason}</translation>
+    </message>
+    <message>
+        <source>made by {person}, {moment}</source>
+        <translation>შეადგინა: {person}, {moment}</translation>
+    </message>
+    <message>
+        <source>posted by {person}, {moment}</source>
+        <translation>გაატარა: {person}, {moment}</translation>
+    </message>
+    <message>
+        <source>approved by {person}</source>
+        <translation>დაამტკიცა: {person}</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>დასტორნებულია გატარებით {number}</translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation>ასტორნირებს გატარებას {number}</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>ასწორებს გატარებას {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFoot</name>
+    <message>
+        <source>Debit {debit}   Credit {credit}</source>
+        <translation>დებეტი {debit}   კრედიტი {credit}</translation>
+    </message>
+    <message>
+        <source>Difference {amount}</source>
+        <translation>სხვაობა {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>დაბალანსებულია</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>These lines cannot be shown as rows of debit and credit: a row needs two lines with one amount. They stay lines.</source>
+        <translation>ეს სტრიქონები დებეტ-კრედიტის კორესპონდენციებად ვერ გამოჩნდება: ერთ კორესპონდენციას ერთი თანხის ორი სტრიქონი სჭირდება. ისინი სტრიქონებად რჩება.</translation>
+    </message>
+    <message>
+        <source>Rows of debit and credit balance by themselves. F10 shows the lines.</source>
+        <translation>კორესპონდენციები თავისთავად დაბალანსებულია. F10 სტრიქონებს აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>გატარების სტრიქონები</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>გატარების შინაარსი</translation>
+    </message>
+    <message>
+        <source>What happened; two letters offer earlier entries</source>
+        <translation>რა მოხდა; ორი ასო ადრინდელ გატარებებს შემოგთავაზებთ</translation>
+    </message>
+    <message>
+        <source>Document: its number and day</source>
+        <translation>დოკუმენტი: ნომერი და თარიღი</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>რას გაატარებს</translation>
+    </message>
+    <message>
+        <source>Pasted rows: Enter takes them, Escape does not</source>
+        <translation>ჩასმული სტრიქონები: Enter მიიღებს, Escape არა</translation>
+    </message>
+    <message>
+        <source>From which template? Enter takes it</source>
+        <translation>რომელი შაბლონიდან? Enter აირჩევს</translation>
+    </message>
+    <message>
+        <source>Save these lines as a template</source>
+        <translation>ამ სტრიქონების შაბლონად შენახვა</translation>
+    </message>
+    <message>
+        <source>Correct a posted entry</source>
+        <translation>გატარებულის გასწორება</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>თანდართული დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>A posted entry is never changed. Correct opens a copy that you change and post; that takes {number} back by a reversal and enters the right one under the same number with a suffix.</source>
+        <translation>გატარებული ჩანაწერი არასოდეს იცვლება. გასწორება გახსნის ასლს, რომელსაც შეცვლით და გაატარებთ; ამით {number} დასტორნირდება, სწორი კი იმავე ნომრით და სუფიქსით გატარდება.</translation>
+    </message>
+    <message>
+        <source>{number} has taken this entry back already.</source>
+        <translation>ეს გატარება უკვე დასტორნირებულია გატარებით {number}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Ctrl+Shift+T keeps the lines of an entry as one.</source>
+        <translation>შაბლონი ჯერ არ არის. Ctrl+Shift+T გატარების სტრიქონებს შაბლონად შეინახავს.</translation>
+    </message>
+    <message>
+        <source>Kept as template “{name}”.</source>
+        <translation>შენახულია შაბლონად „{name}“.</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>პანელის დახურვა</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>პანელის დახურვა (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>გასატარებელი ჯერ არაფერია.</translation>
+    </message>
+    <message>
+        <source>Choose accounts and amounts above.</source>
+        <translation>აირჩიეთ ანგარიშები და თანხები ზემოთ.</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message>
         <source>Fields of the event before and after</source>
@@ -576,6 +887,64 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Choose a file (F4)</source>
         <translation>ფაილის არჩევა (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: word   party: name   amount: 100..500   date: 2025-03   -word</source>
+        <translation>ფილტრი: სიტყვა   კონტრაჰენტი: სახელი   თანხა: 100..500   თარიღი: 2025-03   -სიტყვა</translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation>სტრიქონების ფილტრი</translation>
+    </message>
+    <message>
+        <source>Kept filters: choose one, or type a name to keep</source>
+        <translation>შენახული ფილტრები: აირჩიეთ, ან შესანახად აკრიფეთ სახელი</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>ფილტრის სახელი</translation>
+    </message>
+    <message>
+        <source>Keep this filter under the name</source>
+        <translation>ფილტრის ამ სახელით შენახვა</translation>
+    </message>
+    <message>
+        <source>Forget the kept filter</source>
+        <translation>შენახული ფილტრის წაშლა</translation>
+    </message>
+    <message>
+        <source>Show all rows (Esc)</source>
+        <translation>ყველა სტრიქონის ჩვენება (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>სტრიქონები: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {found} of {count}</source>
+        <translation>სტრიქონები: {found} / {count}</translation>
+    </message>
+    <message>
+        <source>Cells selected: {count}</source>
+        <translation>მონიშნული უჯრები: {count}</translation>
+    </message>
+    <message>
+        <source>Count: {count}</source>
+        <translation>რაოდენობა: {count}</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>ჯამი: {sum}</translation>
+    </message>
+    <message>
+        <source>Average: {average}</source>
+        <translation>საშუალო: {average}</translation>
     </message>
 </context>
 <context>
@@ -719,14 +1088,77 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Drafts</source>
+        <translation>მონახაზები</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ჟურნალი</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>ჟურნალის გატარებები</translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation>თარიღზე გადასვლა</translation>
+    </message>
+    <message>
+        <source>Go to day (Ctrl+G)</source>
+        <translation>თარიღზე გადასვლა (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Posted entries</source>
+        <translation>გატარებული</translation>
+    </message>
+    <message>
+        <source>No draft waits.</source>
+        <translation>მონახაზი არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins begins an entry; kept without posting, it stands here.</source>
+        <translation>Ins ახალ გატარებას იწყებს; გაუტარებლად შენახული აქ ჩანს.</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this period.</source>
+        <translation>ამ პერიოდში არაფერი გატარებულა.</translation>
+    </message>
+    <message>
+        <source>Ins begins an entry. Alt+P chooses another period.</source>
+        <translation>Ins ახალ გატარებას იწყებს. Alt+P სხვა პერიოდს ირჩევს.</translation>
+    </message>
+    <message>
+        <source>only among the loaded rows: Ctrl+F3 loads those after them</source>
+        <translation>მხოლოდ ჩატვირთულ სტრიქონებში: Ctrl+F3 მომდევნოებს ტვირთავს</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>ზემოთ კიდევ არის</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>ქვემოთ კიდევ არის</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
         <translation>კლავიშები</translation>
     </message>
     <message>
+        <source>“{act}”: press the new keys</source>
+        <translation>„{act}“: დააჭირეთ ახალ კლავიშებს</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>ფანჯარა</translation>
+    </message>
+    <message>
+        <source>Open screens</source>
+        <translation>ღია ეკრანები</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -816,6 +1248,17 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>NameIt</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>შაბლონის სახელი</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>შაბლონის შენახვა</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Rooms and screens</source>
@@ -846,6 +1289,61 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Company: a part of its name, or its digit</source>
+        <translation>კომპანია: სახელის ნაწილი ან მისი ციფრი</translation>
+    </message>
+    <message>
+        <source>Action, screen, account, party or number of an entry</source>
+        <translation>მოქმედება, ეკრანი, ანგარიში, კონტრაჰენტი ან გატარების ნომერი</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>რაც შეესაბამება</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>მოძებნა და შესრულება</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Escape closes</source>
+        <translation>↑ ↓ არჩევა, Enter შესრულება, Escape დახურვა</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</source>
+        <translation>„{typed}“ არაფერს შეესაბამება. სცადეთ კოდი, სახელის სიტყვა ან ნომერი.</translation>
+    </message>
+    <message>
+        <source>There is no other company.</source>
+        <translation>სხვა კომპანია არ არის.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>მოქმედება</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>ეკრანი</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>კომპანია</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>გატარება</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -858,6 +1356,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</source>
         <translation>ადმინისტრატორის მოცემული პაროლი მოქმედებს 24 საათს; საკუთარი — უფრო დიდხანს, მაგრამ არა სამუდამოდ. შემდეგ ადმინისტრატორი ახალს მოგცემთ.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>ჩასმული სტრიქონები</translation>
+    </message>
+    <message>
+        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <translation>{rows} სტრიქონი, ყველა იკითხება. Enter მიიღებს.</translation>
+    </message>
+    <message>
+        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <translation>{count} უჯრა ვერ იკითხება; არაფერი მიიღება. გაასწორეთ ცხრილში, საიდანაც მოაქვთ, და ხელახლა ჩასვით.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1528,17 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Name a colleague: {names}.</source>
         <translation>დაასახელეთ კოლეგა: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Template</source>
+        <translation>შაბლონი</translation>
+    </message>
+    <message>
+        <source>Name of the template (F4 lists all)</source>
+        <translation>შაბლონის სახელი (F4 ყველას აჩვენებს)</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1856,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>Rows of the report</source>
         <translation>ანგარიშის სტრიქონები</translation>
     </message>
+    <message>
+        <source>No row fits the filter. Esc in its field shows all rows.</source>
+        <translation>ფილტრს არც ერთი სტრიქონი არ შეესაბამება. ფილტრის ველში Esc ყველა სტრიქონს აჩენს.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1411,6 +1939,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>კომპანია</translation>
     </message>
     <message>
+        <source>unsaved: {count}</source>
+        <translation>შეუნახავი: {count}</translation>
+    </message>
+    <message>
         <source>Person at work</source>
         <translation>მომხმარებელი</translation>
     </message>
@@ -1423,12 +1955,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პერიოდი და მისი მდგომარეობა</translation>
     </message>
     <message>
+        <source>Working date</source>
+        <translation>სამუშაო თარიღი</translation>
+    </message>
+    <message>
+        <source>Drafts in screens that are not saved</source>
+        <translation>ეკრანებზე შეუნახავი მონახაზები</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>სად ინახება მონაცემები</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>კავშირი</translation>
+    </message>
+    <message>
+        <source>Shared server</source>
+        <translation>საერთო სერვერი</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1589,6 +2133,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მუქი</translation>
     </message>
     <message>
+        <source>Cover when idle</source>
+        <translation>დაფარვა უმოქმედობისას</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} წუთის შემდეგ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>არასდროს</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>პარამეტრები</translation>
     </message>
@@ -1603,6 +2159,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Another company (Ctrl+O)</source>
         <translation>სხვა კომპანია (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Total of all rows</source>
+        <translation>ყველა სტრიქონის ჯამი</translation>
     </message>
 </context>
 <context>
@@ -5855,8 +6418,76 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჟურნალი სტრიქონებით</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>Post and new</source>
+        <translation>გატარება და ახალი</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>მონახაზის შენახვა</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>შაბლონიდან</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>შაბლონად შენახვა</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>თანდართული დოკუმენტები</translation>
+    </message>
+    <message>
         <source>Accounting note</source>
         <translation>ბუღალტრული ცნობა</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Go to the linked entry</source>
+        <translation>დაკავშირებულ გატარებაზე გადასვლა</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished entry</source>
+        <translation>დაუსრულებელი გატარების გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Read the draft again</source>
+        <translation>მონახაზის თავიდან წაკითხვა</translation>
+    </message>
+    <message>
+        <source>Rows or lines</source>
+        <translation>კორესპონდენციები ან სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Balancing amount</source>
+        <translation>დამაბალანსებელი თანხა</translation>
+    </message>
+    <message>
+        <source>Copy the cell above</source>
+        <translation>ზედა უჯრის ასლი</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>სტრიქონის ჩამატება</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>სტრიქონის წაშლა</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ნაბიჯის გაუქმება</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ნაბიჯის აღდგენა</translation>
     </message>
     <message>
         <source>Type the password of your login on this server.</source>
@@ -5957,6 +6588,178 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Add a server</source>
         <translation>სერვერის დამატება</translation>
+    </message>
+    <message>
+        <source>Write after “{name}:” what is sought.</source>
+        <translation>„{name}:“-ის შემდეგ დაწერეთ, რას ეძებთ.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing: {rest}</source>
+        <translation>აკლია ბრჭყალი: {rest}</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” here. Columns: {columns}. Put a text that has a colon in quotes.</source>
+        <translation>სვეტი „{name}“ აქ არ არის. სვეტებია: {columns}. ორწერტილიანი ტექსტი ბრჭყალებში ჩასვით.</translation>
+    </message>
+    <message>
+        <source>The range {value} ends before it begins.</source>
+        <translation>შუალედი {value} უფრო ადრე მთავრდება, ვიდრე იწყება.</translation>
+    </message>
+    <message>
+        <source>What this posts</source>
+        <translation>რას გაატარებს</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>მანამდე</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>მონახაზები</translation>
+    </message>
+    <message>
+        <source>{first} +{count}</source>
+        <translation>{first} +{count}</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>შეიტანა</translation>
+    </message>
+    <message>
+        <source>Filter: {filter}. Rows: {found} of {count}.</source>
+        <translation>ფილტრი: {filter}. სტრიქონები: {found} / {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: {left} refused.</source>
+        <translation>არაფერი შესრულებულა: უარყოფილია {left}.</translation>
+    </message>
+    <message>
+        <source>{done} Refused: {left}.</source>
+        <translation>{done} უარყოფილია: {left}.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>ბაიტი</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>დაემატა</translation>
+    </message>
+    <message>
+        <source>Debit account</source>
+        <translation>სადებეტო ანგარიში</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>საკრედიტო ანგარიში</translation>
+    </message>
+    <message>
+        <source>Amount, GEL</source>
+        <translation>თანხა, ლარი</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>კურსი</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands beyond the last column.</source>
+        <translation>„{value}“ ბოლო სვეტის მიღმა დგას.</translation>
+    </message>
+    <message>
+        <source>Sent for approval: {count}.</source>
+        <translation>დასამტკიცებლად გაიგზავნა: {count}.</translation>
+    </message>
+    <message>
+        <source>Reversed: {count}.</source>
+        <translation>დასტორნდა: {count}.</translation>
+    </message>
+    <message>
+        <source>Drafts thrown away: {count}.</source>
+        <translation>წაშლილი მონახაზები: {count}.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>ახალი გატარება</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>სტორნირება</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>დასამტკიცებლად</translation>
+    </message>
+    <message>
+        <source>Fold reversals</source>
+        <translation>სტორნოს აკეცვა</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>სვეტები</translation>
+    </message>
+    <message>
+        <source>Reverse {entries}?</source>
+        <translation>დავასტორნოთ {entries}?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>მოკლედ დაწერეთ, რატომ: სტორნო ამას ინახავს.</translation>
+    </message>
+    <message>
+        <source>Throw away {drafts}? The history keeps what it was.</source>
+        <translation>წავშალოთ {drafts}? შინაარსი ისტორიაში რჩება.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} გატარებულია და აღრიცხვაში რჩება. გავასწოროთ?</translation>
+    </message>
+    <message>
+        <source>Posted: {entries}.</source>
+        <translation>გატარდა: {entries}.</translation>
+    </message>
+    <message>
+        <source>“{keys}” alone writes or moves. Press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>„{keys}“ ცალკე წერს ან კურსორს გადაადგილებს. დააჭირეთ მას Ctrl-თან ან Alt-თან ერთად, ან აირჩიეთ ფუნქციური კლავიში.</translation>
+    </message>
+    <message>
+        <source>{keys} already means “{act}”. Press another key, or change that one first.</source>
+        <translation>{keys} უკვე ნიშნავს „{act}“. დააჭირეთ სხვა კლავიშს ან ჯერ ის შეცვალეთ.</translation>
+    </message>
+    <message>
+        <source>{keys} means “{act}” by now. Change that first.</source>
+        <translation>{keys} უკვე ნიშნავს „{act}“. ჯერ ის შეცვალეთ.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>სხვა კლავიშები</translation>
+    </message>
+    <message>
+        <source>Keys as delivered</source>
+        <translation>საწყისი კლავიშები</translation>
     </message>
 </context>
 </TS>

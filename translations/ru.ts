@@ -100,6 +100,18 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Find and do</source>
+        <translation>Найти и выполнить</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Другая компания</translation>
+    </message>
+    <message>
+        <source>Cover the window</source>
+        <translation>Закрыть окно от взгляда</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Обновить</translation>
     </message>
@@ -231,6 +243,69 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>“{tab}”</source>
+        <translation>«{tab}»</translation>
+    </message>
+    <message>
+        <source>Work that is not saved stands in {tabs}.</source>
+        <translation>Есть несохранённая работа: {tabs}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Почему удаляется</translation>
+    </message>
+    <message>
+        <source>Reason of removal</source>
+        <translation>Причина удаления</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Приложить документ</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Say why the document is removed, in a few words.</source>
+        <translation>Коротко укажите, почему документ удаляется.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Ничего не приложено.</translation>
+    </message>
+    <message>
+        <source>“Attach a file…” adds a PDF, picture, Excel or XML document up to 10 MB.</source>
+        <translation>«Приложить файл…» добавит PDF, изображение, документ Excel или XML до 10 МБ.</translation>
     </message>
 </context>
 <context>
@@ -417,6 +492,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ move.</source>
+        <translation>Пробел показывает или скрывает, Alt+↑ и Alt+↓ перемещают.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+</context>
+<context>
     <name>CompanyForm</name>
     <message>
         <source>New company</source>
@@ -491,6 +589,44 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation>Исправить (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The window is covered</source>
+        <translation>Окно закрыто от взгляда</translation>
+    </message>
+    <message>
+        <source>{person} works here. Type the password to go on.</source>
+        <translation>Здесь работает {person}. Введите пароль, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on. On this computer your login guards the books.</source>
+        <translation>Нажмите Enter, чтобы продолжить. На этом компьютере книги защищает ваш вход в систему.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>This is not the password. Try again in a moment.</source>
+        <translation>Пароль неверен. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>This was not the password. Type it again.</source>
+        <translation>Пароль был неверен. Введите его ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Type 5, 5.2, 0502 or 050226.
@@ -553,6 +689,181 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>New entry</source>
+        <translation>Новая проводка</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Проводка</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>Этот черновик тем временем изменил кто-то другой. Набранное вами ещё здесь: скопируйте нужное, затем Ctrl+R прочитает черновик заново.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>Оставлено как {reference}: утвердить должен второй человек.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Сохранено черновиком {reference}.</translation>
+    </message>
+    <message>
+        <source>An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it.</source>
+        <translation>Осталась незаконченной проводка от {day}: «{text}». Ctrl+Shift+U продолжит её.</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>возвращено: {reason}</translation>
+    </message>
+    <message>
+        <source>made by {person}, {moment}</source>
+        <translation>составил(а): {person}, {moment}</translation>
+    </message>
+    <message>
+        <source>posted by {person}, {moment}</source>
+        <translation>провёл(а): {person}, {moment}</translation>
+    </message>
+    <message>
+        <source>approved by {person}</source>
+        <translation>утвердил(а): {person}</translation>
+    </message>
+    <message>
+        <source>reversed by {number}</source>
+        <translation>сторнирована проводкой {number}</translation>
+    </message>
+    <message>
+        <source>reverses {number}</source>
+        <translation>сторнирует {number}</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>исправляет {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFoot</name>
+    <message>
+        <source>Debit {debit}   Credit {credit}</source>
+        <translation>Дебет {debit}   Кредит {credit}</translation>
+    </message>
+    <message>
+        <source>Difference {amount}</source>
+        <translation>Разница {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Сбалансировано</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>These lines cannot be shown as rows of debit and credit: a row needs two lines with one amount. They stay lines.</source>
+        <translation>Эти строки нельзя показать корреспонденциями дебета и кредита: для одной нужны две строки с одной суммой. Они остаются строками.</translation>
+    </message>
+    <message>
+        <source>Rows of debit and credit balance by themselves. F10 shows the lines.</source>
+        <translation>Корреспонденции сбалансированы сами по себе. F10 показывает строки.</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Строки проводки</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Содержание проводки</translation>
+    </message>
+    <message>
+        <source>What happened; two letters offer earlier entries</source>
+        <translation>Что произошло; две буквы предложат прежние проводки</translation>
+    </message>
+    <message>
+        <source>Document: its number and day</source>
+        <translation>Документ: номер и дата</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>Что будет проведено</translation>
+    </message>
+    <message>
+        <source>Pasted rows: Enter takes them, Escape does not</source>
+        <translation>Вставленные строки: Enter примет, Escape нет</translation>
+    </message>
+    <message>
+        <source>From which template? Enter takes it</source>
+        <translation>Из какого шаблона? Enter выберет</translation>
+    </message>
+    <message>
+        <source>Save these lines as a template</source>
+        <translation>Сохранить эти строки как шаблон</translation>
+    </message>
+    <message>
+        <source>Correct a posted entry</source>
+        <translation>Исправление проведённой проводки</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>A posted entry is never changed. Correct opens a copy that you change and post; that takes {number} back by a reversal and enters the right one under the same number with a suffix.</source>
+        <translation>Проведённая проводка никогда не меняется. Исправление открывает копию, которую вы измените и проведёте; при этом {number} сторнируется, а верная проводится под тем же номером с суффиксом.</translation>
+    </message>
+    <message>
+        <source>{number} has taken this entry back already.</source>
+        <translation>Эта проводка уже сторнирована проводкой {number}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Ctrl+Shift+T keeps the lines of an entry as one.</source>
+        <translation>Шаблонов ещё нет. Ctrl+Shift+T сохранит строки проводки как шаблон.</translation>
+    </message>
+    <message>
+        <source>Kept as template “{name}”.</source>
+        <translation>Сохранено как шаблон «{name}».</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>Закрыть панель (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>Проводить пока нечего.</translation>
+    </message>
+    <message>
+        <source>Choose accounts and amounts above.</source>
+        <translation>Выберите счета и суммы выше.</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message>
         <source>Fields of the event before and after</source>
@@ -576,6 +887,64 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Choose a file (F4)</source>
         <translation>Выбрать файл (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: word   party: name   amount: 100..500   date: 2025-03   -word</source>
+        <translation>Фильтр: слово   контрагент: имя   сумма: 100..500   дата: 2025-03   -слово</translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation>Фильтр строк</translation>
+    </message>
+    <message>
+        <source>Kept filters: choose one, or type a name to keep</source>
+        <translation>Сохранённые фильтры: выберите или введите имя, чтобы сохранить</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Имя фильтра</translation>
+    </message>
+    <message>
+        <source>Keep this filter under the name</source>
+        <translation>Сохранить фильтр под этим именем</translation>
+    </message>
+    <message>
+        <source>Forget the kept filter</source>
+        <translation>Удалить сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>Show all rows (Esc)</source>
+        <translation>Показать все строки (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>Rows: {found} of {count}</source>
+        <translation>Строк: {found} из {count}</translation>
+    </message>
+    <message>
+        <source>Cells selected: {count}</source>
+        <translation>Выделено ячеек: {count}</translation>
+    </message>
+    <message>
+        <source>Count: {count}</source>
+        <translation>Количество: {count}</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>Сумма: {sum}</translation>
+    </message>
+    <message>
+        <source>Average: {average}</source>
+        <translation>Среднее: {average}</translation>
     </message>
 </context>
 <context>
@@ -719,14 +1088,77 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Проводки журнала</translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation>Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Go to day (Ctrl+G)</source>
+        <translation>Перейти к дате (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Posted entries</source>
+        <translation>Проведённые</translation>
+    </message>
+    <message>
+        <source>No draft waits.</source>
+        <translation>Черновиков нет.</translation>
+    </message>
+    <message>
+        <source>Ins begins an entry; kept without posting, it stands here.</source>
+        <translation>Ins начинает проводку; сохранённая без проведения, она стоит здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this period.</source>
+        <translation>За этот период ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Ins begins an entry. Alt+P chooses another period.</source>
+        <translation>Ins начинает проводку. Alt+P выбирает другой период.</translation>
+    </message>
+    <message>
+        <source>only among the loaded rows: Ctrl+F3 loads those after them</source>
+        <translation>только среди загруженных строк: Ctrl+F3 загружает следующие</translation>
+    </message>
+    <message>
+        <source>more above</source>
+        <translation>выше есть ещё</translation>
+    </message>
+    <message>
+        <source>more below</source>
+        <translation>ниже есть ещё</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>“{act}”: press the new keys</source>
+        <translation>«{act}»: нажмите новые клавиши</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Open screens</source>
+        <translation>Открытые экраны</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -816,6 +1248,17 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>NameIt</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Rooms and screens</source>
@@ -846,6 +1289,61 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Company: a part of its name, or its digit</source>
+        <translation>Компания: часть названия или её цифра</translation>
+    </message>
+    <message>
+        <source>Action, screen, account, party or number of an entry</source>
+        <translation>Действие, экран, счёт, контрагент или номер проводки</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Найти и выполнить</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Escape closes</source>
+        <translation>↑ ↓ выбор, Enter выполнить, Escape закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</source>
+        <translation>«{typed}» ничему не соответствует. Попробуйте код, слово из названия или номер.</translation>
+    </message>
+    <message>
+        <source>There is no other company.</source>
+        <translation>Другой компании нет.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Проводка</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -858,6 +1356,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>A password that your administrator gave you holds for 24 hours; one of your own holds longer, but not for ever. After that your administrator gives a new one.</source>
         <translation>Пароль, выданный администратором, действует 24 часа; собственный — дольше, но не вечно. После этого администратор выдаёт новый.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Вставленные строки</translation>
+    </message>
+    <message>
+        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <translation>Строк: {rows}, все читаются. Enter примет их.</translation>
+    </message>
+    <message>
+        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <translation>Ячеек, которые не читаются: {count}; ничего не принято. Исправьте их в исходной таблице и вставьте снова.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1528,17 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Name a colleague: {names}.</source>
         <translation>Назовите коллегу: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Name of the template (F4 lists all)</source>
+        <translation>Название шаблона (F4 — весь список)</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1856,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>Rows of the report</source>
         <translation>Строки отчёта</translation>
     </message>
+    <message>
+        <source>No row fits the filter. Esc in its field shows all rows.</source>
+        <translation>Фильтру не подходит ни одна строка. Esc в его поле покажет все строки.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1411,6 +1939,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Компания</translation>
     </message>
     <message>
+        <source>unsaved: {count}</source>
+        <translation>не сохранено: {count}</translation>
+    </message>
+    <message>
         <source>Person at work</source>
         <translation>Пользователь</translation>
     </message>
@@ -1423,12 +1955,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Период и его состояние</translation>
     </message>
     <message>
+        <source>Working date</source>
+        <translation>Рабочая дата</translation>
+    </message>
+    <message>
+        <source>Drafts in screens that are not saved</source>
+        <translation>Несохранённые черновики на экранах</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>Где хранятся данные</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Shared server</source>
+        <translation>Общий сервер</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1589,6 +2133,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Тёмные</translation>
     </message>
     <message>
+        <source>Cover when idle</source>
+        <translation>Закрывать при бездействии</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Через {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -1603,6 +2159,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Another company (Ctrl+O)</source>
         <translation>Другая компания (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsRow</name>
+    <message>
+        <source>Total of all rows</source>
+        <translation>Итого по всем строкам</translation>
     </message>
 </context>
 <context>
@@ -5855,8 +6418,76 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Журнал со строками</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Post and new</source>
+        <translation>Провести и новая</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>Из шаблона</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
         <source>Accounting note</source>
         <translation>Бухгалтерская справка</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Go to the linked entry</source>
+        <translation>К связанной проводке</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished entry</source>
+        <translation>Продолжить незаконченную проводку</translation>
+    </message>
+    <message>
+        <source>Read the draft again</source>
+        <translation>Прочитать черновик заново</translation>
+    </message>
+    <message>
+        <source>Rows or lines</source>
+        <translation>Корреспонденции или строки</translation>
+    </message>
+    <message>
+        <source>Balancing amount</source>
+        <translation>Сумма для баланса</translation>
+    </message>
+    <message>
+        <source>Copy the cell above</source>
+        <translation>Повторить ячейку выше</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>Вставить строку</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Type the password of your login on this server.</source>
@@ -5957,6 +6588,178 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Add a server</source>
         <translation>Добавить сервер</translation>
+    </message>
+    <message>
+        <source>Write after “{name}:” what is sought.</source>
+        <translation>После «{name}:» напишите, что искать.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing: {rest}</source>
+        <translation>Не хватает кавычки: {rest}</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” here. Columns: {columns}. Put a text that has a colon in quotes.</source>
+        <translation>Столбца «{name}» здесь нет. Столбцы: {columns}. Текст с двоеточием возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>The range {value} ends before it begins.</source>
+        <translation>Диапазон {value} кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>What this posts</source>
+        <translation>Что будет проведено</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>{first} +{count}</source>
+        <translation>{first} +{count}</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Внёс</translation>
+    </message>
+    <message>
+        <source>Filter: {filter}. Rows: {found} of {count}.</source>
+        <translation>Фильтр: {filter}. Строк: {found} из {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: {left} refused.</source>
+        <translation>Ничего не сделано: отклонено {left}.</translation>
+    </message>
+    <message>
+        <source>{done} Refused: {left}.</source>
+        <translation>{done} Отклонено: {left}.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Debit account</source>
+        <translation>Счёт дебета</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Счёт кредита</translation>
+    </message>
+    <message>
+        <source>Amount, GEL</source>
+        <translation>Сумма, лари</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <translation>За раз вставляется не более {rows} строк. Больше — загрузите файлом.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands beyond the last column.</source>
+        <translation>«{value}» стоит за последним столбцом.</translation>
+    </message>
+    <message>
+        <source>Sent for approval: {count}.</source>
+        <translation>Отправлено на утверждение: {count}.</translation>
+    </message>
+    <message>
+        <source>Reversed: {count}.</source>
+        <translation>Сторнировано: {count}.</translation>
+    </message>
+    <message>
+        <source>Drafts thrown away: {count}.</source>
+        <translation>Удалено черновиков: {count}.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая проводка</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>На утверждение</translation>
+    </message>
+    <message>
+        <source>Fold reversals</source>
+        <translation>Свернуть сторно</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Reverse {entries}?</source>
+        <translation>Сторнировать {entries}?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>Кратко напишите почему: это останется в сторно.</translation>
+    </message>
+    <message>
+        <source>Throw away {drafts}? The history keeps what it was.</source>
+        <translation>Удалить {drafts}? Содержание останется в истории.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+    </message>
+    <message>
+        <source>Posted: {entries}.</source>
+        <translation>Проведено: {entries}.</translation>
+    </message>
+    <message>
+        <source>“{keys}” alone writes or moves. Press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>«{keys}» сама по себе пишет или перемещает. Нажмите её вместе с Ctrl или Alt или выберите функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>{keys} already means “{act}”. Press another key, or change that one first.</source>
+        <translation>{keys} уже означает «{act}». Нажмите другую клавишу или сначала измените ту.</translation>
+    </message>
+    <message>
+        <source>{keys} means “{act}” by now. Change that first.</source>
+        <translation>{keys} уже означает «{act}». Сначала измените то.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Другие клавиши</translation>
+    </message>
+    <message>
+        <source>Keys as delivered</source>
+        <translation>Исходные клавиши</translation>
     </message>
 </context>
 </TS>
