@@ -134,6 +134,7 @@ class Ways:
                 is_shared=wanted.server is not None,
                 remember=self.remember,
                 make_demo=self.make_demo,
+                shelf=lambda _person: None,
             )
         finally:
             self.inside -= 1

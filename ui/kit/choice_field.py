@@ -235,7 +235,8 @@ class ChoiceField(Live, QLineEdit):
         if option is not None:
             text = option.line(language_of_window())
             if not option.is_active:
-                text = f"{text} ({self.tr('inactive')})"
+                word = self.tr("inactive")
+                text = f"{text} ({word})"
         self.setText(text)
         self.setCursorPosition(0)
         self.setModified(False)

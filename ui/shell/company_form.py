@@ -49,7 +49,7 @@ _CHOICES = {
     GEORGIAN: QT_TRANSLATE_NOOP("app", "Georgian chart of accounts"),
     OWN_FILE: QT_TRANSLATE_NOOP("app", "From a file of one's own"),
 }
-_DAY = QT_TRANSLATE_NOOP("app", "{value} is no day. Write it as 31.12.2025.")
+_NO_DAY = QT_TRANSLATE_NOOP("app", "{value} is no day. Write it as 31.12.2025.")
 _DAY_MISSING = QT_TRANSLATE_NOOP("app", "Give the day from which the books are kept.")
 _CHART_MISSING = QT_TRANSLATE_NOOP("app", "Choose the file of the chart, or the Georgian chart.")
 
@@ -225,7 +225,7 @@ class CompanyForm(Step):
         try:
             return read_day(text, self._today()) if text else None
         except Refused:
-            problems.append(Problem(code=code, text=_DAY, args={"value": text}))
+            problems.append(Problem(code=code, text=_NO_DAY, args={"value": text}))
             return None
 
     def _show_files(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.books import Books
@@ -9,6 +11,7 @@ from app.core.changes import EVERYTHING, NOTHING, Topic
 from app.core.errors import Unavailable
 from app.security import service as security
 from ui.kit.jobs import Jobs
+from ui.kit.screen import Screen
 
 ANNOUNCE_MS = 1000
 """No more than one announcement in this time."""
@@ -110,3 +113,10 @@ class Connection(QObject):
         self._jobs.change(
             self, lambda: security.announce(books, topics), lambda _: None, failed=keep
         )
+
+
+def read_failed(screens: Iterable[Screen]) -> None:
+    """The server answers again: what could not be read is read now."""
+    for screen in screens:
+        if screen.has_failed:
+            screen.outdated()

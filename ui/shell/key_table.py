@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from ui.kit.screen import Screen
 from ui.shell.actions import KEYS, action_words, give_keys, say_actions
 from ui.shell.keyboard import latin_key
 from ui.shell.memory import Memory
@@ -140,3 +141,9 @@ class KeyField(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+
+def acts_by_key(screens: Iterable[Screen]) -> dict[str, tuple[str, ...]]:
+    """What open screens do by keys, in words."""
+    bars = [one.acts for one in screens if one.acts is not None]
+    return {bar.actions_[act.name].text(): act.keys for bar in bars for act in bar.acts if act.keys}

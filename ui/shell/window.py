@@ -24,13 +24,13 @@ from ui.printing.saving import save_excel
 from ui.shell.actions import KEYS, draw_actions, make_actions, say_actions
 from ui.shell.ask_bar import AskBar, holding
 from ui.shell.company_words import company_title
-from ui.shell.connection import Connection
+from ui.shell.connection import Connection, read_failed
 from ui.shell.cover import Cover
 from ui.shell.desktops import remember, restore
 from ui.shell.finder import Finder
 from ui.shell.first_look import FIRST_SCREEN, First, chosen, latest_months
 from ui.shell.idle import Idle
-from ui.shell.key_table import KeyTable
+from ui.shell.key_table import KeyTable, acts_by_key
 from ui.shell.keyboard import Keyboard
 from ui.shell.keys_screen import KeysScreen
 from ui.shell.memory import Desktop, Memory
@@ -74,7 +74,9 @@ class Window(Live, QMainWindow):
         self.memory = memory or Memory(None, jobs, self)
         self.connection: Connection | None = None
         self.actions_ = make_actions(self)
-        self.key_table = KeyTable(self.actions_, self.memory, self._acts_by_key)
+        self.key_table = KeyTable(
+            self.actions_, self.memory, lambda: acts_by_key(self.tabs.screens())
+        )
         self.keyboard = Keyboard(self)
         self.idle = Idle(self.memory, jobs, self)
         self.top = TopBar(lambda: today(utc_now), self.actions_, language)
@@ -354,7 +356,7 @@ class Window(Live, QMainWindow):
         self.connection.changed.connect(
             lambda is_there: self.status.show_connection(is_connected=is_there)
         )
-        self.connection.found_again.connect(self._read_failed)
+        self.connection.found_again.connect(lambda: read_failed(self.tabs.screens()))
         self.top.period.put(place.period)
         self.top.show_company(company_title(company))
         self.status.show_company(company, months)
@@ -402,19 +404,6 @@ class Window(Live, QMainWindow):
             lambda months: self.status.show_company(company, months),
             lambda _error: None,
         )
-
-    def _read_failed(self) -> None:
-        """The server answers again: what could not be read is read now."""
-        for screen in self.tabs.screens():
-            if screen.has_failed:
-                screen.outdated()
-
-    def _acts_by_key(self) -> dict[str, tuple[str, ...]]:
-        """What the open screens do by keys, in words."""
-        bars = [one.acts for one in self.tabs.screens() if one.acts is not None]
-        return {
-            bar.actions_[act.name].text(): act.keys for bar in bars for act in bar.acts if act.keys
-        }
 
     def _uncover(self) -> None:
         self._update_actions()
@@ -501,11 +490,10 @@ class Window(Live, QMainWindow):
         has_sheet = screen is not None and screen.sheet() is not None
         is_preview = isinstance(screen, Preview)
         for key in KEYS:
-            is_possible = has_sheet if key.needs_sheet else True
+            is_possible = has_sheet or not key.needs_sheet
+            is_possible = is_possible and (self._opened is not None or not key.needs_books)
             if key.name == "print":
                 is_possible = is_possible and not is_preview
-            if key.needs_books:
-                is_possible = is_possible and self._opened is not None
             if self.cover.isVisible():
                 is_possible = key.name == "quit"
             self.actions_[key.name].setEnabled(is_possible)
