@@ -23,6 +23,16 @@ class Key:
     needs_books: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What is in front of the window, as far as actions depend on it."""
+
+    has_sheet: bool
+    is_preview: bool
+    has_books: bool
+    is_covered: bool
+
+
 KEYS = (
     Key(name="palette", keys=("Ctrl+K",), icon="search"),
     Key(name="switch", keys=("Ctrl+Shift+O",)),
@@ -81,6 +91,19 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         parent.addAction(action)
         made[key.name] = action
     return made
+
+
+def allow_actions(actions: Mapping[str, QAction], moment: Moment) -> None:
+    """Let be done what is possible at this moment; under the cover one can only leave."""
+    for key in KEYS:
+        is_possible = moment.has_sheet or not key.needs_sheet
+        if key.name == "print":
+            is_possible = is_possible and not moment.is_preview
+        if key.needs_books:
+            is_possible = is_possible and moment.has_books
+        if moment.is_covered:
+            is_possible = key.name == "quit"
+        actions[key.name].setEnabled(is_possible)
 
 
 def give_keys(actions: dict[str, QAction], chosen: Mapping[str, tuple[str, ...]]) -> None:
