@@ -463,6 +463,10 @@
         <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
         <translation>Code or any word. F4 lists all, Shift+F4 clears.</translation>
     </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>

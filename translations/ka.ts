@@ -463,6 +463,10 @@
         <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
         <translation>კოდი ან ნებისმიერი სიტყვა. F4 სიას აჩვენებს, Shift+F4 ასუფთავებს.</translation>
     </message>
+    <message>
+        <source>inactive</source>
+        <translation>არააქტიური</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>

@@ -463,6 +463,10 @@
         <source>Code or any word. F4 lists all, Shift+F4 clears.</source>
         <translation>Код или любое слово. F4 — весь список, Shift+F4 — очистить.</translation>
     </message>
+    <message>
+        <source>inactive</source>
+        <translation>неактивен</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>

@@ -1,5 +1,6 @@
 """The command palette: everything of the window is found by what one types, and done by Enter."""
 
+from time import perf_counter
 from types import SimpleNamespace
 
 import pytest
@@ -11,6 +12,7 @@ from tests.ui.fakes import OTHER, company_row, number
 from tests.ui.shell import CTRL, SHIFT, opened, press, settle
 from ui.kit.acts import Act
 from ui.kit.workplace import Target
+from ui.shell.palette import ROWS_MAX
 from ui.shell.palette_offers import number_meant
 from ui.shell.window import Window
 
@@ -215,3 +217,20 @@ def test_accounts_and_parties_are_read_once_off_the_gui_thread(qtbot, window, bo
     qtbot.waitUntil(lambda: window.finder._register is not None)
     asked = [name for name, _ in books.asked if name == "register"]
     assert len(asked) == 4
+
+
+def test_ten_thousand_parties_do_not_hold_up_the_window(qtbot, window, books):
+    """They are prepared in the job; opening and typing stay within a blink."""
+    books.answers["register"] = [
+        SimpleNamespace(**{**vars(PARTY), "id": number(10_000 + at), "code": f"5{at:08d}"})
+        for at in range(10_000)
+    ]
+    press(qtbot, window, Qt.Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: window.finder._register is not None, timeout=10_000)
+    palette = window.finder.palette
+    began = perf_counter()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    press(qtbot, window, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(palette.query, "5000")
+    assert perf_counter() - began < 1
+    assert len(palette.shown()) == ROWS_MAX

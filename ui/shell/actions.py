@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.acts import key_of
 from ui.kit.icons import icon
 
 
@@ -21,6 +22,16 @@ class Key:
     icon: str = ""
     needs_sheet: bool = False
     needs_books: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What is in front of the window, as far as actions depend on it."""
+
+    has_sheet: bool
+    is_preview: bool
+    has_books: bool
+    is_covered: bool
 
 
 KEYS = (
@@ -76,18 +87,31 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     for key in KEYS:
         action = QAction(parent)
         action.setObjectName(f"action.{key.name}")
-        action.setShortcuts([QKeySequence(one) for one in key.keys])
+        action.setShortcuts([key_of(one) for one in key.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         parent.addAction(action)
         made[key.name] = action
     return made
 
 
+def allow_actions(actions: Mapping[str, QAction], moment: Moment) -> None:
+    """Let be done what is possible at this moment; under the cover one can only leave."""
+    for key in KEYS:
+        is_possible = moment.has_sheet or not key.needs_sheet
+        if key.name == "print":
+            is_possible = is_possible and not moment.is_preview
+        if key.needs_books:
+            is_possible = is_possible and moment.has_books
+        if moment.is_covered:
+            is_possible = key.name == "quit"
+        actions[key.name].setEnabled(is_possible)
+
+
 def give_keys(actions: dict[str, QAction], chosen: Mapping[str, tuple[str, ...]]) -> None:
     """Give the actions the keys the person has chosen, and the others those of the table."""
     for key in KEYS:
         keys = chosen.get(key.name, key.keys)
-        actions[key.name].setShortcuts([QKeySequence(one) for one in keys])
+        actions[key.name].setShortcuts([key_of(one) for one in keys])
 
 
 def keys_of(action: QAction) -> str:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.changes import Topic
+from app.core.search import Index
 from ui.kit.workplace import Target, Workplace
 from ui.shell import palette_offers as offers
 from ui.shell.actions import KEYS
 from ui.shell.palette import Palette
-from ui.shell.palette_offers import Offer, Register
+from ui.shell.palette_offers import Offer
 from ui.shell.rooms import ROOMS
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ class Finder(QObject):
         super().__init__(window)
         self._window = window
         self._place: Workplace | None = None
-        self._register: Register | None = None
+        self._register: Index[Offer] | None = None
+        self._language = ""
         self.palette = Palette(window)
         self.palette.typed.connect(self._look_for_entry)
         window.jobs.changed.connect(self._hear)
@@ -45,10 +47,8 @@ class Finder(QObject):
             found += offers.screens(ROOMS, window.language, self._go)
         found += offers.acts_of_window(window.actions_, _ICONS, left_out=("palette",))
         found += self._companies(with_digits=False)
-        self._forget_other_books(place)
-        if place is not None and self._register is not None:
-            found += offers.registers(self._register, window.language, self._go)
-        self.palette.open(found)
+        self._forget_others(place, window.language)
+        self.palette.open(found, self._register)
         if place is not None and self._register is None:
             self._read(place)
 
@@ -68,20 +68,25 @@ class Finder(QObject):
     def _go(self, name: str, key: str) -> None:
         self._window.show_target(Target(name=name, key=key))
 
-    def _forget_other_books(self, place: Workplace | None) -> None:
-        if place is not self._place:
-            self._place, self._register = place, None
+    def _forget_others(self, place: Workplace | None, language: str) -> None:
+        """What was read in other books, or for another language, is not offered."""
+        if place is not self._place or language != self._language:
+            self._place, self._language, self._register = place, language, None
 
     def _read(self, place: Workplace) -> None:
-        books, jobs = place.books, self._window.jobs
+        books, language = place.books, self._language
 
-        def show(found: Register) -> None:
-            self._register = found
-            if place is self._window.place and self.palette.is_everything():
-                self.palette.add(offers.registers(found, self._window.language, self._go))
+        def ask() -> Index[Offer]:
+            return offers.registers(offers.read_registers(books), language, self._go)
+
+        def show(found: Index[Offer]) -> None:
+            if place is self._place and language == self._language:
+                self._register = found
+                if self.palette.is_everything():
+                    self.palette.know(found)
 
         # Without accounts the palette still does the rest; who opens it again asks again.
-        jobs.read(self, "register", lambda: offers.read_registers(books), show, lambda _: None)
+        self._window.jobs.read(self, "register", ask, show, lambda _: None)
 
     def _look_for_entry(self, typed: str) -> None:
         place = self._window.place

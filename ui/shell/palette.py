@@ -138,6 +138,7 @@ class Palette(Live, QFrame):
         self.setObjectName("shell.palette")
         self._offers: tuple[Offer, ...] = ()
         self._index: Index[Offer] = Index(())
+        self._more: Index[Offer] = Index(())
         self._found: tuple[Offer, ...] = ()
         self._is_companies = False
         self._came_from: QWidget | None = None
@@ -166,7 +167,13 @@ class Palette(Live, QFrame):
         self.hide()
         self.come_alive()
 
-    def open(self, offers: Sequence[Offer], *, is_companies: bool = False) -> None:
+    def open(
+        self,
+        offers: Sequence[Offer],
+        more: Index[Offer] | None = None,
+        *,
+        is_companies: bool = False,
+    ) -> None:
         """Show these offers; the keyboard goes into the field."""
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
@@ -174,16 +181,17 @@ class Palette(Live, QFrame):
         self._found = ()
         self.retranslate()
         self.query.clear()
-        self.add(offers, is_anew=True)
+        self._offers, self._more = tuple(offers), more or Index(())
+        self._index = Index(self._offers)
+        self._narrow()
         self.show()
         self.raise_()
         self.query.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add(self, offers: Sequence[Offer], *, is_anew: bool = False) -> None:
-        """More offers that were read meanwhile."""
-        self._offers = tuple(offers) if is_anew else (*self._offers, *offers)
-        self._index = Index(self._offers)
-        self._narrow()
+    def know(self, more: Index[Offer]) -> None:
+        """More that is found when it is typed for, prepared where it was read."""
+        self._more = more
+        self._show()
 
     def put_found(self, typed: str, offers: tuple[Offer, ...]) -> None:
         """What was read for the text that was typed, if that still stands there."""
@@ -265,7 +273,9 @@ class Palette(Live, QFrame):
 
     def _show(self) -> None:
         typed = self.query.text()
-        fitting = self._index.find(typed, ROWS_MAX) if typed.strip() else self._prompts()
+        fitting = self._offers
+        if typed.strip():
+            fitting = (*self._index.find(typed, ROWS_MAX), *self._more.find(typed, ROWS_MAX))
         self.list.clear()
         for offer in (*self._found, *fitting):
             item = QListWidgetItem(self.list)
@@ -275,9 +285,6 @@ class Palette(Live, QFrame):
         self.list.setCurrentRow(0 if self.list.count() else -1)
         self._say_hint()
         self.fit()
-
-    def _prompts(self) -> tuple[Offer, ...]:
-        return tuple(one for one in self._offers if one.is_prompt)
 
     def _steer(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from app.core.books import Books
 from app.core.errors import NotFound, Refused
 from app.core.formats import LANGUAGES, Formats, parse_date
+from app.core.search import Index
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import Account
@@ -40,7 +41,7 @@ Open = Callable[[str, str], object]
 class Offer:
     """One line of the palette: found by code, names and numbers, done by Enter.
 
-    `keys` is the shortcut it has anyway. What is not `is_prompt` appears only when typed for.
+    `keys` is the shortcut it has anyway.
     """
 
     kind: str
@@ -51,7 +52,6 @@ class Offer:
     numbers: tuple[str, ...] = ()
     keys: str = ""
     icon: str = ""
-    is_prompt: bool = True
 
     @property
     def kind_word(self) -> str:
@@ -152,8 +152,8 @@ def companies(
     ]
 
 
-def registers(found: Register, language: str, open_: Open) -> list[Offer]:
-    """The cards of accounts and parties."""
+def registers(found: Register, language: str, open_: Open) -> Index[Offer]:
+    """The cards of accounts and parties, prepared for being found; for thousands it is a job."""
     accounts = [
         Offer(
             kind="account",
@@ -162,7 +162,6 @@ def registers(found: Register, language: str, open_: Open) -> list[Offer]:
             names=one.names,
             icon="account-card",
             does=partial(open_, ACCOUNT_CARD, one.code),
-            is_prompt=False,
         )
         for one in found.accounts
         if one.is_active
@@ -176,11 +175,10 @@ def registers(found: Register, language: str, open_: Open) -> list[Offer]:
             numbers=(code,),
             icon="party",
             does=partial(open_, DIMENSION_CARD, f"party:{code}"),
-            is_prompt=False,
         )
         for code, name in found.parties
     ]
-    return accounts + parties
+    return Index(accounts + parties)
 
 
 def read_registers(books: Books) -> Register:

@@ -20,7 +20,7 @@ from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
 
 PAD = 8
-GIVE_WAY = {"company": 168, "person": 48, "role": 72}
+GIVE_WAY = {"company": 168, "person": 84, "role": 72}
 """What gives way where there is little room, and how much it keeps."""
 
 

@@ -21,7 +21,7 @@ from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
 from ui.printing.preview import Preview
 from ui.printing.saving import save_excel
-from ui.shell.actions import KEYS, draw_actions, make_actions, say_actions
+from ui.shell.actions import Moment, allow_actions, draw_actions, make_actions, say_actions
 from ui.shell.ask_bar import AskBar, holding
 from ui.shell.company_words import company_title
 from ui.shell.connection import Connection, read_failed
@@ -487,16 +487,13 @@ class Window(Live, QMainWindow):
 
     def _update_actions(self) -> None:
         screen = self.current()
-        has_sheet = screen is not None and screen.sheet() is not None
-        is_preview = isinstance(screen, Preview)
-        for key in KEYS:
-            is_possible = has_sheet or not key.needs_sheet
-            is_possible = is_possible and (self._opened is not None or not key.needs_books)
-            if key.name == "print":
-                is_possible = is_possible and not is_preview
-            if self.cover.isVisible():
-                is_possible = key.name == "quit"
-            self.actions_[key.name].setEnabled(is_possible)
+        moment = Moment(
+            has_sheet=screen is not None and screen.sheet() is not None,
+            is_preview=isinstance(screen, Preview),
+            has_books=self._opened is not None,
+            is_covered=self.cover.isVisible(),
+        )
+        allow_actions(self.actions_, moment)
 
     def _tell(self, owner: QObject, error: Exception) -> None:
         bar = bar_above(owner)
