@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.acting import CTRL, column, key, settle, shown, told
+from tests.ui.acting import CTRL, SHIFT, column, key, settle, shown, told
 from tests.ui.fakes import number
 from tests.ui.ledger_fakes import LedgerBooks
 from ui.kit.workplace import Target
@@ -44,7 +44,8 @@ def test_parties_are_searched_by_any_part_of_name_or_code(qtbot, place, books):
     screen = shown(qtbot, Registers(place, Target(name="ledger.registers")))
     assert column(screen.view, 0) == ["P1", "P2", "P3"]
     assert column(screen.view, 4) == ["", "", "out of use"]
-    key(qtbot, screen, Qt.Key.Key_F, CTRL)
+    key(qtbot, screen, Qt.Key.Key_F, CTRL | SHIFT)
+    assert screen.typed.hasFocus()
     screen.typed.setText("5111")
     settle(qtbot, screen)
     qtbot.waitUntil(lambda: column(screen.view, 0) == ["P2"])

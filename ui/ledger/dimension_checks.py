@@ -11,8 +11,6 @@ from app.core.texts import Texts
 from app.ledger.records import DIMENSION_NAMES
 from ui.kit.live import Live
 
-_COLUMNS = 2
-
 
 class DimensionChecks(Live, QWidget):
     """The dimensions in two columns, each ticked or not."""
@@ -29,7 +27,7 @@ class DimensionChecks(Live, QWidget):
         for at, (name, box) in enumerate(self.boxes.items()):
             box.setObjectName(f"dimension.{name}")
             box.toggled.connect(lambda _: self.changed.emit())
-            grid.addWidget(box, at // _COLUMNS, at % _COLUMNS)
+            grid.addWidget(box, at, 0)
         self.setFocusProxy(next(iter(self.boxes.values())))
         self.come_alive()
 

@@ -357,6 +357,9 @@ class ImportScreen(DetailScreen):
         if page == WORKING:
             self.waiting.say(self.tr("Reading the file …"), self.tr("Escape stops."))
         self.refresh_acts()
+        if page == WORKING and self.acts is not None:
+            # What had the keyboard is disabled now; Escape must still find this screen.
+            self.acts.buttons["stop"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_start(self) -> None:
         _, holds = kinds.KINDS[self._kind()]

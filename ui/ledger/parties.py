@@ -130,7 +130,7 @@ class Registers(SheetScreen):
                 name="search",
                 title=QT_TRANSLATE_NOOP("app", "Search"),
                 does=self.typed.setFocus,
-                keys=("Ctrl+F",),
+                keys=("Ctrl+Shift+F",),
                 icon="find",
             ),
         )

@@ -184,7 +184,6 @@ class SignIn(QObject):
 
         def change() -> None:
             security.change_password(desk, password)
-            desk.renew(password)
             remember(kept)
 
         page.wait()

@@ -443,12 +443,10 @@ class Window(Live, QMainWindow):
         return open_ones[-1] if open_ones else Target(name=name)
 
     def _turn(self, step: int) -> None:
-        count = self.tabs.count()
-        if count:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % count)
-            screen = self.tabs.current()
-            if screen is not None:
-                screen.first_focus().setFocus()
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % max(self.tabs.count(), 1))
+        screen = self.tabs.current()
+        if screen is not None:
+            screen.first_focus().setFocus()
 
     def _close_tab(self) -> None:
         screen = self.current()
