@@ -3830,8 +3830,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The program&apos;s font {file} is damaged. Install the program again.</translation>
     </message>
     <message>
-        <source>Ledger</source>
-        <translation>Ledger</translation>
+        <source>Accounting</source>
+        <translation>Accounting</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3852,6 +3852,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Row of a register</source>
         <translation>Row of a register</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>

@@ -3830,8 +3830,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პროგრამის შრიფტი {file} დაზიანებულია. ხელახლა დააინსტალირეთ პროგრამა.</translation>
     </message>
     <message>
-        <source>Ledger</source>
-        <translation>მთავარი წიგნი</translation>
+        <source>Accounting</source>
+        <translation>აღრიცხვა</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3852,6 +3852,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Row of a register</source>
         <translation>ცნობარის ჩანაწერი</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>უწყისები და ბარათები</translation>
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>

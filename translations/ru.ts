@@ -3830,8 +3830,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Шрифт программы {file} повреждён. Установите программу заново.</translation>
     </message>
     <message>
-        <source>Ledger</source>
-        <translation>Главная книга</translation>
+        <source>Accounting</source>
+        <translation>Учёт</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3852,6 +3852,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Row of a register</source>
         <translation>Запись справочника</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>There is no screen here on which the window could be shown. Start the program in a desktop session, or from another computer with “ssh -X”, or with “xvfb-run davtari”. “davtari gui --screenshot FILE.png” draws the window into a picture, and “davtari --help” lists what works without one.</source>

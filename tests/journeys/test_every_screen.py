@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QButtonGroup,
     QCheckBox,
     QLabel,
     QPushButton,
@@ -161,7 +162,7 @@ def is_beside_the_chosen(widget: QWidget) -> bool:
     """Whether arrows lead to a button from the one of its group that is chosen."""
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
-    group = widget.group()
+    group: QButtonGroup | None = widget.group()
     return widget.autoExclusive() or (group is not None and group.exclusive())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -88,6 +88,13 @@ class ActBar(Live, QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Fit anew when words, fonts or the style have changed what the buttons need."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self._is_alive:
+            self._fit()
+        return done
+
     def _fit(self) -> None:
         """Show as many buttons as there is room for; the rest stands in a menu at the end."""
         margins, gap = self.row.contentsMargins(), self.row.spacing()
@@ -103,13 +110,17 @@ class ActBar(Live, QFrame):
                 fitting += 1
         shown = {act.name for act in common[:fitting]}
         for act in self.acts:
-            self.buttons[act.name].setVisible(act.name in shown)
+            button = self.buttons[act.name]
+            # Only what changes: a change asks for another layout.
+            if button.isVisibleTo(self) != (act.name in shown):
+                button.setVisible(act.name in shown)
         hidden = tuple(self.actions_[act.name] for act in self.acts if act.name not in shown)
         if hidden != self._hidden:
             self._hidden = hidden
             self.more.menu().clear()
             self.more.menu().addActions(hidden)
-        self.more.setVisible(bool(hidden))
+        if self.more.isVisibleTo(self) != bool(hidden):
+            self.more.setVisible(bool(hidden))
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""

@@ -22,7 +22,7 @@ from ui.ledger.trial_balance import TrialBalance
 
 SCREENS = Room(
     name="ledger",
-    title=QT_TRANSLATE_NOOP("app", "Ledger"),
+    title=QT_TRANSLATE_NOOP("app", "Accounting"),
     screens=(
         ScreenEntry(
             name="ledger.journal",
@@ -62,18 +62,6 @@ SCREENS = Room(
             icon="account-roles",
             make=AccountRoles,
             is_listed=False,
-        ),
-        ScreenEntry(
-            name="ledger.trial_balance",
-            title=QT_TRANSLATE_NOOP("app", "Trial balance"),
-            icon="trial-balance",
-            make=TrialBalance,
-        ),
-        ScreenEntry(
-            name="ledger.account_card",
-            title=QT_TRANSLATE_NOOP("app", "Account card"),
-            icon="account-card",
-            make=AccountCard,
         ),
         ScreenEntry(
             name="ledger.periods",
@@ -124,6 +112,24 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Exchange rates"),
             icon="rates",
             make=Rates,
+        ),
+    ),
+)
+REPORTS = Room(
+    name="reports",
+    title=QT_TRANSLATE_NOOP("app", "Reports"),
+    screens=(
+        ScreenEntry(
+            name="ledger.trial_balance",
+            title=QT_TRANSLATE_NOOP("app", "Trial balance"),
+            icon="trial-balance",
+            make=TrialBalance,
+        ),
+        ScreenEntry(
+            name="ledger.account_card",
+            title=QT_TRANSLATE_NOOP("app", "Account card"),
+            icon="account-card",
+            make=AccountCard,
         ),
         *(report_entry(form) for form in FORMS),
     ),

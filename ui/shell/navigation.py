@@ -12,7 +12,7 @@ from ui.kit.icons import icon
 from ui.kit.live import Live
 from ui.shell.rooms import ROOMS
 
-WIDTH = 252
+WIDTH = 268
 COMPANIES = "companies"
 _NAME, _ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -90,7 +90,7 @@ class Navigation(Live, QFrame):
             head = QListWidgetItem(texts.say(room.title), self.list)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             head.setFont(theme.sans(12, bold=True))
-            head.setSizeHint(QSize(WIDTH, 34))
+            head.setSizeHint(QSize(WIDTH, 32))
             head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             for entry in (one for one in room.screens if one.is_listed):
                 self._add(entry.name, texts.say(entry.title), entry.icon)
