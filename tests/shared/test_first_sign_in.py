@@ -166,6 +166,10 @@ def save_the_codes(there: Desktop, tmp_path: Path) -> None:
     target = tmp_path / "codes.pdf"
     dialog.fileSelected.emit(str(target))
     dialog.reject()
+    # A window manager would give the window back the keyboard; here there is none.
+    with there.qtbot.waitActive(there.window):
+        there.window.activateWindow()
+    page.first_focus().setFocus()
     there.qtbot.waitUntil(lambda: page.bar.message is not None)
     assert target.read_bytes().startswith(b"%PDF")
     there.press(Qt.Key.Key_Tab)
