@@ -14,6 +14,7 @@ from app.server.places import find_places
 from tests.benchmarks import importing, making, others, posting, reads
 from tests.benchmarks.figures import Figure, Say, silent
 from tests.benchmarks.server import site
+from tests.benchmarks.window import measure_window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,7 @@ def measure(operator: Operator, size: Size, folder: Path, say: Say) -> tuple[Fig
         _writing,
         _reading,
         _comparing,
+        _window,
     )
     return tuple(figure for part in parts for figure in part(operator, size, folder, say))
 
@@ -135,3 +137,8 @@ def _comparing(operator: Operator, size: Size, folder: Path, say: Say) -> list[F
         sizes = [(making.ACCOUNTS_LARGE, size.transactions)]
         tenant = making.make_ledgers(opened, sizes, has_events=False, say=say)[0]
         return others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
+
+
+def _window(_operator: Operator, _size: Size, folder: Path, say: Say) -> list[Figure]:
+    """The window has a server of its own, as it has with its user."""
+    return measure_window(folder, say)

@@ -20,15 +20,19 @@ from ui.kit.grid import Grid
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target
 from ui.main import own_computer
+from ui.shell.preferences import Preferences, preferences_file, write_preferences
 from ui.shell.program import Program
 from ui.shell.words import Words
 
 KEYS = 400
 OPENINGS = 7
+# A key at the end of a list moves nothing, and so paints nothing.
+IDLE_S = 0.2
 # Each is measured warm: what a screen is made of is loaded by then.
 SCREENS = (
     Target(name="ledger.trial_balance"),
-    Target(name="ledger.account_card", key="1210"),
+    Target(name="ledger.account_card", key="1110"),
+    Target(name="ledger.journal"),
 )
 TABS = ("1110", "1210", "1410", "1610", "3110", "3330", "6110", "7110", "7410", "8210")
 
@@ -83,31 +87,32 @@ def key_ms(screen: Screen) -> list[float]:
     paints, found = Paints(grid.viewport()), []
     for at in range(KEYS):
         key = Qt.Key.Key_Down if at % 40 < 30 else Qt.Key.Key_PageUp
-        start = time.perf_counter()
+        before, start = paints.last, time.perf_counter()
         press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(grid, press)
-        before = paints.last
-        while paints.last == before and time.perf_counter() - start < 1:
+        while paints.last == before and time.perf_counter() - start < IDLE_S:
             QCoreApplication.processEvents()
-        found.append((time.perf_counter() - start) * 1000)
+        if paints.last != before:
+            found.append((time.perf_counter() - start) * 1000)
     return found
 
 
 def main() -> int:
     """Measure everything and print it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    born = psutil.Process().create_time()
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     folder = Path(sys.argv[1])
-    program = Program(application, Words(folder=folder, language="ka"), "ka", own_computer)
+    # Whoever works every day was asked the first questions long ago.
+    write_preferences(preferences_file(), Preferences(language="ka", is_begun=True))
+    words = Words(folder=folder, language="ka", days=("2025-01-01", "2025-12-31"))
+    program = Program(application, words, "ka", own_computer)
     program.begin()
     wait(program)
-    start_s = time.time() - born
-    figures: dict[str, object] = {"start_s": start_s}
+    figures: dict[str, object] = {"usable_at": time.time()}
     for target in SCREENS:
         opening_ms(program, target)
-        figures[target.name] = opening_ms(program, target)
+    figures["screens"] = {target.name: opening_ms(program, target) for target in SCREENS}
     program.window.show_target(Target(name="ledger.account_card", key="1410"))
     figures["key"] = key_ms(wait(program))
     for code in TABS:

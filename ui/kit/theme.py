@@ -5,6 +5,7 @@ Follows the system's light or dark unless the person chose one.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -148,7 +149,9 @@ def style_sheet(given: Colours) -> str:
     return text
 
 
+@cache
 def _font(family: str, pixels: int, bold: bool) -> QFont:
+    # Asked for at every cell that is painted.
     font = QFont(family)
     font.setPixelSize(pixels)
     font.setBold(bold)
