@@ -6769,5 +6769,9 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>Keys as delivered</source>
         <translation>Keys as delivered</translation>
     </message>
+    <message>
+        <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
+        <translation>These are the rows that were loaded, a part of a longer list; reports hold the whole.</translation>
+    </message>
 </context>
 </TS>

@@ -6769,5 +6769,9 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>Keys as delivered</source>
         <translation>საწყისი კლავიშები</translation>
     </message>
+    <message>
+        <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
+        <translation>აქ არის ჩატვირთული სტრიქონები, უფრო გრძელი სიის ნაწილი; მთლიანი სია ანგარიშგებებშია.</translation>
+    </message>
 </context>
 </TS>

@@ -6769,5 +6769,9 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>Keys as delivered</source>
         <translation>Исходные клавиши</translation>
     </message>
+    <message>
+        <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
+        <translation>Здесь загруженные строки — часть более длинного списка; целиком он в отчётах.</translation>
+    </message>
 </context>
 </TS>

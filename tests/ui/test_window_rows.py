@@ -134,6 +134,12 @@ def test_it_begins_with_the_latest(screen):
     assert current(screen) == MILLION - 1
 
 
+def test_paper_that_holds_a_part_of_the_list_says_so(screen):
+    sheet = screen.sheet()
+    assert len(sheet.rows) < MILLION
+    assert "a part of a longer list" in sheet.notes[-1]
+
+
 def test_ctrl_home_and_ctrl_end_go_to_the_ends_of_the_books(qtbot, screen, numbers):
     asked = numbers.asked
     qtbot.keyClick(screen.view.grid, Qt.Key.Key_Home, CTRL)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Row, Sheet
+from app.core.texts import Texts
 from ui.kit.content import Content, prepare
 from ui.kit.screen import SheetScreen
 from ui.kit.window import NEAR, Loaded, Page, Source
 from ui.kit.workplace import Target, Workplace
+
+_PART = QT_TRANSLATE_NOOP(
+    "app", "These are the rows that were loaded, a part of a longer list; reports hold the whole."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +54,14 @@ class WindowScreen(SheetScreen):
     def paired(self) -> Callable[[Loaded[Any]], dict[str, str]]:
         """What names, for the key of a reversal, the key of what it takes back."""
         return lambda _: {}
+
+    def sheet(self) -> Sheet | None:
+        """What is seen; paper that holds a part of a longer list says so."""
+        shown = super().sheet()
+        if shown is None or (self.loaded.has_start and self.loaded.has_end):
+            return shown
+        note = Texts(self.place.language).say(_PART)
+        return replace(shown, notes=(*shown.notes, note))
 
     def reload(self) -> None:
         """Read anew around the place of the reader, or from the end of the books."""
