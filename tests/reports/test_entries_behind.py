@@ -36,10 +36,10 @@ def test_every_row_of_an_account_analysis_is_made_of_its_entries(company: Work) 
 
 def test_every_cell_of_the_chessboard_is_made_of_its_entries(company: Work) -> None:
     board = shown(company, "chessboard", period=QUARTER)
-    credits = [column.key for column in board.columns if column.key.startswith("credit_")]
+    sides = [column.key for column in board.columns if column.key.startswith("credit_")]
     seen = 0
     for row in board.rows:
-        for key in credits:
+        for key in sides:
             if row.key is None or key not in row.cells:
                 continue
             other = key.removeprefix("credit_")
