@@ -44,6 +44,10 @@ def add(commands: Adder) -> None:
         "--before-closing", action="store_true", help="leave out the entries that close a year"
     )
     parser.add_argument("--by", choices=("month",), help="cut an account analysis into months")
+    parser.add_argument(
+        "--corresponding", metavar="CODE", help="the account on the other side; - for none"
+    )
+    parser.add_argument("--side", choices=("debit", "credit"), help="only that side of the account")
     parser.add_argument("--entry", metavar="REF", help="the entry of an accounting note")
     parser.add_argument("--format", choices=_FORMATS, help="default: by the name of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write it")
@@ -76,6 +80,8 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         as_of=as_of,
         is_before_closing=given.before_closing,
         by=given.by,
+        corresponding=given.corresponding,
+        side=given.side,
     )
     sheet = report(books, asked)
     kept = security.head(books)

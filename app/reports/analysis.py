@@ -31,6 +31,33 @@ def account_analysis(books: Books, asked: Asked) -> Sheet:
     )
 
 
+def entries_behind(books: Books, asked: Asked) -> Sheet:
+    """The entries behind the turnover of an account with another, or with none.
+
+    Raises: Refused "report.account_missing" or "report.corresponding_missing"; NotFound
+    "account.not_found".
+    """
+    if not asked.account:
+        raise Refused(
+            "report.account_missing",
+            QT_TRANSLATE_NOOP("app", "Name the account to analyse with --account CODE."),
+        )
+    if not asked.corresponding:
+        raise Refused(
+            "report.corresponding_missing",
+            QT_TRANSLATE_NOOP(
+                "app",
+                "Name the account on the other side with --corresponding CODE; “-” stands for "
+                "none.",
+            ),
+        )
+    other = None if asked.corresponding == ledger_reports.NO_ACCOUNT else asked.corresponding
+    behind = ledger.entries_behind(books, (asked.account, other), asked.period)
+    return ledger_reports.entries_behind(
+        _frame(books, asked), ledger.chart(books), behind, asked.side
+    )
+
+
 def chessboard(books: Books, asked: Asked) -> Sheet:
     """The chessboard of a period.
 
@@ -99,6 +126,7 @@ def _frame(books: Books, asked: Asked) -> ledger_reports.Frame:
 
 REPORTS: Mapping[str, Report] = {
     "account-analysis": account_analysis,
+    "entries-behind": entries_behind,
     "chessboard": chessboard,
     "turnover": turnover,
     "dimension-card": dimension_card,

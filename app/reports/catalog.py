@@ -22,8 +22,9 @@ class Asked:
     """What a reader asks of a report: which days, in which language, and of what.
 
     `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown;
-    `by` is month where a report is to be cut into months. `as_of` asks for a day instead of a
-    period; `period` then is the fiscal year up to it.
+    `corresponding` is the account on the other side of a turnover ("-": none), `side` leaves only
+    its debit or credit. `by` is month where a report is to be cut into months. `as_of` asks for a
+    day instead of a period; `period` then is the fiscal year up to it.
     """
 
     period: Period
@@ -37,6 +38,8 @@ class Asked:
     as_of: date | None = None
     is_before_closing: bool = False
     by: str | None = None
+    corresponding: str | None = None
+    side: str | None = None
 
 
 Report = Callable[[Books, Asked], Sheet]

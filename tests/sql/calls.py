@@ -217,6 +217,10 @@ OF_BOOKS: dict[str, Call] = {
     "correspondence": tenant(
         "transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
     ),
+    "passages": tenant(
+        "transactions:read",
+        lambda _w, t, _i: (t, [uuid.uuid4()], [], "2025-01-01", "2025-12-31"),
+    ),
     "decide_draft": tenant(
         "transactions:approve", lambda _w, t, i: (t, uuid.uuid4(), i.submitted, 1, True)
     ),

@@ -101,6 +101,11 @@ CARD = [
 ]
 
 
+CARD_SUMMARY = SimpleNamespace(
+    opening=Decimal("1234567.89"), debit=Decimal("118000.00"), credit=Decimal("45320.40"), lines=2
+)
+
+
 @dataclass
 class FakeBooks:
     """Books whose functions answer from a table; `wait` holds readers up, `error` fails them."""
@@ -125,6 +130,7 @@ class FakeBooks:
             "trial_balance": BALANCES,
             "totals_before": [SimpleNamespace(debit=Decimal("1234567.89"), credit=Decimal(0))],
             "account_card": CARD,
+            "card_summary": [CARD_SUMMARY],
             "periods": [period_row(2026, place) for place in range(1, 13)],
             "audit_head": [SimpleNamespace(seq=7, hash="ab" * 32)],
             "announce": [],

@@ -11,7 +11,7 @@ FORM = ReportForm(
     name="ledger.trial_balance",
     title=QT_TRANSLATE_NOOP("app", "Trial balance"),
     report=catalog.trial_balance,
-    asks=("levels", "before_closing"),
+    asks=("levels", "as_of", "before_closing"),
     opens=to_card,
 )
 

@@ -19,6 +19,7 @@ from app.ledger.queries.analysis import (
     dimension_card_page,
     dimension_turnover,
     dimension_value,
+    passages,
 )
 from app.ledger.queries.attachments import attach, attachment, attachments, remove_attachment
 from app.ledger.queries.balances import (
@@ -114,6 +115,7 @@ __all__ = [
     "note",
     "obstacle",
     "opening",
+    "passages",
     "people_names",
     "period_exceptions",
     "period_obstacles",

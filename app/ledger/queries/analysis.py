@@ -16,6 +16,7 @@ from app.ledger.records import (
     DimensionTurnover,
     DimensionValue,
     EntryId,
+    EntryPassage,
     Passage,
 )
 
@@ -51,6 +52,36 @@ def account_analysis(
         Correspondence(
             first_day=row.first_day,
             account_id=_account(row.account_id),
+            debit=row.debit,
+            credit=row.credit,
+        )
+        for row in rows
+    )
+
+
+def passages(
+    tx: Transaction,
+    tenant: Tenant,
+    sides: tuple[Sequence[AccountId], Sequence[AccountId]],
+    period: Period,
+) -> tuple[EntryPassage, ...]:
+    """What passed between accounts and others, entry by entry; no others: what found none."""
+    rows = tx.rows(
+        "passages",
+        tenant=tenant,
+        accounts=tuple(sides[0]),
+        others=tuple(sides[1]),
+        first=period.first,
+        last=period.last,
+    )
+    return tuple(
+        EntryPassage(
+            entry_date=row.entry_date,
+            entry_id=EntryId(row.entry_id),
+            number=row.number,
+            text=row.text,
+            account_id=AccountId(row.account_id),
+            other_id=_account(row.other_id),
             debit=row.debit,
             credit=row.credit,
         )

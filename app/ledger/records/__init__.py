@@ -19,6 +19,8 @@ from app.ledger.records.analysis import (
     DimensionLine,
     DimensionTurnover,
     DimensionValue,
+    EntriesBehind,
+    EntryPassage,
     Passage,
 )
 from app.ledger.records.approval import ANY, PAYMENT, RECEIPT, ApprovalPolicy, ApprovalRule
@@ -115,8 +117,10 @@ __all__ = [
     "DimensionValue",
     "DraftSummary",
     "Entered",
+    "EntriesBehind",
     "EntryDraft",
     "EntryId",
+    "EntryPassage",
     "FiscalYear",
     "ForeignBalance",
     "Founded",

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.ledger.records.accounts import Account, AccountId
 from app.ledger.records.balances import CardLine
+from app.ledger.records.entries import EntryId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,35 @@ class AccountAnalysis:
     def closing(self) -> Decimal:
         """The balance after the period, debit positive."""
         return self.opening + self.debit - self.credit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPassage:
+    """What passed between an account and another in one entry; `other_id` is None without one.
+
+    Units: GEL; debit and credit of the account.
+    """
+
+    entry_date: date
+    entry_id: EntryId
+    number: str
+    text: str
+    account_id: AccountId
+    other_id: AccountId | None
+    debit: Decimal
+    credit: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntriesBehind:
+    """The entries behind a turnover of an account with another, each with all below it.
+
+    `other` is None where the turnover found no account on the other side.
+    """
+
+    account: Account
+    other: Account | None
+    rows: tuple[EntryPassage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from app.core.dates import month
@@ -17,7 +18,7 @@ from app.ledger.records import (
     AccountType,
     Correspondence,
 )
-from app.ledger.reports.frame import Frame
+from app.ledger.reports.frame import NO_ACCOUNT, Frame, month_key
 
 _Sums = dict[AccountId | None, tuple[Decimal, Decimal]]
 
@@ -108,10 +109,13 @@ class _Lister:
             sums = _summed(row for row in analysis.rows if row.first_day == first)
             turnover = _added(sums.values())
             name = self._texts.formats.period(month(first.year, first.month))
-            yield Row(cells={"name": name, **turnover}, style=Style.GROUP)
+            key = month_key("", first)
+            yield Row(key=key, cells={"name": name, **turnover}, style=Style.GROUP)
             for account in self._ordered(sums):
-                yield self._row(account, sums[account.id], level=1)
-            yield from self._without(sums, level=1)
+                row = self._row(account, sums[account.id], level=1)
+                yield replace(row, key=month_key(account.code, first))
+            for row in self._without(sums, level=1):
+                yield replace(row, key=month_key(NO_ACCOUNT, first))
             balance += turnover["debit"] - turnover["credit"]
             yield Row(cells={"name": closing, **_balance(balance)}, style=Style.TOTAL)
 
@@ -138,7 +142,8 @@ class _Lister:
             else QT_TRANSLATE_NOOP("app", "Several accounts")
         )
         debit, credit = sums[None]
-        yield Row(cells={"name": name, "debit": debit, "credit": credit}, level=level)
+        cells: dict[str, Value] = {"name": name, "debit": debit, "credit": credit}
+        yield Row(key=NO_ACCOUNT, cells=cells, level=level)
 
 
 def _summed(rows: Iterable[Correspondence]) -> _Sums:

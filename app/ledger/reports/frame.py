@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
@@ -11,6 +12,14 @@ from app.core.texts import Texts
 from app.ledger.records import (
     Company,
 )
+
+NO_ACCOUNT = "-"
+"""The key of a row for what found no account on the other side."""
+
+
+def month_key(code: str, first: date) -> str:
+    """The key of a row that is about an account in one month, or about a month alone."""
+    return f"{code}@{first:%Y-%m}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

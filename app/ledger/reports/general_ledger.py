@@ -21,7 +21,7 @@ from app.ledger.records import (
     MonthTurnover,
     TrialBalanceRow,
 )
-from app.ledger.reports.frame import Frame, signatures
+from app.ledger.reports.frame import Frame, month_key, signatures
 
 _MONTHS_TOGETHER = 24
 """So many months of an account stand on one page; a longer history runs on."""
@@ -131,7 +131,7 @@ def _section(
         balance += month.debit - month.credit
         yield Row(
             level=1,
-            key=account.code,
+            key=month_key(account.code, month.month),
             keeps_next=at < _MONTHS_TOGETHER,
             cells={
                 "text": texts.formats.month(month.month),

@@ -26,6 +26,7 @@ from app.ledger.service.analysis import (
     chessboard,
     dimension_card,
     dimension_turnover,
+    entries_behind,
 )
 from app.ledger.service.approval import (
     agree_approval_policy,
@@ -181,6 +182,7 @@ __all__ = [
     "drop_draft",
     "drop_template",
     "due_templates",
+    "entries_behind",
     "entry",
     "find_accounts",
     "first_day",

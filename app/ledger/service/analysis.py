@@ -18,6 +18,7 @@ from app.ledger.records import (
     DimensionLine,
     DimensionTurnover,
     DimensionValue,
+    EntriesBehind,
     Passage,
 )
 from app.ledger.service.accounts import account_by_code, chart
@@ -41,6 +42,23 @@ def account_analysis(books: Books, code: str, period: Period) -> AccountAnalysis
         rows = queries.account_analysis(tx, books.tenant, below, period)
     opening = sum((row.opening for row in balances if row.account_id in below), ZERO)
     return AccountAnalysis(account=account, opening=opening, rows=rows)
+
+
+def entries_behind(books: Books, pair: tuple[str, str | None], period: Period) -> EntriesBehind:
+    """The entries behind what passed between an account and another, each with all below it.
+
+    `pair` are their codes; without the second, what found no account on the other side.
+
+    Raises: NotFound "account.not_found".
+    """
+    code, other_code = pair
+    account = account_by_code(books, code)
+    other = account_by_code(books, other_code) if other_code else None
+    accounts = chart(books)
+    sides = (_below(accounts, account), _below(accounts, other) if other else ())
+    with books.read() as tx:
+        rows = queries.passages(tx, books.tenant, sides, period)
+    return EntriesBehind(account=account, other=other, rows=rows)
 
 
 def dimension_turnover(
