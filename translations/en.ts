@@ -4,22 +4,6 @@
 <context>
     <name>AccountCard</name>
     <message>
-        <source>Account card</source>
-        <translation>Account card</translation>
-    </message>
-    <message>
-        <source>Which account?</source>
-        <translation>Which account?</translation>
-    </message>
-    <message>
-        <source>Type its code or a word of its name above; Enter opens the card.</source>
-        <translation>Type its code or a word of its name above; Enter opens the card.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
         <source>Account: code or name (F4 lists all)</source>
         <translation>Account: code or name (F4 lists all)</translation>
     </message>
@@ -34,6 +18,10 @@
     <message>
         <source>Alt+P chooses another period.</source>
         <translation>Alt+P chooses another period.</translation>
+    </message>
+    <message>
+        <source>lines of the card: {count}; more come as you scroll</source>
+        <translation>lines of the card: {count}; more come as you scroll</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1725,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Posted entries appear here by themselves. Alt+P chooses another period.</translation>
     </message>
     <message>
+        <source>Only these days; press to follow the period of the window</source>
+        <translation>Only these days; press to follow the period of the window</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -1761,8 +1753,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Before closing entries</translation>
     </message>
     <message>
+        <source>As of the last day</source>
+        <translation>As of the last day</translation>
+    </message>
+    <message>
+        <source>Corresponding account</source>
+        <translation>Corresponding account</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4486,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Name the account to analyse with --account CODE.</translation>
     </message>
     <message>
+        <source>Name the account on the other side with --corresponding CODE; “-” stands for none.</source>
+        <translation>Name the account on the other side with --corresponding CODE; “-” stands for none.</translation>
+    </message>
+    <message>
         <source>Name whose card it is with --value CODE.</source>
         <translation>Name whose card it is with --value CODE.</translation>
     </message>
@@ -6394,6 +6414,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Type its code or a word of its name above; Enter takes it.</translation>
     </message>
     <message>
+        <source>With which account?</source>
+        <translation>With which account?</translation>
+    </message>
+    <message>
         <source>By which dimension?</source>
         <translation>By which dimension?</translation>
     </message>
@@ -6772,6 +6796,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
         <translation>These are the rows that were loaded, a part of a longer list; reports hold the whole.</translation>
+    </message>
+    <message>
+        <source>Entries behind a turnover</source>
+        <translation>Entries behind a turnover</translation>
     </message>
 </context>
 </TS>

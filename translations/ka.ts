@@ -4,22 +4,6 @@
 <context>
     <name>AccountCard</name>
     <message>
-        <source>Account card</source>
-        <translation>ანგარიშის ბარათი</translation>
-    </message>
-    <message>
-        <source>Which account?</source>
-        <translation>რომელი ანგარიში?</translation>
-    </message>
-    <message>
-        <source>Type its code or a word of its name above; Enter opens the card.</source>
-        <translation>ზემოთ აკრიფეთ კოდი ან დასახელების სიტყვა; Enter ბარათს გახსნის.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>ანგარიში</translation>
-    </message>
-    <message>
         <source>Account: code or name (F4 lists all)</source>
         <translation>ანგარიში: კოდი ან დასახელება (F4 — სრული სია)</translation>
     </message>
@@ -34,6 +18,10 @@
     <message>
         <source>Alt+P chooses another period.</source>
         <translation>სხვა პერიოდის ასარჩევად დააჭირეთ Alt+P-ს.</translation>
+    </message>
+    <message>
+        <source>lines of the card: {count}; more come as you scroll</source>
+        <translation>ბარათის სტრიქონები: {count}; გადახვევისას დაემატება</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1725,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გატარებული ჩანაწერები აქ თავისით გამოჩნდება. სხვა პერიოდის ასარჩევად დააჭირეთ Alt+P-ს.</translation>
     </message>
     <message>
+        <source>Only these days; press to follow the period of the window</source>
+        <translation>მხოლოდ ეს დღეები; დააჭირეთ, რომ ფანჯრის პერიოდს მიჰყვეს</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>ანგარიში</translation>
     </message>
@@ -1761,8 +1753,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დახურვის გატარებების გარეშე</translation>
     </message>
     <message>
+        <source>As of the last day</source>
+        <translation>ბოლო დღის მდგომარეობით</translation>
+    </message>
+    <message>
+        <source>Corresponding account</source>
+        <translation>კორ. ანგარიში</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>მხარე</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ორივე</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>დებეტი</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>კრედიტი</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4486,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ საანალიზო ანგარიში: --account CODE.</translation>
     </message>
     <message>
+        <source>Name the account on the other side with --corresponding CODE; “-” stands for none.</source>
+        <translation>მიუთითეთ მოკორესპონდენტო ანგარიში --corresponding კოდი-თ; „-“ ნიშნავს, რომ არ არის.</translation>
+    </message>
+    <message>
         <source>Name whose card it is with --value CODE.</source>
         <translation>მიუთითეთ, ვისი ბარათია: --value CODE.</translation>
     </message>
@@ -6394,6 +6414,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ზემოთ აკრიფეთ კოდი ან დასახელების სიტყვა; Enter ირჩევს.</translation>
     </message>
     <message>
+        <source>With which account?</source>
+        <translation>რომელ ანგარიშთან?</translation>
+    </message>
+    <message>
         <source>By which dimension?</source>
         <translation>რომელი ანალიტიკით?</translation>
     </message>
@@ -6772,6 +6796,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
         <translation>აქ არის ჩატვირთული სტრიქონები, უფრო გრძელი სიის ნაწილი; მთლიანი სია ანგარიშგებებშია.</translation>
+    </message>
+    <message>
+        <source>Entries behind a turnover</source>
+        <translation>ბრუნვის გატარებები</translation>
     </message>
 </context>
 </TS>

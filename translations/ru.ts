@@ -4,22 +4,6 @@
 <context>
     <name>AccountCard</name>
     <message>
-        <source>Account card</source>
-        <translation>Карточка счёта</translation>
-    </message>
-    <message>
-        <source>Which account?</source>
-        <translation>Какой счёт?</translation>
-    </message>
-    <message>
-        <source>Type its code or a word of its name above; Enter opens the card.</source>
-        <translation>Введите выше код или слово из наименования; Enter откроет карточку.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Счёт</translation>
-    </message>
-    <message>
         <source>Account: code or name (F4 lists all)</source>
         <translation>Счёт: код или наименование (F4 — весь список)</translation>
     </message>
@@ -34,6 +18,10 @@
     <message>
         <source>Alt+P chooses another period.</source>
         <translation>Чтобы выбрать другой период, нажмите Alt+P.</translation>
+    </message>
+    <message>
+        <source>lines of the card: {count}; more come as you scroll</source>
+        <translation>строк карточки: {count}; остальные появятся при прокрутке</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1725,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проведённые записи появятся здесь сами. Чтобы выбрать другой период, нажмите Alt+P.</translation>
     </message>
     <message>
+        <source>Only these days; press to follow the period of the window</source>
+        <translation>Только эти дни; нажмите, чтобы следовать периоду окна</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Счёт</translation>
     </message>
@@ -1761,8 +1753,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>До закрывающих проводок</translation>
     </message>
     <message>
+        <source>As of the last day</source>
+        <translation>По состоянию на последний день</translation>
+    </message>
+    <message>
+        <source>Corresponding account</source>
+        <translation>Корр. счёт</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Обе</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Дебет</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Кредит</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4486,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите анализируемый счёт: --account CODE.</translation>
     </message>
     <message>
+        <source>Name the account on the other side with --corresponding CODE; “-” stands for none.</source>
+        <translation>Укажите корреспондирующий счёт через --corresponding КОД; «-» означает, что его нет.</translation>
+    </message>
+    <message>
         <source>Name whose card it is with --value CODE.</source>
         <translation>Укажите, чья это карточка: --value CODE.</translation>
     </message>
@@ -6394,6 +6414,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Наберите выше код или слово названия; Enter выбирает.</translation>
     </message>
     <message>
+        <source>With which account?</source>
+        <translation>С каким счётом?</translation>
+    </message>
+    <message>
         <source>By which dimension?</source>
         <translation>По какой аналитике?</translation>
     </message>
@@ -6772,6 +6796,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
         <translation>Здесь загруженные строки — часть более длинного списка; целиком он в отчётах.</translation>
+    </message>
+    <message>
+        <source>Entries behind a turnover</source>
+        <translation>Проводки оборота</translation>
     </message>
 </context>
 </TS>

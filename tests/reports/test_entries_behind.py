@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from app.core.errors import Fault, NotFound, Refused
 from app.core.sheet import Row, Sheet, Style
@@ -19,7 +20,7 @@ def amount(row: Row, key: str) -> Decimal:
     return value
 
 
-def behind(made: Work, account: str, other: str, **more: object) -> Sheet:
+def behind(made: Work, account: str, other: str, **more: Any) -> Sheet:
     return shown(made, "entries-behind", account=account, corresponding=other, **more)
 
 

@@ -61,7 +61,7 @@ def test_turnovers_by_dimension_add_up_to_each_account(demo: Place, dimension: s
         row for row in shown(demo, "turnover", dimension=dimension).rows if row.style is Style.GROUP
     ]
     for row in groups:
-        opening, debit, credit = balances[str(row.key)]
+        opening, debit, credit = balances[str(row.key).removeprefix("account:")]
         cells = row.cells
         assert cells["opening_debit"] - cells["opening_credit"] == opening
         assert (cells["turnover_debit"], cells["turnover_credit"]) == (debit, credit)

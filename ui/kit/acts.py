@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
@@ -61,6 +61,7 @@ class ActBar(Live, QFrame):
         for act in acts:
             self._add(owner, act)
         self._hidden: tuple[QAction, ...] = ()
+        self._left_out: frozenset[str] = frozenset()
         self.more = QToolButton()
         self.more.setObjectName("acts.more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -77,6 +78,11 @@ class ActBar(Live, QFrame):
         """Ask anew which acts are possible now."""
         for act in self.acts:
             self.actions_[act.name].setEnabled(act.is_possible())
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Show neither button nor line in the menu for these acts, which are not for this reader."""
+        self._left_out = frozenset(names)
+        self._fit()
 
     def do(self, name: str) -> None:
         """Do an act by its name, as its button would; nothing happens when it is not possible."""
@@ -99,11 +105,12 @@ class ActBar(Live, QFrame):
         """Show as many buttons as there is room for; the rest stands in a menu at the end."""
         margins, gap = self.row.contentsMargins(), self.row.spacing()
         room = self.width() - margins.left() - margins.right() - gap
-        common = [act for act in self.acts if not act.is_rare]
+        offered = [act for act in self.acts if act.name not in self._left_out]
+        common = [act for act in offered if not act.is_rare]
         widths = [self.buttons[act.name].sizeHint().width() for act in common]
         fitting = len(widths)
         needed = sum(widths) + gap * len(widths)
-        if len(common) < len(self.acts) or needed > room:
+        if len(common) < len(offered) or needed > room:
             room -= self.more.sizeHint().width() + gap
             fitting = 0
             while fitting < len(widths) and sum(widths[: fitting + 1]) + gap * fitting <= room:
@@ -114,7 +121,7 @@ class ActBar(Live, QFrame):
             # Only what changes: a change asks for another layout.
             if button.isVisibleTo(self) != (act.name in shown):
                 button.setVisible(act.name in shown)
-        hidden = tuple(self.actions_[act.name] for act in self.acts if act.name not in shown)
+        hidden = tuple(self.actions_[act.name] for act in offered if act.name not in shown)
         if hidden != self._hidden:
             self._hidden = hidden
             self.more.menu().clear()

@@ -255,8 +255,8 @@ class StartPage(Live, QWidget):
         self.list.setAccessibleName(self.tr("Companies"))
         self.acts.setVisible(is_listing)
         self.acts.refresh()
-        for name, act_button in self.acts.buttons.items():
-            act_button.setVisible(self.acts.actions_[name].isEnabled())
+        possible = self.acts.actions_.items()
+        self.acts.leave_out(name for name, action in possible if not action.isEnabled())
         self.list.fill(tuple(self._lines()))
 
     def _step_words(self, step: str) -> str:
