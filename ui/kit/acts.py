@@ -80,7 +80,7 @@ class ActBar(Live, QFrame):
             self.actions_[act.name].setEnabled(act.is_possible())
 
     def leave_out(self, names: Iterable[str]) -> None:
-        """Show neither button nor line in the menu for these acts, which are not for this reader."""
+        """Show these acts neither as buttons nor in the menu: they are not for this reader."""
         self._left_out = frozenset(names)
         self._fit()
 
