@@ -212,7 +212,8 @@ class ReportScreen(SheetScreen):
                 label.setBuddy(control)
                 self._labels[name] = label
                 row.addWidget(label)
-            row.addWidget(control)
+            # Fields of choice take what room there is, up to their width.
+            row.addWidget(control, 100 if isinstance(control, ChoiceField) else 0)
         self._days.setObjectName(f"{self.report.name}.days")
         self._days.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._days.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
