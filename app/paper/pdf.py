@@ -4,6 +4,7 @@ Fonts are embedded and the same sheet at the same moment gives the same bytes.
 """
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,11 +38,17 @@ _BLACK, _GREY, _MIDDLE, _PALE = 0.0, 0.38, 0.55, 0.78
 _HAIRLINE, _RULE = 0.3, 0.7
 
 
-def render(sheet: Sheet, moment: datetime | None = None, audit_head: str = "") -> bytes:
+def render(
+    sheet: Sheet,
+    moment: datetime | None = None,
+    audit_head: str = "",
+    step: Callable[[int, int], object] | None = None,
+) -> bytes:
     """The sheet as a PDF file.
 
     `moment` is when it is printed and `audit_head` the head of the chain of events it was made
-    from; both stand at the foot of every page, if given.
+    from; both stand at the foot of every page, if given. `step` is told before each page how many
+    are done and of how many; what it raises ends the work.
 
     Raises: Refused "paper.too_wide" when the columns do not fit on a page.
     """
@@ -67,6 +74,8 @@ def render(sheet: Sheet, moment: datetime | None = None, audit_head: str = "") -
     before = 0
     for panel in panels:
         for place in range(1, len(panel.layout.pages) + 1):
+            if step is not None:
+                step(before + place - 1, pages)
             number = _Number(place, before + place, pages)
             _Page(canvas, panel, texts, number).draw(moment, audit_head)
             canvas.showPage()

@@ -77,7 +77,8 @@ def test_an_account_is_chosen_analysed_and_drilled_into(qtbot: QtBot, place: Wor
     grid.setCurrentIndex(grid.sheet_model.index(corresponding[0], 0))
     with qtbot.waitSignal(place.asked) as told:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
-    assert told.args == [Target(name="ledger.account_card", key="5150")]
+    behind = Choices(account="1210", corresponding="5150")
+    assert told.args == [Target(name="ledger.entries_behind", key=behind.key)]
 
 
 def test_the_trial_balance_is_shown_by_levels(qtbot: QtBot, place: Workplace) -> None:
@@ -93,7 +94,7 @@ def test_every_report_is_shown_of_what_the_demo_of_a_day_holds(
     qtbot: QtBot, place: Workplace, form: object
 ) -> None:
     assert isinstance(form, type(FORMS[0]))
-    keys = {"account": "1210", "entry": "GL/2025/1", "dimension": "party"}
+    keys = {"account": "1210", "corresponding": "5150", "entry": "GL/2025/1", "dimension": "party"}
     chosen = Choices(**{name: keys[name] for name in form.needs if name in keys})
     screen = ReportScreen(form, place, Target(name=form.name, key=chosen.key))
     opened(qtbot, screen)

@@ -189,3 +189,38 @@ def test_any_days_make_a_period_and_say_when_they_make_none(qtbot, bar):
         bar.first.chosen.emit(date(2026, 4, 1))
     assert told.args[0].code == "dates.period_reversed"
     assert bar.period == Period(date(2026, 3, 1), date(2026, 3, 10))
+
+
+@pytest.mark.parametrize(
+    ("name", "period"),
+    [
+        ("this_month", month(2026, 3)),
+        ("last_month", month(2026, 2)),
+        ("this_quarter", Period(date(2026, 1, 1), date(2026, 3, 31))),
+        ("last_quarter", Period(date(2025, 10, 1), date(2025, 12, 31))),
+        ("this_year", calendar_year(2026)),
+        ("last_year", calendar_year(2025)),
+        ("year_so_far", Period(date(2026, 1, 1), date(2026, 3, 20))),
+    ],
+)
+def test_frequent_periods_are_one_choice_away(qtbot, theme, language, name, period):
+    bar = PeriodBar(lambda: date(2026, 3, 20))
+    qtbot.addWidget(bar)
+    bar.put(month(2024, 6))
+    told = []
+    bar.chosen.connect(told.append)
+    bar.choices[name].trigger()
+    assert told == [period]
+    assert bar.period == period
+
+
+def test_the_bar_says_by_sign_and_word_that_a_period_is_closed(qtbot, theme, language):
+    bar = PeriodBar(lambda: date(2026, 3, 20))
+    qtbot.addWidget(bar)
+    bar.show()
+    assert not bar.state.isVisible()
+    bar.show_state("●", "closed")
+    assert bar.state.isVisible()
+    assert bar.state.text() == "● closed"
+    bar.show_state("", "")
+    assert not bar.state.isVisible()

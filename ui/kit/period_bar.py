@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.core.dates import ONE_DAY, Period, add_months, calendar_year, month_of, quarter
 from app.core.errors import Refused
@@ -52,6 +53,26 @@ def neighbour(period: Period, step: int) -> Period:
     return moved if moved.first.year in YEARS and moved.last.year in YEARS else period
 
 
+QUICK = (
+    "this_month",
+    "last_month",
+    "this_quarter",
+    "last_quarter",
+    "this_year",
+    "last_year",
+    "year_so_far",
+)
+
+
+def quick_period(name: str, today: date) -> Period:
+    """A period by its place from today."""
+    span = name.rpartition("_")[2]
+    if name == "year_so_far":
+        return Period(calendar_year(today.year).first, today)
+    this = around(today, span)
+    return neighbour(this, -1) if name.startswith("last") else this
+
+
 class PeriodBar(Live, QWidget):
     """Shows and changes the period in which the company is looked at."""
 
@@ -80,8 +101,25 @@ class PeriodBar(Live, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         dash = QLabel(EN_DASH)
+        self.state = QLabel()
+        self.state.setObjectName("period.state")
+        self.state.setProperty("role", "muted")
+        self.state.hide()
+        self.quick = QToolButton()
+        self.quick.setObjectName("period.quick")
+        self.quick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._today = today
+        self.choices = {name: QAction(self) for name in QUICK}
+        menu = QMenu(self.quick)
+        for name, action in self.choices.items():
+            action.setObjectName(f"period.{name}")
+            action.triggered.connect(lambda _=False, name=name: self.choose_quick(name))
+            menu.addAction(action)
+        self.quick.setMenu(menu)
         for widget in (self.span, self.previous, self.first, dash, self.last, self.next):
             row.addWidget(widget)
+        row.addWidget(self.quick)
+        row.addWidget(self.state)
         self.span.activated.connect(self._choose_span)
         self.previous.clicked.connect(lambda: self.move_by(-1))
         self.next.clicked.connect(lambda: self.move_by(1))
@@ -102,6 +140,22 @@ class PeriodBar(Live, QWidget):
         self.first.put(period.first)
         self.last.put(period.last)
         self.span.setCurrentIndex(SPANS.index(span_of(period)))
+
+    def show_state(self, sign: str, word: str) -> None:
+        """Say by a sign and a word whether the period takes entries; no word: nothing is said."""
+        self.state.setText(f"{sign} {word}".strip())
+        self.state.setVisible(bool(word))
+
+    def choose_quick(self, name: str) -> None:
+        """Go to this or the last month, quarter or year."""
+        self._choose(quick_period(name, self._today()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """F4 in any field of the bar lists the periods that are asked for most."""
+        if event.key() == Qt.Key.Key_F4 and not event.modifiers():
+            self.quick.showMenu()
+        else:
+            super().keyPressEvent(event)
 
     def move_by(self, step: int) -> None:
         """Go to the period before or after."""
@@ -142,8 +196,22 @@ class PeriodBar(Live, QWidget):
             (self.next, self.tr("Period after (Alt+Page Down)")),
             (self.first, self.tr("First day of the period (Alt+P)")),
             (self.last, self.tr("Last day of the period")),
+            (self.quick, self.tr("Frequent periods (F4)")),
+            (self.state, self.tr("State of the period")),
         ):
             widget.setAccessibleName(name)
+        said = {
+            "this_month": self.tr("This month"),
+            "last_month": self.tr("Last month"),
+            "this_quarter": self.tr("This quarter"),
+            "last_quarter": self.tr("Last quarter"),
+            "this_year": self.tr("This year"),
+            "last_year": self.tr("Last year"),
+            "year_so_far": self.tr("This year until today"),
+        }
+        for name, action in self.choices.items():
+            action.setText(said[name])
+        self.quick.setToolTip(self.quick.accessibleName())
         self.previous.setToolTip(self.previous.accessibleName())
         self.next.setToolTip(self.next.accessibleName())
 
@@ -151,5 +219,6 @@ class PeriodBar(Live, QWidget):
         """Draw the icons in the colours of the theme."""
         self.previous.setIcon(icon("previous"))
         self.next.setIcon(icon("next"))
-        for button in (self.previous, self.next):
+        self.quick.setIcon(icon("down"))
+        for button in (self.previous, self.next, self.quick):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

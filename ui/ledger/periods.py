@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
+from PySide6.QtWidgets import QLabel
+
 from app.core.changes import Changed, Topic
 from app.core.dates import TBILISI, Period
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.formats import EN_DASH
 from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import reports
 from app.ledger import service as ledger
-from app.ledger.records import PeriodChange, PeriodState, Reopening, YearClosed
+from app.ledger.records import FiscalYear, PeriodChange, PeriodState, Reopening, YearClosed
 from app.ledger.reports import Months
 from app.security import service as security
+from app.security.records import Standing
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
 from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
+from ui.printing.paper import paper_acts
 
 T = TypeVar("T")
 
 REASON_LEAST = 3
 # Where what stands in the way can be mended.
-_MEND = {"period.has_drafts": "ledger.journal", "period.not_revalued": "ledger.rates"}
+_MEND = {
+    "period.has_drafts": ("ledger.journal", "drafts"),
+    "period.not_revalued": ("ledger.rates", ""),
+}
+PERMISSION = "period:close"
+_STANDING = "standing"
 _STATES = {
     "open": QT_TRANSLATE_NOOP("app", "{month} is open."),
     "soft_closed": QT_TRANSLATE_NOOP("app", "{month} is closed."),
@@ -55,7 +66,15 @@ class Periods(DetailScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("ledger.periods")
-        self.place_acts(*self._acts())
+        self.note = QLabel()
+        """Why nothing can be done here, for who may not."""
+        self.note.setObjectName("periods.note")
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(16, 6, 16, 6)
+        self.note.hide()
+        self.place_acts(*(self._allowed(act) for act in self._acts()), *paper_acts(self))
+        self.column.insertWidget(1, self.note)
         self.view.opened.connect(lambda _: self._look())
         self.below.opened.connect(self._mend)
         self.come_alive()
@@ -79,7 +98,8 @@ class Periods(DetailScreen):
             sheet = reports.period_list(ledger.company(books), language, months)
             records: dict[str, object] = {str(one.id): one for one in months.periods}
             records |= {f"year:{one.year}": one for one in months.years}
-            return Found(sheet=sheet, records={**records, "": months})
+            standing = security.standing(books)
+            return Found(sheet=sheet, records={**records, "": months, _STANDING: standing})
 
         return ask
 
@@ -97,6 +117,26 @@ class Periods(DetailScreen):
         found = self.records.get(key or self.current())
         return found if isinstance(found, PeriodState) else None
 
+    @property
+    def may_close(self) -> bool:
+        """Whether the person may close and open months; the server is asked again anyway."""
+        standing = self.records.get(_STANDING)
+        return isinstance(standing, Standing) and standing.may(PERMISSION)
+
+    def refresh_acts(self) -> None:
+        """Ask anew which acts are possible, and say why none are."""
+        super().refresh_acts()
+        standing = self.records.get(_STANDING)
+        is_barred = isinstance(standing, Standing) and not self.may_close
+        self.note.setVisible(is_barred)
+        if is_barred and isinstance(standing, Standing):
+            self.note.setText(
+                self.tr(
+                    "You may look at the periods; closing and opening them needs a right that your "
+                    "role does not have. Ask {names}."
+                ).format(names=", ".join(standing.administrators) or EN_DASH)
+            )
+
     def retranslate(self) -> None:
         """Say the words of the screen, and read the lists in its language."""
         super().retranslate()
@@ -110,6 +150,10 @@ class Periods(DetailScreen):
         self.below.when_empty(self.tr("Nothing stands in the way of closing this month."), "")
 
     # What can be done.
+
+    def _allowed(self, act: Act) -> Act:
+        """An act that is possible only for who may close months."""
+        return replace(act, is_possible=lambda: self.may_close and act.is_possible())
 
     def _acts(self) -> tuple[Act, ...]:
         return (
@@ -156,8 +200,8 @@ class Periods(DetailScreen):
             ),
             Act(
                 name="end_exceptions",
-                title=QT_TRANSLATE_NOOP("app", "End the exceptions"),
-                does=self._end_exceptions,
+                title=QT_TRANSLATE_NOOP("app", "End an exception"),
+                does=self.ask_end,
                 is_rare=True,
                 is_possible=lambda: bool(self._exceptions()),
             ),
@@ -165,7 +209,7 @@ class Periods(DetailScreen):
                 name="close_year",
                 title=QT_TRANSLATE_NOOP("app", "Close the year"),
                 does=self.ask_year,
-                is_possible=lambda: self._year() is not None,
+                is_possible=self._can_close_year,
             ),
         )
 
@@ -178,7 +222,8 @@ class Periods(DetailScreen):
             Question(
                 title=title.format(month=self._name(month)),
                 verb=self.tr("Close finally"),
-                then=lambda _: self._change("hard_closed"),
+                then=lambda reply: self._change("hard_closed", reply.text),
+                text_label=self.tr("Remark, if there is one"),
             )
         )
 
@@ -218,18 +263,47 @@ class Periods(DetailScreen):
             )
         )
 
+    def ask_end(self) -> None:
+        """Ask whose leave to post ends; nobody named, all of them."""
+        month, whose = self.month(), self._let_in_now()
+        assert month is not None
+        title = self.tr("End the leave to post into {month}: {names}.")
+        names = ", ".join(dict.fromkeys(whose.values()))
+        has_several = len(whose) > 1
+        self.asking.ask(
+            Question(
+                title=title.format(month=self._name(month), names=names),
+                verb=self.tr("End it"),
+                then=lambda reply: self._end_exceptions(self._meant(reply.number)),
+                number_label=self.tr("Only that of") if has_several else "",
+                check=lambda reply: self._unknown(reply, names),
+            )
+        )
+
     def ask_year(self) -> None:
-        """Ask before the entries that close a year are made."""
-        year = self._year()
+        """Ask before the entries that close a year are made, and say what they will bring."""
+        year = self._fiscal_year()
+        assert year is not None
+        texts = Texts(self.place.language)
         title = self.tr(
-            "Close the year {year}: income and expense come to zero, by entries that can be "
-            "reversed."
+            "Close the year {year}: accounts of income and expense ({count}) come to zero, and "
+            "{result} goes to retained earnings. These entries can be reversed."
+        )
+        if year.open_result < 0:
+            title = self.tr(
+                "Close the year {year}: accounts of income and expense ({count}) come to zero, and "
+                "a loss of {result} goes to accumulated loss. These entries can be reversed."
+            )
+        said = title.format(
+            year=year.year,
+            count=year.open_accounts,
+            result=texts.formats.amount(abs(year.open_result)),
         )
         self.asking.ask(
             Question(
-                title=title.format(year=year),
+                title=said,
                 verb=self.tr("Close the year"),
-                then=lambda _: self._close_year(int(year or 0)),
+                then=lambda _: self._close_year(year.year),
             )
         )
 
@@ -277,8 +351,8 @@ class Periods(DetailScreen):
             lambda _: self.tell(Message(text=self.tr("Let in."), tone="good")),
         )
 
-    def _end_exceptions(self) -> None:
-        books, ids = self.place.books, self._exceptions()
+    def _end_exceptions(self, ids: tuple[UUID, ...]) -> None:
+        books = self.place.books
 
         def end() -> Changed[None]:
             for one in ids:
@@ -339,18 +413,36 @@ class Periods(DetailScreen):
         return asked[0] if asked else None
 
     def _exceptions(self) -> tuple[UUID, ...]:
+        return tuple(self._let_in_now())
+
+    def _let_in_now(self) -> dict[UUID, str]:
+        """The exceptions in force for the current month, and who was let in by each."""
         month, months = self.month(), self._months()
         if month is None or months is None:
-            return ()
-        return tuple(
-            one.id
+            return {}
+        return {
+            one.id: months.people.get(one.person_id, EN_DASH)
             for one in months.exceptions
             if one.is_in_force and one.first_day == month.first_day
-        )
+        }
 
-    def _year(self) -> int | None:
-        key = self.current()
-        return int(key.partition(":")[2]) if key.startswith("year:") else None
+    def _meant(self, name: str) -> tuple[UUID, ...]:
+        whose = self._let_in_now()
+        wanted = name.casefold()
+        return tuple(one for one, said in whose.items() if not wanted or said.casefold() == wanted)
+
+    def _unknown(self, reply: Reply, names: str) -> str:
+        if self._meant(reply.number):
+            return ""
+        return self.tr("Name a colleague: {names}.").format(names=names)
+
+    def _fiscal_year(self) -> FiscalYear | None:
+        found = self.records.get(self.current())
+        return found if isinstance(found, FiscalYear) else None
+
+    def _can_close_year(self) -> bool:
+        year = self._fiscal_year()
+        return year is not None and not year.is_closed and year.last_day < self.place.today()
 
     def _colleagues(self) -> dict[str, UUID]:
         months = self._months()
@@ -376,10 +468,17 @@ class Periods(DetailScreen):
 
     def _mend(self, code: str) -> None:
         month = self.month()
-        if month is not None:
-            self.place.choose_period(Period(month.first_day, month.last_day))
+        if month is None:
+            return
         if code in _MEND:
-            self.place.open(_MEND[code])
-        else:
-            # Earlier months and the year are closed on this very screen.
-            self.view.grid.setFocus()
+            self.place.open(*_MEND[code])
+            return
+        # Earlier months and the year are closed on this very screen.
+        key = f"year:{month.year}" if code == "period.year_not_closed" else self._first_open()
+        self.choose(key)
+        self.view.grid.setFocus()
+
+    def _first_open(self) -> str:
+        months = self._months()
+        still = [one for one in (months.periods if months else ()) if one.state == "open"]
+        return str(min(still, key=lambda one: one.first_day).id) if still else ""

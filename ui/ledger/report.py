@@ -31,6 +31,7 @@ from ui.kit.screen import SheetScreen
 from ui.kit.workplace import ScreenEntry, Target, Workplace
 from ui.ledger.choices import account_options
 from ui.ledger.report_choices import LAST_DAY, Choices, read_choices
+from ui.printing.paper import PaperButton
 
 ACCOUNT = "account:"
 ELLIPSIS = "…"
@@ -101,8 +102,7 @@ class ReportScreen(SheetScreen):
         self._days = QToolButton(self)
         self._chart: tuple[Account, ...] = ()
         self._values: tuple[Option, ...] = ()
-        if form.asks:
-            self.column.insertWidget(0, self._head())
+        self.column.insertWidget(0, self._head())
         self.view.opened.connect(self._open)
         self.come_alive()
 
@@ -212,7 +212,8 @@ class ReportScreen(SheetScreen):
                 label.setBuddy(control)
                 self._labels[name] = label
                 row.addWidget(label)
-            row.addWidget(control)
+            # Fields of choice take what room there is, up to their width.
+            row.addWidget(control, 100 if isinstance(control, ChoiceField) else 0)
         self._days.setObjectName(f"{self.report.name}.days")
         self._days.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._days.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -220,6 +221,7 @@ class ReportScreen(SheetScreen):
         self._days.clicked.connect(self.follow_period)
         row.addWidget(self._days)
         row.addStretch(1)
+        row.addWidget(PaperButton(self))
         return head
 
     def _say_days(self) -> None:

@@ -10,20 +10,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Sheet
-from app.security import service as security
+from ui.kit.acts import Act
 from ui.kit.icons import icon
 from ui.kit.messages import MessageBar, StateView, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
-from ui.printing.saving import save_as
+from ui.printing.making import StoppedError, make_file, run_bar
+from ui.printing.printer import ask_and_print
+from ui.printing.saving import save_sheet
 
 ZOOM_STEP = 1.25
 ZOOM_RANGE = (0.25, 5.0)
@@ -57,6 +59,7 @@ class Preview(Screen):
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
         self._add_keys()
+        self._refresh()
         self.come_alive()
 
     def title(self) -> str:
@@ -74,21 +77,31 @@ class Preview(Screen):
     def reload(self) -> None:
         """Make the PDF."""
         books, sheet = self.place.books, self._sheet
-        self.state.say("", self.tr("Preparing the pages…"))
+        self.state.say("", self.tr("Preparing the pages…"), self.tr("Escape stops."))
+        self.stack.setCurrentIndex(0)
         self.is_settled = False
+        bar = run_bar(self)
+        run = bar.begin()
 
         def make() -> bytes:
-            from app.paper import pdf  # noqa: PLC0415 - reportlab takes half a second
-
-            kept = security.head(books)
-            return pdf.render(sheet, books.clock(), f"{kept.seq} {kept.hash}")
+            return make_file(books, sheet, "pdf", run.step)
 
         self.place.jobs.read(self, "pdf", make, self._show, self._fail)
 
     def save(self) -> None:
         """Save the very file that is shown."""
         if self._pdf:
-            save_as(self, self.place.jobs, self._sheet, "pdf", lambda: self._pdf)
+            save_sheet(self, self._sheet, "pdf", self._pdf)
+
+    def print_it(self) -> None:
+        """Send the very pages that are shown to a printer."""
+        if self._pdf:
+            ask_and_print(self, self._sheet, self._pdf)
+
+    def leave(self) -> None:
+        """What is still being made is made no further."""
+        run_bar(self).stop()
+        super().leave()
 
     def text(self, page: int = 0) -> str:
         """The words of a page."""
@@ -100,11 +113,6 @@ class Preview(Screen):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
-        self._save = QPushButton()
-        self._save.setObjectName("preview.save")
-        self._save.setProperty("main", True)
-        self._save.setEnabled(False)
-        self._save.clicked.connect(self.save)
         self._zoom_out, self._fit, self._zoom_in = QToolButton(), QToolButton(), QToolButton()
         for button, name, act in (
             (self._zoom_out, "preview.zoom_out", lambda: self._zoom(1 / ZOOM_STEP)),
@@ -115,19 +123,56 @@ class Preview(Screen):
             button.clicked.connect(act)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        row.addWidget(self._save)
-        row.addSpacing(8)
+        row.addWidget(self.give_acts(*self._acts()), 1)
         for tool in (self._zoom_out, self._fit, self._zoom_in):
             tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(tool)
         row.addSpacing(8)
         row.addWidget(self._count)
-        row.addStretch(1)
         return head
+
+    def _acts(self) -> tuple[Act, ...]:
+        def save(ending: str) -> None:
+            save_sheet(self, self._sheet, ending)
+
+        def is_made() -> bool:
+            return bool(self._pdf)
+
+        return (
+            Act(
+                name="print",
+                title=QT_TRANSLATE_NOOP("app", "Print…"),
+                does=self.print_it,
+                keys=("Ctrl+P",),
+                icon="print",
+                is_main=True,
+                is_possible=is_made,
+            ),
+            Act(
+                name="save_pdf",
+                title=QT_TRANSLATE_NOOP("app", "Save as PDF…"),
+                does=self.save,
+                keys=("Ctrl+S",),
+                icon="save",
+                is_possible=is_made,
+            ),
+            Act(
+                name="save_xlsx",
+                title=QT_TRANSLATE_NOOP("app", "Save as Excel…"),
+                does=lambda: save("xlsx"),
+                icon="excel",
+            ),
+            Act(
+                name="save_csv",
+                title=QT_TRANSLATE_NOOP("app", "Save as CSV…"),
+                does=lambda: save("csv"),
+                keys=("Ctrl+Shift+E",),
+            ),
+        )
 
     def _add_keys(self) -> None:
         for keys, act in (
-            ("Ctrl+S", self.save),
+            ("Escape", run_bar(self).stop),
             ("Ctrl++", lambda: self._zoom(ZOOM_STEP)),
             ("Ctrl+=", lambda: self._zoom(ZOOM_STEP)),
             ("Ctrl+-", lambda: self._zoom(1 / ZOOM_STEP)),
@@ -144,15 +189,25 @@ class Preview(Screen):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         self.stack.setCurrentIndex(1)
-        self._save.setEnabled(True)
+        run_bar(self).end()
+        self._refresh()
         self.retranslate()
         self._settle(failed=False)
 
     def _fail(self, error: Exception) -> None:
-        message = message_of(error, self.place.language)
-        self.state.say("bad", message.whole, self.tr("F5 tries again."), "bad")
+        run_bar(self).end()
+        self._refresh()
+        if isinstance(error, StoppedError):
+            self.state.say("", self.tr("Stopped."), self.tr("F5 tries again."))
+        else:
+            message = message_of(error, self.place.language)
+            self.state.say("bad", message.whole, self.tr("F5 tries again."), "bad")
         self.stack.setCurrentIndex(0)
         self._settle(failed=True)
+
+    def _refresh(self) -> None:
+        if self.acts is not None:
+            self.acts.refresh()
 
     def _zoom(self, factor: float) -> None:
         least, most = ZOOM_RANGE
@@ -166,8 +221,6 @@ class Preview(Screen):
         """Say everything in the language of the window."""
         self.setAccessibleName(self.title())
         self.pages.setAccessibleName(self.tr("Pages"))
-        self._save.setText(self.tr("Save as PDF…"))
-        self._save.setToolTip(self.tr("Save as PDF (Ctrl+S)"))
         for button, name in (
             (self._zoom_out, self.tr("Smaller (Ctrl+−)")),
             (self._fit, self.tr("Width of the page (Ctrl+0)")),

@@ -15,8 +15,9 @@ from app.paper.writing import write_file
 from ui.kit.jobs import Jobs
 from ui.kit.messages import Message, bar_above, message_of
 from ui.kit.screen import Screen
+from ui.printing.making import Step, make_file, run_long
 
-_FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)"}
+_FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)"}
 
 
 def file_name(sheet: Sheet, ending: str) -> str:
@@ -25,10 +26,7 @@ def file_name(sheet: Sheet, ending: str) -> str:
     return "-".join([sheet.name, *days]) + f".{ending}"
 
 
-def save_as(
-    widget: QWidget, jobs: Jobs, sheet: Sheet, ending: str, make: Callable[[], bytes]
-) -> QFileDialog:
-    """Ask where to save; then make the file and write it, off the GUI thread."""
+def _ask(widget: QWidget, sheet: Sheet, ending: str) -> QFileDialog:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Saving", "Save as")
     dialog = QFileDialog(widget, title, folder, _FILTERS[ending])
@@ -37,20 +35,7 @@ def save_as(
     dialog.setDefaultSuffix(ending)
     _say_labels(dialog)
     dialog.selectFile(file_name(sheet, ending))
-    language = sheet.language
-
-    def write(name: str) -> None:
-        path = Path(name)
-        jobs.change(
-            widget,
-            lambda: write_file(path, make()),
-            lambda saved: _tell(widget, saved_message(saved, language)),
-            lambda error: _tell(widget, message_of(error, language)),
-        )
-
-    dialog.fileSelected.connect(write)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
     return dialog
 
 
@@ -77,15 +62,48 @@ def _tell(widget: QWidget, message: Message) -> None:
         bar.tell(message)
 
 
-def save_excel(screen: Screen, jobs: Jobs) -> None:
+def save_as(
+    widget: QWidget, jobs: Jobs, sheet: Sheet, ending: str, make: Callable[[], bytes]
+) -> QFileDialog:
+    """Ask where to save; then make the file and write it, off the GUI thread."""
+    dialog = _ask(widget, sheet, ending)
+    language = sheet.language
+
+    def write(name: str) -> None:
+        path = Path(name)
+        jobs.change(
+            widget,
+            lambda: write_file(path, make()),
+            lambda saved: _tell(widget, saved_message(saved, language)),
+            lambda error: _tell(widget, message_of(error, language)),
+        )
+
+    dialog.fileSelected.connect(write)
+    dialog.open()
+    return dialog
+
+
+def save_sheet(screen: Screen, sheet: Sheet, ending: str, made: bytes = b"") -> QFileDialog:
+    """Ask where to save a sheet, make the file in a job that can be stopped, and write it whole.
+
+    `made` is the file itself where it is at hand.
+    """
+    dialog = _ask(screen, sheet, ending)
+    books, language = screen.place.books, sheet.language
+
+    def write(name: str) -> None:
+        def work(step: Step) -> Path:
+            return write_file(Path(name), made or make_file(books, sheet, ending, step))
+
+        run_long(screen, work, lambda saved: _tell(screen, saved_message(saved, language)))
+
+    dialog.fileSelected.connect(write)
+    dialog.open()
+    return dialog
+
+
+def save_excel(screen: Screen, _jobs: Jobs) -> None:
     """Save what a screen shows as Excel, if it shows a sheet."""
     sheet = screen.sheet()
-    if sheet is None:
-        return
-
-    def make() -> bytes:
-        from app.paper import xlsx  # noqa: PLC0415 - loaded only when a file is asked for
-
-        return xlsx.render(sheet)
-
-    save_as(screen, jobs, sheet, "xlsx", make)
+    if sheet is not None:
+        save_sheet(screen, sheet, "xlsx")
