@@ -1336,6 +1336,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Print or save</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -1426,12 +1433,52 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>Last day of the period</source>
         <translation>Last day of the period</translation>
     </message>
+    <message>
+        <source>Frequent periods (F4)</source>
+        <translation>Frequent periods (F4)</translation>
+    </message>
+    <message>
+        <source>State of the period</source>
+        <translation>State of the period</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This year until today</source>
+        <translation>This year until today</translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Periods</source>
         <translation>Periods</translation>
+    </message>
+    <message>
+        <source>You may look at the periods; closing and opening them needs a right that your role does not have. Ask {names}.</source>
+        <translation>You may look at the periods; closing and opening them needs a right that your role does not have. Ask {names}.</translation>
     </message>
     <message>
         <source>Years and months</source>
@@ -1460,6 +1507,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Close finally</source>
         <translation>Close finally</translation>
+    </message>
+    <message>
+        <source>Remark, if there is one</source>
+        <translation>Remark, if there is one</translation>
     </message>
     <message>
         <source>Open {month} again: another person must agree.</source>
@@ -1498,8 +1549,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Until the end of</translation>
     </message>
     <message>
-        <source>Close the year {year}: income and expense come to zero, by entries that can be reversed.</source>
-        <translation>Close the year {year}: income and expense come to zero, by entries that can be reversed.</translation>
+        <source>End the leave to post into {month}: {names}.</source>
+        <translation>End the leave to post into {month}: {names}.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>Only that of</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: accounts of income and expense ({count}) come to zero, and {result} goes to retained earnings. These entries can be reversed.</source>
+        <translation>Close the year {year}: accounts of income and expense ({count}) come to zero, and {result} goes to retained earnings. These entries can be reversed.</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: accounts of income and expense ({count}) come to zero, and a loss of {result} goes to accumulated loss. These entries can be reversed.</source>
+        <translation>Close the year {year}: accounts of income and expense ({count}) come to zero, and a loss of {result} goes to accumulated loss. These entries can be reversed.</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -1571,20 +1638,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Preparing the pages…</translation>
     </message>
     <message>
+        <source>Escape stops.</source>
+        <translation>Escape stops.</translation>
+    </message>
+    <message>
         <source>F5 tries again.</source>
         <translation>F5 tries again.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>Save as PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
@@ -1779,6 +1846,17 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Credit</source>
         <translation>Credit</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -6398,8 +6476,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Let a colleague in</translation>
     </message>
     <message>
-        <source>End the exceptions</source>
-        <translation>End the exceptions</translation>
+        <source>End an exception</source>
+        <translation>End an exception</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -6800,6 +6878,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Entries behind a turnover</source>
         <translation>Entries behind a turnover</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {count}.</source>
+        <translation>Sent to the printer, pages: {count}.</translation>
+    </message>
+    <message>
+        <source>The report has {count} pages, and none of those asked for.</source>
+        <translation>The report has {count} pages, and none of those asked for.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
+        <translation>The printer took nothing. See whether it is on, or save the report as PDF.</translation>
     </message>
 </context>
 </TS>

@@ -1336,6 +1336,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Print or save</source>
+        <translation>ბეჭდვა ან შენახვა</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -1426,12 +1433,52 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>Last day of the period</source>
         <translation>პერიოდის ბოლო დღე</translation>
     </message>
+    <message>
+        <source>Frequent periods (F4)</source>
+        <translation>ხშირი პერიოდები (F4)</translation>
+    </message>
+    <message>
+        <source>State of the period</source>
+        <translation>პერიოდის მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>მიმდინარე თვე</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>გასული თვე</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>მიმდინარე კვარტალი</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>გასული კვარტალი</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>მიმდინარე წელი</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>გასული წელი</translation>
+    </message>
+    <message>
+        <source>This year until today</source>
+        <translation>მიმდინარე წელი დღემდე</translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Periods</source>
         <translation>პერიოდები</translation>
+    </message>
+    <message>
+        <source>You may look at the periods; closing and opening them needs a right that your role does not have. Ask {names}.</source>
+        <translation>პერიოდების ნახვა შეგიძლიათ; დახურვასა და გახსნას უფლება სჭირდება, რომელიც თქვენს როლს არ აქვს. მიმართეთ: {names}.</translation>
     </message>
     <message>
         <source>Years and months</source>
@@ -1460,6 +1507,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Close finally</source>
         <translation>საბოლოოდ დახურვა</translation>
+    </message>
+    <message>
+        <source>Remark, if there is one</source>
+        <translation>შენიშვნა, თუ არის</translation>
     </message>
     <message>
         <source>Open {month} again: another person must agree.</source>
@@ -1498,8 +1549,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღის ბოლომდე</translation>
     </message>
     <message>
-        <source>Close the year {year}: income and expense come to zero, by entries that can be reversed.</source>
-        <translation>{year} წლის დახურვა: შემოსავლები და ხარჯები ნულდება გატარებებით, რომელთა სტორნირება შეიძლება.</translation>
+        <source>End the leave to post into {month}: {names}.</source>
+        <translation>დასრულდეს გატარების ნებართვა თვეში {month}: {names}.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>დასრულება</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>მხოლოდ ამ პირის</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: accounts of income and expense ({count}) come to zero, and {result} goes to retained earnings. These entries can be reversed.</source>
+        <translation>{year} წლის დახურვა: შემოსავლებისა და ხარჯების ანგარიშები ({count}) ნულდება, {result} გადადის გაუნაწილებელ მოგებაზე. ამ გატარებების სტორნირება შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: accounts of income and expense ({count}) come to zero, and a loss of {result} goes to accumulated loss. These entries can be reversed.</source>
+        <translation>{year} წლის დახურვა: შემოსავლებისა და ხარჯების ანგარიშები ({count}) ნულდება, ზარალი {result} გადადის დაგროვილ ზარალზე. ამ გატარებების სტორნირება შეიძლება.</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -1571,20 +1638,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გვერდები მზადდება…</translation>
     </message>
     <message>
+        <source>Escape stops.</source>
+        <translation>Escape აჩერებს.</translation>
+    </message>
+    <message>
         <source>F5 tries again.</source>
         <translation>ხელახლა საცდელად დააჭირეთ F5-ს.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>შეჩერდა.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>გვერდები</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF-ად შენახვა…</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>PDF-ად შენახვა (Ctrl+S)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
@@ -1779,6 +1846,17 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit</source>
         <translation>კრედიტი</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>გვერდები მზადდება…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>შეჩერება</translation>
     </message>
 </context>
 <context>
@@ -6398,8 +6476,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>კოლეგის დაშვება</translation>
     </message>
     <message>
-        <source>End the exceptions</source>
-        <translation>გამონაკლისების დასრულება</translation>
+        <source>End an exception</source>
+        <translation>გამონაკლისის დასრულება</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -6800,6 +6878,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Entries behind a turnover</source>
         <translation>ბრუნვის გატარებები</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Excel-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {count}.</source>
+        <translation>გაიგზავნა პრინტერზე, გვერდები: {count}.</translation>
+    </message>
+    <message>
+        <source>The report has {count} pages, and none of those asked for.</source>
+        <translation>უწყისში {count} გვერდია და მოთხოვნილი გვერდი მათ შორის არ არის.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
+        <translation>პრინტერმა არაფერი მიიღო. ნახეთ, ჩართულია თუ არა, ან შეინახეთ PDF-ად.</translation>
     </message>
 </context>
 </TS>

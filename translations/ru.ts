@@ -1336,6 +1336,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Печать или сохранение</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -1426,12 +1433,52 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>Last day of the period</source>
         <translation>Последний день периода</translation>
     </message>
+    <message>
+        <source>Frequent periods (F4)</source>
+        <translation>Частые периоды (F4)</translation>
+    </message>
+    <message>
+        <source>State of the period</source>
+        <translation>Состояние периода</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>This year until today</source>
+        <translation>Этот год до сегодня</translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Periods</source>
         <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>You may look at the periods; closing and opening them needs a right that your role does not have. Ask {names}.</source>
+        <translation>Смотреть периоды можно; для закрытия и открытия нужно право, которого у вашей роли нет. Обратитесь: {names}.</translation>
     </message>
     <message>
         <source>Years and months</source>
@@ -1460,6 +1507,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Close finally</source>
         <translation>Закрыть окончательно</translation>
+    </message>
+    <message>
+        <source>Remark, if there is one</source>
+        <translation>Замечание, если есть</translation>
     </message>
     <message>
         <source>Open {month} again: another person must agree.</source>
@@ -1498,8 +1549,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>До конца дня</translation>
     </message>
     <message>
-        <source>Close the year {year}: income and expense come to zero, by entries that can be reversed.</source>
-        <translation>Закрыть {year} год: доходы и расходы обнулятся проводками, которые можно сторнировать.</translation>
+        <source>End the leave to post into {month}: {names}.</source>
+        <translation>Прекратить разрешение проводить в {month}: {names}.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>Только для</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: accounts of income and expense ({count}) come to zero, and {result} goes to retained earnings. These entries can be reversed.</source>
+        <translation>Закрыть {year} год: счета доходов и расходов ({count}) обнулятся, {result} перейдёт в нераспределённую прибыль. Эти проводки можно сторнировать.</translation>
+    </message>
+    <message>
+        <source>Close the year {year}: accounts of income and expense ({count}) come to zero, and a loss of {result} goes to accumulated loss. These entries can be reversed.</source>
+        <translation>Закрыть {year} год: счета доходов и расходов ({count}) обнулятся, убыток {result} перейдёт в накопленный убыток. Эти проводки можно сторнировать.</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -1571,20 +1638,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подготовка страниц…</translation>
     </message>
     <message>
+        <source>Escape stops.</source>
+        <translation>Escape останавливает.</translation>
+    </message>
+    <message>
         <source>F5 tries again.</source>
         <translation>Чтобы повторить, нажмите F5.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>Сохранить как PDF (Ctrl+S)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
@@ -1779,6 +1846,17 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit</source>
         <translation>Кредит</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Подготовка страниц…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -6398,8 +6476,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Впустить коллегу</translation>
     </message>
     <message>
-        <source>End the exceptions</source>
-        <translation>Прекратить исключения</translation>
+        <source>End an exception</source>
+        <translation>Прекратить исключение</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -6800,6 +6878,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Entries behind a turnover</source>
         <translation>Проводки оборота</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {count}.</source>
+        <translation>Отправлено на принтер, страниц: {count}.</translation>
+    </message>
+    <message>
+        <source>The report has {count} pages, and none of those asked for.</source>
+        <translation>В отчёте {count} страниц, запрошенных среди них нет.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
+        <translation>Принтер ничего не принял. Проверьте, включён ли он, или сохраните отчёт в PDF.</translation>
     </message>
 </context>
 </TS>

@@ -207,7 +207,7 @@ def test_frequent_periods_are_one_choice_away(qtbot, theme, language, name, peri
     bar = PeriodBar(lambda: date(2026, 3, 20))
     qtbot.addWidget(bar)
     bar.put(month(2024, 6))
-    told = []
+    told: list[object] = []
     bar.chosen.connect(told.append)
     bar.choices[name].trigger()
     assert told == [period]
