@@ -41,6 +41,7 @@ class AccountCard(ReportScreen, WindowScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         self._head_read: CardHead | None = None
         super().__init__(FORM, place, target)
+        self.field.setObjectName("account_card.account")
         self.begins_at_end = False
         self.view.grid.shown.connect(self._say_extent)
 
