@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.core import law
 from app.core.money import Money
-from app.vat import rules
-from app.vat.records import Taxed
+from app.core import law, value_added
+from app.core.value_added import Taxed
 
-STANDARD_CODE = rules.STANDARD_CODE
+STANDARD_CODE = value_added.STANDARD_CODE
 
 
 def calculate(*, net: Money | None, gross: Money | None, code: str, day: date) -> Taxed:
     """The tax on top of a net amount, or inside a gross one; exactly one of the two is given.
 
-    Raises: NotFound "vat.code_unknown"; Refused as `rules.on_top` and `rules.inside`.
+    Raises: NotFound "vat.code_unknown"; Refused as `value_added.on_top` and `value_added.inside`.
     """
     assert (net is None) != (gross is None), "exactly one amount is given"
-    found, rates = rules.code_named(code), law.rates("vat")
+    found, rates = value_added.code_named(code), law.rates("vat")
     if net is not None:
-        return rules.on_top(net, found, day, rates)
+        return value_added.on_top(net, found, day, rates)
     assert gross is not None
-    return rules.inside(gross, found, day, rates)
+    return value_added.inside(gross, found, day, rates)

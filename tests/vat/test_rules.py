@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from app.core import law
 from app.core.errors import NotFound, Refused
 from app.core.money import Money
-from app.vat import rules, service
-from app.vat.records import Treatment
+from app.core import value_added as rules
+from app.core.value_added import Treatment
+from app.vat import service
 from tests.kit.worked_examples import example
 
 DAY = date(2026, 3, 31)

@@ -14,7 +14,7 @@ as $$
         when 'bank_accounts' then array['iban', 'currency']
         when 'cash_desks' then array['currency']
         when 'cost_centres' then '{}'::text[]
-        when 'vat_codes' then array['direction']
+        when 'vat_codes' then array['direction', 'treatment', 'operation']
         when 'income_kinds' then '{}'::text[]
     end
 $$;

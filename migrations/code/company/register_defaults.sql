@@ -6,7 +6,7 @@ as $$
     select jsonb_build_object('is_active', true) || case in_register
         when 'parties' then '{"country": "GE"}'::jsonb
         when 'items' then '{"unit": ""}'::jsonb
-        when 'vat_codes' then '{"direction": "none"}'::jsonb
+        when 'vat_codes' then '{"direction": "none", "treatment": "standard", "operation": "supply"}'::jsonb
         else '{}'::jsonb
     end
 $$;

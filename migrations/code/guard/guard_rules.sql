@@ -54,6 +54,8 @@ as $$
         ('books.lines', 'tenant', 'transactions:read', 'member', 'select, insert'),
         ('books.account_totals', 'tenant', 'reports:financial', 'member', 'select, insert, update'),
         ('books.vat_totals', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
+        ('books.vat_returns', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
+        ('books.vat_records', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
         ('books.templates', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.attachments', 'tenant', 'transactions:read', 'member', 'select, insert, update')
 $$;

@@ -18,3 +18,7 @@ create trigger never_emptied before truncate on audit.office_events for each sta
 create trigger never_emptied before truncate on audit.snapshots for each statement execute function api.append_only();
 create trigger kept before update or delete on books.attachments for each row execute function api.attachment_kept();
 create trigger never_emptied before truncate on books.attachments for each statement execute function api.append_only();
+create trigger vat_record_kept before update or delete on books.vat_records for each row execute function api.vat_record_kept();
+create trigger never_emptied before truncate on books.vat_records for each statement execute function api.append_only();
+create trigger vat_return_kept before update or delete on books.vat_returns for each row execute function api.vat_return_kept();
+create trigger never_emptied before truncate on books.vat_returns for each statement execute function api.append_only();

@@ -1,17 +1,78 @@
-"""What value added tax is due: pure, by dated values of `resources/rates`."""
+"""Value added tax of one amount: codes of operations, and what is due by the dated values of the law.
+
+Below every room, for invoices, bank and returns all ask it.
+"""
 
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.core.law import Rate, Rates
 from app.core.money import Money
-from app.vat.records import Taxed, Treatment, VatCode
+
+class Operation(StrEnum):
+    """What kind of operation a code stands for; it decides the box of the return."""
+
+    SUPPLY = "supply"
+    """Goods or services supplied or bought."""
+    ADVANCE = "advance"
+    """Money before the supply, and its release (art. 163(2))."""
+    IMPORT = "import"
+    """Goods through customs."""
+    SELF_SUPPLY = "self_supply"
+    """Own use and supplies without charge (art. 160)."""
+    PROPORTION = "proportion"
+    """Adjustment of the proportional deduction (art. 174-176)."""
+    NO_CREDIT = "no_credit"
+    """Taxed purchases whose tax is never deducted (art. 174-175)."""
+
+
+class Treatment(StrEnum):
+    """How the law treats a supply."""
+
+    STANDARD = "standard"
+    """Taxed at the standard rate."""
+    EXEMPT_WITH_CREDIT = "exempt_with_credit"
+    """Exempt, input tax is deducted: export and the like."""
+    EXEMPT = "exempt"
+    """Exempt, input tax is cost."""
+    OUTSIDE = "outside"
+    """The place of supply is not in Georgia."""
+    REVERSE_CHARGE = "reverse_charge"
+    """The buyer owes the tax, on top of what is paid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatCode:
+    """A code that a line of a document or an entry carries."""
+
+    code: str
+    treatment: Treatment
+    direction: str
+    """output, input or both."""
+    names: tuple[str, str, str]
+    """In Georgian, English and Russian."""
+    operation: Operation = Operation.SUPPLY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taxed:
+    """One amount without the tax, the tax, and both together. Units: GEL, whole tetri."""
+
+    net: Money
+    vat: Money
+    gross: Money
+    code: VatCode
+    rate: Rate
+    """The value of the law that was applied, with its source; zero per cent where none is."""
+
 
 STANDARD_CODE = "S18"
 _KEYS = {
@@ -53,6 +114,7 @@ def codes() -> dict[str, VatCode]:
         given["code"]: VatCode(
             code=given["code"],
             treatment=Treatment(given["treatment"]),
+            operation=Operation(given.get("operation", "supply")),
             direction=given["direction"],
             names=(given["ka"], given["en"], given["ru"]),
         )

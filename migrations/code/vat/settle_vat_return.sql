@@ -1,0 +1,35 @@
+-- owner: app_definer
+-- execute: app_user
+create function api.settle_vat_return(in_tenant uuid, in_request uuid, in_return uuid, in_entry jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me uuid := api.writer(in_tenant, 'transactions:write');
+    content text := jsonb_build_array(in_return, in_entry)::text;
+    answer jsonb := api.request_answer(in_tenant, in_request, 'settle_vat_return', content);
+    old books.vat_returns;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform api.need(in_tenant, 'reports:tax');
+    select r.* into old from books.vat_returns as r where r.tenant_id = in_tenant and r.id = in_return for update;
+    if old.id is null then
+        perform api.fail('GE003', 'vat.return_not_found');
+    end if;
+    if old.entry_id is not null and not exists (
+        select from books.entries as e where e.tenant_id = in_tenant and e.reverses_id = old.entry_id) then
+        perform api.fail('GE001', 'vat.settled_already', jsonb_build_object('number', (
+            select api.entry_number(e.series, e.year, e.number, e.suffix) from books.entries as e where e.tenant_id = in_tenant and e.id = old.entry_id)));
+    end if;
+    in_entry := in_entry - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id', 'corrects_id', 'batch_id']
+        || jsonb_build_object('kind', 'vat_settlement');
+    answer := api.enter_or_submit(in_tenant, jsonb_build_array(in_entry));
+    if answer ->> 'state' = 'posted' and old.entry_id is null then
+        update books.vat_returns as r set entry_id = (in_entry ->> 'id')::uuid, version = r.version + 1
+         where r.tenant_id = in_tenant and r.id = old.id;
+    end if;
+    return api.keep_answer(in_tenant, in_request, 'settle_vat_return', content, answer);
+end
+$$;
+comment on function api.settle_vat_return is 'Post the entry that settles the month of a return, once; where the rules ask for a second person it waits as a submitted draft.';
