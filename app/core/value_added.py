@@ -30,6 +30,8 @@ class Operation(StrEnum):
     """Own use and supplies without charge (art. 160)."""
     PROPORTION = "proportion"
     """Adjustment of the proportional deduction (art. 174-176)."""
+    MIXED = "mixed"
+    """Purchases for taxed and exempt supplies alike, deducted in proportion (art. 174-176)."""
     NO_CREDIT = "no_credit"
     """Taxed purchases whose tax is never deducted (art. 174-175)."""
 

@@ -96,8 +96,8 @@ select r.role, p.permission, p.permission in (
         'payroll:write', 'admin:users')
   from (values
     ('accountant', '{accounts:read,accounts:write,transactions:read,transactions:write,reports:financial}'),
-    ('chief_accountant', '{accounts:read,accounts:write,transactions:read,transactions:write,reports:financial,transactions:approve,period:close,reports:tax,audit:read,admin:users}'),
-    ('tax_specialist', '{accounts:read,transactions:read,reports:financial,reports:tax}'),
+    ('chief_accountant', '{accounts:read,accounts:write,transactions:read,transactions:write,reports:financial,transactions:approve,period:close,reports:tax,tax:write,audit:read,admin:users}'),
+    ('tax_specialist', '{accounts:read,transactions:read,reports:financial,reports:tax,tax:write}'),
     ('payroll_officer', '{accounts:read,payroll:read,payroll:write}'),
     ('auditor', '{accounts:read,transactions:read,reports:financial,reports:tax,audit:read}')
   ) as r (role, permissions),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from tests.kit.chart import small_company
 from tests.kit.world import World
+from tests.sql.documents import sale
 from tests.sql.filling import Things, entry, line
 
 Arguments = Callable[[World, uuid.UUID, Things], tuple[object, ...]]
@@ -97,6 +98,22 @@ def _template(_world: World, company: uuid.UUID, things: Things) -> tuple[object
         "lines": [line(things.bank, debit="5"), line(things.equity, credit="5")],
     }
     return company, uuid.uuid4(), json.dumps(given)
+
+
+def _save_invoice(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    with world.operator.connect(world.database) as operator:
+        made, drafted = sale(world, things.company, operator)
+    return company, uuid.uuid4(), made, drafted
+
+
+def _prepare(world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
+    given = {"id": str(uuid.uuid4()), "period": "2025-05-01", "boxes": {}, "payable": "0"}
+    return company, uuid.uuid4(), json.dumps({**given, "due": "2025-06-16"})
+
+
+def _settle(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+    return company, uuid.uuid4(), things.vat_return, json.dumps(given)
 
 
 def _attach(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
@@ -287,6 +304,30 @@ OF_BOOKS: dict[str, Call] = {
     "turnovers_by_month": tenant(
         "reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
     ),
+    "correct_invoice": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, uuid.uuid4())
+    ),
+    "file_vat_return": tenant(
+        "tax:write reports:tax",
+        lambda _w, t, i: (t, uuid.uuid4(), i.vat_return, 1, "2025-04-14", "RS-1"),
+    ),
+    "invoice": tenant("transactions:read", lambda _w, t, i: (t, str(i.invoice))),
+    "invoice_text": _policies(lambda _w, t, i: (t, i.invoice)),
+    "invoices": tenant("transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "prepare_vat_return": tenant("tax:write reports:tax", _prepare),
+    "save_invoice": tenant("transactions:write", _save_invoice),
+    "set_vat_period": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), [i.purchase], "2025-04-01")
+    ),
+    "settle_vat_return": tenant("transactions:write reports:tax", _settle),
+    "vat_box_records": tenant(
+        "reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")
+    ),
+    "vat_boxes": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
+    "vat_exceptions": tenant("reports:tax transactions:read"),
+    "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
+    "vat_returns": tenant("reports:tax"),
+    "vat_waiting": tenant("reports:tax transactions:read"),
     "vat_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "approval_needed": _policies(lambda _w, t, _i: (t, "manual", 2000000)),
     "draft_text": _policies(lambda _w, t, i: (t, i.draft)),
@@ -390,6 +431,9 @@ OF_PEOPLE: dict[str, Call] = {
 FREE: dict[str, Call] = {
     "confirm_second_factor": _free(
         "is how a person comes in first; counts attempts", "000000", who=NOBODY
+    ),
+    "vat_box": _free(
+        "computes from its arguments alone", "output", "supply", "standard", "output"
     ),
     "entry_kinds": _free("the kinds of entries are no secret"),
     "entry_number": _free("computes from its arguments alone", "GL", 2025, 1, 0),

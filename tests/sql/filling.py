@@ -11,6 +11,9 @@ import psycopg
 from psycopg import sql
 
 from tests.kit.world import World, _finish, one
+from tests.sql.documents import fill_documents
+from tests.sql.entries import entry as entry
+from tests.sql.entries import line as line
 
 REGISTERS = (
     "parties",
@@ -49,23 +52,9 @@ class Things:
     reopening: uuid.UUID = field(default_factory=uuid.uuid4)
     template: uuid.UUID
     attachment: uuid.UUID
-
-
-def line(account: uuid.UUID, **given: Any) -> dict[str, Any]:
-    """A line of an entry as the functions take it."""
-    return {"account_id": str(account), **given}
-
-
-def entry(*lines: dict[str, Any], **changes: Any) -> dict[str, Any]:
-    """An entry of March 2025 as the functions take it, with a fresh id."""
-    return {
-        "id": str(uuid.uuid4()),
-        "kind": "manual",
-        "entry_date": "2025-03-05",
-        "text": "მარტის ოპერაცია",
-        "lines": list(lines),
-        **changes,
-    }
+    invoice: uuid.UUID
+    purchase: uuid.UUID
+    vat_return: uuid.UUID
 
 
 def simple(world: World, company: str, amount: object = "100.00", **changes: Any) -> dict[str, Any]:
@@ -124,6 +113,7 @@ def fill(world: World) -> World:
             True,
         )
         _fill_documents(world, boss, company)
+        fill_documents(world, boss, company)
         with world.operator.connect(world.database) as operator:
             operator.execute(
                 "insert into books.approval_rules values (%s, '*', 1000000)", (tenant,)
@@ -193,6 +183,8 @@ def _fill_registers(boss: psycopg.Connection[Any], tenant: uuid.UUID, company: s
         row = {"code": f"{company[0]}-1", "name": f"{register} of {company}"}
         if register == "bank_accounts":
             row |= {"iban": f"GE29NB00000001019049{len(company):02}", "currency": "USD"}
+        if register == "vat_codes":
+            row |= {"direction": "output", "operation": "advance"}
         one(
             boss,
             "select api.save_register(%s, %s, %s, %s)",
@@ -305,6 +297,15 @@ def things(world: World, company: str) -> Things:
         ]
         template = one(operator, "select id from books.templates where tenant_id = %s", tenant)
         attachment = one(operator, "select id from books.attachments where tenant_id = %s", tenant)
+        invoice = one(
+            operator,
+            "select id from books.invoices where tenant_id = %s and net_gel = 200",
+            tenant,
+        )
+        purchase = one(
+            operator, "select id from books.entries where tenant_id = %s and kind = 'purchase'", tenant
+        )
+        vat_return = one(operator, "select id from books.vat_returns where tenant_id = %s", tenant)
     assert found is not None, f"{company} is not filled"
     assert month is not None
     assert batch is not None
@@ -328,4 +329,7 @@ def things(world: World, company: str) -> Things:
         reopening=leaves[1][0] if leaves[1] else uuid.uuid4(),
         template=template,
         attachment=attachment,
+        invoice=invoice,
+        purchase=purchase,
+        vat_return=vat_return,
     )

@@ -196,6 +196,9 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         batch=uuid.uuid4(),
         template=uuid.uuid4(),
         attachment=uuid.uuid4(),
+        invoice=uuid.uuid4(),
+        purchase=uuid.uuid4(),
+        vat_return=uuid.uuid4(),
     )
     by_id = {
         "account_card",

@@ -55,7 +55,10 @@ as $$
         ('books.account_totals', 'tenant', 'reports:financial', 'member', 'select, insert, update'),
         ('books.vat_totals', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
         ('books.vat_returns', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
-        ('books.vat_records', 'tenant', 'reports:tax', 'member', 'select, insert, update'),
+        ('books.vat_records', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
+        ('books.invoices', 'tenant', 'transactions:read', 'member', 'select, insert, update, delete'),
+        ('books.invoice_lines', 'tenant', 'transactions:read', 'member', 'select, insert, delete'),
+        ('books.invoice_advances', 'tenant', 'transactions:read', 'member', 'select, insert, delete'),
         ('books.templates', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.attachments', 'tenant', 'transactions:read', 'member', 'select, insert, update')
 $$;

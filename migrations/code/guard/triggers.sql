@@ -22,3 +22,9 @@ create trigger vat_record_kept before update or delete on books.vat_records for 
 create trigger never_emptied before truncate on books.vat_records for each statement execute function api.append_only();
 create trigger vat_return_kept before update or delete on books.vat_returns for each row execute function api.vat_return_kept();
 create trigger never_emptied before truncate on books.vat_returns for each statement execute function api.append_only();
+create trigger invoice_kept before update or delete on books.invoices for each row execute function api.invoice_kept();
+create trigger never_emptied before truncate on books.invoices for each statement execute function api.append_only();
+create trigger invoice_kept before update or delete on books.invoice_lines for each row execute function api.invoice_kept();
+create trigger never_emptied before truncate on books.invoice_lines for each statement execute function api.append_only();
+create trigger invoice_kept before update or delete on books.invoice_advances for each row execute function api.invoice_kept();
+create trigger never_emptied before truncate on books.invoice_advances for each statement execute function api.append_only();

@@ -17,6 +17,7 @@ begin
     end if;
     perform api.expect_version(in_tenant, 'entry', old.id, old.version, in_expected_version);
     perform api.append_events(in_tenant, 'EntryDropped', 'entry', array[old.id], array[api.draft_text(in_tenant, old.id)]);
+    perform api.drop_invoice(in_tenant, old.id);
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
     perform api.remove_attachments_of(in_tenant, old.id);
     delete from books.drafts as d where d.tenant_id = in_tenant and d.id = old.id;

@@ -72,6 +72,7 @@ begin
       into ids, answer
       from numbered as n;
     perform api.add_totals(in_tenant, ids);
+    perform api.posted_invoices(in_tenant, ids);
     perform api.add_vat_records(in_tenant, ids);
     perform api.append_posted(in_tenant, ids);
     return answer;

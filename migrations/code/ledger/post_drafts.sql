@@ -28,6 +28,7 @@ begin
     if missing is not null then
         perform api.fail('GE001', 'approval.needed', jsonb_build_object('entries', missing));
     end if;
+    perform api.refuse_invoice_faults(in_tenant, in_drafts);
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (in_drafts);
     delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts);
     return api.keep_answer(in_tenant, in_request, 'post_drafts', content,

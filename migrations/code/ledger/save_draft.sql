@@ -31,6 +31,9 @@ begin
         elsif exists (select from api.entry_kinds() as k where k.kind = old.kind and k.made_by = 'verb') then
             perform api.fail('GE001', 'entry.kind_by_hand', jsonb_build_object('kind', old.kind));
         end if;
+        if exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = old.id) then
+            perform api.fail('GE001', 'entry.has_invoice');
+        end if;
         perform api.refuse_wild_days(jsonb_build_array(in_draft));
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
         update books.drafts as d

@@ -18,13 +18,23 @@ begin
       join books.vat_records as r on r.tenant_id = in_tenant and r.entry_id = e.reverses_id;
     insert into books.vat_records (tenant_id, entry_id, vat_code_id, side, box, entry_date, tax_point, period, party_id, document, base, vat)
     select in_tenant, x.id, x.vat_code_id, x.side,
-           case when x.box in ('OUT_ADV', 'IN_ADV') and x.vat < 0 then x.box || '_OFFSET' else x.box end,
-           x.entry_date, x.entry_date, date_trunc('month', x.entry_date::timestamp)::date, x.party_id, x.document, x.base, x.vat
+           case when x.box in ('OUT_ADV', 'IN_ADV') and x.kind is distinct from 'credit' and x.vat < 0 then x.box || '_OFFSET'
+                when x.box in ('OUT_STD', 'OUT_ADV') and x.corrected < x.period then 'OUT_CORR'
+                when x.box in ('IN_DOM', 'IN_ADV', 'IN_IMP') and x.corrected < x.period then 'IN_CORR'
+                else x.box end,
+           x.entry_date, x.tax_point, x.period, x.party_id, x.document, x.base, x.vat
       from (
         select e.id, e.entry_date, v.id as vat_code_id, s.side, api.vat_box(v.direction, v.operation, v.treatment, s.side) as box,
-               left(coalesce(nullif(e.source_document, ''), api.entry_number(e.series, e.year, e.number, e.suffix)), 200) as document,
-               (select min(p.party_id::text)::uuid from books.lines as p where p.tenant_id = in_tenant and p.entry_id = e.id) as party_id,
-               sum(case when l.role is null then case when v.direction = 'both' then -1 else s.sign end * l.net else 0 end) as base,
+               case when n.corrects_id is not null then 'credit' end as kind,
+               (select min(c.period) from books.vat_records as c where c.tenant_id = in_tenant and c.entry_id = n.corrects_id) as corrected,
+               coalesce(n.tax_point, e.entry_date) as tax_point,
+               case when n.id is null then date_trunc('month', e.entry_date::timestamp)::date
+                    when s.side = 'output' or v.direction = 'both' then date_trunc('month', n.tax_point::timestamp)::date
+                    else n.vat_period end as period,
+               left(coalesce(nullif(n.number, ''), nullif(e.source_document, ''), api.entry_number(e.series, e.year, e.number, e.suffix)), 200) as document,
+               coalesce(n.party_id, (select min(p.party_id::text)::uuid from books.lines as p where p.tenant_id = in_tenant and p.entry_id = e.id)) as party_id,
+               sum(case when l.role is null then case when v.direction = 'both' then -1 else s.sign end * l.net else 0 end)
+                   + case when v.operation in ('advance', 'import') then coalesce(b.net, 0) else 0 end as base,
                sum(case when l.role = s.side then s.sign * l.net else 0 end) as vat
           from unnest(in_ids) as i (id)
           join books.entries as e on e.tenant_id = in_tenant and e.id = i.id and e.reverses_id is null and e.kind <> 'opening'
@@ -39,10 +49,19 @@ begin
               from books.lines as b
              where b.tenant_id = in_tenant and b.entry_id = e.id and b.vat_code_id is not null) as l
           join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id
+          left join books.invoices as n on n.tenant_id = in_tenant and n.id = e.id
+          -- Advances and customs leave no line of their base: the document says it.
+          left join lateral (
+            select case when n.corrects_id is null then 1 else -1 end * coalesce(sum(k.net_gel), 0)
+                   - coalesce((select sum(a.gross_gel - a.vat_gel) from books.invoice_advances as a
+                                where a.tenant_id = in_tenant and a.invoice_id = n.id and v.operation = 'advance'), 0) as net
+              from books.invoice_lines as k
+             where k.tenant_id = in_tenant and k.invoice_id = n.id and k.vat_code_id = v.id) as b on n.id is not null
           cross join lateral (values ('output', 1), ('input', -1)) as s (side, sign)
-         group by e.id, e.entry_date, e.source_document, e.series, e.year, e.number, e.suffix, v.id, s.side, s.sign
+         group by e.id, e.entry_date, e.source_document, e.series, e.year, e.number, e.suffix, v.id, v.direction, v.operation, v.treatment, s.side, s.sign,
+                  n.id, n.corrects_id, n.tax_point, n.vat_period, n.number, n.party_id, b.net
       ) as x
      where x.box is not null and (x.base <> 0 or x.vat <> 0);
 end
 $$;
-comment on function api.add_vat_records is 'Write the VAT records of posted entries from their lines that carry a VAT code: the tax from the accounts of VAT, the base from the others. Reversals take their entry''s records back.';
+comment on function api.add_vat_records is 'Write the VAT records of posted entries from their lines that carry a VAT code: the tax from the accounts of VAT, the base from the others (of advances and customs from the document). An invoice gives tax point, period and party. Reversals take their entry''s records back.';

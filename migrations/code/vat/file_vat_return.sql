@@ -4,7 +4,7 @@ create function api.file_vat_return(in_tenant uuid, in_request uuid, in_return u
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-    me uuid := api.writer(in_tenant, 'transactions:write');
+    me uuid := api.writer(in_tenant, 'tax:write');
     content text := jsonb_build_array(in_return, in_expected_version, in_filed_on, in_reference)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'file_vat_return', content);
     old books.vat_returns;

@@ -21,6 +21,7 @@ as $$
                 when 'advance' then 'IN_ADV'
                 when 'import' then 'IN_IMP'
                 when 'proportion' then 'IN_PROP'
+                when 'mixed' then 'IN_DOM'
                 when 'no_credit' then 'IN_NONE'
                 when 'supply' then case in_treatment
                     when 'standard' then 'IN_DOM'

@@ -1,15 +1,15 @@
 -- owner: app_definer
 -- execute: app_user
 create function api.vat_returns(in_tenant uuid, in_period date default null)
-returns table (id uuid, period date, sequence integer, state text, boxes jsonb, payable numeric, surplus text, due date, prepared_by text,
-               prepared_at timestamptz, filed_by text, filed_at timestamptz, filed_on date, reference text, entry_id uuid, entry text, version integer)
+returns table (id uuid, period date, sequence integer, state text, boxes jsonb, payable numeric, surplus text, due date, prepared_by uuid,
+               prepared_at timestamptz, filed_by uuid, filed_at timestamptz, filed_on date, reference text, entry_id uuid, entry text, version integer)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'reports:tax');
     return query
-    select r.id, r.period, r.sequence, r.state, r.boxes, r.payable, r.surplus, r.due, api.person_name(r.prepared_by), r.prepared_at,
-           api.person_name(r.filed_by), r.filed_at, r.filed_on, r.reference, r.entry_id,
+    select r.id, r.period, r.sequence, r.state, r.boxes, r.payable, r.surplus, r.due, r.prepared_by, r.prepared_at,
+           r.filed_by, r.filed_at, r.filed_on, r.reference, r.entry_id,
            (select api.entry_number(e.series, e.year, e.number, e.suffix) from books.entries as e where e.tenant_id = in_tenant and e.id = r.entry_id),
            r.version
       from books.vat_returns as r

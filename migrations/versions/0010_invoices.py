@@ -1,0 +1,135 @@
+"""Invoices: documents of sale and purchase with their lines, each standing before its entry.
+
+An invoice has the id of its entry: posting the entry posts the invoice, in one transaction.
+"""
+
+from alembic import op
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+KINDS = (
+    "sale",
+    "purchase",
+    "advance_received",
+    "advance_paid",
+    "retail_day",
+    "customs",
+    "sale_credit",
+    "purchase_credit",
+)
+
+INVOICES = """
+create table books.invoices (
+    tenant_id uuid not null references books.companies (tenant_id),
+    id uuid not null,
+    kind text not null check (kind in ({kinds})),
+    is_live boolean not null,
+    number text not null default '' check (length(number) <= 64),
+    number_key text not null,
+    party_id uuid,
+    entry_date date not null,
+    tax_point date not null,
+    vat_period date check (extract(day from vat_period) = 1),
+    due_day date,
+    currency text references books.currencies (code),
+    rate numeric(18,8) check (rate > 0),
+    includes_vat boolean not null default false,
+    corrects_id uuid,
+    replaces_id uuid,
+    text text not null default '' check (length(text) <= 1000),
+    net numeric(19,4) not null,
+    vat numeric(19,4) not null,
+    net_gel numeric(19,2) not null,
+    vat_gel numeric(19,2) not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, party_id) references books.parties (tenant_id, id),
+    foreign key (tenant_id, corrects_id) references books.invoices (tenant_id, id),
+    constraint party_unless_retail check (kind = 'retail_day' or party_id is not null),
+    constraint credit_names_its_invoice check (corrects_id is null or kind in ('sale_credit', 'purchase_credit')),
+    constraint foreign_whole check ((currency is null) = (rate is null))
+);
+comment on table books.invoices is 'Invoices and like documents; the id is that of the draft or entry each one makes. is_live: it stands, and is not thrown away, reversed or not yet the corrected one. number is the supplier''s or the tax invoice''s; our own is the number of the entry.';
+create unique index invoices_number_once on books.invoices (tenant_id, party_id, number_key)
+    where is_live and number_key <> '' and kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit');
+create index invoices_by_date on books.invoices (tenant_id, entry_date, id);
+create index invoices_party on books.invoices (tenant_id, party_id, entry_date, id) where party_id is not null;
+create index invoices_corrects on books.invoices (tenant_id, corrects_id) where corrects_id is not null;
+create index invoices_replaces on books.invoices (tenant_id, replaces_id) where replaces_id is not null;
+"""
+
+LINES = """
+create table books.invoice_lines (
+    tenant_id uuid not null,
+    invoice_id uuid not null,
+    position integer not null check (position > 0),
+    item_id uuid,
+    text text not null default '' check (length(text) <= 1000),
+    unit text not null default '' check (length(unit) <= 32),
+    quantity numeric(19,4) not null check (quantity > 0),
+    price numeric(19,6) not null check (price >= 0),
+    discount_percent numeric(7,4) not null default 0 check (discount_percent between 0 and 100),
+    vat_code_id uuid not null,
+    account_id uuid,
+    cost_centre_id uuid,
+    warehouse_id uuid,
+    net numeric(19,4) not null,
+    vat numeric(19,4) not null,
+    net_gel numeric(19,2) not null,
+    vat_gel numeric(19,2) not null,
+    deducted_gel numeric(19,2) not null default 0,
+    primary key (tenant_id, invoice_id, position),
+    foreign key (tenant_id, invoice_id) references books.invoices (tenant_id, id),
+    foreign key (tenant_id, item_id) references books.items (tenant_id, id),
+    foreign key (tenant_id, vat_code_id) references books.vat_codes (tenant_id, id),
+    foreign key (tenant_id, account_id) references books.accounts (tenant_id, id),
+    foreign key (tenant_id, cost_centre_id) references books.cost_centres (tenant_id, id),
+    foreign key (tenant_id, warehouse_id) references books.warehouses (tenant_id, id)
+);
+comment on table books.invoice_lines is 'Lines of invoices: amounts in the currency of the invoice and in GEL; deducted_gel is the part of the tax that is deducted.';
+create index invoice_lines_item on books.invoice_lines (tenant_id, item_id) where item_id is not null;
+create index invoice_lines_code on books.invoice_lines (tenant_id, vat_code_id);
+create index invoice_lines_account on books.invoice_lines (tenant_id, account_id) where account_id is not null;
+
+create table books.invoice_advances (
+    tenant_id uuid not null,
+    invoice_id uuid not null,
+    advance_id uuid not null,
+    gross_gel numeric(19,2) not null check (gross_gel > 0),
+    vat_gel numeric(19,2) not null check (vat_gel >= 0),
+    primary key (tenant_id, invoice_id, advance_id),
+    foreign key (tenant_id, invoice_id) references books.invoices (tenant_id, id),
+    foreign key (tenant_id, advance_id) references books.invoices (tenant_id, id)
+);
+comment on table books.invoice_advances is 'Advances that a delivery uses up, with the VAT that was due on them already (Tax Code art. 163(2)).';
+create index invoice_advances_advance on books.invoice_advances (tenant_id, advance_id);
+"""
+
+SECRET = (
+    ("invoices", "tenant_id"),
+    ("invoices", "number"),
+    ("invoices", "number_key"),
+    ("invoices", "text"),
+    ("invoice_lines", "tenant_id"),
+    ("invoice_lines", "text"),
+    ("invoice_advances", "tenant_id"),
+)
+"""What the planner may keep no samples of: its statistics are read by everybody."""
+
+
+def upgrade() -> None:
+    """Make the tables of invoices."""
+    op.execute(INVOICES.format(kinds=", ".join(f"'{kind}'" for kind in KINDS)))
+    op.execute(LINES)
+    for table, column in SECRET:
+        op.execute(f"alter table books.{table} alter column {column} set statistics 0")
+
+
+def downgrade() -> None:
+    """Refuse: books are not taken back by dropping tables.
+
+    Restore the dump made before the upgrade.
+    """
+    raise NotImplementedError("restore the dump that was made before the upgrade")
