@@ -23,6 +23,7 @@ class Topic(Flag):
     COMPANY = auto()
     PEOPLE = auto()
     SETTINGS = auto()
+    TAXES = auto()
     EVENTS = auto()
 
     @property

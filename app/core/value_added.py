@@ -17,6 +17,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.core.law import Rate, Rates
 from app.core.money import Money
 
+
 class Operation(StrEnum):
     """What kind of operation a code stands for; it decides the box of the return."""
 
@@ -34,6 +35,15 @@ class Operation(StrEnum):
     """Purchases for taxed and exempt supplies alike, deducted in proportion (art. 174-176)."""
     NO_CREDIT = "no_credit"
     """Taxed purchases whose tax is never deducted (art. 174-175)."""
+
+
+class Rounding(StrEnum):
+    """Where the tax of a document is rounded to tetri."""
+
+    LINE = "line"
+    """Each line by itself; the tax of the document is their sum."""
+    DOCUMENT = "document"
+    """Once on the sum of a code and rate; the lines share it, coin by coin."""
 
 
 class Treatment(StrEnum):
@@ -132,6 +142,17 @@ def rate_of(code: VatCode, day: date, rates: Rates) -> Rate:
     Source: Tax Code of Georgia, articles 166, 170 to 172; resources/rates/vat.toml.
     """
     return rates.on(_KEYS[code.treatment], day)
+
+
+def rounding_on(day: date, rates: Rates) -> tuple[Rounding, Rate]:
+    """Where the tax of a document dated so is rounded, and by which value.
+
+    Units: 1 means each line by itself, 0 once for the document.
+    Raises: Refused "law.rate_unknown" when no value covers the day.
+    Source: no statute read says which; resources/rates/vat.toml keeps the choice by date.
+    """
+    found = rates.on("rounding_per_line", day)
+    return (Rounding.LINE if found.value else Rounding.DOCUMENT), found
 
 
 def on_top(net: Money, code: VatCode, day: date, rates: Rates) -> Taxed:

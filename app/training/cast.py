@@ -31,7 +31,7 @@ _READ: Mapping[str, Callable[[Any], object]] = {
     "Decimal": Decimal,
     "CurrencyCode": CurrencyCode,
 }
-_PLAIN = ("bank_accounts", "cash_desks", "warehouses", "cost_centres", "vat_codes", "income_kinds")
+_PLAIN = ("bank_accounts", "cash_desks", "warehouses", "cost_centres", "income_kinds")
 
 
 @cache

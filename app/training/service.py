@@ -104,7 +104,8 @@ def _company(given: Cast, template: Template) -> dict[str, object]:
         "kind": _KIND,
         "chart": [dict(account) for account in template.chart],
         "account_roles": dict(template.account_roles),
-        "registers": {name: [dict(row) for row in rows] for name, rows in given.registers.items()},
+        "registers": {"vat_codes": ledger.vat_code_rows()}
+        | {name: [dict(row) for row in rows] for name, rows in given.registers.items()},
         "approval_rules": [
             {"kind": kind, "from_amount": amount}
             for kind, amount in given.approval_from_gel.items()

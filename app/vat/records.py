@@ -1,48 +1,214 @@
-"""What value added tax is about: codes of supplies, and the tax on one amount."""
+"""What the VAT return is about: boxes, records of the registers, returns and their checks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
+from typing import Any
+from uuid import UUID
 
-from app.core.law import Rate
-from app.core.money import Money
+from app.core.dates import Period
+from app.core.errors import QT_TRANSLATE_NOOP
+
+NOTHING = Decimal("0.00")
 
 
-class Treatment(StrEnum):
-    """How the law treats a supply."""
+class Side(StrEnum):
+    """Which part of the return a box stands in."""
 
-    STANDARD = "standard"
-    """Taxed at the standard rate."""
-    EXEMPT_WITH_CREDIT = "exempt_with_credit"
-    """Exempt, input tax is deducted: export and the like."""
-    EXEMPT = "exempt"
-    """Exempt, input tax is cost."""
-    OUTSIDE = "outside"
-    """The place of supply is not in Georgia."""
-    REVERSE_CHARGE = "reverse_charge"
-    """The buyer owes the tax, on top of what is paid."""
+    OUTPUT = "output"
+    INPUT = "input"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VatCode:
-    """A code that a line of a document or an entry carries."""
+class BoxKind:
+    """A neutral box of the return: a dated file maps it to the official form.
 
-    code: str
-    treatment: Treatment
-    direction: str
-    """output, input or both."""
-    names: tuple[str, str, str]
-    """In Georgian, English and Russian."""
+    `has_vat`: whether it carries tax, or only the value of supplies.
+    """
+
+    key: str
+    title: str
+    side: Side
+    has_vat: bool = True
+    is_total: bool = True
+    """Whether its tax enters the total of its side."""
+
+
+BOXES: tuple[BoxKind, ...] = (
+    BoxKind(
+        key="OUT_STD",
+        title=QT_TRANSLATE_NOOP("app", "Supplies at the standard rate"),
+        side=Side.OUTPUT,
+    ),
+    BoxKind(key="OUT_ADV", title=QT_TRANSLATE_NOOP("app", "Advances received"), side=Side.OUTPUT),
+    BoxKind(
+        key="OUT_ADV_OFFSET",
+        title=QT_TRANSLATE_NOOP("app", "Advances used up by deliveries"),
+        side=Side.OUTPUT,
+    ),
+    BoxKind(
+        key="OUT_CORR",
+        title=QT_TRANSLATE_NOOP("app", "Corrections of supplies of earlier months"),
+        side=Side.OUTPUT,
+    ),
+    BoxKind(
+        key="OUT_SELF",
+        title=QT_TRANSLATE_NOOP("app", "Own use and supplies without charge"),
+        side=Side.OUTPUT,
+    ),
+    BoxKind(
+        key="OUT_EXP",
+        title=QT_TRANSLATE_NOOP("app", "Export and other supplies exempt with credit"),
+        side=Side.OUTPUT,
+        has_vat=False,
+    ),
+    BoxKind(
+        key="OUT_EXEMPT",
+        title=QT_TRANSLATE_NOOP("app", "Supplies exempt without credit"),
+        side=Side.OUTPUT,
+        has_vat=False,
+    ),
+    BoxKind(
+        key="OUT_OUTSIDE",
+        title=QT_TRANSLATE_NOOP("app", "Supplies outside Georgia"),
+        side=Side.OUTPUT,
+        has_vat=False,
+    ),
+    BoxKind(
+        key="RC_OUT",
+        title=QT_TRANSLATE_NOOP("app", "Reverse charge, accrued"),
+        side=Side.OUTPUT,
+    ),
+    BoxKind(key="IN_DOM", title=QT_TRANSLATE_NOOP("app", "Purchases in Georgia"), side=Side.INPUT),
+    BoxKind(key="IN_ADV", title=QT_TRANSLATE_NOOP("app", "Advances paid"), side=Side.INPUT),
+    BoxKind(
+        key="IN_ADV_OFFSET",
+        title=QT_TRANSLATE_NOOP("app", "Advances used up by purchases"),
+        side=Side.INPUT,
+    ),
+    BoxKind(key="IN_IMP", title=QT_TRANSLATE_NOOP("app", "Import"), side=Side.INPUT),
+    BoxKind(
+        key="IN_RC", title=QT_TRANSLATE_NOOP("app", "Reverse charge, deducted"), side=Side.INPUT
+    ),
+    BoxKind(
+        key="IN_CORR",
+        title=QT_TRANSLATE_NOOP("app", "Corrections of deductions of earlier months"),
+        side=Side.INPUT,
+    ),
+    BoxKind(
+        key="IN_PROP",
+        title=QT_TRANSLATE_NOOP("app", "Adjustment of the proportional deduction"),
+        side=Side.INPUT,
+    ),
+    BoxKind(
+        key="IN_NONE",
+        title=QT_TRANSLATE_NOOP("app", "Purchases without deduction"),
+        side=Side.INPUT,
+        has_vat=False,
+        is_total=False,
+    ),
+)
+"""The boxes in the order in which they are shown."""
+
+BOX = {kind.key: kind for kind in BOXES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taxed:
-    """One amount without the tax, the tax, and both together. Units: GEL, whole tetri."""
+class Amounts:
+    """What a box comes to, in GEL; `records` behind it, `unfiled` of them after the last filing."""
 
-    net: Money
-    vat: Money
-    gross: Money
-    code: VatCode
-    rate: Rate
-    """The value of the law that was applied, with its source; zero per cent where none is."""
+    base: Decimal = NOTHING
+    vat: Decimal = NOTHING
+    records: int = 0
+    unfiled: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that must hold before a return is filed; `detail` is a marked text."""
+
+    name: str
+    ok: bool
+    detail: str
+    args: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reconciliation:
+    """Ledger, registers and return of a month on one side, in GEL."""
+
+    side: Side
+    ledger: Decimal
+    registered: Decimal
+    moved_in: Decimal
+    moved_out: Decimal
+    waiting: Decimal
+    returned: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatReturn:
+    """The return of a month as the registers have it now.
+
+    `carried`: what the budget owed after the month before and was carried over; `payable` is below
+    zero where the budget owes. `filed`: the last filed return of the month, if any.
+    """
+
+    period: Period
+    due: date
+    boxes: Mapping[str, Amounts]
+    total_out: Decimal
+    total_in: Decimal
+    carried: Decimal
+    payable: Decimal
+    checks: tuple[Check, ...] = ()
+    kept: tuple[KeptReturn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptReturn:
+    """A return that was prepared or filed; `sequence` above nothing corrects the first."""
+
+    id: UUID
+    period: date
+    sequence: int
+    state: str
+    boxes: Mapping[str, Amounts]
+    payable: Decimal
+    surplus: str
+    due: date
+    prepared_by: UUID
+    prepared_at: datetime
+    filed_by: UUID | None
+    filed_at: datetime | None
+    filed_on: date | None
+    reference: str
+    entry_id: UUID | None
+    entry: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VatRecord:
+    """A document behind a box. Amounts in GEL; `period` None while it waits."""
+
+    entry_id: UUID
+    reference: str
+    vat_code: str
+    box: str
+    tax_point: date
+    period: date | None
+    party_id: UUID | None
+    party: str
+    id_code: str
+    document: str
+    text: str
+    base: Decimal
+    vat: Decimal
+    is_filed: bool = False
+    entry_date: date | None = None
+    further: Mapping[str, Any] = field(default_factory=dict)

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
+from uuid import UUID
 
-from app.core.money import Money
 from app.core import law, value_added
+from app.core.books import Books
+from app.core.changes import Changed, Topic
+from app.core.dates import Period
+from app.core.errors import NotFound
+from app.core.ids import twin_of
+from app.core.messages import MESSAGES
+from app.core.money import Money
 from app.core.value_added import Taxed
+from app.core.working_days import work_calendar
+from app.ledger import service as ledger
+from app.ledger.records import EntryId
+from app.vat import queries, return_rules
+from app.vat.records import KeptReturn, Side, VatRecord, VatReturn
 
 STANDARD_CODE = value_added.STANDARD_CODE
 
@@ -14,7 +28,7 @@ STANDARD_CODE = value_added.STANDARD_CODE
 def calculate(*, net: Money | None, gross: Money | None, code: str, day: date) -> Taxed:
     """The tax on top of a net amount, or inside a gross one; exactly one of the two is given.
 
-    Raises: NotFound "vat.code_unknown"; Refused as `value_added.on_top` and `value_added.inside`.
+    Raises: NotFound "vat.code_unknown"; Refused as `value_added.on_top` and `inside`.
     """
     assert (net is None) != (gross is None), "exactly one amount is given"
     found, rates = value_added.code_named(code), law.rates("vat")
@@ -22,3 +36,159 @@ def calculate(*, net: Money | None, gross: Money | None, code: str, day: date) -
         return value_added.on_top(net, found, day, rates)
     assert gross is not None
     return value_added.inside(gross, found, day, rates)
+
+
+def vat_return(books: Books, period: Period) -> VatReturn:
+    """The return of a month as the registers have it now, with its checks.
+
+    Raises: Refused "law.rate_unknown" for a month of which no law is known.
+    """
+    rates = law.rates("vat")
+    with books.read() as tx:
+        boxes = queries.boxes(tx, books.tenant, period.first)
+        found = queries.reconciliation(tx, books.tenant, period.first)
+        kept = queries.returns(tx, books.tenant, None)
+        waiting = queries.waiting(tx, books.tenant)
+    carried = return_rules.carried_over(kept, period)
+    own = tuple(one for one in kept if one.period == period.first)
+    is_filed = any(one.state == "filed" for one in own)
+    late = sum(amounts.unfiled for amounts in boxes.values()) if is_filed else 0
+    whole_lari = bool(rates.on("return_whole_lari", period.last).value)
+    return VatReturn(
+        period=period,
+        due=return_rules.due_day(period, rates, work_calendar()),
+        boxes=boxes,
+        total_out=return_rules.totals(boxes, Side.OUTPUT),
+        total_in=return_rules.totals(boxes, Side.INPUT),
+        carried=carried,
+        payable=return_rules.payable(boxes, carried, whole_lari),
+        checks=return_rules.checks(
+            found,
+            boxes,
+            rates.on("standard_percent", period.last).value,
+            sum(1 for one in waiting if one.tax_point in period),
+            late,
+        ),
+        kept=own,
+    )
+
+
+def returns(books: Books) -> tuple[KeptReturn, ...]:
+    """All returns that were prepared or filed, by month."""
+    with books.read() as tx:
+        return queries.returns(tx, books.tenant, None)
+
+
+def prepare_return(
+    books: Books, request: UUID, seen: VatReturn, surplus: str = "carry"
+) -> Changed[dict[str, Any]]:
+    """Keep a return as prepared, with the boxes that were seen.
+
+    `surplus`: what the budget owes is carried into the next month, or asked back ("refund").
+
+    Raises: Conflict "vat.boxes_changed" when the registers say otherwise by now.
+    """
+    old = next((one for one in seen.kept if one.state == "prepared"), None)
+    with books.write() as tx:
+        answer = tx.call(
+            "prepare_vat_return",
+            tenant=books.tenant,
+            request=request,
+            **{"return": queries.return_json(seen, request if old is None else old.id, surplus)},
+            expected_version=None if old is None else old.version,
+        )
+    return Changed(value=answer, topics=Topic.TAXES | Topic.EVENTS)
+
+
+def file_return(
+    books: Books, request: UUID, kept: KeptReturn, filed_on: date, reference: str
+) -> Changed[dict[str, Any]]:
+    """Mark a prepared return as filed: its documents are frozen, later ones are exceptions.
+
+    Raises: Refused for a day that cannot be or without a reference; Conflict when the registers
+    have changed since it was prepared.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "file_vat_return",
+            tenant=books.tenant,
+            request=request,
+            **{"return": kept.id},
+            expected_version=kept.version,
+            filed_on=filed_on,
+            reference=reference,
+        )
+    return Changed(value=answer, topics=Topic.TAXES | Topic.EVENTS)
+
+
+def settle_return(
+    books: Books, request: UUID, found: VatReturn, text: str
+) -> Changed[dict[str, Any]]:
+    """Post the entry that settles a month, once; it waits where the rules ask a second person.
+
+    Raises: Refused "vat.settled_already", "vat.nothing_to_settle", "vat.role_unbound"; NotFound
+    when no return of the month is prepared or filed.
+    """
+    if not found.kept:
+        raise NotFound("vat.return_not_found", MESSAGES["vat.return_not_found"])
+    last = found.kept[-1]
+    entry = return_rules.settlement(
+        found, ledger.account_roles(books), text, f"VAT {found.period.first:%Y-%m}"
+    )
+    given = entry.as_json() | {"id": twin_of(request)}
+    with books.write() as tx:
+        answer = tx.call(
+            "settle_vat_return",
+            tenant=books.tenant,
+            request=request,
+            **{"return": last.id},
+            entry=given,
+        )
+    return Changed(value=answer, topics=Topic.TAXES | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS)
+
+
+def box_records(
+    books: Books,
+    period: Period,
+    box: str | None = None,
+    after: VatRecord | None = None,
+    rows_max: int = 1000,
+) -> tuple[VatRecord, ...]:
+    """The documents behind a box of a month (all boxes: None), a page after the last row seen."""
+    with books.read() as tx:
+        return queries.box_records(tx, books.tenant, period.first, box, after, rows_max)
+
+
+def waiting(books: Books) -> tuple[VatRecord, ...]:
+    """Purchases whose tax invoice is not yet attached to a return, oldest first."""
+    with books.read() as tx:
+        return queries.waiting(tx, books.tenant)
+
+
+def exceptions(books: Books) -> tuple[VatRecord, ...]:
+    """What came into a month after its return was filed: for a corrective return."""
+    with books.read() as tx:
+        return queries.exceptions(tx, books.tenant)
+
+
+def set_period(
+    books: Books,
+    request: UUID,
+    entries: Sequence[EntryId],
+    period: date | None,
+    document: str | None = None,
+) -> Changed[int]:
+    """Say to which month's return purchases belong; None sends them back to waiting.
+
+    Raises: Refused for what is filed, for a month before the tax point, for other documents.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "set_vat_period",
+            tenant=books.tenant,
+            request=request,
+            entries=tuple(entries),
+            period=period,
+            document=document,
+        )
+    return Changed(value=int(answer["entries"]), topics=Topic.TAXES | Topic.EVENTS)

@@ -304,6 +304,7 @@ OF_BOOKS: dict[str, Call] = {
     "turnovers_by_month": tenant(
         "reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
     ),
+    "advances_left": tenant("transactions:read", lambda w, t, _i: (t, _party(w, t))),
     "correct_invoice": tenant(
         "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, uuid.uuid4())
     ),
@@ -320,9 +321,7 @@ OF_BOOKS: dict[str, Call] = {
         "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), [i.purchase], "2025-04-01")
     ),
     "settle_vat_return": tenant("transactions:write reports:tax", _settle),
-    "vat_box_records": tenant(
-        "reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")
-    ),
+    "vat_box_records": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_boxes": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
@@ -432,9 +431,7 @@ FREE: dict[str, Call] = {
     "confirm_second_factor": _free(
         "is how a person comes in first; counts attempts", "000000", who=NOBODY
     ),
-    "vat_box": _free(
-        "computes from its arguments alone", "output", "supply", "standard", "output"
-    ),
+    "vat_box": _free("computes from its arguments alone", "output", "supply", "standard", "output"),
     "entry_kinds": _free("the kinds of entries are no secret"),
     "entry_number": _free("computes from its arguments alone", "GL", 2025, 1, 0),
     "dimension_register": _free("computes from its arguments alone", "party"),

@@ -303,7 +303,9 @@ def things(world: World, company: str) -> Things:
             tenant,
         )
         purchase = one(
-            operator, "select id from books.entries where tenant_id = %s and kind = 'purchase'", tenant
+            operator,
+            "select id from books.entries where tenant_id = %s and kind = 'purchase'",
+            tenant,
         )
         vat_return = one(operator, "select id from books.vat_returns where tenant_id = %s", tenant)
     assert found is not None, f"{company} is not filled"

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core import law
+from app.core import value_added as rules
 from app.core.errors import NotFound, Refused
 from app.core.money import Money
-from app.core import value_added as rules
 from app.core.value_added import Treatment
 from app.vat import service
 from tests.kit.worked_examples import example

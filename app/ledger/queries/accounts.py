@@ -21,7 +21,12 @@ from app.ledger.records import (
 def company(tx: Transaction, tenant: Tenant) -> Company:
     """What the company is called."""
     row = tx.rows("company", tenant=tenant)[0]
-    return Company(name=row.name, id_code=row.id_code or "", starts_on=row.starts_on)
+    return Company(
+        name=row.name,
+        id_code=row.id_code or "",
+        starts_on=row.starts_on,
+        vat_payer_since=row.vat_payer_since,
+    )
 
 
 def chart(tx: Transaction, tenant: Tenant) -> tuple[Account, ...]:

@@ -77,6 +77,11 @@ class Company:
     name: str
     id_code: str
     starts_on: date
+    vat_payer_since: date | None = None
+
+    def pays_vat_on(self, day: date) -> bool:
+        """Whether the company is registered for VAT on a day."""
+        return self.vat_payer_since is not None and self.vat_payer_since <= day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

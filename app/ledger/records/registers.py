@@ -32,7 +32,7 @@ FURTHER: Mapping[str, tuple[str, ...]] = {
     "items": ("unit",),
     "bank_accounts": ("iban", "currency"),
     "cash_desks": ("currency",),
-    "vat_codes": ("direction",),
+    "vat_codes": ("direction", "treatment", "operation"),
 }
 """What a register keeps beside code and name."""
 

@@ -69,6 +69,7 @@ from app.ledger.service.entries import (
     drafts,
     drop_draft,
     entry,
+    needs_approval,
     people_names,
     post_drafts,
     post_entries,
@@ -82,6 +83,7 @@ from app.ledger.service.founding import (
     georgian_account_roles,
     georgian_chart,
     read_import_file,
+    vat_code_rows,
 )
 from app.ledger.service.imports import check_entries, commit_entries, import_entries, read_entry
 from app.ledger.service.journal import dimension_values, journal, journal_page, note, register_names
@@ -198,6 +200,7 @@ __all__ = [
     "journal",
     "journal_page",
     "merge_proposal",
+    "needs_approval",
     "note",
     "people_names",
     "period_exceptions",
@@ -238,6 +241,7 @@ __all__ = [
     "trial_balance",
     "turnovers_by_month",
     "use_template",
+    "vat_code_rows",
     "vat_turnovers",
     "waiting_drafts",
     "withdraw_reopening",

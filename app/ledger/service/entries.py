@@ -168,6 +168,12 @@ def similar_entries(books: Books, text: str, rows_max: int = 8) -> tuple[Similar
         return queries.similar_entries(tx, books.tenant, text, rows_max)
 
 
+def needs_approval(books: Books, entry: EntryDraft) -> bool:
+    """Whether the approval rules ask a second person for this entry of this person."""
+    with books.read() as tx:
+        return bool(queries.places_to_approve(tx, books.tenant, [entry]))
+
+
 def people_names(books: Books) -> dict[UUID, str]:
     """The people of the company by their ids, for saying who did something."""
     with books.read() as tx:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from app.core import value_added
 from app.core.books import Books, Desk
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused, refuse_any
 from app.core.ids import new_id
@@ -121,6 +122,20 @@ def georgian_account_roles() -> dict[str, str]:
     return roles
 
 
+def vat_code_rows() -> list[dict[str, object]]:
+    """The VAT codes that every company begins with, as its register takes them."""
+    return [
+        {
+            "code": known.code,
+            "name": known.names[0],
+            "direction": known.direction,
+            "treatment": known.treatment.value,
+            "operation": known.operation.value,
+        }
+        for known in value_added.codes().values()
+    ]
+
+
 def _company(founding: Founding) -> dict[str, Any]:
     since = founding.vat_payer_since
     return {
@@ -132,7 +147,8 @@ def _company(founding: Founding) -> dict[str, Any]:
         "vat_payer_since": None if since is None else since.isoformat(),
         "chart": georgian_chart() if founding.chart is None else [],
         "account_roles": georgian_account_roles() if founding.chart is None else {},
-        "registers": {} if founding.parties is None else {"parties": _parties(founding.parties)},
+        "registers": {"vat_codes": vat_code_rows()}
+        | ({} if founding.parties is None else {"parties": _parties(founding.parties)}),
         "first_roles": _FIRST_ROLES,
     }
 

@@ -65,8 +65,9 @@ as $$
                           where l.tenant_id = in_tenant and l.invoice_id = in_invoice), 0)
                - coalesce((select sum(a.gross_gel) from books.invoice_advances as a where a.tenant_id = in_tenant and a.invoice_id = in_invoice), 0) as expected,
                coalesce((select abs(sum(l.debit - l.credit)) from books.draft_lines as l
-                          where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.settlement_document_id = in_invoice), 0) as found) as x
+                          where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.settlement_document_id in (in_invoice, i.corrects_id)), 0) as found) as x
      where i.kind in ('sale', 'purchase', 'sale_credit', 'purchase_credit') and x.expected <> x.found
+       and not exists (select from books.invoices as o where o.tenant_id = in_tenant and o.id = i.corrects_id and o.kind in ('advance_received', 'advance_paid'))
     union all
     select 'invoice.credit_exceeds', jsonb_build_object('number', o.number)
       from invoice as i

@@ -9,23 +9,23 @@ declare
 begin
     given := jsonb_populate_record(null::books.invoices, in_invoice || jsonb_build_object(
         'tenant_id', in_tenant, 'number_key', in_key, 'is_live', in_invoice ->> 'replaces_id' is null,
-        'number', coalesce(trim(in_invoice ->> 'number'), ''), 'text', coalesce(in_invoice ->> 'text', ''),
+        'number', coalesce(trim(in_invoice ->> 'number'), ''), 'text', coalesce(in_invoice ->> 'text', ''), 'payments', coalesce(in_invoice -> 'payments', '[]'),
         'includes_vat', coalesce((in_invoice ->> 'includes_vat')::boolean, false)));
     insert into books.invoices select given.*
     on conflict (tenant_id, id) do update
        set kind = excluded.kind, number = excluded.number, number_key = excluded.number_key, party_id = excluded.party_id,
            entry_date = excluded.entry_date, tax_point = excluded.tax_point, vat_period = excluded.vat_period, due_day = excluded.due_day,
            currency = excluded.currency, rate = excluded.rate, includes_vat = excluded.includes_vat, corrects_id = excluded.corrects_id,
-           text = excluded.text, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel;
+           text = excluded.text, payments = excluded.payments, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel;
     insert into books.invoice_lines (tenant_id, invoice_id, position, item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id,
-                                     cost_centre_id, warehouse_id, net, vat, net_gel, vat_gel, deducted_gel)
+                                     cost_centre_id, warehouse_id, net, vat, net_gel, vat_gel, deducted_gel, duty_gel)
     select in_tenant, this, l.place, l.item_id, coalesce(l.text, ''), coalesce(l.unit, ''), l.quantity, l.price, coalesce(l.discount_percent, 0), l.vat_code_id,
-           l.account_id, l.cost_centre_id, l.warehouse_id, l.net, l.vat, l.net_gel, l.vat_gel, coalesce(l.deducted_gel, 0)
+           l.account_id, l.cost_centre_id, l.warehouse_id, l.net, l.vat, l.net_gel, l.vat_gel, coalesce(l.deducted_gel, 0), coalesce(l.duty_gel, 0)
       from rows from (jsonb_to_recordset(in_invoice -> 'lines') as (
                item_id uuid, text text, unit text, quantity numeric, price numeric, discount_percent numeric, vat_code_id uuid, account_id uuid,
-               cost_centre_id uuid, warehouse_id uuid, net numeric, vat numeric, net_gel numeric, vat_gel numeric, deducted_gel numeric))
+               cost_centre_id uuid, warehouse_id uuid, net numeric, vat numeric, net_gel numeric, vat_gel numeric, deducted_gel numeric, duty_gel numeric))
            with ordinality as l (item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id, cost_centre_id, warehouse_id,
-                                 net, vat, net_gel, vat_gel, deducted_gel, place);
+                                 net, vat, net_gel, vat_gel, deducted_gel, duty_gel, place);
     if not exists (select from books.invoice_lines as l where l.tenant_id = in_tenant and l.invoice_id = this)
        or (given.net, given.vat, given.net_gel, given.vat_gel) is distinct from (
             select (sum(l.net), sum(l.vat), sum(l.net_gel), sum(l.vat_gel)) from books.invoice_lines as l

@@ -1,0 +1,1 @@
+"""Invoices: documents of sale and purchase, what they come to, and the entries they make."""

@@ -1,0 +1,261 @@
+"""What an invoice is: its kinds, its lines, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from app.core.money import GEL, CurrencyCode, Money
+from app.core.value_added import Rounding, VatCode
+from app.ledger.records import AccountId, EntryDraft, EntryId
+
+HUNDRED = Decimal(100)
+NOTHING = Decimal("0.00")
+
+
+class InvoiceKind(StrEnum):
+    """What a document stands for."""
+
+    SALE = "sale"
+    PURCHASE = "purchase"
+    ADVANCE_RECEIVED = "advance_received"
+    """The tax invoice of money received before the supply."""
+    ADVANCE_PAID = "advance_paid"
+    RETAIL_DAY = "retail_day"
+    """A day's takings by cash register and cards; the tax is inside."""
+    CUSTOMS = "customs"
+    """A customs declaration: duty and VAT of an import."""
+    SALE_CREDIT = "sale_credit"
+    """Goods come back or a price falls: takes from an invoice of ours."""
+    PURCHASE_CREDIT = "purchase_credit"
+
+    @property
+    def is_output(self) -> bool:
+        """Whether it is our own supply, or takes from one."""
+        return self in (
+            InvoiceKind.SALE,
+            InvoiceKind.ADVANCE_RECEIVED,
+            InvoiceKind.RETAIL_DAY,
+            InvoiceKind.SALE_CREDIT,
+        )
+
+    @property
+    def is_credit(self) -> bool:
+        """Whether it takes from an earlier document."""
+        return self in (InvoiceKind.SALE_CREDIT, InvoiceKind.PURCHASE_CREDIT)
+
+    @property
+    def is_advance(self) -> bool:
+        """Whether it is about money before the supply."""
+        return self in (InvoiceKind.ADVANCE_RECEIVED, InvoiceKind.ADVANCE_PAID)
+
+
+SERIES: Mapping[InvoiceKind, str] = {
+    InvoiceKind.SALE: "SI",
+    InvoiceKind.PURCHASE: "PI",
+    InvoiceKind.ADVANCE_RECEIVED: "SA",
+    InvoiceKind.ADVANCE_PAID: "PA",
+    InvoiceKind.RETAIL_DAY: "RD",
+    InvoiceKind.CUSTOMS: "CD",
+    InvoiceKind.SALE_CREDIT: "SC",
+    InvoiceKind.PURCHASE_CREDIT: "PC",
+}
+"""The series of numbers of each kind; gaps are impossible, as in every series."""
+
+ENTRY_KINDS: Mapping[InvoiceKind, str] = {
+    InvoiceKind.SALE: "sale",
+    InvoiceKind.PURCHASE: "purchase",
+    InvoiceKind.ADVANCE_RECEIVED: "advance",
+    InvoiceKind.ADVANCE_PAID: "advance",
+    InvoiceKind.RETAIL_DAY: "retail",
+    InvoiceKind.CUSTOMS: "import",
+    InvoiceKind.SALE_CREDIT: "return",
+    InvoiceKind.PURCHASE_CREDIT: "return",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceLine:
+    """A line as it is typed. `price` in the currency of the invoice, for one unit.
+
+    `deducted_percent`: how much of the tax of a purchase may be deducted. `duty`: customs duty and
+    other import charges in GEL, part of the base of VAT (customs declarations only).
+    """
+
+    text: str
+    quantity: Decimal
+    price: Decimal
+    vat_code: str
+    unit: str = ""
+    discount_percent: Decimal = NOTHING
+    account_id: AccountId | None = None
+    item_id: UUID | None = None
+    cost_centre_id: UUID | None = None
+    warehouse_id: UUID | None = None
+    deducted_percent: Decimal = HUNDRED
+    duty: Decimal = NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsedAdvance:
+    """So much of an advance is used up by a delivery, with the VAT that was due on it. GEL."""
+
+    advance_id: UUID
+    gross: Decimal
+    vat: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """So much of a day's takings came into this account. GEL."""
+
+    account_id: AccountId
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceDraft:
+    """An invoice as it is typed; its id stays when it is posted, and is that of its entry.
+
+    `tax_point`: the day whose rates and law decide. `vat_period`: first day of the month whose
+    return deducts a purchase; None while its tax invoice is awaited. `rate`: GEL per unit.
+    `number`: the supplier's, or that of the tax invoice; our own comes when it is posted.
+    """
+
+    id: EntryId
+    kind: InvoiceKind
+    entry_date: date
+    tax_point: date
+    party_id: UUID | None = None
+    lines: tuple[InvoiceLine, ...] = ()
+    number: str = ""
+    vat_period: date | None = None
+    due_day: date | None = None
+    currency: CurrencyCode = GEL
+    rate: Decimal | None = None
+    includes_vat: bool = False
+    corrects_id: UUID | None = None
+    replaces_id: UUID | None = None
+    advances: tuple[UsedAdvance, ...] = ()
+    payments: tuple[Payment, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalculatedLine:
+    """What a line comes to: in the currency of the invoice, and in GEL whole tetri."""
+
+    line: InvoiceLine
+    code: VatCode
+    net: Money
+    vat: Money
+    net_gel: Money
+    vat_gel: Money
+    deducted_gel: Money
+    rate_percent: Decimal
+    source: str
+
+    @property
+    def undeducted_gel(self) -> Money:
+        """The tax that becomes cost."""
+        return self.vat_gel - self.deducted_gel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calculated:
+    """What an invoice comes to, line by line, and how its tax was rounded."""
+
+    lines: tuple[CalculatedLine, ...]
+    net: Money
+    vat: Money
+    net_gel: Money
+    vat_gel: Money
+    rounding: Rounding
+    rounding_source: str
+
+    @property
+    def gross(self) -> Money:
+        """What the party is asked for, in the currency of the invoice."""
+        return self.net + self.vat
+
+    @property
+    def gross_gel(self) -> Money:
+        """The same in GEL; the tax under reverse charge is not asked for."""
+        return self.net_gel + self.vat_gel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bindings:
+    """What an entry needs from the books: accounts by role, VAT codes with their ids."""
+
+    accounts: Mapping[str, AccountId]
+    codes: Mapping[str, UUID]
+    pays_vat: bool
+    """Whether the company is registered for VAT on the tax point."""
+    receivable: AccountId | None = None
+    """The party's own account of what it owes, where it has one."""
+    payable: AccountId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What posting an invoice will do: amounts and entry."""
+
+    invoice: InvoiceDraft
+    calculated: Calculated
+    entry: EntryDraft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceRow:
+    """An invoice as a list shows it; amounts in GEL. `open`: what is not paid yet, if posted."""
+
+    id: EntryId
+    reference: str
+    kind: InvoiceKind
+    state: str
+    entry_date: date
+    tax_point: date
+    vat_period: date | None
+    due_day: date | None
+    number: str
+    party_id: UUID | None
+    party: str
+    id_code: str
+    currency: CurrencyCode
+    net: Decimal
+    vat: Decimal
+    gross: Decimal
+    open: Decimal | None
+    text: str
+    version: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What became of an invoice: its reference, the state of its entry and its version."""
+
+    id: EntryId
+    reference: str
+    state: str
+    version: int | None = None
+    further: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvanceLeft:
+    """An advance that is not used up: what it was and what is left of it. GEL."""
+
+    id: EntryId
+    reference: str
+    number: str
+    entry_date: date
+    gross: Decimal
+    vat: Decimal
+    gross_left: Decimal
+    vat_left: Decimal

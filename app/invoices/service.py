@@ -1,0 +1,233 @@
+"""What one can do with invoices. Each verb is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from app.core import law
+from app.core.books import Books
+from app.core.changes import Changed, Topic
+from app.core.errors import Refused, refuse_any
+from app.core.ids import new_id, twin_of
+from app.core.messages import MESSAGES
+from app.core.money import GEL, Money
+from app.invoices import entry_rules, queries, rules
+from app.invoices.records import (
+    AdvanceLeft,
+    Bindings,
+    InvoiceDraft,
+    InvoiceKind,
+    InvoiceRow,
+    Preview,
+    Saved,
+    UsedAdvance,
+)
+from app.ledger import service as ledger
+from app.ledger.records import EntryId
+
+_TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
+
+
+def bindings(books: Books, day: date) -> Bindings:
+    """What invoices of a day need from the books: accounts by role, VAT codes, VAT status."""
+    return Bindings(
+        accounts=ledger.account_roles(books),
+        codes=ledger.register(books, "vat_codes"),
+        pays_vat=ledger.company(books).pays_vat_on(day),
+    )
+
+
+def rated(books: Books, draft: InvoiceDraft) -> InvoiceDraft:
+    """The invoice with the National Bank's rate of its tax point, where it names none."""
+    if draft.currency == GEL or draft.rate is not None:
+        return draft
+    return replace(draft, rate=ledger.rate_on(books, draft.currency, draft.tax_point))
+
+
+def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) -> Preview:
+    """What posting the invoice will do: its amounts, the law they follow, and its entry.
+
+    Raises: Refused with every fault of the invoice.
+    """
+    bound = bound or bindings(books, draft.tax_point)
+    draft = rated(books, draft)
+    refuse_any(rules.check(draft, bound.pays_vat, tuple(bound.codes)))
+    calculated = rules.calculate(draft, law.rates("vat"), bound.pays_vat)
+    return Preview(
+        invoice=draft,
+        calculated=calculated,
+        entry=entry_rules.entry_of(draft, calculated, bound),
+    )
+
+
+def save_invoice(
+    books: Books,
+    request: UUID,
+    draft: InvoiceDraft,
+    expected_version: int | None = None,
+    submit: bool = False,
+) -> Changed[Saved]:
+    """Keep an invoice and the draft of its entry; with `submit` it goes to approval.
+
+    Raises: Refused with every fault, or "invoice.number_again" for a supplier's number that is
+    entered already; Conflict when someone changed it meanwhile.
+    """
+    bound = bindings(books, draft.tax_point)
+    made = preview(books, draft, bound)
+    with books.write() as tx:
+        answer = queries.save_invoice(
+            tx, books.tenant, request, made, bound.codes, expected_version, submit
+        )
+    return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
+
+
+def post_invoice(
+    books: Books, request: UUID, draft: InvoiceDraft, expected_version: int | None = None
+) -> Changed[Saved]:
+    """Keep and post an invoice in one transaction: entry, VAT records and balances with it.
+
+    Where the approval rules ask for a second person it is left submitted, and the state says so.
+
+    Raises: Refused with every fault; Conflict when someone changed it meanwhile.
+    """
+    bound = bindings(books, draft.tax_point)
+    made = preview(books, draft, bound)
+    waits = ledger.needs_approval(books, made.entry)
+    with books.write() as tx:
+        answer = queries.save_invoice(
+            tx, books.tenant, request, made, bound.codes, expected_version, waits
+        )
+        if not waits:
+            done = tx.call(
+                "post_drafts", tenant=books.tenant, request=twin_of(request), drafts=(draft.id,)
+            )
+            answer = {
+                "id": draft.id,
+                "reference": done["entries"][-1]["number"],
+                "state": done["state"],
+            }
+    return Changed(value=_saved(answer), topics=_TOPICS)
+
+
+def correct_invoice(
+    books: Books, request: UUID, invoice: EntryId, day: date | None = None
+) -> Changed[Saved]:
+    """Begin the correction of a posted invoice: an editable copy, kept as a draft.
+
+    Raises: Refused when it is reversed or its correction begun; NotFound.
+    """
+    with books.write() as tx:
+        answer = tx.call(
+            "correct_invoice",
+            tenant=books.tenant,
+            request=request,
+            invoice=invoice,
+            draft=request,
+            day=day,
+        )
+    return Changed(value=_saved(answer), topics=_TOPICS)
+
+
+def invoice(books: Books, reference: str) -> dict[str, Any]:
+    """An invoice whole: by the number, the short reference or the id of its entry.
+
+    Raises: NotFound "invoice.not_found".
+    """
+    with books.read() as tx:
+        found: dict[str, Any] = tx.call("invoice", tenant=books.tenant, reference=reference)
+    return found
+
+
+def draft_of(books: Books, found: Mapping[str, Any]) -> InvoiceDraft:
+    """The invoice of what `invoice` shows, to be changed."""
+    codes = {known: code for code, known in ledger.register(books, "vat_codes").items()}
+    return queries.drafted(found, codes)
+
+
+def copy_of(books: Books, reference: str, day: date) -> InvoiceDraft:
+    """A new invoice like one that is there, dated as given; nothing is kept yet.
+
+    Raises: NotFound "invoice.not_found".
+    """
+    old = draft_of(books, invoice(books, reference))
+    return replace(
+        old,
+        id=EntryId(new_id()),
+        number="",
+        entry_date=day,
+        tax_point=day,
+        vat_period=None,
+        due_day=None,
+        rate=None,
+        replaces_id=None,
+        advances=(),
+    )
+
+
+def credit_of(books: Books, reference: str, day: date) -> InvoiceDraft:
+    """A credit note that takes a whole invoice back; lines are then lowered or left out.
+
+    Raises: NotFound "invoice.not_found".
+    """
+    old = draft_of(books, invoice(books, reference))
+    kind = InvoiceKind.SALE_CREDIT if old.kind.is_output else InvoiceKind.PURCHASE_CREDIT
+    return replace(
+        copy_of(books, reference, day),
+        kind=kind,
+        corrects_id=old.id,
+        rate=old.rate,
+        # A sale goes back against returns, not against the income it was; a purchase as it came.
+        lines=tuple(
+            replace(line, account_id=None) if kind is InvoiceKind.SALE_CREDIT else line
+            for line in old.lines
+        ),
+    )
+
+
+def invoices(
+    books: Books, first: date, last: date, kinds: Sequence[InvoiceKind] = ()
+) -> tuple[InvoiceRow, ...]:
+    """Invoices of days from first to last, both included: drafts and posted ones."""
+    with books.read() as tx:
+        return queries.invoices(tx, books.tenant, first, last, kinds)
+
+
+def advances_left(books: Books, party: UUID) -> tuple[AdvanceLeft, ...]:
+    """Posted advances of a party that deliveries have not used up, oldest first."""
+    with books.read() as tx:
+        return queries.advances_left(tx, books.tenant, party)
+
+
+def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:
+    """So much of an advance used up, with the VAT that is released with it.
+
+    Raises: Refused "invoice.advance_exceeded" when less is left.
+    """
+    if gross > advance.gross_left:
+        raise Refused(
+            "invoice.advance_exceeded",
+            MESSAGES["invoice.advance_exceeded"],
+            number=advance.reference,
+        )
+    vat = rules.vat_of_part(
+        Money(advance.gross),
+        Money(advance.vat),
+        Money(gross),
+        Money(advance.gross_left),
+        Money(advance.vat_left),
+    )
+    return UsedAdvance(advance_id=advance.id, gross=gross, vat=vat.amount)
+
+
+def _saved(answer: Mapping[str, Any]) -> Saved:
+    return Saved(
+        id=EntryId(UUID(str(answer["id"]))),
+        reference=str(answer["reference"]),
+        state=str(answer["state"]),
+        version=answer.get("version"),
+    )
