@@ -1,4 +1,4 @@
-"""Value added tax of one amount: codes of operations, and what is due by the dated values of the law.
+"""Value added tax of one amount: codes of operations, and what is due by dated values.
 
 Below every room, for invoices, bank and returns all ask it.
 """

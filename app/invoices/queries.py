@@ -82,26 +82,16 @@ def _line_json(made: CalculatedLine, codes: Mapping[str, UUID]) -> dict[str, Any
     }
 
 
-def save_invoice(
-    tx: Transaction,
-    tenant: Tenant,
-    request: UUID,
-    preview: Preview,
-    codes: Mapping[str, UUID],
-    expected_version: int | None,
-    submit: bool,
+def saving(
+    preview: Preview, codes: Mapping[str, UUID], expected_version: int | None, submit: bool
 ) -> dict[str, Any]:
-    """Keep an invoice with the draft of its entry."""
-    answer: dict[str, Any] = tx.call(
-        "save_invoice",
-        tenant=tenant,
-        request=request,
-        invoice=invoice_json(preview, codes),
-        entry=preview.entry.as_json(),
-        expected_version=expected_version,
-        submit=submit,
-    )
-    return answer
+    """How the database is asked to keep an invoice with the draft of its entry."""
+    return {
+        "invoice": invoice_json(preview, codes),
+        "entry": preview.entry.as_json(),
+        "expected_version": expected_version,
+        "submit": submit,
+    }
 
 
 def drafted(found: Mapping[str, Any], codes: Mapping[UUID, str]) -> InvoiceDraft:

@@ -29,7 +29,7 @@ def check(draft: InvoiceDraft, pays_vat: bool, codes: Sequence[str]) -> tuple[Pr
     Units: `codes` are those of the company's register.
     Source: Tax Code of Georgia, art. 157 and 165 (who charges the tax), 163 (tax point).
     """
-    return tuple([*_faults_of_head(draft), *_faults_of_lines(draft, pays_vat, codes)])
+    return (*_faults_of_head(draft), *_faults_of_lines(draft, pays_vat, codes))
 
 
 def _faults_of_head(draft: InvoiceDraft) -> Iterator[Problem]:

@@ -80,9 +80,8 @@ def save_invoice(
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
     with books.write() as tx:
-        answer = queries.save_invoice(
-            tx, books.tenant, request, made, bound.codes, expected_version, submit
-        )
+        given = queries.saving(made, bound.codes, expected_version, submit)
+        answer = tx.call("save_invoice", tenant=books.tenant, request=request, **given)
     return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
 
 
@@ -99,9 +98,8 @@ def post_invoice(
     made = preview(books, draft, bound)
     waits = ledger.needs_approval(books, made.entry)
     with books.write() as tx:
-        answer = queries.save_invoice(
-            tx, books.tenant, request, made, bound.codes, expected_version, waits
-        )
+        given = queries.saving(made, bound.codes, expected_version, waits)
+        answer = tx.call("save_invoice", tenant=books.tenant, request=request, **given)
         if not waits:
             done = tx.call(
                 "post_drafts", tenant=books.tenant, request=twin_of(request), drafts=(draft.id,)

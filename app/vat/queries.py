@@ -80,24 +80,11 @@ def return_json(made: VatReturn, made_id: UUID, surplus: str) -> dict[str, Any]:
     }
 
 
-def box_records(
-    tx: Transaction,
-    tenant: Tenant,
-    period: date,
-    box: str | None,
-    after: VatRecord | None,
-    rows_max: int,
-) -> tuple[VatRecord, ...]:
+def box_records(tx: Transaction, tenant: Tenant, **asked: object) -> tuple[VatRecord, ...]:
     """The documents behind the boxes of a month, a page of them."""
-    last = None
-    if after is not None:
-        last = {"box": after.box, "tax_point": after.tax_point, "entry_id": after.entry_id}
-    rows = tx.rows(
-        "vat_box_records", tenant=tenant, period=period, box=box, after=last, rows_max=rows_max
-    )
     return tuple(
         _record(row, period=row.period, is_filed=row.is_filed, entry_date=row.entry_date)
-        for row in rows
+        for row in tx.rows("vat_box_records", tenant=tenant, **asked)
     )
 
 

@@ -155,8 +155,13 @@ def box_records(
     rows_max: int = 1000,
 ) -> tuple[VatRecord, ...]:
     """The documents behind a box of a month (all boxes: None), a page after the last row seen."""
+    last = None
+    if after is not None:
+        last = {"box": after.box, "tax_point": after.tax_point, "entry_id": after.entry_id}
     with books.read() as tx:
-        return queries.box_records(tx, books.tenant, period.first, box, after, rows_max)
+        return queries.box_records(
+            tx, books.tenant, period=period.first, box=box, after=last, rows_max=rows_max
+        )
 
 
 def waiting(books: Books) -> tuple[VatRecord, ...]:

@@ -17,7 +17,7 @@ from app.core.money import GEL, CurrencyCode
 from app.invoices import service as invoices
 from app.invoices.records import InvoiceDraft, InvoiceKind, InvoiceLine, Saved
 from app.ledger import service as ledger
-from app.ledger.records import EntryDraft, EntryId, Founding, LineDraft, RegisterRow
+from app.ledger.records import AccountId, EntryDraft, EntryId, Founding, LineDraft, RegisterRow
 from app.vat import service as vat
 from app.vat.records import VatReturn
 from tests.kit.world import World
@@ -67,7 +67,7 @@ class Shop:
         return sorted(
             (
                 "debit" if Decimal(line["debit"]) else "credit",
-                self.codes[UUID(line["account_id"])],
+                self.codes[AccountId(UUID(line["account_id"]))],
                 str(Decimal(line["debit"]) or Decimal(line["credit"])),
             )
             for line in found

@@ -12,8 +12,9 @@ from psycopg import sql
 
 from tests.kit.world import World, _finish, one
 from tests.sql.documents import fill_documents
-from tests.sql.entries import entry as entry
-from tests.sql.entries import line as line
+from tests.sql.entries import entry, line
+
+__all__ = ["Things", "entry", "fill", "line", "post", "save", "simple", "things"]
 
 REGISTERS = (
     "parties",
