@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from app.cli import vat_returns
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -26,6 +27,7 @@ def add(commands: Adder) -> None:
         "--code", default=vat.STANDARD_CODE, metavar="CODE", help="VAT code: S18, S0, SEX, RC, ..."
     )
     calculate.add_argument("--on", metavar="DAY", help="by the law of this day (default: today)")
+    vat_returns.add_to(group)
 
 
 def _calculate(_: Context, given: argparse.Namespace) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import UUID
@@ -109,16 +109,6 @@ def _party(draft: InvoiceDraft) -> dict[str, UUID | None]:
     return {"party": draft.party_id, "settlement_document": draft.corrects_id or draft.id}
 
 
-def _owed(draft: InvoiceDraft, lines: Iterable[CalculatedLine]) -> tuple[Money, Money]:
-    """What the party owes or is owed: in the currency of the invoice, and in GEL."""
-    found = tuple(lines)
-    asked = [line for line in found if line.code.treatment is not Treatment.REVERSE_CHARGE]
-    foreign = total([line.net for line in found], draft.currency)
-    foreign = foreign + total([line.vat for line in asked], draft.currency)
-    gel = total([line.net_gel for line in found]) + total([line.vat_gel for line in asked])
-    return foreign, gel
-
-
 def _foreign(draft: InvoiceDraft, amount: Money) -> tuple[Money, Decimal] | None:
     if draft.currency == GEL or draft.rate is None:
         return None
@@ -147,8 +137,8 @@ def _sale(sheet: _Sheet, draft: InvoiceDraft, calculated: Calculated) -> None:
             sheet.put(sheet.role("vat.output"), "debit", line.vat_gel, _code(sheet, line))
         sheet.put(sheet.role("vat.advance_received"), "credit", calculated.vat_gel)
         return
-    foreign, gel = _owed(draft, calculated.lines)
-    sheet.put(receivable, debit, gel, _party(draft), _foreign(draft, foreign))
+    foreign = _foreign(draft, calculated.gross)
+    sheet.put(receivable, debit, calculated.gross_gel, _party(draft), foreign)
     for line in calculated.lines:
         role = "revenue.returns" if draft.kind.is_credit else "revenue.sales"
         if line.code.treatment in _EXPORTS and "revenue.export" in sheet.bindings.accounts:
@@ -199,8 +189,8 @@ def _purchase(sheet: _Sheet, draft: InvoiceDraft, calculated: Calculated) -> Non
         sheet.put(sheet.role(role), credit, line.deducted_gel, _code(sheet, line))
         if is_reverse:
             sheet.put(sheet.role("vat.output_reverse"), debit, line.vat_gel, _code(sheet, line))
-    foreign, gel = _owed(draft, calculated.lines)
-    sheet.put(payable, debit, gel, _party(draft), _foreign(draft, foreign))
+    foreign = _foreign(draft, calculated.gross)
+    sheet.put(payable, debit, calculated.gross_gel, _party(draft), foreign)
     _use_advances(sheet, draft, payable)
 
 

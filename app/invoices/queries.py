@@ -48,6 +48,8 @@ def invoice_json(preview: Preview, codes: Mapping[str, UUID]) -> dict[str, Any]:
         "vat": sums.vat.amount,
         "net_gel": sums.net_gel.amount,
         "vat_gel": sums.vat_gel.amount,
+        "gross": sums.gross.amount,
+        "gross_gel": sums.gross_gel.amount,
         "lines": [_line_json(line, codes) for line in sums.lines],
         "advances": [
             {"advance_id": used.advance_id, "gross_gel": used.gross, "vat_gel": used.vat}

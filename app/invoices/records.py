@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from app.core.money import GEL, CurrencyCode, Money
-from app.core.value_added import Rounding, VatCode
+from app.core.money import GEL, CurrencyCode, Money, total
+from app.core.value_added import Rounding, Treatment, VatCode
 from app.ledger.records import AccountId, EntryDraft, EntryId
 
 HUNDRED = Decimal(100)
@@ -180,13 +180,19 @@ class Calculated:
 
     @property
     def gross(self) -> Money:
-        """What the party is asked for, in the currency of the invoice."""
-        return self.net + self.vat
+        """What the party is asked for, in the currency of the invoice.
+
+        The tax under reverse charge is not asked for.
+        """
+        return self.net + total([line.vat for line in self._asked()], self.net.currency)
 
     @property
     def gross_gel(self) -> Money:
-        """The same in GEL; the tax under reverse charge is not asked for."""
-        return self.net_gel + self.vat_gel
+        """The same in GEL."""
+        return self.net_gel + total([line.vat_gel for line in self._asked()])
+
+    def _asked(self) -> list[CalculatedLine]:
+        return [line for line in self.lines if line.code.treatment is not Treatment.REVERSE_CHARGE]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,12 +11,14 @@ from uuid import UUID
 
 from app.core import law
 from app.core.books import Books
+from app.core.changes import NOTHING as NO_TOPICS
 from app.core.changes import Changed, Topic
-from app.core.errors import Refused, refuse_any
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused, refuse_any
 from app.core.ids import new_id, twin_of
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
-from app.invoices import entry_rules, queries, rules
+from app.invoices import entry_rules, import_rules, queries, rules
+from app.invoices.import_rules import InvoicePlan
 from app.invoices.records import (
     AdvanceLeft,
     Bindings,
@@ -28,7 +30,7 @@ from app.invoices.records import (
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import EntryId
+from app.ledger.records import EntryId, ImportFile
 
 _TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
 
@@ -110,6 +112,84 @@ def post_invoice(
                 "state": done["state"],
             }
     return Changed(value=_saved(answer), topics=_TOPICS)
+
+
+def plan_import(books: Books, file: ImportFile) -> InvoicePlan:
+    """The invoices of a file and every fault of it; nothing is kept."""
+    accounts = {x.code: x.id for x in ledger.chart(books) if x.is_postable and x.is_active}
+    names = ("parties", "items", "cost_centres", "warehouses")
+    known = import_rules.Known(
+        accounts=accounts, **{name: ledger.register(books, name) for name in names}
+    )
+    plan = import_rules.plan_import(file.table, known, UUID(hex=file.sha256[:32]))
+    found = list(plan.problems)
+    bound: dict[date, Bindings] = {}
+    unread = {problem.row for problem in plan.problems}
+    for made, rows in zip(plan.invoices, plan.rows, strict=True):
+        if unread.intersection(rows):
+            continue
+        day = made.tax_point
+        bound[day] = bound.get(day) or bindings(books, day)
+        problems = rules.check(rated(books, made), bound[day].pays_vat, tuple(bound[day].codes))
+        for problem in problems:
+            at = 0 if problem.row is None else problem.row - 1
+            found.append(replace(problem, row=rows[at]))
+    return replace(plan, problems=tuple(sorted(found, key=lambda one: one.row or 0)))
+
+
+def import_invoices(
+    books: Books, request: UUID, file: ImportFile, commit: bool
+) -> Changed[tuple[Saved, ...]]:
+    """Bring in a file of invoices, whole or not at all; without `commit` it is only checked.
+
+    Posted where the approval rules allow, else all are left submitted.
+
+    Raises: Refused "import.faults" with every fault by row and column, or as `post_invoice`.
+    """
+    plan = plan_import(books, file)
+    if plan.problems or not plan.invoices:
+        raise Refused(
+            "import.faults",
+            QT_TRANSLATE_NOOP(
+                "app", "The file has {count} faults, so nothing of it was brought in."
+            ),
+            plan.problems,
+            count=len(plan.problems),
+        )
+    if not commit:
+        return Changed(value=(), topics=NO_TOPICS)
+    if _is_there(books, plan.invoices[0]):
+        raise Refused(
+            "import.file_known",
+            QT_TRANSLATE_NOOP("app", "{file} was brought in already. Nothing was done again."),
+            file=file.name,
+        )
+    previews = [preview(books, made) for made in plan.invoices]
+    codes = ledger.register(books, "vat_codes")
+    waits = any(ledger.needs_approval(books, made.entry) for made in previews)
+    saved: list[Saved] = []
+    with books.write() as tx:
+        for made in previews:
+            given = queries.saving(made, codes, None, waits)
+            answer = tx.call("save_invoice", tenant=books.tenant, request=made.invoice.id, **given)
+            saved.append(_saved(answer))
+        if not waits:
+            ids = tuple(made.invoice.id for made in previews)
+            done = tx.call("post_drafts", tenant=books.tenant, request=request, drafts=ids)
+            numbers = [item["number"] for item in done["entries"]]
+            saved = [
+                replace(one, reference=number, state="posted")
+                for one, number in zip(saved, numbers, strict=True)
+            ]
+    return Changed(value=tuple(saved), topics=_TOPICS)
+
+
+def _is_there(books: Books, draft: InvoiceDraft) -> bool:
+    try:
+        invoice(books, str(draft.id))
+    except NotFound:
+        return False
+    return True
 
 
 def correct_invoice(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -162,6 +163,19 @@ def box_records(
         return queries.box_records(
             tx, books.tenant, period=period.first, box=box, after=last, rows_max=rows_max
         )
+
+
+def all_box_records(books: Books, period: Period, box: str | None = None) -> Iterator[VatRecord]:
+    """Every document behind a box of a month, read page by page."""
+    last: VatRecord | None = None
+    while page := box_records(books, period, box, last):
+        yield from page
+        last = page[-1]
+
+
+def flat(found: VatReturn) -> dict[str, Decimal]:
+    """The boxes of a return as single values, totals with them. Units: GEL."""
+    return return_rules.flat(found)
 
 
 def waiting(books: Books) -> tuple[VatRecord, ...]:

@@ -45,6 +45,8 @@ create table books.invoices (
     vat numeric(19,4) not null,
     net_gel numeric(19,2) not null,
     vat_gel numeric(19,2) not null,
+    gross numeric(19,4) not null,
+    gross_gel numeric(19,2) not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, party_id) references books.parties (tenant_id, id),
     foreign key (tenant_id, corrects_id) references books.invoices (tenant_id, id),
@@ -52,7 +54,7 @@ create table books.invoices (
     constraint credit_names_its_invoice check (corrects_id is null or kind in ('sale_credit', 'purchase_credit')),
     constraint foreign_whole check ((currency is null) = (rate is null))
 );
-comment on table books.invoices is 'Invoices and like documents; the id is that of the draft or entry each one makes. is_live: it stands, and is not thrown away, reversed or not yet the corrected one. number is the supplier''s or the tax invoice''s; our own is the number of the entry.';
+comment on table books.invoices is 'Invoices and like documents; the id is that of the draft or entry each one makes. gross is what the party owes or is owed, without tax under reverse charge. is_live: it stands, and is not thrown away, reversed or not yet the corrected one. number is the supplier''s or the tax invoice''s; our own is the number of the entry.';
 create unique index invoices_number_once on books.invoices (tenant_id, party_id, number_key)
     where is_live and number_key <> '' and kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit');
 create index invoices_by_date on books.invoices (tenant_id, entry_date, id);

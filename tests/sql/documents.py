@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from decimal import Decimal
 from typing import Any
 
 import psycopg
@@ -14,6 +15,8 @@ from tests.sql.entries import entry, line
 
 def _invoice(kind: str, party: uuid.UUID, net: str, vat: str, code: uuid.UUID) -> dict[str, Any]:
     amounts = {"net": net, "vat": vat, "net_gel": net, "vat_gel": vat}
+    whole = str(Decimal(net) + Decimal(vat))
+    gross = {"gross": whole, "gross_gel": whole}
     return {
         "id": str(uuid.uuid4()),
         "kind": kind,
@@ -23,6 +26,7 @@ def _invoice(kind: str, party: uuid.UUID, net: str, vat: str, code: uuid.UUID) -
         "tax_point": "2025-03-10",
         "vat_period": "2025-03-01",
         **amounts,
+        **gross,
         "lines": [
             {"text": "საქონელი", "quantity": "1", "price": net, "vat_code_id": str(code), **amounts}
         ],

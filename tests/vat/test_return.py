@@ -37,14 +37,17 @@ def test_a_plain_entry_with_vat_codes_enters_the_registers_too(firm: Shop) -> No
     sale = invoices.preview(firm.books, firm.draft("retail_day", "S18", "100")).entry
     ledger.post_entries(firm.books, new_id(), [replace(sale, kind="manual", series="GL")])
     found = firm.vat()
-    assert (found.boxes["OUT_STD"].base, found.boxes["OUT_STD"].vat) == (100, 18)
+    assert [str(found.boxes["OUT_STD"].base), str(found.boxes["OUT_STD"].vat)] == [
+        "100.00",
+        "18.00",
+    ]
 
 
 def test_vat_booked_without_a_code_is_shown_by_the_check(firm: Shop) -> None:
     firm.enter("1410", "3330", "18.00")
     (bad,) = [check for check in firm.vat().checks if not check.ok]
     assert bad.name == "ledger_output"
-    assert bad.args == {"ledger": Decimal("18.00"), "registered": Decimal("0")}
+    assert bad.args == {"ledger": Decimal("18.00"), "registered": Decimal(0)}
 
 
 def test_a_purchase_waits_for_its_tax_invoice_and_enters_the_month_it_is_given(firm: Shop) -> None:
@@ -90,8 +93,8 @@ def test_what_comes_after_the_filing_waits_for_a_corrective_return(firm: Shop) -
     firm.file(reference="RS-2")
     assert vat.exceptions(firm.books) == ()
     first, second = firm.vat().kept
-    assert (first.state, first.payable, first.reference) == ("corrected", 18, "RS-1")
-    assert (second.state, second.payable, second.sequence) == ("filed", 9, 1)
+    assert (first.state, str(first.payable), first.reference) == ("corrected", "18.00", "RS-1")
+    assert (second.state, str(second.payable), second.sequence) == ("filed", "9.00", 1)
 
 
 def test_a_filed_document_keeps_its_month(firm: Shop) -> None:
@@ -125,9 +128,7 @@ def test_filing_asks_for_the_boxes_that_were_seen(firm: Shop) -> None:
         (IN_APRIL, "  ", "vat.reference_missing"),
     ],
 )
-def test_a_filing_has_a_day_and_a_number(
-    firm: Shop, day: date, reference: str, code: str
-) -> None:
+def test_a_filing_has_a_day_and_a_number(firm: Shop, day: date, reference: str, code: str) -> None:
     vat.prepare_return(firm.books, new_id(), firm.vat())
     with pytest.raises(Refused) as refused:
         vat.file_return(firm.books, new_id(), firm.vat().kept[-1], day, reference)
@@ -149,7 +150,7 @@ def test_what_the_budget_owes_is_carried_into_the_next_month(firm: Shop) -> None
     firm.file()
     firm.post(firm.draft("sale", "S18", "3000", IN_APRIL))
     found = firm.vat(APRIL)
-    assert (found.carried, found.payable) == (180, 360)
+    assert [str(found.carried), str(found.payable)] == ["180.00", "360.00"]
 
 
 def test_what_is_asked_back_is_not_carried(firm: Shop) -> None:
@@ -162,13 +163,13 @@ def test_a_corrected_invoice_stands_in_place_of_the_wrong_one(firm: Shop) -> Non
     wrong = firm.post(firm.draft("purchase", "P18", "100", account="1610", number="A 1"))
     begun = invoices.correct_invoice(firm.books, new_id(), wrong.id).value
     draft = invoices.draft_of(firm.books, invoices.invoice(firm.books, begun.reference))
-    line = replace(draft.lines[0], price=Decimal("90"))
+    line = replace(draft.lines[0], price=Decimal(90))
     posted = invoices.post_invoice(
         firm.books, new_id(), replace(draft, lines=(line,)), begun.version
     ).value
     assert posted.reference == f"{wrong.reference}-1"
     found = firm.vat()
-    assert (found.boxes["IN_DOM"].base, found.total_in) == (90, Decimal("16.20"))
+    assert [str(found.boxes["IN_DOM"].base), str(found.total_in)] == ["90.00", "16.20"]
     assert invoices.invoice(firm.books, wrong.reference)["state"] == "reversed"
     with pytest.raises(Refused) as refused:
         firm.post(firm.draft("purchase", "P18", "1", account="1610", number="A1"))
@@ -208,7 +209,7 @@ def test_the_registers_are_not_touched_by_hand(firm: Shop, own: World) -> None:
         "update books.invoices set net_gel = 0",
         "delete from books.invoice_lines",
     ):
-        with pytest.raises(Exception, match="unchangeable|permission denied"):
+        with pytest.raises(Exception, match=r"unchangeable|permission denied"):
             connection.execute(statement)
 
 

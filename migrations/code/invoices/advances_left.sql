@@ -7,8 +7,8 @@ as $$
 begin
     perform api.need(in_tenant, 'transactions:read');
     return query
-    select i.id, api.entry_number(e.series, e.year, e.number, e.suffix), i.kind, i.entry_date, i.number, i.net_gel + i.vat_gel, i.vat_gel,
-           i.net_gel + i.vat_gel - u.gross, i.vat_gel - u.vat
+    select i.id, api.entry_number(e.series, e.year, e.number, e.suffix), i.kind, i.entry_date, i.number, i.gross_gel, i.vat_gel,
+           i.gross_gel - u.gross, i.vat_gel - u.vat
       from books.invoices as i
       join books.entries as e on e.tenant_id = in_tenant and e.id = i.id
       cross join lateral (
@@ -18,10 +18,10 @@ begin
                   join books.invoices as j on j.tenant_id = in_tenant and j.id = a.invoice_id and j.is_live
                  where a.tenant_id = in_tenant and a.advance_id = i.id
                 union all
-                select c.net_gel + c.vat_gel, c.vat_gel
+                select c.gross_gel, c.vat_gel
                   from books.invoices as c where c.tenant_id = in_tenant and c.corrects_id = i.id and c.is_live) as x) as u
      where i.tenant_id = in_tenant and i.party_id = in_party and i.kind in ('advance_received', 'advance_paid') and i.is_live
-       and i.net_gel + i.vat_gel > u.gross
+       and i.gross_gel > u.gross
      order by i.entry_date, i.id;
 end
 $$;

@@ -59,10 +59,7 @@ as $$
     select 'invoice.total_differs', jsonb_build_object('invoice', x.expected::text, 'entry', x.found::text)
       from invoice as i
       cross join lateral (
-        select coalesce((select sum(l.net_gel + case when v.direction = 'both' then 0 else l.vat_gel end)
-                           from books.invoice_lines as l
-                           join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id
-                          where l.tenant_id = in_tenant and l.invoice_id = in_invoice), 0)
+        select i.gross_gel
                - coalesce((select sum(a.gross_gel) from books.invoice_advances as a where a.tenant_id = in_tenant and a.invoice_id = in_invoice), 0) as expected,
                coalesce((select abs(sum(l.debit - l.credit)) from books.draft_lines as l
                           where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.settlement_document_id in (in_invoice, i.corrects_id)), 0) as found) as x
@@ -75,7 +72,7 @@ as $$
      where (o.kind, i.kind) not in (('sale', 'sale_credit'), ('advance_received', 'sale_credit'), ('purchase', 'purchase_credit'), ('advance_paid', 'purchase_credit'))
         or o.party_id is distinct from i.party_id
         or not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = o.id)
-        or o.net_gel + o.vat_gel < (select sum(c.net_gel + c.vat_gel) from books.invoices as c
+        or o.gross_gel < (select sum(c.gross_gel) from books.invoices as c
                                      where c.tenant_id = in_tenant and c.corrects_id = o.id and (c.is_live or c.id = i.id))
     union all
     select 'invoice.advance_exceeded', jsonb_build_object('number', o.number)
@@ -91,7 +88,7 @@ as $$
        and ((i.kind, o.kind) not in (('sale', 'advance_received'), ('purchase', 'advance_paid'))
             or o.party_id is distinct from i.party_id
             or not o.is_live or not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = o.id)
-            or (o.net_gel + o.vat_gel, o.vat_gel) is distinct from (greatest(o.net_gel + o.vat_gel, u.gross), greatest(o.vat_gel, u.vat))
-            or (o.net_gel + o.vat_gel = u.gross and o.vat_gel <> u.vat))
+            or (o.gross_gel, o.vat_gel) is distinct from (greatest(o.gross_gel, u.gross), greatest(o.vat_gel, u.vat))
+            or (o.gross_gel = u.gross and o.vat_gel <> u.vat))
 $$;
 comment on function api.invoice_faults is 'Where an invoice and the draft of its entry do not agree: tax and base by VAT code, the total with the party, credits over their invoice, advances used up.';

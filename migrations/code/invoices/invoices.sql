@@ -11,7 +11,7 @@ begin
     select i.id, coalesce(d.reference, api.entry_number(e.series, e.year, e.number, e.suffix)), i.kind,
            case when d.id is not null then d.state when i.is_live then 'posted' else 'reversed' end,
            i.entry_date, i.tax_point, coalesce((select min(v.period) from books.vat_records as v where v.tenant_id = in_tenant and v.entry_id = i.id), i.vat_period),
-           i.due_day, i.number, i.party_id, p.name, p.id_code, i.currency, i.net_gel, i.vat_gel, i.net_gel + i.vat_gel,
+           i.due_day, i.number, i.party_id, p.name, p.id_code, i.currency, i.net_gel, i.vat_gel, i.gross_gel,
            case when e.id is not null and i.is_live then coalesce((
                select abs(sum((case when l.is_storno then -1 else 1 end) * (l.debit - l.credit)))
                  from books.lines as l

@@ -16,7 +16,8 @@ begin
        set kind = excluded.kind, number = excluded.number, number_key = excluded.number_key, party_id = excluded.party_id,
            entry_date = excluded.entry_date, tax_point = excluded.tax_point, vat_period = excluded.vat_period, due_day = excluded.due_day,
            currency = excluded.currency, rate = excluded.rate, includes_vat = excluded.includes_vat, corrects_id = excluded.corrects_id,
-           text = excluded.text, payments = excluded.payments, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel;
+           text = excluded.text, payments = excluded.payments, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
+           gross = excluded.gross, gross_gel = excluded.gross_gel;
     insert into books.invoice_lines (tenant_id, invoice_id, position, item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id,
                                      cost_centre_id, warehouse_id, net, vat, net_gel, vat_gel, deducted_gel, duty_gel)
     select in_tenant, this, l.place, l.item_id, coalesce(l.text, ''), coalesce(l.unit, ''), l.quantity, l.price, coalesce(l.discount_percent, 0), l.vat_code_id,
@@ -27,8 +28,11 @@ begin
            with ordinality as l (item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id, cost_centre_id, warehouse_id,
                                  net, vat, net_gel, vat_gel, deducted_gel, duty_gel, place);
     if not exists (select from books.invoice_lines as l where l.tenant_id = in_tenant and l.invoice_id = this)
-       or (given.net, given.vat, given.net_gel, given.vat_gel) is distinct from (
-            select (sum(l.net), sum(l.vat), sum(l.net_gel), sum(l.vat_gel)) from books.invoice_lines as l
+       or (given.net, given.vat, given.net_gel, given.vat_gel, given.gross, given.gross_gel) is distinct from (
+            select (sum(l.net), sum(l.vat), sum(l.net_gel), sum(l.vat_gel),
+                    sum(l.net + case when v.direction = 'both' then 0 else l.vat end), sum(l.net_gel + case when v.direction = 'both' then 0 else l.vat_gel end))
+              from books.invoice_lines as l
+              join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id
              where l.tenant_id = in_tenant and l.invoice_id = this) then
         perform api.fail('GE001', 'invoice.lines_missing');
     end if;
