@@ -31,6 +31,7 @@ from app.ledger.records.balances import (
     CardPlace,
     CardSummary,
     MonthTurnover,
+    TaxableTurnover,
     TrialBalanceRow,
     VatTurnover,
 )
@@ -156,6 +157,7 @@ __all__ = [
     "SimilarEntry",
     "Template",
     "TemplateId",
+    "TaxableTurnover",
     "TrialBalanceRow",
     "VatTurnover",
     "WaitingDraft",
