@@ -94,4 +94,4 @@ class Threshold:
     forecast: Forecast | None
     source: Source
     uncoded: Decimal = Decimal("0.00")
-    """Of `turnover`: income that carries no VAT code, and counts because nobody said it is exempt."""
+    """Of `turnover`: income without a VAT code, counted because nobody said it is exempt."""

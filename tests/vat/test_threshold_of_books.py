@@ -13,8 +13,8 @@ from app.core.ids import new_id
 from app.ledger import service as ledger
 from app.ledger.records import EntryDraft, EntryId, RegisterRow
 from app.vat import service as vat
-from tests.kit.world import World
 from tests.kit.worked_examples import example
+from tests.kit.world import World
 from tests.ledger.builders import MARCH, Work, entry, meets, work
 
 NOVEMBER = date(2026, 11, 30)
