@@ -8,7 +8,6 @@ from app.ledger.queries.accounts import (
     account_roles,
     chart,
     company,
-    rate_on,
     register,
     registers,
 )
@@ -42,7 +41,7 @@ from app.ledger.queries.charts import (
     chart_faults,
     import_accounts,
 )
-from app.ledger.queries.currencies import currencies, foreign_balances, rates
+from app.ledger.queries.currencies import foreign_balances
 from app.ledger.queries.entries import (
     drafted,
     drafts,
@@ -97,7 +96,6 @@ __all__ = [
     "chart_faults",
     "chessboard",
     "company",
-    "currencies",
     "dimension_card_page",
     "dimension_turnover",
     "dimension_value",
@@ -123,8 +121,6 @@ __all__ = [
     "periods",
     "places_to_approve",
     "post_entries",
-    "rate_on",
-    "rates",
     "register",
     "register_names",
     "register_values",

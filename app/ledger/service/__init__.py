@@ -1,5 +1,6 @@
 """What one can do in the ledger. Each verb is one transaction."""
 
+from app.currency.service import currencies, rate_on, rates, read_rates, save_rates
 from app.ledger.entry_rules import (
     Totals,
     balancing,
@@ -107,8 +108,6 @@ from app.ledger.service.periods import (
     revoke_exception,
     withdraw_reopening,
 )
-from app.ledger.service.rate_files import read_rates
-from app.ledger.service.rates import currencies, rate_on, rates, save_rates
 from app.ledger.service.registers import register_rows, save_register
 from app.ledger.service.revaluation import DAYS_MAX, decide_monetary, foreign_balances, revalue
 from app.ledger.service.templates import (
