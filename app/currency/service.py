@@ -17,6 +17,7 @@ from app.currency import queries, rules
 from app.currency.national_bank import NationalBank, Tell, bank_address, nobody
 from app.currency.rate_file import read_rates
 from app.currency.records import CurrencyRate, Fetched, Freshness, Kept, Rate
+from app.currency.rules import settled
 
 __all__ = [
     "FIRST_CODES",
@@ -34,6 +35,7 @@ __all__ = [
     "read_rates",
     "save_fetched",
     "save_rates",
+    "settled",
 ]
 
 FIRST_CODES = ("USD", "EUR")

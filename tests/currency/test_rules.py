@@ -136,6 +136,7 @@ def test_parts_settle_what_the_whole_settles_to_the_tetri(
         balance, carried = balance - part, carried - found.carried
         taken, paid = taken + found.carried, paid + found.paid
         difference += found.difference
-    assert (balance, carried) == (0, 0), "nothing is left of a balance that is paid"
+    assert not balance
+    assert not carried, "nothing is left of a balance that is paid"
     assert taken == whole
     assert difference == paid - whole

@@ -109,7 +109,13 @@ from app.ledger.service.periods import (
     withdraw_reopening,
 )
 from app.ledger.service.registers import register_rows, save_register
-from app.ledger.service.revaluation import DAYS_MAX, decide_monetary, foreign_balances, revalue
+from app.ledger.service.revaluation import (
+    DAYS_MAX,
+    decide_monetary,
+    exchange_difference,
+    foreign_balances,
+    revalue,
+)
 from app.ledger.service.templates import (
     draft_recurring,
     drop_template,
@@ -184,6 +190,7 @@ __all__ = [
     "due_templates",
     "entries_behind",
     "entry",
+    "exchange_difference",
     "find_accounts",
     "first_day",
     "foreign_balances",
