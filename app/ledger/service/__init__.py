@@ -114,6 +114,7 @@ from app.ledger.service.revaluation import (
     decide_monetary,
     exchange_difference,
     foreign_balances,
+    gain_and_loss,
     revalue,
 )
 from app.ledger.service.templates import (
@@ -195,6 +196,7 @@ __all__ = [
     "first_day",
     "foreign_balances",
     "found_company",
+    "gain_and_loss",
     "gel_of",
     "georgian_account_roles",
     "georgian_chart",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -31,6 +32,16 @@ def foreign_balances(
     """Foreign balances of monetary and undecided accounts, with what a revaluation would book."""
     with books.read() as tx:
         return queries.foreign_balances(tx, books.tenant, day, days_max)
+
+
+def gain_and_loss(balances: Iterable[ForeignBalance]) -> tuple[Decimal, Decimal]:
+    """What revaluing these balances would book as gain and as loss; undecided accounts left out.
+
+    Units: GEL, both positive.
+    """
+    differences = [one.difference or ZERO for one in balances if one.is_monetary]
+    gain = sum((max(one, ZERO) for one in differences), ZERO)
+    return gain, gain - sum(differences, ZERO)
 
 
 def revalue(books: Books, request: UUID, day: date, days_max: int = DAYS_MAX) -> Changed[Revalued]:
