@@ -24,9 +24,10 @@ from app.currency.records import Fetched, Quote
 ADDRESS = "https://nbg.gov.ge"
 """Where the bank publishes its rates; another address is a setting."""
 VARIABLE = "DAVTARI_NBG_URL"
-_PATH = "/gw/api/ct/monetarypolicy/currencies/en/json/"
+_PATH = "gw/api/ct/monetarypolicy/currencies/en/json/"
 _BYTES_MAX = 2_000_000
 _BLOCK = 65_536
+_MILLISECONDS, _NANOSECONDS = 1_000, 1_000_000
 _BUSY = (429, 500, 502, 503, 504)
 
 Tell = Callable[[int, int], object]
@@ -39,14 +40,18 @@ def nobody(_done: int, _all: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NationalBank:
-    """The bank at an address. Units: seconds; `whole_seconds` is for an answer from end to end."""
+    """The bank at an address.
+
+    Units: milliseconds. `silent` is how long it may say nothing, `whole` how long an answer may
+    take from end to end.
+    """
 
     address: str = ADDRESS
-    silent_seconds: float = 10.0
-    whole_seconds: float = 30.0
-    pauses: tuple[float, ...] = (0.5, 2.0)
+    silent: int = 10_000
+    whole: int = 30_000
+    pauses: tuple[int, ...] = (500, 2_000)
     """Before each further try, when the bank is busy."""
-    between_seconds: float = 0.25
+    between: int = 250
     """Between the questions for two days."""
 
     def fetch(
@@ -66,7 +71,7 @@ class NationalBank:
         for at, day in enumerate(days):
             tell(at, len(days))
             if at:
-                time.sleep(self.between_seconds)
+                _rest(self.between)
             found = published(self._ask(day, codes))
             if found is None:
                 raise _not_rates(self.address)
@@ -83,7 +88,7 @@ class NationalBank:
 
     def _ask(self, day: date, codes: Collection[str]) -> bytes:
         given = [("date", day.isoformat()), *(("currencies", code) for code in sorted(codes))]
-        url = f"{checked(self.address)}{_PATH}?{urlencode(given)}"
+        url = f"{checked(self.address)}/{_PATH}?{urlencode(given)}"
         for pause in (*self.pauses, None):
             try:
                 return self._read(url)
@@ -94,13 +99,13 @@ class NationalBank:
             except (URLError, OSError, http.client.HTTPException) as error:
                 if pause is None:
                     raise _unreachable(self.address, _reason(error)) from None
-            time.sleep(pause)
+            _rest(pause)
         raise AssertionError("the last try answers or raises")
 
     def _read(self, url: str) -> bytes:
         asked = Request(url, headers={"User-Agent": "Davtari", "Accept": "application/json"})  # noqa: S310 - the scheme was checked
-        ends = time.monotonic() + self.whole_seconds
-        with urlopen(asked, timeout=self.silent_seconds) as answer:  # noqa: S310
+        ends = time.monotonic_ns() + self.whole * _NANOSECONDS
+        with urlopen(asked, timeout=self.silent / _MILLISECONDS) as answer:  # noqa: S310
             kind = answer.headers.get_content_type()
             found = bytearray()
             # Block by block: a trickle would keep each wait short and the whole endless.
@@ -108,7 +113,7 @@ class NationalBank:
                 found += block
                 if len(found) > _BYTES_MAX:
                     raise _not_rates(self.address)
-                if time.monotonic() > ends:
+                if time.monotonic_ns() > ends:
                     raise TimeoutError("the answer takes too long")
             if answer.length:
                 raise http.client.IncompleteRead(bytes(found), answer.length)
@@ -137,6 +142,10 @@ def checked(address: str) -> str:
             address=address,
         )
     return address.rstrip("/")
+
+
+def _rest(milliseconds: int) -> None:
+    time.sleep(milliseconds / _MILLISECONDS)
 
 
 def _reason(error: Exception) -> str:

@@ -37,7 +37,7 @@ def bank() -> Iterator[LocalBank]:
 def asking(bank: LocalBank, **more: Any) -> NationalBank:
     """A client that does not wait long."""
     given: dict[str, Any] = {
-        "silent_seconds": 0.3, "whole_seconds": 1.0, "pauses": (0.01, 0.01), "between_seconds": 0.0,
+        "silent": 300, "whole": 1_000, "pauses": (10, 10), "between": 0,
     }  # fmt: skip
     return NationalBank(address=bank.address, **(given | more))
 
@@ -200,7 +200,7 @@ def test_the_address_is_a_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     assert bank_address() == ADDRESS
     monkeypatch.setenv("DAVTARI_NBG_URL", "http://127.0.0.1:1/")
     assert bank_address() == "http://127.0.0.1:1/"
-    assert bank_address("http://rates.office") == "http://rates.office"
+    assert bank_address("http://rates.example.com") == "http://rates.example.com"
 
 
 def test_it_can_be_stopped_between_two_days(bank: LocalBank) -> None:

@@ -42,7 +42,7 @@ def books(own: World) -> Books:
 
 
 def client(bank: LocalBank) -> currency.NationalBank:
-    return currency.NationalBank(address=bank.address, pauses=(), between_seconds=0)
+    return currency.NationalBank(address=bank.address, pauses=(), between=0)
 
 
 def fill(books: Books, bank: LocalBank, asked: Period = MARCH) -> Kept:

@@ -19,7 +19,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-PATH = "/gw/api/ct/monetarypolicy/currencies/"
+PATH = "gw/api/ct/monetarypolicy/currencies/"
 HTML = b"<!DOCTYPE html><html><head><title>Request Rejected</title></head><body></body></html>"
 QUANTITIES = {"AED": 10, "JPY": 100, "RUB": 100, "AMD": 1000}
 
@@ -57,7 +57,7 @@ class LocalBank:
         self.agents.append(handler.headers.get("User-Agent", ""))
         if self._orders and self._orders.popleft()(handler):
             return
-        if parts.path not in (f"{PATH}ka/json/", f"{PATH}en/json/"):
+        if parts.path.lstrip("/") not in (f"{PATH}ka/json/", f"{PATH}en/json/"):
             send(handler, 404, HTML, "text/html")
             return
         found = self._set(given.get("date", [""])[0], given.get("currencies", []))
