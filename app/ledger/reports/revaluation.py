@@ -10,10 +10,8 @@ from app.core.sheet import Column, Kind, Row, Sheet, Value
 from app.core.texts import Texts
 from app.ledger.records import ZERO, Company, ForeignBalance
 
-_MONETARY = {
-    None: QT_TRANSLATE_NOOP("app", "not decided"),
-    True: QT_TRANSLATE_NOOP("app", "revalued"),
-}
+_NOT_DECIDED = QT_TRANSLATE_NOOP("app", "not decided")
+_NO_RATE = QT_TRANSLATE_NOOP("app", "no rate")
 _GEL = QT_TRANSLATE_NOOP("app", "GEL")
 _POSTED = QT_TRANSLATE_NOOP("app", "Will be posted")
 
@@ -59,9 +57,9 @@ def _columns(texts: Texts) -> tuple[Column, ...]:
         Column("where", say(QT_TRANSLATE_NOOP("app", "Party and other"))),
         Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
         Column("balance", say(QT_TRANSLATE_NOOP("app", "In currency")), Kind.MONEY),
-        Column("gel", say(QT_TRANSLATE_NOOP("app", "in the books")), Kind.MONEY, gel),
         Column("rate", say(QT_TRANSLATE_NOOP("app", "Rate")), Kind.RATE),
         Column("rate_day", say(QT_TRANSLATE_NOOP("app", "From the day")), Kind.DATE),
+        Column("gel", say(QT_TRANSLATE_NOOP("app", "in the books")), Kind.MONEY, gel),
         Column("revalued", say(QT_TRANSLATE_NOOP("app", "at the rate")), Kind.MONEY, gel),
         Column("debit", say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.CODE, posted),
         Column("credit", say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.CODE, posted),
@@ -73,6 +71,11 @@ def _columns(texts: Texts) -> tuple[Column, ...]:
 def _cells(one: ForeignBalance, names: Mapping[str, str], texts: Texts) -> dict[str, Value]:
     difference = one.difference
     gain, loss = names.get("fx.gain"), names.get("fx.loss")
+    problem = None
+    if difference is None:
+        problem = _NO_RATE
+    elif one.is_monetary is None:
+        problem = _NOT_DECIDED
     is_posted = bool(difference) and one.is_monetary is True
     is_gain = difference is not None and difference > 0
     return {
@@ -87,9 +90,5 @@ def _cells(one: ForeignBalance, names: Mapping[str, str], texts: Texts) -> dict[
         "debit": (one.code if is_gain else loss) if is_posted else None,
         "credit": (gain if is_gain else one.code) if is_posted else None,
         "amount": abs(difference) if is_posted and difference is not None else None,
-        "state": texts.say(
-            QT_TRANSLATE_NOOP("app", "no rate")
-            if difference is None
-            else _MONETARY[one.is_monetary or None]
-        ),
+        "state": None if problem is None else texts.say(problem),
     }
