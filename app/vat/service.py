@@ -15,6 +15,8 @@ from app.vat import rules, threshold_rules
 from app.vat.records import Operation, Taxed, Threshold, Treatment
 
 STANDARD_CODE = rules.STANDARD_CODE
+_NOT_COUNTED = frozenset((Treatment.EXEMPT, Treatment.EXEMPT_WITH_CREDIT, Treatment.OUTSIDE))
+"""Operations that the threshold of registration does not count."""
 
 
 def calculate(*, net: Money | None, gross: Money | None, code: str, day: date) -> Taxed:
@@ -36,9 +38,7 @@ def threshold(books: Books, on: date) -> Threshold:
     Counts what income accounts earned by day: under output VAT codes that are neither exempt nor
     outside Georgia, and without any code. Operations of one day count together.
     """
-    not_counted = [
-        code.code for code in rules.codes().values() if code.treatment is not Treatment.STANDARD
-    ]
+    not_counted = [code.code for code in rules.codes().values() if code.treatment in _NOT_COUNTED]
     days = ledger.taxable_turnovers(books, on, not_counted)
     rates = law.rates("vat")
     found = threshold_rules.threshold(

@@ -43,6 +43,19 @@ def test_a_rate_for_a_hundred_units_is_a_hundredth_for_one() -> None:
     assert round_half_away(Decimal(given_["amount"]) * one.rate, 2) == Decimal(wanted["gel"])
 
 
+def test_a_row_without_a_day_or_with_a_wrong_one_is_told_apart() -> None:
+    rows = [
+        Quote(row=at, day=day, code="USD", quantity="", rates=("2.7",))
+        for at, day in enumerate((" ", "soon", "2026-03-31"), start=1)
+    ]
+    found, _, problems = rules.judged(rows, {"USD"}, "file")
+    assert [one.rate for one in found] == [Decimal("2.7")]
+    assert [(one.row, one.column, one.value) for one in problems] == [
+        (1, "date", None), (2, "date", "soon"),
+    ]  # fmt: skip
+    assert problems[0].code == "rates.day_missing"
+
+
 def test_sets_come_after_working_days_and_over_sundays_none_is_missing() -> None:
     # Thursday 2 April 2026 to Wednesday: sets of Wednesday to Friday and of Monday, Tuesday.
     days = missing(rate("2026-04-01"), first="2026-04-02", last="2026-04-08")

@@ -115,6 +115,19 @@ def test_a_document_of_sunday_takes_the_rate_announced_on_friday(books: Books) -
     assert currency.rate_on(books, "USD", date(2026, 11, 20)) is None, "not a day early"
 
 
+def test_the_same_set_twice_and_a_set_without_rates_change_nothing(
+    own: World, books: Books, bank: LocalBank
+) -> None:
+    found = client(bank).fetch([date(2026, 3, 5)], CODES, currency.known_codes(books))
+    assert currency.save_fetched(books, new_id(), found).value == Kept(new=2, changed=0)
+    events = ask(own, "select count(*) from audit.events")
+    again = currency.save_fetched(books, new_id(), found)
+    assert (again.value, again.topics.names) == (Kept(new=0, changed=0), ())
+    nothing = client(bank).fetch([date(1990, 1, 1)], CODES, currency.known_codes(books))
+    assert currency.save_fetched(books, new_id(), nothing).value == Kept(new=0, changed=0)
+    assert ask(own, "select count(*) from audit.events") == events
+
+
 def test_codes_are_those_in_use_and_unknown_ones_are_named(books: Books) -> None:
     assert currency.codes_in_use(books) == ("USD", "EUR")
     rate = {"currency": "GBP", "day": "2026-03-05", "rate": "3.5", "source": "manual"}

@@ -131,6 +131,10 @@ def test_a_year_of_many_documents_is_counted_in_a_moment(own: World, clerk: Work
     assert min(took) < 0.5, took
 
 
+def test_the_return_is_due_on_the_working_day_after_the_fifteenth() -> None:
+    assert vat.return_due(date(2026, 1, 7)) == date(2026, 2, 16)
+
+
 def test_the_threshold_is_for_those_who_see_tax_reports(own: World) -> None:
     with meets(Denied, "permission.missing"):
         vat.threshold(own.books("payroll", "kavkasia"), NOVEMBER)
