@@ -9,6 +9,7 @@ from pathlib import Path
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
+from app.cli.rates import import_rates
 from app.core.dates import today, utc_now
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import Formats, parse_date
@@ -16,7 +17,6 @@ from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import ZERO, ForeignBalance
-from app.paper.reading import read_file
 
 _REVALUED = {
     "checked": QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ def add(commands: Adder) -> None:
     group = commands.group("currency", "exchange rates and foreign balances")
     listing = group.command("list", _list, "list the currencies with the rate in force")
     listing.add_argument("--on", metavar="DAY", help="default: today")
-    bring = group.command("rates", _rates, "bring in exchange rates from a file")
+    bring = group.command("rates", import_rates, "bring in exchange rates from a file")
     bring.add_argument(
         "file", type=Path, metavar="FILE", help="JSON of the National Bank, or CSV|XLSX"
     )
@@ -80,35 +80,6 @@ def _list(context: Context, given: argparse.Namespace) -> Answer:
             f"{c.names.get(given.lang) or c.names['ka']}"
             for c in found
         ),
-    )
-
-
-def _rates(context: Context, given: argparse.Namespace) -> Answer:
-    books = context.books()
-    known = {c.code for c in ledger.currencies(books, _day(None))}
-    file = ledger.read_rates(given.file.name, read_file(given.file), known)
-    if file.rates:
-        ledger.save_rates(books, new_id(), [rate.as_json() for rate in file.rates])
-    days = sorted({rate.day for rate in file.rates})
-    lines = [
-        Texts(given.lang).say(
-            QT_TRANSLATE_NOOP("app", "{count} rates are kept."), count=len(file.rates)
-        )
-    ]
-    if file.skipped:
-        lines.append(
-            Texts(given.lang).say(
-                QT_TRANSLATE_NOOP("app", "Not known here and left out: {currencies}."),
-                currencies=", ".join(file.skipped),
-            )
-        )
-    return Answer(
-        document={
-            "rates": len(file.rates),
-            "days": [day.isoformat() for day in days],
-            "skipped": list(file.skipped),
-        },
-        lines=tuple(lines),
     )
 
 

@@ -1,4 +1,4 @@
-"""davtari vat: the tax on an amount."""
+"""davtari vat: the tax on an amount, and the threshold of registration."""
 
 from __future__ import annotations
 
@@ -14,6 +14,26 @@ from app.core.formats import parse_amount, parse_date
 from app.core.money import Money
 from app.core.texts import Texts
 from app.vat import service as vat
+from app.vat.records import Threshold
+
+_PASSED = QT_TRANSLATE_NOOP(
+    "app",
+    "The threshold was passed on {day}: that operation is taxed already. Apply for registration "
+    "by {register_by}; the first return is due by {return_due}.",
+)
+_NEAR = QT_TRANSLATE_NOOP("app", "{percent} % of the threshold are reached.")
+_WILL = QT_TRANSLATE_NOOP(
+    "app", "At {mean} GEL a month, as in the last {months} months, it will be passed in {month}."
+)
+_WILL_NOT = QT_TRANSLATE_NOOP(
+    "app",
+    "At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.",
+)
+_UNCODED = QT_TRANSLATE_NOOP(
+    "app",
+    "{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia "
+    "needs its code.",
+)
 
 
 def add(commands: Adder) -> None:
@@ -27,7 +47,62 @@ def add(commands: Adder) -> None:
         "--code", default=vat.STANDARD_CODE, metavar="CODE", help="VAT code: S18, S0, SEX, RC, ..."
     )
     calculate.add_argument("--on", metavar="DAY", help="by the law of this day (default: today)")
+    threshold = group.command("threshold", _threshold, "how near the threshold of registration is")
+    threshold.add_argument("--on", metavar="DAY", help="default: today")
     vat_returns.add_to(group)
+
+
+def _threshold(context: Context, given: argparse.Namespace) -> Answer:
+    books = context.books()
+    day = parse_date(given.on) if given.on else today(books.clock)
+    found = vat.threshold(books, day)
+    return Answer(
+        document={
+            "on": found.on,
+            "turnover_12_months": found.turnover,
+            "limit": f"{found.limit:.2f}",
+            "crossed_on": found.crossed_on,
+            "register_by": found.register_by,
+        },
+        lines=_said(found, Texts(given.lang)),
+    )
+
+
+def _said(found: Threshold, texts: Texts) -> tuple[str, ...]:
+    write = texts.formats.amount
+    lines = [
+        texts.say(
+            QT_TRANSLATE_NOOP("app", "Twelve months to {day}: {amount} GEL of {limit}."),
+            day=found.on,
+            amount=write(found.turnover),
+            limit=write(found.limit),
+        )
+    ]
+    if found.uncoded:
+        lines.append(texts.say(_UNCODED, amount=write(found.uncoded)))
+    if found.crossed_on is not None:
+        lines.append(
+            texts.say(
+                _PASSED,
+                day=found.crossed_on,
+                register_by=found.register_by,
+                return_due=found.first_return_due,
+            )
+        )
+        return tuple(lines)
+    if found.is_near:
+        lines.append(texts.say(_NEAR, percent=write(found.percent)))
+    if found.forecast is not None:
+        passes = found.forecast.passes_in
+        lines.append(
+            texts.say(
+                _WILL_NOT if passes is None else _WILL,
+                mean=write(found.forecast.monthly_mean),
+                months=found.forecast.months,
+                month="" if passes is None else f"{passes.first:%m.%Y}",
+            )
+        )
+    return tuple(lines)
 
 
 def _calculate(_: Context, given: argparse.Namespace) -> Answer:

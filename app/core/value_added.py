@@ -57,6 +57,8 @@ class Treatment(StrEnum):
     """Exempt, input tax is cost."""
     OUTSIDE = "outside"
     """The place of supply is not in Georgia."""
+    UNREGISTERED = "unregistered"
+    """Taxable, and made before the company was registered: no tax, but it counts (art. 165)."""
     REVERSE_CHARGE = "reverse_charge"
     """The buyer owes the tax, on top of what is paid."""
 
@@ -93,6 +95,7 @@ _KEYS = {
     Treatment.EXEMPT_WITH_CREDIT: "exempt_with_credit_percent",
     Treatment.EXEMPT: "exempt_percent",
     Treatment.OUTSIDE: "outside_percent",
+    Treatment.UNREGISTERED: "unregistered_percent",
 }
 
 

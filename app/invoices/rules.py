@@ -123,8 +123,8 @@ def _faults_of_line(
             code="invoice.not_vat_payer",
             text=QT_TRANSLATE_NOOP(
                 "app",
-                "The company is not registered for VAT on {day}, so it charges none. Choose a "
-                "code without tax, or enter since when it is registered.",
+                "The company is not registered for VAT on {day}, so it charges none. Choose the "
+                "code of supplies before registration, or enter since when it is registered.",
             ),
             args={"day": draft.tax_point},
             row=row,

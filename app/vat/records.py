@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.law import Source
 
 NOTHING = Decimal("0.00")
 
@@ -212,3 +213,49 @@ class VatRecord:
     is_filed: bool = False
     entry_date: date | None = None
     further: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxableOperation:
+    """A taxable operation as the threshold counts it. Units: GEL without the tax."""
+
+    day: date
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """When the threshold will be passed if months go on as the last ones went.
+
+    Units: `monthly_mean` in GEL, of so many whole `months`; `passes_in` is the month in which the
+    threshold would be passed, None when the next twelve stay below it.
+    """
+
+    monthly_mean: Decimal
+    months: int
+    passes_in: Period | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """How near taxable operations are to the threshold of registration on a day.
+
+    Units: GEL without the tax. `crossed_on` is the day of the operation that passed it - taxed
+    itself -, `register_by` the last day to apply, `first_return_due` that of the first return;
+    the three are None while it has not been passed. `forecast` is None after it, and while no
+    whole month is known.
+    """
+
+    on: date
+    turnover: Decimal
+    limit: Decimal
+    percent: Decimal
+    is_near: bool
+    """Not passed, and so near to it that the program warns."""
+    crossed_on: date | None
+    register_by: date | None
+    first_return_due: date | None
+    forecast: Forecast | None
+    source: Source
+    uncoded: Decimal = Decimal("0.00")
+    """Of `turnover`: income without a VAT code, counted because nobody said it is exempt."""

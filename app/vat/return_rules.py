@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from decimal import ROUND_DOWN, Decimal
 
-from app.core.dates import ONE_DAY, Period
+from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.ids import new_id
-from app.core.law import Rates
-from app.core.working_days import WorkCalendar
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
 from app.vat.records import (
     BOX,
@@ -26,17 +23,6 @@ from app.vat.records import (
 SETTLEMENT_KIND = "vat_settlement"
 _LINE_TETRI = Decimal("0.05")
 """How far the tax of one document may lie from its rate: many lines, each rounded."""
-
-
-def due_day(period: Period, rates: Rates, calendar: WorkCalendar) -> date:
-    """The last day to file and pay: the 15th of the next month, or the next working day.
-
-    Units: none.
-    Raises: Refused "law.rate_unknown" when no value covers the month.
-    Source: Tax Code of Georgia, art. 168 (FAQ) and 3; resources/rates/vat.toml and holidays.toml.
-    """
-    first = period.last + ONE_DAY
-    return calendar.due(first.replace(day=int(rates.on("return_due_day", first).value)))
 
 
 def totals(boxes: Mapping[str, Amounts], side: Side) -> Decimal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,14 +17,23 @@ from app.core.errors import NotFound
 from app.core.ids import twin_of
 from app.core.messages import MESSAGES
 from app.core.money import Money
-from app.core.value_added import Taxed
+from app.core.value_added import Taxed, Treatment
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
 from app.ledger.records import EntryId
-from app.vat import queries, return_rules
-from app.vat.records import KeptReturn, Side, VatRecord, VatReturn
+from app.vat import queries, return_rules, threshold_rules
+from app.vat.records import (
+    KeptReturn,
+    Side,
+    TaxableOperation,
+    Threshold,
+    VatRecord,
+    VatReturn,
+)
 
 STANDARD_CODE = value_added.STANDARD_CODE
+_NOT_COUNTED = frozenset((Treatment.EXEMPT, Treatment.EXEMPT_WITH_CREDIT, Treatment.OUTSIDE))
+"""Operations that the threshold of registration does not count."""
 
 
 def calculate(*, net: Money | None, gross: Money | None, code: str, day: date) -> Taxed:
@@ -57,7 +67,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
     whole_lari = bool(rates.on("return_whole_lari", period.last).value)
     return VatReturn(
         period=period,
-        due=return_rules.due_day(period, rates, work_calendar()),
+        due=threshold_rules.return_due(period.first, rates, work_calendar()),
         boxes=boxes,
         total_out=return_rules.totals(boxes, Side.OUTPUT),
         total_in=return_rules.totals(boxes, Side.INPUT),
@@ -211,3 +221,30 @@ def set_period(
             document=document,
         )
     return Changed(value=int(answer["entries"]), topics=Topic.TAXES | Topic.EVENTS)
+
+
+def threshold(books: Books, on: date) -> Threshold:
+    """How near the books are to the threshold of registration, and what follows from passing it.
+
+    Counts what income accounts earned by day: under output VAT codes that are neither exempt nor
+    outside Georgia, and without any code. Operations of one day count together.
+    """
+    not_counted = [
+        code.code for code in value_added.codes().values() if code.treatment in _NOT_COUNTED
+    ]
+    days = ledger.taxable_turnovers(books, on, not_counted)
+    rates = law.rates("vat")
+    found = threshold_rules.threshold(
+        [TaxableOperation(day=one.day, amount=one.amount) for one in days],
+        on,
+        rates,
+        work_calendar(),
+    )
+    window = threshold_rules.window(on, rates)
+    uncoded = sum((one.uncoded for one in days if one.day in window), Decimal("0.00"))
+    return replace(found, uncoded=uncoded)
+
+
+def return_due(day: date) -> date:
+    """The last day to file and pay the return of the month in which a day lies."""
+    return threshold_rules.return_due(day, law.rates("vat"), work_calendar())

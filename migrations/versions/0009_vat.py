@@ -14,7 +14,7 @@ depends_on = None
 CODES = """
 alter table books.vat_codes
     add treatment text not null default 'standard'
-        check (treatment in ('standard', 'exempt_with_credit', 'exempt', 'outside', 'reverse_charge')),
+        check (treatment in ('standard', 'exempt_with_credit', 'exempt', 'outside', 'unregistered', 'reverse_charge')),
     add operation text not null default 'supply'
         check (operation in ('supply', 'advance', 'import', 'self_supply', 'proportion', 'mixed', 'no_credit'));
 comment on column books.vat_codes.treatment is 'How the law treats the operation.';

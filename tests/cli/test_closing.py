@@ -150,3 +150,27 @@ def test_an_account_is_said_to_be_monetary_or_not(full: Made) -> None:
     assert full("currency", "monetary", "1310", "yes").document["is_monetary"] is True
     assert full("currency", "monetary", "6110", "yes").error == "account.not_monetary"
     assert full("currency", "monetary", "1310", "perhaps").error == "usage"
+
+
+def test_the_threshold_is_told_with_its_deadline(full: Made, tmp_path: Path) -> None:
+    bring(full, tmp_path, "1,2025-03-05,sale,1410,70000.00,,,,", "1,,,6110,,70000.00,,,",
+          "2,2025-11-20,sale,1410,30000.01,,,,", "2,,,6110,,30000.01,,,",
+          "3,2025-04-05,export,1410,9000.00,,,,", "3,,,6112,,9000.00,,,")  # fmt: skip
+    assert full("vat", "threshold", "--on", "2025-12-31").document == {
+        "on": "2025-12-31", "turnover_12_months": "100000.01", "limit": "100000.00",
+        "crossed_on": "2025-11-20", "register_by": "2025-11-24",
+    }  # fmt: skip
+    before = full("vat", "threshold", "--on", "2025-06-30").document
+    assert (before["turnover_12_months"], before["crossed_on"], before["register_by"]) == (
+        "70000.00", None, None,
+    )  # fmt: skip
+    said = full("vat", "threshold", "--on", "2025-12-31", plain=True).out
+    assert "Twelve months to 31.12.2025: 100 000.01 GEL of 100 000.00." in said.replace("\xa0", " ")
+    assert "Apply for registration by 24.11.2025" in said
+    assert "15.12.2025" in said
+    quiet = full("vat", "threshold", "--on", "2025-06-30", plain=True).out
+    assert "At 23 333.33 GEL a month, as in the last 3 months, it will be passed in 07.2025" in (
+        quiet.replace("\xa0", " ")
+    )
+    still = full("vat", "threshold", "--on", "2025-10-31", plain=True).out
+    assert "it will not be passed within a year" in still

@@ -294,6 +294,7 @@ OF_BOOKS: dict[str, Call] = {
         lambda _w, t, _i: (t, uuid.uuid4(), "items", '[{"code": "I9", "name": "ფქვილი"}]'),
     ),
     "take_snapshot": tenant("period:close", lambda _w, t, _i: (t, uuid.uuid4())),
+    "taxable_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-12-31", ["S0"])),
     "totals_before": tenant("reports:financial", lambda _w, t, _i: (t, "2026-01-01")),
     "trial_balance": tenant("reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "withdraw_reopening": tenant("period:close", lambda _w, t, i: (t, uuid.uuid4(), i.reopening)),

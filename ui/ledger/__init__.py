@@ -15,6 +15,7 @@ from ui.ledger.parties_form import RegisterForm
 from ui.ledger.periods import Periods
 from ui.ledger.rates import Rates
 from ui.ledger.report import FORMS, report_entry
+from ui.ledger.revaluation import Revaluation
 from ui.ledger.roles import AccountRoles
 from ui.ledger.template import TemplateForm
 from ui.ledger.templates import Templates
@@ -112,6 +113,12 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Exchange rates"),
             icon="rates",
             make=Rates,
+        ),
+        ScreenEntry(
+            name="ledger.revaluation",
+            title=QT_TRANSLATE_NOOP("app", "Revaluation"),
+            icon="revaluation",
+            make=Revaluation,
         ),
     ),
 )

@@ -37,7 +37,7 @@ REASON_LEAST = 3
 # Where what stands in the way can be mended.
 _MEND = {
     "period.has_drafts": ("ledger.journal", "drafts"),
-    "period.not_revalued": ("ledger.rates", ""),
+    "period.not_revalued": ("ledger.revaluation", ""),
 }
 PERMISSION = "period:close"
 _STANDING = "standing"

@@ -8,7 +8,6 @@ from app.ledger.queries.accounts import (
     account_roles,
     chart,
     company,
-    rate_on,
     register,
     registers,
 )
@@ -30,6 +29,7 @@ from app.ledger.queries.balances import (
     fiscal_first,
     kind_turnovers,
     opening,
+    taxable_turnovers,
     trial_balance,
     turnovers_by_month,
     vat_turnovers,
@@ -41,7 +41,7 @@ from app.ledger.queries.charts import (
     chart_faults,
     import_accounts,
 )
-from app.ledger.queries.currencies import currencies, foreign_balances, rates
+from app.ledger.queries.currencies import foreign_balances
 from app.ledger.queries.entries import (
     drafted,
     drafts,
@@ -96,7 +96,6 @@ __all__ = [
     "chart_faults",
     "chessboard",
     "company",
-    "currencies",
     "dimension_card_page",
     "dimension_turnover",
     "dimension_value",
@@ -122,8 +121,6 @@ __all__ = [
     "periods",
     "places_to_approve",
     "post_entries",
-    "rate_on",
-    "rates",
     "register",
     "register_names",
     "register_values",
@@ -132,6 +129,7 @@ __all__ = [
     "reopenings",
     "save_template",
     "similar_entries",
+    "taxable_turnovers",
     "templates",
     "trial_balance",
     "turnovers_by_month",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
@@ -84,12 +83,6 @@ def account_remainder(
         )
         for row in rows
     )
-
-
-def rate_on(tx: Transaction, tenant: Tenant, currency: str, day: date) -> Decimal | None:
-    """The rate in force on a day: the last one from that day or before."""
-    rows = tx.rows("rate_on", tenant=tenant, currency=currency, day=day)
-    return rows[0].rate if rows else None
 
 
 def registers(

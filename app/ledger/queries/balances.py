@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from app.ledger.records import (
     CardSummary,
     EntryId,
     MonthTurnover,
+    TaxableTurnover,
     TrialBalanceRow,
     VatTurnover,
 )
@@ -140,3 +142,13 @@ def fiscal_first(tx: Transaction, tenant: Tenant, day: date) -> date:
     """The first day of the fiscal year that a day belongs to."""
     first: date = tx.call("fiscal_first", tenant=tenant, day=day)
     return first
+
+
+def taxable_turnovers(
+    tx: Transaction, tenant: Tenant, last: date, not_counted: Sequence[str]
+) -> tuple[TaxableTurnover, ...]:
+    """What taxable operations earned on each day up to the last."""
+    found = tx.rows("taxable_turnovers", tenant=tenant, last=last, not_counted=tuple(not_counted))
+    return tuple(
+        TaxableTurnover(day=row.day, amount=row.amount, uncoded=row.uncoded) for row in found
+    )

@@ -4,6 +4,7 @@ A balance is debit less credit, so a debit balance is positive; every amount of 
 on its side, and a storno line subtracts on its own side. All amounts are in GEL unless named.
 """
 
+from app.currency.records import CurrencyRate, Rate, RatesFile
 from app.ledger.records.accounts import (
     DIMENSIONS,
     Account,
@@ -31,12 +32,13 @@ from app.ledger.records.balances import (
     CardPlace,
     CardSummary,
     MonthTurnover,
+    TaxableTurnover,
     TrialBalanceRow,
     VatTurnover,
 )
 from app.ledger.records.batches import Batch, BatchEntry
 from app.ledger.records.charts import ChartChange, ChartImported, ChartPlan
-from app.ledger.records.currencies import CurrencyRate, ForeignBalance, Rate, RatesFile, Revalued
+from app.ledger.records.currencies import ForeignBalance, Revalued
 from app.ledger.records.entries import (
     ZERO,
     DraftSummary,
@@ -154,6 +156,7 @@ __all__ = [
     "Reopening",
     "Revalued",
     "SimilarEntry",
+    "TaxableTurnover",
     "Template",
     "TemplateId",
     "TrialBalanceRow",

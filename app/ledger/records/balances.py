@@ -105,3 +105,15 @@ class VatTurnover:
     debit: Decimal
     credit: Decimal
     lines: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxableTurnover:
+    """What taxable operations earned on one day. Units: GEL without the tax.
+
+    `uncoded`: the part of it that carries no VAT code and counts because nobody said otherwise.
+    """
+
+    day: date
+    amount: Decimal
+    uncoded: Decimal

@@ -1,4 +1,4 @@
-"""Currencies, their rates, and foreign balances brought to a rate."""
+"""Foreign balances, and what became of bringing them to a rate."""
 
 from __future__ import annotations
 
@@ -6,47 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from app.ledger.records.accounts import AccountId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
-    """An exchange rate: GEL per one unit of a currency from a day on, and who says so."""
-
-    currency: str
-    day: date
-    rate: Decimal
-    source: str
-
-    def as_json(self) -> dict[str, Any]:
-        """The rate as the database takes it."""
-        return {
-            "currency": self.currency,
-            "day": self.day,
-            "rate": self.rate,
-            "source": self.source,
-        }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurrencyRate:
-    """A currency that books may use, with the rate in force on a day; None: no rate is known."""
-
-    code: str
-    names: Mapping[str, str]
-    rate: Decimal | None
-    rate_day: date | None
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatesFile:
-    """What a file of rates holds: the rates, and currencies that these books do not know."""
-
-    rates: tuple[Rate, ...]
-    skipped: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

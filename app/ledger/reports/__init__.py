@@ -23,6 +23,7 @@ from app.ledger.reports.journal_list import (
 )
 from app.ledger.reports.periods import Months, obstacle_list, obstacle_text, period_list
 from app.ledger.reports.registers import register_list
+from app.ledger.reports.revaluation import foreign_balances
 from app.ledger.reports.templates import template_lines, template_list
 from app.ledger.reports.trial_balance import FLAT, TrialBalanceForm, trial_balance
 from app.ledger.reports.turnover import dimension_turnover
@@ -54,6 +55,7 @@ __all__ = [
     "entry_effect",
     "entry_rows",
     "file_rows",
+    "foreign_balances",
     "general_ledger",
     "general_ledger_of_account",
     "import_faults",

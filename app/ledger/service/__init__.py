@@ -1,5 +1,6 @@
 """What one can do in the ledger. Each verb is one transaction."""
 
+from app.currency.service import currencies, rate_on, rates, read_rates, save_rates
 from app.ledger.entry_rules import (
     Totals,
     balancing,
@@ -47,6 +48,7 @@ from app.ledger.service.balances import (
     account_card,
     card_page,
     card_summary,
+    taxable_turnovers,
     trial_balance,
     turnovers_by_month,
     vat_turnovers,
@@ -108,10 +110,15 @@ from app.ledger.service.periods import (
     revoke_exception,
     withdraw_reopening,
 )
-from app.ledger.service.rate_files import read_rates
-from app.ledger.service.rates import currencies, rate_on, rates, save_rates
 from app.ledger.service.registers import register_rows, save_register
-from app.ledger.service.revaluation import DAYS_MAX, decide_monetary, foreign_balances, revalue
+from app.ledger.service.revaluation import (
+    DAYS_MAX,
+    decide_monetary,
+    exchange_difference,
+    foreign_balances,
+    gain_and_loss,
+    revalue,
+)
 from app.ledger.service.templates import (
     draft_recurring,
     drop_template,
@@ -186,10 +193,12 @@ __all__ = [
     "due_templates",
     "entries_behind",
     "entry",
+    "exchange_difference",
     "find_accounts",
     "first_day",
     "foreign_balances",
     "found_company",
+    "gain_and_loss",
     "gel_of",
     "georgian_account_roles",
     "georgian_chart",
@@ -234,6 +243,7 @@ __all__ = [
     "save_register",
     "save_template",
     "similar_entries",
+    "taxable_turnovers",
     "template_by_name",
     "template_of_entry",
     "templates",

@@ -18,6 +18,7 @@ from app.ledger.records import (
     CardPlace,
     CardSummary,
     MonthTurnover,
+    TaxableTurnover,
     TrialBalanceRow,
     VatTurnover,
 )
@@ -108,6 +109,17 @@ def vat_turnovers(books: Books, period: Period) -> tuple[VatTurnover, ...]:
     """Debit and credit of each VAT code on each account over a period."""
     with books.read() as tx:
         return queries.vat_turnovers(tx, books.tenant, period.first, period.last)
+
+
+def taxable_turnovers(
+    books: Books, last: date, not_counted: Sequence[str]
+) -> tuple[TaxableTurnover, ...]:
+    """What taxable operations earned on each day up to the last, from the totals.
+
+    `not_counted`: VAT codes whose operations are exempt or lie outside Georgia.
+    """
+    with books.read() as tx:
+        return queries.taxable_turnovers(tx, books.tenant, last, not_counted)
 
 
 def year_to(books: Books, day: date) -> Period:
