@@ -128,3 +128,15 @@ def _ids(
     party = one(connection, asked.format("parties"), tenant, "P1")
     code = one(connection, asked.format("vat_codes"), tenant, "S18")
     return party, code, one(connection, asked.format("vat_codes"), tenant, "%-1")
+
+
+def things_of_documents(
+    operator: psycopg.Connection[Any], tenant: uuid.UUID
+) -> dict[str, uuid.UUID]:
+    """An invoice, a purchase and a return of a filled company, looked up behind the policies."""
+    asked = {
+        "invoice": "select id from books.invoices where tenant_id = %s and net_gel = 200",
+        "purchase": "select id from books.entries where tenant_id = %s and kind = 'purchase'",
+        "vat_return": "select id from books.vat_returns where tenant_id = %s",
+    }
+    return {name: one(operator, statement, tenant) for name, statement in asked.items()}

@@ -11,7 +11,7 @@ import psycopg
 from psycopg import sql
 
 from tests.kit.world import World, _finish, one
-from tests.sql.documents import fill_documents
+from tests.sql.documents import fill_documents, things_of_documents
 from tests.sql.entries import entry, line
 
 __all__ = ["Things", "entry", "fill", "line", "post", "save", "simple", "things"]
@@ -298,17 +298,7 @@ def things(world: World, company: str) -> Things:
         ]
         template = one(operator, "select id from books.templates where tenant_id = %s", tenant)
         attachment = one(operator, "select id from books.attachments where tenant_id = %s", tenant)
-        invoice = one(
-            operator,
-            "select id from books.invoices where tenant_id = %s and net_gel = 200",
-            tenant,
-        )
-        purchase = one(
-            operator,
-            "select id from books.entries where tenant_id = %s and kind = 'purchase'",
-            tenant,
-        )
-        vat_return = one(operator, "select id from books.vat_returns where tenant_id = %s", tenant)
+        documents = things_of_documents(operator, tenant)
     assert found is not None, f"{company} is not filled"
     assert month is not None
     assert batch is not None
@@ -332,7 +322,5 @@ def things(world: World, company: str) -> Things:
         reopening=leaves[1][0] if leaves[1] else uuid.uuid4(),
         template=template,
         attachment=attachment,
-        invoice=invoice,
-        purchase=purchase,
-        vat_return=vat_return,
+        **documents,
     )
