@@ -1708,8 +1708,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>No exchange rate is kept for the days of this period.</translation>
     </message>
     <message>
-        <source>Ins types one; a file of the National Bank brings all of its day.</source>
-        <translation>Ins types one; a file of the National Bank brings all of its day.</translation>
+        <source>Shift+F5 fetches them from the National Bank, Ins types one.</source>
+        <translation>Shift+F5 fetches them from the National Bank, Ins types one.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing rates up to the end of the period or today.</source>
+        <translation>Fetch the missing rates up to the end of the period or today.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
     </message>
     <message>
         <source>Give the code of a currency, such as USD.</source>
@@ -1846,6 +1858,45 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Credit</source>
         <translation>Credit</translation>
+    </message>
+</context>
+<context>
+    <name>Revaluation</name>
+    <message>
+        <source>Revaluation</source>
+        <translation>Revaluation</translation>
+    </message>
+    <message>
+        <source>Post the revaluation at {day}: gain {gain} GEL, loss {loss} GEL?</source>
+        <translation>Post the revaluation at {day}: gain {gain} GEL, loss {loss} GEL?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Rates older than ten days are not taken by themselves. Take them only when the National Bank has announced no newer ones.</source>
+        <translation>Rates older than ten days are not taken by themselves. Take them only when the National Bank has announced no newer ones.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Take them</translation>
+    </message>
+    <message>
+        <source>Days old at most</source>
+        <translation>Days old at most</translation>
+    </message>
+    <message>
+        <source>No foreign balance stands in the books at the end of this period.</source>
+        <translation>No foreign balance stands in the books at the end of this period.</translation>
+    </message>
+    <message>
+        <source>Accounts of money and debts in foreign currency appear here.</source>
+        <translation>Accounts of money and debts in foreign currency appear here.</translation>
+    </message>
+    <message>
+        <source>Give a number of days up to a year.</source>
+        <translation>Give a number of days up to a year.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3639,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The file has no rows under its header. Nothing would be imported.</translation>
     </message>
     <message>
+        <source>The header has no column “{value}”. Add it.</source>
+        <translation>The header has no column “{value}”. Add it.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of document. There are: {allowed}.</source>
+        <translation>“{value}” is no kind of document. There are: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The row has no price. Give it.</source>
+        <translation>The row has no price. Give it.</translation>
+    </message>
+    <message>
         <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
         <translation>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</translation>
     </message>
@@ -3932,8 +3995,72 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Templates</translation>
     </message>
     <message>
+        <source>Supplies at the standard rate</source>
+        <translation>Supplies at the standard rate</translation>
+    </message>
+    <message>
+        <source>Advances received</source>
+        <translation>Advances received</translation>
+    </message>
+    <message>
+        <source>Advances used up by deliveries</source>
+        <translation>Advances used up by deliveries</translation>
+    </message>
+    <message>
+        <source>Corrections of supplies of earlier months</source>
+        <translation>Corrections of supplies of earlier months</translation>
+    </message>
+    <message>
+        <source>Own use and supplies without charge</source>
+        <translation>Own use and supplies without charge</translation>
+    </message>
+    <message>
+        <source>Export and other supplies exempt with credit</source>
+        <translation>Export and other supplies exempt with credit</translation>
+    </message>
+    <message>
+        <source>Supplies exempt without credit</source>
+        <translation>Supplies exempt without credit</translation>
+    </message>
+    <message>
+        <source>Supplies outside Georgia</source>
+        <translation>Supplies outside Georgia</translation>
+    </message>
+    <message>
+        <source>Reverse charge, accrued</source>
+        <translation>Reverse charge, accrued</translation>
+    </message>
+    <message>
+        <source>Purchases in Georgia</source>
+        <translation>Purchases in Georgia</translation>
+    </message>
+    <message>
+        <source>Advances paid</source>
+        <translation>Advances paid</translation>
+    </message>
+    <message>
+        <source>Advances used up by purchases</source>
+        <translation>Advances used up by purchases</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reverse charge, deducted</source>
+        <translation>Reverse charge, deducted</translation>
+    </message>
+    <message>
+        <source>Corrections of deductions of earlier months</source>
+        <translation>Corrections of deductions of earlier months</translation>
+    </message>
+    <message>
+        <source>Adjustment of the proportional deduction</source>
+        <translation>Adjustment of the proportional deduction</translation>
+    </message>
+    <message>
+        <source>Purchases without deduction</source>
+        <translation>Purchases without deduction</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -4058,6 +4185,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</source>
         <translation>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</translation>
+    </message>
+    <message>
+        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
+        <translation>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</translation>
+    </message>
+    <message>
+        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <translation>{days} days asked for, {new} new rates kept, {changed} corrected.</translation>
     </message>
     <message>
         <source>{count} rates are kept.</source>
@@ -4536,6 +4671,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The file gives {currency} two different rates for {day}. Keep one of them.</translation>
     </message>
     <message>
+        <source>{amount} cannot be settled: the balance is {balance}. What is paid beyond it is an advance.</source>
+        <translation>{amount} cannot be settled: the balance is {balance}. What is paid beyond it is an advance.</translation>
+    </message>
+    <message>
         <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
         <translation>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</translation>
     </message>
@@ -4894,6 +5033,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>No account is bound to “{role}”. Bind one with “davtari account role bind”.</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: that operation is taxed already. Apply for registration by {register_by}; the first return is due by {return_due}.</source>
+        <translation>The threshold was passed on {day}: that operation is taxed already. Apply for registration by {register_by}; the first return is due by {return_due}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the threshold are reached.</source>
+        <translation>{percent} % of the threshold are reached.</translation>
+    </message>
+    <message>
+        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <translation>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</translation>
+    </message>
+    <message>
+        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <translation>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia needs its code.</source>
+        <translation>{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia needs its code.</translation>
+    </message>
+    <message>
+        <source>Twelve months to {day}: {amount} GEL of {limit}.</source>
+        <translation>Twelve months to {day}: {amount} GEL of {limit}.</translation>
     </message>
     <message>
         <source>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</source>
@@ -6168,8 +6331,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Save</translation>
     </message>
     <message>
+        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <translation>{done} of {days} days are fetched. Esc stops.</translation>
+    </message>
+    <message>
+        <source>Stopped. {new} new rates were kept before.</source>
+        <translation>Stopped. {new} new rates were kept before.</translation>
+    </message>
+    <message>
         <source>{currency} from {day}: {rate} GEL.</source>
         <translation>{currency} from {day}: {rate} GEL.</translation>
+    </message>
+    <message>
+        <source>Fetch from the National Bank</source>
+        <translation>Fetch from the National Bank</translation>
     </message>
     <message>
         <source>New rate</source>
@@ -6772,8 +6947,44 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Amount, GEL</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>no rate</translation>
+    </message>
+    <message>
+        <source>GEL</source>
+        <translation>GEL</translation>
+    </message>
+    <message>
+        <source>Will be posted</source>
+        <translation>Will be posted</translation>
+    </message>
+    <message>
+        <source>Revaluation of foreign currency</source>
+        <translation>Revaluation of foreign currency</translation>
+    </message>
+    <message>
+        <source>Party and other</source>
+        <translation>Party and other</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Rate</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>in the books</source>
+        <translation>in the books</translation>
+    </message>
+    <message>
+        <source>at the rate</source>
+        <translation>at the rate</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6906,6 +7117,290 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
         <translation>The printer took nothing. See whether it is on, or save the report as PDF.</translation>
+    </message>
+    <message>
+        <source>{count} invoices are right. Add --commit to bring them in.</source>
+        <translation>{count} invoices are right. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>Accrued</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Carried over from the month before</source>
+        <translation>Carried over from the month before</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>The budget owes</source>
+        <translation>The budget owes</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}, due {due}</source>
+        <translation>VAT return of {month}, due {due}</translation>
+    </message>
+    <message>
+        <source>VAT of {month} settled with the budget</source>
+        <translation>VAT of {month} settled with the budget</translation>
+    </message>
+    <message>
+        <source>{count} documents are in the return of {month}.</source>
+        <translation>{count} documents are in the return of {month}.</translation>
+    </message>
+    <message>
+        <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
+        <translation>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</translation>
+    </message>
+    <message>
+        <source>The advance {number} has less left than this invoice takes from it, or belongs to another party. Take what is left.</source>
+        <translation>The advance {number} has less left than this invoice takes from it, or belongs to another party. Take what is left.</translation>
+    </message>
+    <message>
+        <source>The entry releases {entry} of VAT on advances where the invoice says {invoice}. Calculate the invoice again.</source>
+        <translation>The entry releases {entry} of VAT on advances where the invoice says {invoice}. Calculate the invoice again.</translation>
+    </message>
+    <message>
+        <source>With VAT code {code} the invoice has {invoice} without tax, its entry {entry}. Calculate the invoice again.</source>
+        <translation>With VAT code {code} the invoice has {invoice} without tax, its entry {entry}. Calculate the invoice again.</translation>
+    </message>
+    <message>
+        <source>The credit notes of invoice {number} would be more than the invoice, or name another party or an invoice that is not posted. Lower the amounts or choose the invoice again.</source>
+        <translation>The credit notes of invoice {number} would be more than the invoice, or name another party or an invoice that is not posted. Lower the amounts or choose the invoice again.</translation>
+    </message>
+    <message>
+        <source>This draft was entered as an entry, not as an invoice. Open it as an entry.</source>
+        <translation>This draft was entered as an entry, not as an invoice. Open it as an entry.</translation>
+    </message>
+    <message>
+        <source>The invoice and its entry have different ids or days. Calculate the invoice again.</source>
+        <translation>The invoice and its entry have different ids or days. Calculate the invoice again.</translation>
+    </message>
+    <message>
+        <source>The invoice and its entry do not agree. What differs is listed; nothing was changed.</source>
+        <translation>The invoice and its entry do not agree. What differs is listed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line, and its totals must be those of the lines. Calculate the invoice again.</source>
+        <translation>An invoice needs at least one line, and its totals must be those of the lines. Calculate the invoice again.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {invoice} here. Check the number.</source>
+        <translation>There is no invoice {invoice} here. Check the number.</translation>
+    </message>
+    <message>
+        <source>This supplier&apos;s invoice “{number}” is entered already: {entry}. Open that one, or correct the number.</source>
+        <translation>This supplier&apos;s invoice “{number}” is entered already: {entry}. Open that one, or correct the number.</translation>
+    </message>
+    <message>
+        <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
+        <translation>A posted invoice is not changed. Correct it, or make a credit note.</translation>
+    </message>
+    <message>
+        <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
+        <translation>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</translation>
+    </message>
+    <message>
+        <source>With VAT code {code} the invoice says {invoice} of VAT, its entry {entry}. Calculate the invoice again.</source>
+        <translation>With VAT code {code} the invoice says {invoice} of VAT, its entry {entry}. Calculate the invoice again.</translation>
+    </message>
+    <message>
+        <source>The registers have changed since these boxes were calculated: {boxes}. Look at the return again.</source>
+        <translation>The registers have changed since these boxes were calculated: {boxes}. Look at the return again.</translation>
+    </message>
+    <message>
+        <source>{number} is in a filed return; its month is not changed. What came later is corrected by a corrective return.</source>
+        <translation>{number} is in a filed return; its month is not changed. What came later is corrected by a corrective return.</translation>
+    </message>
+    <message>
+        <source>A return is filed after the end of its month and not in the future; {day} is neither. Check the day.</source>
+        <translation>A return is filed after the end of its month and not in the future; {day} is neither. Check the day.</translation>
+    </message>
+    <message>
+        <source>Only purchases with VAT are given the month of their tax invoice, and not all of these are.</source>
+        <translation>Only purchases with VAT are given the month of their tax invoice, and not all of these are.</translation>
+    </message>
+    <message>
+        <source>{number} cannot enter a month before its own tax point. Choose that month or a later one.</source>
+        <translation>{number} cannot enter a month before its own tax point. Choose that month or a later one.</translation>
+    </message>
+    <message>
+        <source>A VAT period is a month, given by its first day; {day} is none.</source>
+        <translation>A VAT period is a month, given by its first day; {day} is none.</translation>
+    </message>
+    <message>
+        <source>The VAT registers are not changed by hand. Correct the document.</source>
+        <translation>The VAT registers are not changed by hand. Correct the document.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Give the number under which the Revenue Service took the return.</translation>
+    </message>
+    <message>
+        <source>This return is filed already, as {reference}. Prepare a corrective one.</source>
+        <translation>This return is filed already, as {reference}. Prepare a corrective one.</translation>
+    </message>
+    <message>
+        <source>There is no such VAT return. Prepare it first.</source>
+        <translation>There is no such VAT return. Prepare it first.</translation>
+    </message>
+    <message>
+        <source>A filed return is not changed. Prepare a corrective one.</source>
+        <translation>A filed return is not changed. Prepare a corrective one.</translation>
+    </message>
+    <message>
+        <source>The month is settled already by {number}. Reverse that entry first.</source>
+        <translation>The month is settled already by {number}. Reverse that entry first.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of rates. Write it as https://nbg.gov.ge.</source>
+        <translation>“{address}” is no address of rates. Write it as https://nbg.gov.ge.</translation>
+    </message>
+    <message>
+        <source>The rates of the National Bank cannot be fetched from {address} ({reason}). Try later, or bring in a file with rates.</source>
+        <translation>The rates of the National Bank cannot be fetched from {address} ({reason}). Try later, or bring in a file with rates.</translation>
+    </message>
+    <message>
+        <source>{address} answered with something that holds no rates. Nothing was taken. Try later, or bring in a file with rates.</source>
+        <translation>{address} answered with something that holds no rates. Nothing was taken. Try later, or bring in a file with rates.</translation>
+    </message>
+    <message>
+        <source>Not known here: {currencies}. Give codes such as USD or EUR.</source>
+        <translation>Not known here: {currencies}. Give codes such as USD or EUR.</translation>
+    </message>
+    <message>
+        <source>No account is bound to the role “{role}”. Bind one in the account roles.</source>
+        <translation>No account is bound to the role “{role}”. Bind one in the account roles.</translation>
+    </message>
+    <message>
+        <source>Cash and cards come to {taken}, the lines to {lines}. Make them agree.</source>
+        <translation>Cash and cards come to {taken}, the lines to {lines}. Make them agree.</translation>
+    </message>
+    <message>
+        <source>Choose the customer or supplier.</source>
+        <translation>Choose the customer or supplier.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
+        <translation>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</translation>
+    </message>
+    <message>
+        <source>The VAT period cannot lie before the tax point {day}. Take a later month.</source>
+        <translation>The VAT period cannot lie before the tax point {day}. Take a later month.</translation>
+    </message>
+    <message>
+        <source>It would be due before its own date. Check the days.</source>
+        <translation>It would be due before its own date. Check the days.</translation>
+    </message>
+    <message>
+        <source>Name the invoice that this credit note takes from.</source>
+        <translation>Name the invoice that this credit note takes from.</translation>
+    </message>
+    <message>
+        <source>An advance is used up by an invoice in GEL. Take it in a separate entry.</source>
+        <translation>An advance is used up by an invoice in GEL. Take it in a separate entry.</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>Enter at least one line.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT code; “{value}” is not among yours.</source>
+        <translation>Choose a VAT code; “{value}” is not among yours.</translation>
+    </message>
+    <message>
+        <source>VAT code {value} is not for this kind of document. Choose another.</source>
+        <translation>VAT code {value} is not for this kind of document. Choose another.</translation>
+    </message>
+    <message>
+        <source>The company is not registered for VAT on {day}, so it charges none. Choose the code of supplies before registration, or enter since when it is registered.</source>
+        <translation>The company is not registered for VAT on {day}, so it charges none. Choose the code of supplies before registration, or enter since when it is registered.</translation>
+    </message>
+    <message>
+        <source>An advance invoice takes a VAT code of advances.</source>
+        <translation>An advance invoice takes a VAT code of advances.</translation>
+    </message>
+    <message>
+        <source>Under reverse charge the price holds no VAT. Give prices without tax.</source>
+        <translation>Under reverse charge the price holds no VAT. Give prices without tax.</translation>
+    </message>
+    <message>
+        <source>A line has a quantity above nothing, a price, and a discount up to 100 %.</source>
+        <translation>A line has a quantity above nothing, a price, and a discount up to 100 %.</translation>
+    </message>
+    <message>
+        <source>The file has {count} faults, so nothing of it was brought in.</source>
+        <translation>The file has {count} faults, so nothing of it was brought in.</translation>
+    </message>
+    <message>
+        <source>{file} was brought in already. Nothing was done again.</source>
+        <translation>{file} was brought in already. Nothing was done again.</translation>
+    </message>
+    <message>
+        <source>Purchases waiting for their tax invoice: {count}.</source>
+        <translation>Purchases waiting for their tax invoice: {count}.</translation>
+    </message>
+    <message>
+        <source>Documents that came after the filing: {count}.</source>
+        <translation>Documents that came after the filing: {count}.</translation>
+    </message>
+    <message>
+        <source>Output VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</source>
+        <translation>Output VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</translation>
+    </message>
+    <message>
+        <source>Input VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</source>
+        <translation>Input VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</translation>
+    </message>
+    <message>
+        <source>Output VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, return {returned}.</source>
+        <translation>Output VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, return {returned}.</translation>
+    </message>
+    <message>
+        <source>Input VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, waiting {waiting}, return {returned}.</source>
+        <translation>Input VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, waiting {waiting}, return {returned}.</translation>
+    </message>
+    <message>
+        <source>The tax of these boxes is not {percent} % of their base: {boxes}.</source>
+        <translation>The tax of these boxes is not {percent} % of their base: {boxes}.</translation>
+    </message>
+    <message>
+        <source>The tax of each box is {percent} % of its base.</source>
+        <translation>The tax of each box is {percent} % of its base.</translation>
+    </message>
+    <message>
+        <source>No VAT was accrued or deducted this month.</source>
+        <translation>No VAT was accrued or deducted this month.</translation>
+    </message>
+    <message>
+        <source>Revalued: gain {gain} GEL, loss {loss} GEL. {entries}</source>
+        <translation>Revalued: gain {gain} GEL, loss {loss} GEL. {entries}</translation>
+    </message>
+    <message>
+        <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person: {entries}</source>
+        <translation>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person: {entries}</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>Revalue</translation>
+    </message>
+    <message>
+        <source>Take older rates</source>
+        <translation>Take older rates</translation>
+    </message>
+    <message>
+        <source>This account is revalued</source>
+        <translation>This account is revalued</translation>
+    </message>
+    <message>
+        <source>This account is not revalued</source>
+        <translation>This account is not revalued</translation>
     </message>
 </context>
 </TS>

@@ -1708,8 +1708,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ პერიოდის დღეებისთვის კურსები არ არის შენახული.</translation>
     </message>
     <message>
-        <source>Ins types one; a file of the National Bank brings all of its day.</source>
-        <translation>Ins — ხელით შეყვანა; ეროვნული ბანკის ფაილს დღის ყველა კურსი შემოაქვს.</translation>
+        <source>Shift+F5 fetches them from the National Bank, Ins types one.</source>
+        <translation>Shift+F5 ჩამოტვირთავს ეროვნული ბანკიდან, Ins - ხელით შეყვანა.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing rates up to the end of the period or today.</source>
+        <translation>ჩამოიტვირთოს ნაკლული კურსები პერიოდის ბოლომდე ან დღევანდელ დღემდე.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>ჩამოტვირთვა</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>ვალუტები</translation>
     </message>
     <message>
         <source>Give the code of a currency, such as USD.</source>
@@ -1846,6 +1858,45 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit</source>
         <translation>კრედიტი</translation>
+    </message>
+</context>
+<context>
+    <name>Revaluation</name>
+    <message>
+        <source>Revaluation</source>
+        <translation>გადაფასება</translation>
+    </message>
+    <message>
+        <source>Post the revaluation at {day}: gain {gain} GEL, loss {loss} GEL?</source>
+        <translation>გატარდეს გადაფასება {day}-ის მდგომარეობით: მოგება {gain} ლარი, ზარალი {loss} ლარი?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>Rates older than ten days are not taken by themselves. Take them only when the National Bank has announced no newer ones.</source>
+        <translation>ათ დღეზე ძველი კურსები თავისთავად არ გამოიყენება. გამოიყენეთ მხოლოდ მაშინ, როცა ეროვნულ ბანკს უფრო ახალი არ გამოუცხადებია.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>გამოყენება</translation>
+    </message>
+    <message>
+        <source>Days old at most</source>
+        <translation>დღე, არაუმეტეს</translation>
+    </message>
+    <message>
+        <source>No foreign balance stands in the books at the end of this period.</source>
+        <translation>ამ პერიოდის ბოლოს სავალუტო ნაშთი არ არის.</translation>
+    </message>
+    <message>
+        <source>Accounts of money and debts in foreign currency appear here.</source>
+        <translation>აქ ჩანს უცხოური ვალუტით აღრიცხული ფულისა და დავალიანების ანგარიშები.</translation>
+    </message>
+    <message>
+        <source>Give a number of days up to a year.</source>
+        <translation>მიუთითეთ დღეების რაოდენობა, არაუმეტეს ერთი წლისა.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3639,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ფაილში სათაურის ქვემოთ სტრიქონები არ არის. იმპორტისთვის არაფერია.</translation>
     </message>
     <message>
+        <source>The header has no column “{value}”. Add it.</source>
+        <translation>თავსართში სვეტი „{value}“ არ არის. დაამატეთ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of document. There are: {allowed}.</source>
+        <translation>„{value}“ დოკუმენტის სახე არ არის. არის: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The row has no price. Give it.</source>
+        <translation>სტრიქონს ფასი არ აქვს. მიუთითეთ.</translation>
+    </message>
+    <message>
         <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
         <translation>სვეტი „{value}“ უცნობია. გადაარქვით სახელი ან წაშალეთ. ცნობილი სვეტებია: {columns}.</translation>
     </message>
@@ -3932,8 +3995,72 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შაბლონები</translation>
     </message>
     <message>
+        <source>Supplies at the standard rate</source>
+        <translation>რეალიზაცია სტანდარტული განაკვეთით</translation>
+    </message>
+    <message>
+        <source>Advances received</source>
+        <translation>მიღებული ავანსები</translation>
+    </message>
+    <message>
+        <source>Advances used up by deliveries</source>
+        <translation>მიწოდებით ჩათვლილი ავანსები</translation>
+    </message>
+    <message>
+        <source>Corrections of supplies of earlier months</source>
+        <translation>წინა თვეების რეალიზაციის კორექტირება</translation>
+    </message>
+    <message>
+        <source>Own use and supplies without charge</source>
+        <translation>საკუთარი მოხმარება და უსასყიდლო მიწოდება</translation>
+    </message>
+    <message>
+        <source>Export and other supplies exempt with credit</source>
+        <translation>ექსპორტი და სხვა, ჩათვლის უფლებით გათავისუფლებული</translation>
+    </message>
+    <message>
+        <source>Supplies exempt without credit</source>
+        <translation>ჩათვლის უფლების გარეშე გათავისუფლებული რეალიზაცია</translation>
+    </message>
+    <message>
+        <source>Supplies outside Georgia</source>
+        <translation>მიწოდება საქართველოს ფარგლებს გარეთ</translation>
+    </message>
+    <message>
+        <source>Reverse charge, accrued</source>
+        <translation>უკუდაბეგვრა, დარიცხული</translation>
+    </message>
+    <message>
+        <source>Purchases in Georgia</source>
+        <translation>შესყიდვები საქართველოში</translation>
+    </message>
+    <message>
+        <source>Advances paid</source>
+        <translation>გადახდილი ავანსები</translation>
+    </message>
+    <message>
+        <source>Advances used up by purchases</source>
+        <translation>შესყიდვით ჩათვლილი ავანსები</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>იმპორტი</translation>
+    </message>
+    <message>
+        <source>Reverse charge, deducted</source>
+        <translation>უკუდაბეგვრა, ჩათვლილი</translation>
+    </message>
+    <message>
+        <source>Corrections of deductions of earlier months</source>
+        <translation>წინა თვეების ჩათვლის კორექტირება</translation>
+    </message>
+    <message>
+        <source>Adjustment of the proportional deduction</source>
+        <translation>პროპორციული ჩათვლის კორექტირება</translation>
+    </message>
+    <message>
+        <source>Purchases without deduction</source>
+        <translation>შესყიდვები ჩათვლის გარეშე</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -4058,6 +4185,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</source>
         <translation>გადაფასება (მოგება {gain} ლარი, ზარალი {loss} ლარი) მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
+        <translation>უახლესი კურსები მოქმედებს {day}-დან: {count} სამუშაო დღეა ახალი არ დამატებულა. ჩამოტვირთეთ ან შემოიტანეთ ფაილიდან.</translation>
+    </message>
+    <message>
+        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <translation>მოთხოვნილია {days} დღე, შენახულია {new} ახალი კურსი, შესწორებულია {changed}.</translation>
     </message>
     <message>
         <source>{count} rates are kept.</source>
@@ -4536,6 +4671,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ფაილში {currency}-ს {day}-ისთვის ორი განსხვავებული კურსი აქვს. დატოვეთ ერთი.</translation>
     </message>
     <message>
+        <source>{amount} cannot be settled: the balance is {balance}. What is paid beyond it is an advance.</source>
+        <translation>{amount} ვერ დაიხურება: ნაშთია {balance}. ზედმეტად გადახდილი ავანსია.</translation>
+    </message>
+    <message>
         <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
         <translation>ფაილის {file} კურსები არ შენახულა: გასასწორებელია {count}. არაფერი ჩაწერილა.</translation>
     </message>
@@ -4894,6 +5033,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>„{role}“ არცერთ ანგარიშს არ აქვს მინიჭებული. მიანიჭეთ ბრძანებით „davtari account role bind“.</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: that operation is taxed already. Apply for registration by {register_by}; the first return is due by {return_due}.</source>
+        <translation>ბრუნვამ ზღვარს გადააჭარბა {day}: ეს ოპერაცია უკვე იბეგრება. რეგისტრაციაზე განცხადება შეიტანეთ {register_by}-მდე ჩათვლით; პირველი დეკლარაციის ვადაა {return_due}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the threshold are reached.</source>
+        <translation>მიღწეულია ზღვარის {percent} %.</translation>
+    </message>
+    <message>
+        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <translation>თუ თვეში {mean} ლარი იქნება, როგორც ბოლო {months} თვეში, ბრუნვა ზღვარს გადააჭარბებს {month}-ში.</translation>
+    </message>
+    <message>
+        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <translation>თუ თვეში {mean} ლარი იქნება, როგორც ბოლო {months} თვეში, ბრუნვა ერთ წელიწადში ზღვარს არ გადააჭარბებს.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia needs its code.</source>
+        <translation>აქედან {amount} ლარს დღგ-ის კოდი არ აქვს და ითვლება; გათავისუფლებულ ან საქართველოს ფარგლებს გარეთ ოპერაციას თავისი კოდი სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Twelve months to {day}: {amount} GEL of {limit}.</source>
+        <translation>თორმეტი თვე {day}-მდე: {amount} ლარი, ზღვარი {limit}.</translation>
     </message>
     <message>
         <source>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</source>
@@ -6168,8 +6331,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახვა</translation>
     </message>
     <message>
+        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <translation>ჩამოტვირთულია {done} დღე {days}-დან. Esc აჩერებს.</translation>
+    </message>
+    <message>
+        <source>Stopped. {new} new rates were kept before.</source>
+        <translation>შეჩერდა. მანამდე შენახულია {new} ახალი კურსი.</translation>
+    </message>
+    <message>
         <source>{currency} from {day}: {rate} GEL.</source>
         <translation>{currency} {day}-დან: {rate} ლარი.</translation>
+    </message>
+    <message>
+        <source>Fetch from the National Bank</source>
+        <translation>ჩამოტვირთვა ეროვნული ბანკიდან</translation>
     </message>
     <message>
         <source>New rate</source>
@@ -6772,8 +6947,44 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თანხა, ლარი</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>არ არის გადაწყვეტილი</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>კურსი არ არის</translation>
+    </message>
+    <message>
+        <source>GEL</source>
+        <translation>ლარი</translation>
+    </message>
+    <message>
+        <source>Will be posted</source>
+        <translation>გატარდება</translation>
+    </message>
+    <message>
+        <source>Revaluation of foreign currency</source>
+        <translation>სავალუტო ნაშთების გადაფასება</translation>
+    </message>
+    <message>
+        <source>Party and other</source>
+        <translation>კონტრაჰენტი და სხვა</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>კურსი</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>თარიღიდან</translation>
+    </message>
+    <message>
+        <source>in the books</source>
+        <translation>აღრიცხვაში</translation>
+    </message>
+    <message>
+        <source>at the rate</source>
+        <translation>კურსით</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6906,6 +7117,290 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
         <translation>პრინტერმა არაფერი მიიღო. ნახეთ, ჩართულია თუ არა, ან შეინახეთ PDF-ად.</translation>
+    </message>
+    <message>
+        <source>{count} invoices are right. Add --commit to bring them in.</source>
+        <translation>ინვოისები სწორია: {count}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>დარიცხულია</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>ჩათვლილია</translation>
+    </message>
+    <message>
+        <source>Carried over from the month before</source>
+        <translation>გადმოტანილია წინა თვიდან</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>გადასახდელი</translation>
+    </message>
+    <message>
+        <source>The budget owes</source>
+        <translation>ბიუჯეტის ვალი</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}, due {due}</source>
+        <translation>{month}-ის დღგ-ის დეკლარაცია, ვადა {due}</translation>
+    </message>
+    <message>
+        <source>VAT of {month} settled with the budget</source>
+        <translation>{month}-ის დღგ-ის ანგარიშსწორება ბიუჯეტთან</translation>
+    </message>
+    <message>
+        <source>{count} documents are in the return of {month}.</source>
+        <translation>{month}-ის დეკლარაციაშია დოკუმენტები: {count}.</translation>
+    </message>
+    <message>
+        <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
+        <translation>ეს გატარება ინვოისმა შექმნა. შეცვალეთ, გაასწორეთ ან წაშალეთ ინვოისი; გატარება მას მიჰყვება.</translation>
+    </message>
+    <message>
+        <source>The advance {number} has less left than this invoice takes from it, or belongs to another party. Take what is left.</source>
+        <translation>ავანსს {number} ნაკლები აქვს დარჩენილი, ვიდრე ინვოისი იყენებს, ან სხვა მხარისაა. აიღეთ დარჩენილი.</translation>
+    </message>
+    <message>
+        <source>The entry releases {entry} of VAT on advances where the invoice says {invoice}. Calculate the invoice again.</source>
+        <translation>გატარება ავანსების {entry} დღგ-ს ათავისუფლებს, ინვოისი კი {invoice}-ს ამბობს. გამოთვალეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>With VAT code {code} the invoice has {invoice} without tax, its entry {entry}. Calculate the invoice again.</source>
+        <translation>დღგ-ის კოდით {code} ინვოისში დღგ-ის გარეშე {invoice}-ია, გატარებაში {entry}. გამოთვალეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>The credit notes of invoice {number} would be more than the invoice, or name another party or an invoice that is not posted. Lower the amounts or choose the invoice again.</source>
+        <translation>ინვოისის {number} კორექტირებები თვით ინვოისზე მეტი იქნებოდა, ან სხვა მხარეა მითითებული, ან ინვოისი გატარებული არ არის. შეამცირეთ თანხები ან აირჩიეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>This draft was entered as an entry, not as an invoice. Open it as an entry.</source>
+        <translation>ეს მონახაზი გატარებად შევიდა და არა ინვოისად. გახსენით როგორც გატარება.</translation>
+    </message>
+    <message>
+        <source>The invoice and its entry have different ids or days. Calculate the invoice again.</source>
+        <translation>ინვოისს და მის გატარებას სხვადასხვა იდენტიფიკატორი ან დღე აქვს. გამოთვალეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>The invoice and its entry do not agree. What differs is listed; nothing was changed.</source>
+        <translation>ინვოისი და მისი გატარება ერთმანეთს არ ემთხვევა. სხვაობები ჩამოთვლილია; არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line, and its totals must be those of the lines. Calculate the invoice again.</source>
+        <translation>ინვოისს ერთი სტრიქონი მაინც სჭირდება და ჯამები სტრიქონებს უნდა ემთხვეოდეს. გამოთვალეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {invoice} here. Check the number.</source>
+        <translation>ინვოისი {invoice} აქ არ არის. შეამოწმეთ ნომერი.</translation>
+    </message>
+    <message>
+        <source>This supplier&apos;s invoice “{number}” is entered already: {entry}. Open that one, or correct the number.</source>
+        <translation>ამ მომწოდებლის ინვოისი „{number}“ უკვე შეტანილია: {entry}. გახსენით ის ან გაასწორეთ ნომერი.</translation>
+    </message>
+    <message>
+        <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
+        <translation>გატარებული ინვოისი არ იცვლება. გაასწორეთ ან შეადგინეთ კორექტირების დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
+        <translation>ინვოისი {invoice}-ია, გატარება მხარესთან {entry}-ს აღრიცხავს. გამოთვალეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>With VAT code {code} the invoice says {invoice} of VAT, its entry {entry}. Calculate the invoice again.</source>
+        <translation>დღგ-ის კოდით {code} ინვოისში დღგ {invoice}-ია, გატარებაში {entry}. გამოთვალეთ ინვოისი თავიდან.</translation>
+    </message>
+    <message>
+        <source>The registers have changed since these boxes were calculated: {boxes}. Look at the return again.</source>
+        <translation>ამ გრაფების გამოთვლის შემდეგ რეესტრები შეიცვალა: {boxes}. ნახეთ დეკლარაცია თავიდან.</translation>
+    </message>
+    <message>
+        <source>{number} is in a filed return; its month is not changed. What came later is corrected by a corrective return.</source>
+        <translation>{number} წარდგენილ დეკლარაციაშია; მისი თვე არ იცვლება. გვიან შემოსული დაზუსტებული დეკლარაციით სწორდება.</translation>
+    </message>
+    <message>
+        <source>A return is filed after the end of its month and not in the future; {day} is neither. Check the day.</source>
+        <translation>დეკლარაცია წარდგება თვის დასრულების შემდეგ და არა მომავალში; {day} არ გამოდგება. შეამოწმეთ დღე.</translation>
+    </message>
+    <message>
+        <source>Only purchases with VAT are given the month of their tax invoice, and not all of these are.</source>
+        <translation>საგადასახადო დოკუმენტის თვე მხოლოდ დღგ-იან შესყიდვებს ეძლევა, ამათგან კი ყველა ასეთი არ არის.</translation>
+    </message>
+    <message>
+        <source>{number} cannot enter a month before its own tax point. Choose that month or a later one.</source>
+        <translation>{number} დაბეგვრის მომენტზე ადრეულ თვეში ვერ მოხვდება. აირჩიეთ ის თვე ან გვიანი.</translation>
+    </message>
+    <message>
+        <source>A VAT period is a month, given by its first day; {day} is none.</source>
+        <translation>დღგ-ის პერიოდი თვეა და მისი პირველი დღით მოიცემა; {day} ასეთი არ არის.</translation>
+    </message>
+    <message>
+        <source>The VAT registers are not changed by hand. Correct the document.</source>
+        <translation>დღგ-ის რეესტრები ხელით არ იცვლება. გაასწორეთ დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც შემოსავლების სამსახურმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>This return is filed already, as {reference}. Prepare a corrective one.</source>
+        <translation>ეს დეკლარაცია უკვე წარდგენილია ნომრით {reference}. მოამზადეთ დაზუსტებული.</translation>
+    </message>
+    <message>
+        <source>There is no such VAT return. Prepare it first.</source>
+        <translation>ასეთი დღგ-ის დეკლარაცია არ არის. ჯერ მოამზადეთ.</translation>
+    </message>
+    <message>
+        <source>A filed return is not changed. Prepare a corrective one.</source>
+        <translation>წარდგენილი დეკლარაცია არ იცვლება. მოამზადეთ დაზუსტებული.</translation>
+    </message>
+    <message>
+        <source>The month is settled already by {number}. Reverse that entry first.</source>
+        <translation>თვე უკვე დახურულია ბიუჯეტთან გატარებით {number}. ჯერ ის გააუქმეთ.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of rates. Write it as https://nbg.gov.ge.</source>
+        <translation>„{address}“ კურსების მისამართი არ არის. დაწერეთ ასე: https://nbg.gov.ge.</translation>
+    </message>
+    <message>
+        <source>The rates of the National Bank cannot be fetched from {address} ({reason}). Try later, or bring in a file with rates.</source>
+        <translation>ეროვნული ბანკის კურსები მისამართიდან {address} ვერ ჩამოიტვირთა ({reason}). სცადეთ მოგვიანებით ან შემოიტანეთ კურსების ფაილი.</translation>
+    </message>
+    <message>
+        <source>{address} answered with something that holds no rates. Nothing was taken. Try later, or bring in a file with rates.</source>
+        <translation>{address}-ის პასუხში კურსები არ არის. არაფერი აღებულა. სცადეთ მოგვიანებით ან შემოიტანეთ კურსების ფაილი.</translation>
+    </message>
+    <message>
+        <source>Not known here: {currencies}. Give codes such as USD or EUR.</source>
+        <translation>უცნობია: {currencies}. მიუთითეთ კოდები, მაგალითად USD ან EUR.</translation>
+    </message>
+    <message>
+        <source>No account is bound to the role “{role}”. Bind one in the account roles.</source>
+        <translation>როლს „{role}“ ანგარიში არ აქვს მიბმული. მიაბით ანგარიშების როლებში.</translation>
+    </message>
+    <message>
+        <source>Cash and cards come to {taken}, the lines to {lines}. Make them agree.</source>
+        <translation>ნაღდი და ბარათები {taken}-ია, სტრიქონები {lines}. დააზუსტეთ, რომ დაემთხვეს.</translation>
+    </message>
+    <message>
+        <source>Choose the customer or supplier.</source>
+        <translation>აირჩიეთ მყიდველი ან მომწოდებელი.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
+        <translation>{currency}-ის კურსი {day}-ისთვის არ არის. შეიყვანეთ ან ჩამოტვირთეთ კურსები.</translation>
+    </message>
+    <message>
+        <source>The VAT period cannot lie before the tax point {day}. Take a later month.</source>
+        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ გვიანი თვე.</translation>
+    </message>
+    <message>
+        <source>It would be due before its own date. Check the days.</source>
+        <translation>გადახდის ვადა დოკუმენტის თარიღზე ადრეა. შეამოწმეთ დღეები.</translation>
+    </message>
+    <message>
+        <source>Name the invoice that this credit note takes from.</source>
+        <translation>მიუთითეთ ინვოისი, რომელსაც ეს დოკუმენტი აკორექტირებს.</translation>
+    </message>
+    <message>
+        <source>An advance is used up by an invoice in GEL. Take it in a separate entry.</source>
+        <translation>ავანსი ლარში შედგენილი ინვოისით ითვლება. ჩათვალეთ ცალკე გატარებით.</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>შეიყვანეთ ერთი სტრიქონი მაინც.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT code; “{value}” is not among yours.</source>
+        <translation>აირჩიეთ დღგ-ის კოდი; „{value}“ თქვენს კოდებში არ არის.</translation>
+    </message>
+    <message>
+        <source>VAT code {value} is not for this kind of document. Choose another.</source>
+        <translation>დღგ-ის კოდი {value} ამ სახის დოკუმენტისთვის არ არის. აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>The company is not registered for VAT on {day}, so it charges none. Choose the code of supplies before registration, or enter since when it is registered.</source>
+        <translation>კომპანია {day}-ისთვის დღგ-ის გადამხდელად რეგისტრირებული არ არის და დღგ-ს არ არიცხავს. აირჩიეთ რეგისტრაციამდე რეალიზაციის კოდი ან მიუთითეთ, როდიდან არის რეგისტრირებული.</translation>
+    </message>
+    <message>
+        <source>An advance invoice takes a VAT code of advances.</source>
+        <translation>ავანსის ინვოისს ავანსების დღგ-ის კოდი სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Under reverse charge the price holds no VAT. Give prices without tax.</source>
+        <translation>უკუდაბეგვრისას ფასი დღგ-ს არ შეიცავს. მიუთითეთ ფასები დღგ-ის გარეშე.</translation>
+    </message>
+    <message>
+        <source>A line has a quantity above nothing, a price, and a discount up to 100 %.</source>
+        <translation>სტრიქონს აქვს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
+    </message>
+    <message>
+        <source>The file has {count} faults, so nothing of it was brought in.</source>
+        <translation>ფაილში შეცდომებია: {count}, ამიტომ არაფერი შემოვიდა.</translation>
+    </message>
+    <message>
+        <source>{file} was brought in already. Nothing was done again.</source>
+        <translation>{file} უკვე შემოტანილია. ხელახლა არაფერი გაკეთებულა.</translation>
+    </message>
+    <message>
+        <source>Purchases waiting for their tax invoice: {count}.</source>
+        <translation>შესყიდვები, რომლებიც საგადასახადო დოკუმენტს ელოდება: {count}.</translation>
+    </message>
+    <message>
+        <source>Documents that came after the filing: {count}.</source>
+        <translation>წარდგენის შემდეგ შემოსული დოკუმენტები: {count}.</translation>
+    </message>
+    <message>
+        <source>Output VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</source>
+        <translation>დარიცხული დღგ: ანგარიშებზე {ledger}, რეესტრებში {registered}. სხვაობა დღგ-ის ანგარიშებზე დღგ-ის კოდის გარეშე გატარდა.</translation>
+    </message>
+    <message>
+        <source>Input VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</source>
+        <translation>ჩასათვლელი დღგ: ანგარიშებზე {ledger}, რეესტრებში {registered}. სხვაობა დღგ-ის ანგარიშებზე დღგ-ის კოდის გარეშე გატარდა.</translation>
+    </message>
+    <message>
+        <source>Output VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, return {returned}.</source>
+        <translation>დარიცხული დღგ: რეესტრებში {registered}, სხვა თვიდან {moved_in}, სხვა თვეში {moved_out}, დეკლარაციაში {returned}.</translation>
+    </message>
+    <message>
+        <source>Input VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, waiting {waiting}, return {returned}.</source>
+        <translation>ჩასათვლელი დღგ: რეესტრებში {registered}, სხვა თვიდან {moved_in}, სხვა თვეში {moved_out}, ელოდება {waiting}, დეკლარაციაში {returned}.</translation>
+    </message>
+    <message>
+        <source>The tax of these boxes is not {percent} % of their base: {boxes}.</source>
+        <translation>ამ გრაფების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
+    </message>
+    <message>
+        <source>The tax of each box is {percent} % of its base.</source>
+        <translation>თითოეული გრაფის დღგ საფუძვლის {percent} %-ია.</translation>
+    </message>
+    <message>
+        <source>No VAT was accrued or deducted this month.</source>
+        <translation>ამ თვეში დღგ არც დარიცხულა და არც ჩათვლილა.</translation>
+    </message>
+    <message>
+        <source>Revalued: gain {gain} GEL, loss {loss} GEL. {entries}</source>
+        <translation>გადაფასდა: მოგება {gain} ლარი, ზარალი {loss} ლარი. {entries}</translation>
+    </message>
+    <message>
+        <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person: {entries}</source>
+        <translation>გადაფასება (მოგება {gain} ლარი, ზარალი {loss} ლარი) მეორე პირის დამტკიცებას ელის: {entries}</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>გადაფასება</translation>
+    </message>
+    <message>
+        <source>Take older rates</source>
+        <translation>უფრო ძველი კურსების გამოყენება</translation>
+    </message>
+    <message>
+        <source>This account is revalued</source>
+        <translation>ეს ანგარიში ფასდება</translation>
+    </message>
+    <message>
+        <source>This account is not revalued</source>
+        <translation>ეს ანგარიში არ ფასდება</translation>
     </message>
 </context>
 </TS>

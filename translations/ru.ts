@@ -1708,8 +1708,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>За дни этого периода курсов нет.</translation>
     </message>
     <message>
-        <source>Ins types one; a file of the National Bank brings all of its day.</source>
-        <translation>Ins вводит курс вручную; файл Национального банка приносит все курсы дня.</translation>
+        <source>Shift+F5 fetches them from the National Bank, Ins types one.</source>
+        <translation>Shift+F5 загружает их из Национального банка, Ins — ввод вручную.</translation>
+    </message>
+    <message>
+        <source>Fetch the missing rates up to the end of the period or today.</source>
+        <translation>Загрузить недостающие курсы до конца периода или по сегодняшний день.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Валюты</translation>
     </message>
     <message>
         <source>Give the code of a currency, such as USD.</source>
@@ -1846,6 +1858,45 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit</source>
         <translation>Кредит</translation>
+    </message>
+</context>
+<context>
+    <name>Revaluation</name>
+    <message>
+        <source>Revaluation</source>
+        <translation>Переоценка</translation>
+    </message>
+    <message>
+        <source>Post the revaluation at {day}: gain {gain} GEL, loss {loss} GEL?</source>
+        <translation>Провести переоценку на {day}: прибыль {gain} лари, убыток {loss} лари?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Rates older than ten days are not taken by themselves. Take them only when the National Bank has announced no newer ones.</source>
+        <translation>Курсы старше десяти дней сами не применяются. Берите их, только если Национальный банк не объявлял более новых.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Days old at most</source>
+        <translation>Дней, не более</translation>
+    </message>
+    <message>
+        <source>No foreign balance stands in the books at the end of this period.</source>
+        <translation>На конец этого периода валютных остатков нет.</translation>
+    </message>
+    <message>
+        <source>Accounts of money and debts in foreign currency appear here.</source>
+        <translation>Здесь появляются счета денег и расчётов в иностранной валюте.</translation>
+    </message>
+    <message>
+        <source>Give a number of days up to a year.</source>
+        <translation>Укажите число дней, не больше года.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3639,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В файле под заголовком нет строк. Загружать нечего.</translation>
     </message>
     <message>
+        <source>The header has no column “{value}”. Add it.</source>
+        <translation>В заголовке нет столбца «{value}». Добавьте его.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of document. There are: {allowed}.</source>
+        <translation>«{value}» — не вид документа. Есть: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The row has no price. Give it.</source>
+        <translation>В строке нет цены. Укажите её.</translation>
+    </message>
+    <message>
         <source>The column “{value}” is not known. Rename or delete it. Known are: {columns}.</source>
         <translation>Столбец «{value}» неизвестен. Переименуйте или удалите его. Известны: {columns}.</translation>
     </message>
@@ -3932,8 +3995,72 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Шаблоны</translation>
     </message>
     <message>
+        <source>Supplies at the standard rate</source>
+        <translation>Реализация по стандартной ставке</translation>
+    </message>
+    <message>
+        <source>Advances received</source>
+        <translation>Полученные авансы</translation>
+    </message>
+    <message>
+        <source>Advances used up by deliveries</source>
+        <translation>Авансы, зачтённые поставками</translation>
+    </message>
+    <message>
+        <source>Corrections of supplies of earlier months</source>
+        <translation>Корректировки реализации прошлых месяцев</translation>
+    </message>
+    <message>
+        <source>Own use and supplies without charge</source>
+        <translation>Собственное потребление и безвозмездная поставка</translation>
+    </message>
+    <message>
+        <source>Export and other supplies exempt with credit</source>
+        <translation>Экспорт и прочее, освобождено с правом вычета</translation>
+    </message>
+    <message>
+        <source>Supplies exempt without credit</source>
+        <translation>Реализация, освобождённая без права вычета</translation>
+    </message>
+    <message>
+        <source>Supplies outside Georgia</source>
+        <translation>Поставки вне Грузии</translation>
+    </message>
+    <message>
+        <source>Reverse charge, accrued</source>
+        <translation>Обратное начисление, начислено</translation>
+    </message>
+    <message>
+        <source>Purchases in Georgia</source>
+        <translation>Покупки в Грузии</translation>
+    </message>
+    <message>
+        <source>Advances paid</source>
+        <translation>Выданные авансы</translation>
+    </message>
+    <message>
+        <source>Advances used up by purchases</source>
+        <translation>Авансы, зачтённые покупками</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Reverse charge, deducted</source>
+        <translation>Обратное начисление, принято к вычету</translation>
+    </message>
+    <message>
+        <source>Corrections of deductions of earlier months</source>
+        <translation>Корректировки вычетов прошлых месяцев</translation>
+    </message>
+    <message>
+        <source>Adjustment of the proportional deduction</source>
+        <translation>Корректировка пропорционального вычета</translation>
+    </message>
+    <message>
+        <source>Purchases without deduction</source>
+        <translation>Покупки без вычета</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -4058,6 +4185,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</source>
         <translation>Переоценка (прибыль {gain} лари, убыток {loss} лари) ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
+        <translation>Последние курсы действуют с {day}: новых нет уже {count} раб. дн. Загрузите их или возьмите из файла.</translation>
+    </message>
+    <message>
+        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <translation>Запрошено дней: {days}, сохранено новых курсов: {new}, исправлено: {changed}.</translation>
     </message>
     <message>
         <source>{count} rates are kept.</source>
@@ -4536,6 +4671,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В файле для {currency} на {day} два разных курса. Оставьте один.</translation>
     </message>
     <message>
+        <source>{amount} cannot be settled: the balance is {balance}. What is paid beyond it is an advance.</source>
+        <translation>{amount} не закрыть: остаток {balance}. Уплаченное сверх него — аванс.</translation>
+    </message>
+    <message>
         <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
         <translation>Курсы из файла {file} не сохранены: исправить нужно {count}. Ничего не записано.</translation>
     </message>
@@ -4894,6 +5033,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>К «{role}» не привязан ни один счёт. Привяжите его командой «davtari account role bind».</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: that operation is taxed already. Apply for registration by {register_by}; the first return is due by {return_due}.</source>
+        <translation>Порог превышен {day}: эта операция уже облагается. Подайте заявление о регистрации не позднее {register_by}; срок первой декларации — {return_due}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the threshold are reached.</source>
+        <translation>Достигнуто {percent} % порога.</translation>
+    </message>
+    <message>
+        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <translation>При {mean} лари в месяц, как за последние {months} мес., порог будет превышен в {month}.</translation>
+    </message>
+    <message>
+        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <translation>При {mean} лари в месяц, как за последние {months} мес., порог в течение года не будет превышен.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia needs its code.</source>
+        <translation>Из них {amount} лари без кода НДС и учтены; освобождённому или вне Грузии нужен свой код.</translation>
+    </message>
+    <message>
+        <source>Twelve months to {day}: {amount} GEL of {limit}.</source>
+        <translation>Двенадцать месяцев по {day}: {amount} лари из {limit}.</translation>
     </message>
     <message>
         <source>Net {net}, VAT {vat} ({percent} %), gross {gross}. {source}.</source>
@@ -6168,8 +6331,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <translation>Загружено дней: {done} из {days}. Esc останавливает.</translation>
+    </message>
+    <message>
+        <source>Stopped. {new} new rates were kept before.</source>
+        <translation>Остановлено. До этого сохранено новых курсов: {new}.</translation>
+    </message>
+    <message>
         <source>{currency} from {day}: {rate} GEL.</source>
         <translation>{currency} с {day}: {rate} лари.</translation>
+    </message>
+    <message>
+        <source>Fetch from the National Bank</source>
+        <translation>Загрузить из Национального банка</translation>
     </message>
     <message>
         <source>New rate</source>
@@ -6772,8 +6947,44 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сумма, лари</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>нет курса</translation>
+    </message>
+    <message>
+        <source>GEL</source>
+        <translation>Лари</translation>
+    </message>
+    <message>
+        <source>Will be posted</source>
+        <translation>Будет проведено</translation>
+    </message>
+    <message>
+        <source>Revaluation of foreign currency</source>
+        <translation>Переоценка валютных остатков</translation>
+    </message>
+    <message>
+        <source>Party and other</source>
+        <translation>Контрагент и прочее</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Курс</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>in the books</source>
+        <translation>в учёте</translation>
+    </message>
+    <message>
+        <source>at the rate</source>
+        <translation>по курсу</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6906,6 +7117,290 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
         <translation>Принтер ничего не принял. Проверьте, включён ли он, или сохраните отчёт в PDF.</translation>
+    </message>
+    <message>
+        <source>{count} invoices are right. Add --commit to bring them in.</source>
+        <translation>Документов без ошибок: {count}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Принято к вычету</translation>
+    </message>
+    <message>
+        <source>Carried over from the month before</source>
+        <translation>Перенесено с прошлого месяца</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К уплате</translation>
+    </message>
+    <message>
+        <source>The budget owes</source>
+        <translation>Должен бюджет</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}, due {due}</source>
+        <translation>Декларация по НДС за {month}, срок {due}</translation>
+    </message>
+    <message>
+        <source>VAT of {month} settled with the budget</source>
+        <translation>Расчёт с бюджетом по НДС за {month}</translation>
+    </message>
+    <message>
+        <source>{count} documents are in the return of {month}.</source>
+        <translation>Документов в декларации за {month}: {count}.</translation>
+    </message>
+    <message>
+        <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
+        <translation>Эта проводка создана документом. Измените, исправьте или удалите документ; проводка последует за ним.</translation>
+    </message>
+    <message>
+        <source>The advance {number} has less left than this invoice takes from it, or belongs to another party. Take what is left.</source>
+        <translation>От аванса {number} осталось меньше, чем берёт документ, или он другого контрагента. Возьмите остаток.</translation>
+    </message>
+    <message>
+        <source>The entry releases {entry} of VAT on advances where the invoice says {invoice}. Calculate the invoice again.</source>
+        <translation>Проводка освобождает {entry} НДС авансов, документ — {invoice}. Рассчитайте документ заново.</translation>
+    </message>
+    <message>
+        <source>With VAT code {code} the invoice has {invoice} without tax, its entry {entry}. Calculate the invoice again.</source>
+        <translation>По коду НДС {code} в документе {invoice} без налога, в проводке {entry}. Рассчитайте документ заново.</translation>
+    </message>
+    <message>
+        <source>The credit notes of invoice {number} would be more than the invoice, or name another party or an invoice that is not posted. Lower the amounts or choose the invoice again.</source>
+        <translation>Корректировки документа {number} превысили бы его сумму, либо указан другой контрагент или непроведённый документ. Уменьшите суммы или выберите документ заново.</translation>
+    </message>
+    <message>
+        <source>This draft was entered as an entry, not as an invoice. Open it as an entry.</source>
+        <translation>Этот черновик введён проводкой, а не документом. Откройте его как проводку.</translation>
+    </message>
+    <message>
+        <source>The invoice and its entry have different ids or days. Calculate the invoice again.</source>
+        <translation>У документа и его проводки разные идентификаторы или дни. Рассчитайте документ заново.</translation>
+    </message>
+    <message>
+        <source>The invoice and its entry do not agree. What differs is listed; nothing was changed.</source>
+        <translation>Документ и его проводка расходятся. Расхождения перечислены; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line, and its totals must be those of the lines. Calculate the invoice again.</source>
+        <translation>В документе нужна хотя бы одна строка, а итоги должны совпадать со строками. Рассчитайте документ заново.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {invoice} here. Check the number.</source>
+        <translation>Документа {invoice} здесь нет. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>This supplier&apos;s invoice “{number}” is entered already: {entry}. Open that one, or correct the number.</source>
+        <translation>Документ этого поставщика «{number}» уже введён: {entry}. Откройте его или исправьте номер.</translation>
+    </message>
+    <message>
+        <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
+        <translation>Проведённый документ не меняется. Исправьте его или оформите корректировочный.</translation>
+    </message>
+    <message>
+        <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
+        <translation>Документ на {invoice}, а проводка с контрагентом на {entry}. Рассчитайте документ заново.</translation>
+    </message>
+    <message>
+        <source>With VAT code {code} the invoice says {invoice} of VAT, its entry {entry}. Calculate the invoice again.</source>
+        <translation>По коду НДС {code} в документе налог {invoice}, в проводке {entry}. Рассчитайте документ заново.</translation>
+    </message>
+    <message>
+        <source>The registers have changed since these boxes were calculated: {boxes}. Look at the return again.</source>
+        <translation>С момента расчёта реестры изменились: {boxes}. Просмотрите декларацию снова.</translation>
+    </message>
+    <message>
+        <source>{number} is in a filed return; its month is not changed. What came later is corrected by a corrective return.</source>
+        <translation>{number} в поданной декларации; его месяц не меняется. Поздние изменения вносит уточнённая декларация.</translation>
+    </message>
+    <message>
+        <source>A return is filed after the end of its month and not in the future; {day} is neither. Check the day.</source>
+        <translation>Декларация подаётся после конца месяца и не в будущем; {day} не подходит. Проверьте день.</translation>
+    </message>
+    <message>
+        <source>Only purchases with VAT are given the month of their tax invoice, and not all of these are.</source>
+        <translation>Месяц налогового документа задаётся только покупкам с НДС, а здесь не все такие.</translation>
+    </message>
+    <message>
+        <source>{number} cannot enter a month before its own tax point. Choose that month or a later one.</source>
+        <translation>{number} не может войти в месяц раньше момента обложения. Выберите тот месяц или более поздний.</translation>
+    </message>
+    <message>
+        <source>A VAT period is a month, given by its first day; {day} is none.</source>
+        <translation>Период НДС — месяц, он задаётся первым днём; {day} им не является.</translation>
+    </message>
+    <message>
+        <source>The VAT registers are not changed by hand. Correct the document.</source>
+        <translation>Реестры НДС вручную не меняются. Исправьте документ.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Укажите номер, под которым Служба доходов приняла декларацию.</translation>
+    </message>
+    <message>
+        <source>This return is filed already, as {reference}. Prepare a corrective one.</source>
+        <translation>Эта декларация уже подана под номером {reference}. Подготовьте уточнённую.</translation>
+    </message>
+    <message>
+        <source>There is no such VAT return. Prepare it first.</source>
+        <translation>Такой декларации по НДС нет. Сначала подготовьте её.</translation>
+    </message>
+    <message>
+        <source>A filed return is not changed. Prepare a corrective one.</source>
+        <translation>Поданная декларация не меняется. Подготовьте уточнённую.</translation>
+    </message>
+    <message>
+        <source>The month is settled already by {number}. Reverse that entry first.</source>
+        <translation>Месяц уже рассчитан с бюджетом проводкой {number}. Сначала сторнируйте её.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of rates. Write it as https://nbg.gov.ge.</source>
+        <translation>«{address}» — не адрес курсов. Напишите так: https://nbg.gov.ge.</translation>
+    </message>
+    <message>
+        <source>The rates of the National Bank cannot be fetched from {address} ({reason}). Try later, or bring in a file with rates.</source>
+        <translation>Курсы Национального банка не удалось загрузить с {address} ({reason}). Попробуйте позже или загрузите файл с курсами.</translation>
+    </message>
+    <message>
+        <source>{address} answered with something that holds no rates. Nothing was taken. Try later, or bring in a file with rates.</source>
+        <translation>В ответе {address} курсов нет. Ничего не взято. Попробуйте позже или загрузите файл с курсами.</translation>
+    </message>
+    <message>
+        <source>Not known here: {currencies}. Give codes such as USD or EUR.</source>
+        <translation>Неизвестны: {currencies}. Укажите коды, например USD или EUR.</translation>
+    </message>
+    <message>
+        <source>No account is bound to the role “{role}”. Bind one in the account roles.</source>
+        <translation>К роли «{role}» не привязан счёт. Привяжите его в ролях счетов.</translation>
+    </message>
+    <message>
+        <source>Cash and cards come to {taken}, the lines to {lines}. Make them agree.</source>
+        <translation>Наличные и карты дают {taken}, строки — {lines}. Приведите их в соответствие.</translation>
+    </message>
+    <message>
+        <source>Choose the customer or supplier.</source>
+        <translation>Выберите покупателя или поставщика.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
+        <translation>Нет курса {currency} на {day}. Введите его или загрузите курсы.</translation>
+    </message>
+    <message>
+        <source>The VAT period cannot lie before the tax point {day}. Take a later month.</source>
+        <translation>Период НДС не может быть раньше момента обложения {day}. Выберите более поздний месяц.</translation>
+    </message>
+    <message>
+        <source>It would be due before its own date. Check the days.</source>
+        <translation>Срок оплаты раньше даты документа. Проверьте дни.</translation>
+    </message>
+    <message>
+        <source>Name the invoice that this credit note takes from.</source>
+        <translation>Укажите документ, который корректируется.</translation>
+    </message>
+    <message>
+        <source>An advance is used up by an invoice in GEL. Take it in a separate entry.</source>
+        <translation>Аванс зачитывается документом в лари. Зачтите его отдельной проводкой.</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>Введите хотя бы одну строку.</translation>
+    </message>
+    <message>
+        <source>Choose a VAT code; “{value}” is not among yours.</source>
+        <translation>Выберите код НДС; «{value}» нет среди ваших.</translation>
+    </message>
+    <message>
+        <source>VAT code {value} is not for this kind of document. Choose another.</source>
+        <translation>Код НДС {value} не для этого вида документа. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The company is not registered for VAT on {day}, so it charges none. Choose the code of supplies before registration, or enter since when it is registered.</source>
+        <translation>На {day} компания не зарегистрирована по НДС и не начисляет его. Выберите код реализации до регистрации или укажите дату регистрации.</translation>
+    </message>
+    <message>
+        <source>An advance invoice takes a VAT code of advances.</source>
+        <translation>Для счёта на аванс нужен код НДС авансов.</translation>
+    </message>
+    <message>
+        <source>Under reverse charge the price holds no VAT. Give prices without tax.</source>
+        <translation>При обратном начислении цена не содержит НДС. Укажите цены без налога.</translation>
+    </message>
+    <message>
+        <source>A line has a quantity above nothing, a price, and a discount up to 100 %.</source>
+        <translation>В строке нужны количество больше нуля, цена и скидка не более 100 %.</translation>
+    </message>
+    <message>
+        <source>The file has {count} faults, so nothing of it was brought in.</source>
+        <translation>В файле ошибок: {count}, поэтому ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>{file} was brought in already. Nothing was done again.</source>
+        <translation>{file} уже загружен. Повторно ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Purchases waiting for their tax invoice: {count}.</source>
+        <translation>Покупок, ожидающих налогового документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Documents that came after the filing: {count}.</source>
+        <translation>Документов после подачи: {count}.</translation>
+    </message>
+    <message>
+        <source>Output VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</source>
+        <translation>Исходящий НДС: по счетам {ledger}, по реестрам {registered}. Разница проведена по счетам НДС без кода НДС.</translation>
+    </message>
+    <message>
+        <source>Input VAT: accounts {ledger}, registers {registered}. What differs was booked to the accounts of VAT without a VAT code.</source>
+        <translation>Входящий НДС: по счетам {ledger}, по реестрам {registered}. Разница проведена по счетам НДС без кода НДС.</translation>
+    </message>
+    <message>
+        <source>Output VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, return {returned}.</source>
+        <translation>Исходящий НДС: по реестрам {registered}, из других месяцев {moved_in}, в другие месяцы {moved_out}, в декларации {returned}.</translation>
+    </message>
+    <message>
+        <source>Input VAT: registers {registered}, moved in {moved_in}, moved out {moved_out}, waiting {waiting}, return {returned}.</source>
+        <translation>Входящий НДС: по реестрам {registered}, из других месяцев {moved_in}, в другие месяцы {moved_out}, ожидает {waiting}, в декларации {returned}.</translation>
+    </message>
+    <message>
+        <source>The tax of these boxes is not {percent} % of their base: {boxes}.</source>
+        <translation>Налог этих граф не равен {percent} % их базы: {boxes}.</translation>
+    </message>
+    <message>
+        <source>The tax of each box is {percent} % of its base.</source>
+        <translation>Налог каждой графы составляет {percent} % её базы.</translation>
+    </message>
+    <message>
+        <source>No VAT was accrued or deducted this month.</source>
+        <translation>В этом месяце НДС не начислялся и не вычитался.</translation>
+    </message>
+    <message>
+        <source>Revalued: gain {gain} GEL, loss {loss} GEL. {entries}</source>
+        <translation>Переоценено: прибыль {gain} лари, убыток {loss} лари. {entries}</translation>
+    </message>
+    <message>
+        <source>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person: {entries}</source>
+        <translation>Переоценка (прибыль {gain} лари, убыток {loss} лари) ждёт второго лица: {entries}</translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation>Переоценить</translation>
+    </message>
+    <message>
+        <source>Take older rates</source>
+        <translation>Взять более старые курсы</translation>
+    </message>
+    <message>
+        <source>This account is revalued</source>
+        <translation>Этот счёт переоценивается</translation>
+    </message>
+    <message>
+        <source>This account is not revalued</source>
+        <translation>Этот счёт не переоценивается</translation>
     </message>
 </context>
 </TS>
