@@ -28,7 +28,7 @@ from app.integrations.rs_ge.codes import Codes
 from app.integrations.rs_ge.credentials import ServiceUser, forget_user, keep_user, read_user
 from app.integrations.rs_ge.documents import Documents
 from app.integrations.rs_ge.eapi import Eapi
-from app.integrations.rs_ge.faults import is_outcome_unknown
+from app.integrations.rs_ge.faults import is_outcome_unknown, words_of
 from app.integrations.rs_ge.invoices import Invoices
 from app.integrations.rs_ge.lookups import LookUps, PastLookUps, checked_tin
 from app.integrations.rs_ge.operations import INVOICE, WAYBILL
@@ -48,6 +48,7 @@ __all__ = [
     "connect",
     "explain",
     "explain_all",
+    "explain_words",
     "forget_user",
     "is_outcome_unknown",
     "keep_user",
@@ -101,6 +102,11 @@ def explain(number: int) -> RsCode:
             number=str(number),
         )
     return codes.find(number)
+
+
+def explain_words(code: RsCode, language: str) -> str:
+    """What a code means: the service's Georgian words first, then the reader's language."""
+    return words_of(code, language)
 
 
 def explain_all() -> tuple[RsCode, ...]:

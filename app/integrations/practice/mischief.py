@@ -72,6 +72,12 @@ class Mischief:
     def __post_init__(self) -> None:
         self._dice = random.Random(self.seed)  # noqa: S311 - the same faults in every run
 
+    def seed_again(self, seed: int) -> None:
+        """Begin the dice anew, so that the same faults come in the same order."""
+        with self._lock:
+            self.seed = seed
+            self._dice.seed(seed)
+
     def plan(self, kind: MischiefKind, operation: str = "", times: int = 1) -> None:
         """Let the next calls of an operation (of any, when none is named) go wrong."""
         with self._lock:

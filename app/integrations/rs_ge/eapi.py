@@ -116,7 +116,8 @@ class Eapi:
     def call(self, path: str, given: Mapping[str, Any]) -> JsonAnswer:
         """Ask for a path as the signed-in user; signs in first where that needs no PIN.
 
-        Raises: the error that belongs to the STATUS; those of the wire.
+        Raises: the error that belongs to the STATUS; those of the wire; Unavailable
+        "rs.signed_out" for a write whose token had run out: nothing was done, it may be sent again.
         """
         self._ensure_token()
         try:
@@ -127,7 +128,7 @@ class Eapi:
             with self._lock:
                 self._token = None
             if EAPI[path]:
-                raise
+                raise faults.signed_out(path) from fault
         self._ensure_token()
         return self._post(path, given)
 

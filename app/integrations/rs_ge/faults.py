@@ -184,6 +184,19 @@ def http_denied(operation: str, status: int) -> Denied:
     )
 
 
+def signed_out(operation: str) -> Unavailable:
+    """A write met a token that had run out: it surely was not done."""
+    return Unavailable(
+        "rs.signed_out",
+        QT_TRANSLATE_NOOP(
+            "app",
+            "The session at eAPI had ended, so {operation} was not done. It is sent again after "
+            "signing in.",
+        ),
+        operation=operation,
+    )
+
+
 def said_no(operation: str, number: int) -> Conflict:
     """`false` without a reason: as a rule the document stands elsewhere than we think."""
     return Conflict(

@@ -16,7 +16,7 @@ from typing import TypeVar
 from uuid import UUID, uuid5
 
 from app.core.dates import Clock, utc_now
-from app.core.errors import QT_TRANSLATE_NOOP, Conflict, Unavailable
+from app.core.errors import QT_TRANSLATE_NOOP, Conflict, NotFound, Unavailable
 from app.integrations.records import (
     Delivered,
     Document,
@@ -142,7 +142,7 @@ class Courier:
         Raises: Unavailable "rs.too_early".
         """
         self._range(tried)
-        saved = self.documents.saved_id(_transaction(our_id, "save"))
+        saved = self._polled(_transaction(our_id, "save"), None)
         rows = self.documents.list(
             DocumentFilter(
                 type=ListType.ISSUED,
@@ -153,11 +153,10 @@ class Courier:
         if saved is not None and all(row.id != saved for row in rows):
             rows = (*rows, Document(id=saved))
         mark = mark_of(our_id)
-        whole = [
-            self.documents.get(row.id)
-            for row in rows
-            if row.id == saved or _could_be(row, draft, mark)
+        read = [
+            self._document(row.id) for row in rows if row.id == saved or _could_be(row, draft, mark)
         ]
+        whole = [row for row in read if row is not None]
         ours = [row for row in whole if row.id == saved or mark in (row.comment or "")]
         unsure = [row.id for row in whole if row.comment is None and row.id != saved]
         return _found(ours, unsure, _document_place, lambda row: row.activated_at is None)
@@ -242,12 +241,7 @@ class Courier:
 
     def _saved(self, draft: DocumentDraft, transaction: UUID) -> int:
         """Save, and wait a little for the id."""
-        document_id = self.documents.save(draft, transaction).id
-        for _ in range(_POLLS):
-            if document_id is not None:
-                return document_id
-            time.sleep(self.poll_ms / 1000)
-            document_id = self.documents.saved_id(transaction)
+        document_id = self._polled(transaction, self.documents.save(draft, transaction).id)
         if document_id is not None:
             return document_id
         raise Unavailable(
@@ -258,6 +252,22 @@ class Courier:
                 "asked for again in a while.",
             ),
         )
+
+    def _polled(self, transaction: UUID, document_id: int | None) -> int | None:
+        """The id of what is saved under a transaction, asked for a few times."""
+        for _ in range(_POLLS):
+            if document_id is not None:
+                break
+            time.sleep(self.poll_ms / 1000)
+            document_id = self.documents.saved_id(transaction)
+        return document_id
+
+    def _document(self, document_id: int) -> Document | None:
+        """A document, or `None` when it was deleted meanwhile."""
+        try:
+            return self.documents.get(document_id)
+        except NotFound:
+            return None
 
     def _complete(self, invoice_id: int, lines: tuple[InvoiceLine, ...]) -> None:
         """Make the lines at the service equal to ours: add what is missing, take out what is more.

@@ -8,6 +8,7 @@ refused, and it is known whether anything was handed over. Proxies are not used.
 from __future__ import annotations
 
 import http.client
+import socket
 import ssl
 import threading
 import time
@@ -182,27 +183,38 @@ class Wire:
         headers = {**request.headers, "Connection": "close", "User-Agent": "Davtari"}
         connection.request("POST", path or "/", request.body, headers)
         # The answer takes the socket over when the connection is to be closed after it.
-        socket = connection.sock
-        response = connection.getresponse()
-        pieces: list[bytes] = []
-        size = 0
-        while piece := response.read1(_PIECE):
-            pieces.append(piece)
-            size += len(piece)
-            left_ns = deadline - time.monotonic_ns()
-            if left_ns <= 0:
-                raise TimeoutError
-            if size > ANSWER_BYTES_MAX:
-                raise http.client.HTTPException("too long")
-            if socket is not None:
-                socket.settimeout(left_ns / _SECOND_NS)
-        if response.length:
-            raise http.client.IncompleteRead(b"", response.length)
-        return Reply(
-            status=response.status,
-            body=b"".join(pieces),
-            headers={name.lower(): value for name, value in response.getheaders()},
-        )
+        channel = connection.sock
+        # Closed here: with "close" the connection has forgotten it, and the socket stays open.
+        with connection.getresponse() as response:
+            return Reply(
+                status=response.status,
+                body=_whole_body(response, channel, deadline),
+                headers={name.lower(): value for name, value in response.getheaders()},
+            )
+
+
+def _whole_body(
+    response: http.client.HTTPResponse, channel: socket.socket | None, deadline: int
+) -> bytes:
+    """All bytes of an answer.
+
+    Raises: TimeoutError after the deadline; HTTPException when it is cut or without end.
+    """
+    pieces: list[bytes] = []
+    size = 0
+    while piece := response.read1(_PIECE):
+        pieces.append(piece)
+        size += len(piece)
+        left_ns = deadline - time.monotonic_ns()
+        if left_ns <= 0:
+            raise TimeoutError
+        if size > ANSWER_BYTES_MAX:
+            raise http.client.HTTPException("too long")
+        if channel is not None:
+            channel.settimeout(left_ns / _SECOND_NS)
+    if response.length:
+        raise http.client.IncompleteRead(b"", response.length)
+    return b"".join(pieces)
 
 
 def _checked(url: str) -> SplitResult:
