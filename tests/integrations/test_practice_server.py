@@ -13,7 +13,7 @@ from uuid import uuid4
 import pytest
 
 from app.core.dates import TBILISI
-from app.core.errors import Conflict, Denied, NotFound, Refused
+from app.core.errors import Conflict, Denied, NotFound, Refused, Unavailable
 from app.integrations import service
 from app.integrations.practice import PracticeOptions, PracticeServer
 from app.integrations.records import (
@@ -344,7 +344,7 @@ def test_an_ended_token_is_renewed_once_for_a_read_and_never_for_a_write(practic
     practice.state.expire_tokens()
     assert seller.documents.get(document_id).id == document_id
     practice.state.expire_tokens()
-    with pytest.raises(Exception, match="session") as told_of:
+    with pytest.raises(Unavailable, match="session") as told_of:
         seller.documents.activate(document_id, uuid4())
     assert told_of.value.code == "rs.signed_out"
     assert not service.is_outcome_unknown(told_of.value)
