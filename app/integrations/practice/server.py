@@ -91,7 +91,7 @@ class PracticeServer:
         self._http = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self._http.daemon_threads = True
         self._thread = threading.Thread(
-            target=self._http.serve_forever, args=(0.05,), name="rs-practice", daemon=True
+            target=self._http.serve_forever, args=(1 / 20,), name="rs-practice", daemon=True
         )
 
     @property
