@@ -168,6 +168,8 @@ def _practice(_: Context, given: argparse.Namespace) -> Answer:
         server.mischief.seed_again(given.seed)
         # At once, and whole: whoever started us reads the address from this line.
         print(server.address, flush=True)
+        if not given.json:
+            print("\n".join(server.users()), flush=True)
         try:
             while True:
                 time.sleep(3600)

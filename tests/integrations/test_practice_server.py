@@ -258,7 +258,7 @@ def test_the_life_of_an_invoice_its_correction_and_its_end(seller, buyer):
 def test_an_illegal_move_of_a_draft_is_false_without_a_reason(practice, seller, status):
     invoice_id = saved_invoice(seller)
     with pytest.raises(Conflict) as told_of:
-        seller.invoices._move(invoice_id, status)
+        seller.invoices.move(invoice_id, status)
     assert told_of.value.code == "rs.not_done"
     assert practice.state.invoices[invoice_id].status == 0
 

@@ -15,12 +15,14 @@ from app.core.dates import today, utc_now
 from app.core.errors import Conflict, Fault, NotFound, Unavailable
 from app.integrations import service
 from app.integrations.practice import MischiefKind, PracticeOptions, PracticeServer
-from app.integrations.records import InvoiceStatus, Trace
+from app.integrations.records import CorrectionKind, InvoiceStatus, Trace
 from app.integrations.service import Draft, Tried
 from tests.integrations import drafts
 from tests.integrations.conftest import OWN, SELLER, patient, portal
 
+ADVANCE = replace(drafts.invoice(), is_advance=True)
 DRAFTS = [
+    pytest.param(ADVANCE, "save_invoice_a", "change_invoice_status", id="advance"),
     pytest.param(drafts.waybill(), "save_waybill", "send_waybill", id="waybill"),
     pytest.param(drafts.invoice(), "save_invoice_n", "change_invoice_status", id="invoice"),
     pytest.param(
@@ -85,6 +87,52 @@ def test_lines_that_broke_off_are_completed_and_surplus_ones_taken_out(practice,
     lines = seller.invoices.lines(delivered.id)
     assert Counter(line.goods for line in lines) == Counter(line.goods for line in draft.lines)
     assert practice.state.invoices[delivered.id].amount == draft.amount
+
+
+def confirmed(seller, buyer) -> int:
+    delivered = seller.deliver(uuid4(), drafts.invoice())
+    buyer.invoices.accept(delivered.id, InvoiceStatus.CONFIRMED)
+    return delivered.id
+
+
+@pytest.mark.parametrize("step", ["k_invoice", "delete_invoice_desc", "change_invoice_status"])
+@pytest.mark.parametrize("kind", [MischiefKind.CUT_BEFORE, MischiefKind.CUT_AFTER])
+def test_a_correction_whose_answer_was_lost_is_made_once(practice, seller, buyer, step, kind):
+    invoice_id = confirmed(seller, buyer)
+    cheaper = tuple(replace(line, amount=line.amount - 1) for line in drafts.invoice().lines)
+    practice.mischief.plan(kind, step)
+    deliver = seller.courier.deliver_correction
+    with pytest.raises(Unavailable) as told_of:
+        deliver(invoice_id, CorrectionKind.PRICE, cheaper)
+    assert service.is_outcome_unknown(told_of.value)
+    done = deliver(invoice_id, CorrectionKind.PRICE, cheaper, drafts.just_tried())
+    assert done.status == InvoiceStatus.CORRECTION_SENT
+    assert len(practice.state.invoices) == 2
+    assert sorted(line.amount for line in seller.invoices.lines(done.id)) == sorted(
+        line.amount for line in cheaper
+    )
+
+
+def test_a_correction_of_somebody_else_is_left_alone(seller, buyer):
+    invoice_id = confirmed(seller, buyer)
+    seller.invoices.correct(invoice_id, CorrectionKind.PRICE)
+    with pytest.raises(Conflict) as told_of:
+        seller.courier.deliver_correction(invoice_id, CorrectionKind.PRICE, ())
+    assert told_of.value.code == "rs.correction_there"
+
+
+def test_a_move_that_was_done_is_not_done_again(practice, seller, buyer):
+    invoice_id = seller.deliver(uuid4(), drafts.invoice()).id
+    practice.mischief.plan(MischiefKind.CUT_AFTER, "acsept_invoice_status")
+    with pytest.raises(Unavailable):
+        buyer.courier.move_invoice(invoice_id, InvoiceStatus.CONFIRMED)
+    calls = practice.calls
+    tried = drafts.just_tried()
+    assert buyer.courier.move_invoice(invoice_id, InvoiceStatus.CONFIRMED, tried) == 2
+    assert practice.calls == calls + 1
+    with pytest.raises(Conflict):
+        buyer.courier.move_invoice(invoice_id, InvoiceStatus.CANCELLED)
+    assert seller.courier.move_invoice(invoice_id, InvoiceStatus.CANCEL_ASKED) == 6
 
 
 def test_two_alike_documents_of_ours_are_two(practice, seller):

@@ -109,6 +109,15 @@ class PracticeServer:
         self._http.server_close()
         self.wait_for_late()
 
+    def users(self) -> tuple[str, ...]:
+        """The invented users it knows, a line each: where, name, password, PIN."""
+        soap = (f"SOAP: {one.su} / {one.sp}" for one in self.state.accounts)
+        portal = (
+            f"eAPI: {one.username} / {one.password}" + (f" / PIN {one.pin}" if one.pin else "")
+            for one in self.state.portal.values()
+        )
+        return (*soap, *portal)
+
     def wait_for_late(self) -> None:
         """Wait until all work that was put off is done."""
         while self._late:

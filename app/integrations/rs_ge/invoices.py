@@ -136,19 +136,19 @@ class Invoices:
 
     def send(self, invoice_id: int) -> None:
         """Send a draft to the buyer."""
-        self._move(invoice_id, InvoiceStatus.SENT)
+        self.move(invoice_id, InvoiceStatus.SENT)
 
     def send_correction(self, invoice_id: int) -> None:
         """Send a correction's draft to the buyer."""
-        self._move(invoice_id, InvoiceStatus.CORRECTION_SENT)
+        self.move(invoice_id, InvoiceStatus.CORRECTION_SENT)
 
     def delete(self, invoice_id: int) -> None:
         """Delete a draft."""
-        self._move(invoice_id, InvoiceStatus.DELETED)
+        self.move(invoice_id, InvoiceStatus.DELETED)
 
     def ask_to_cancel(self, invoice_id: int) -> None:
         """Ask the buyer to agree that a confirmed invoice is cancelled."""
-        self._move(invoice_id, InvoiceStatus.CANCEL_ASKED)
+        self.move(invoice_id, InvoiceStatus.CANCEL_ASKED)
 
     def accept(self, invoice_id: int, status: InvoiceStatus) -> None:
         """As the buyer: confirm an invoice (2), a correction (8) or a cancellation (7)."""
@@ -212,7 +212,8 @@ class Invoices:
         given = {**self._me(), "seq_num": int(declaration), "inv_id": invoice_id}
         self._true("add_inv_to_decl", given, invoice_id)
 
-    def _move(self, invoice_id: int, status: InvoiceStatus) -> None:
+    def move(self, invoice_id: int, status: InvoiceStatus) -> None:
+        """As the seller: bring an invoice to another status."""
         given = {**self._me(), "inv_id": invoice_id, "status": int(status)}
         self._true("change_invoice_status", given, invoice_id)
 

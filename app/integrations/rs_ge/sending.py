@@ -18,6 +18,9 @@ from uuid import UUID, uuid5
 from app.core.dates import Clock, utc_now
 from app.core.errors import QT_TRANSLATE_NOOP, Conflict, NotFound, Unavailable
 from app.integrations.records import (
+    BUYER_MOVES,
+    SELLER_MOVES,
+    CorrectionKind,
     Delivered,
     Document,
     DocumentDraft,
@@ -36,6 +39,7 @@ from app.integrations.records import (
     WaybillStatus,
 )
 from app.integrations.rs_ge.documents import Documents
+from app.integrations.rs_ge.faults import said_no
 from app.integrations.rs_ge.invoices import UNIT_UNKNOWN, Invoices
 from app.integrations.rs_ge.lookups import LookUps
 from app.integrations.rs_ge.values import noon
@@ -76,7 +80,8 @@ class Courier:
 
     A write without an answer may have been done, and SOAP has no idempotency key. So each document
     carries a short mark made of our id - in COMMENT of a waybill, in the note of an invoice (NOTES
-    of its lists; `overhead_no` stays the waybill's), in INV_COMMENT of a tax document - and one
+    of its lists; `overhead_no` stays the waybill's), in `overhead_no` of an advance (which has
+    no waybill, and whose operation takes no note), in INV_COMMENT of a tax document - and one
     that was tried is never sent again before the service's own lists have been read:
 
     * not before `settle_s` after the last try: a request may still be under way inside the service;
@@ -132,7 +137,7 @@ class Courier:
         mark = mark_of(our_id)
         ours = [row for row in rows if mark in f"{row.notes or ''} {row.waybill_number or ''}"]
         unsure = []
-        if "NOTES" not in listed.columns:
+        if ("OVERHEAD_NO" if draft.is_advance else "NOTES") not in listed.columns:
             unsure = [row.id for row in rows if row.party_tin in (draft.buyer_tin, None)]
         return _found(ours, unsure, _invoice_place, lambda row: row.status == InvoiceStatus.DRAFT)
 
@@ -195,6 +200,8 @@ class Courier:
         if found is None or found.id is None:
             buyer = self.look_ups.un_id(self.invoices.own, draft.buyer_tin)
             marked = replace(draft, note=with_mark(draft.note, our_id))
+            if draft.is_advance:
+                marked = replace(draft, waybill_number=mark_of(our_id))
             invoice_id = self.invoices.save_head(marked, buyer)
             status = InvoiceStatus.DRAFT
         else:
@@ -210,6 +217,59 @@ class Courier:
         return Delivered(
             id=invoice_id, number=head.shown_number, status=head.status, was_there=there
         )
+
+    def deliver_correction(
+        self,
+        invoice_id: int,
+        kind: CorrectionKind,
+        lines: tuple[InvoiceLine, ...],
+        tried: Tried | None = None,
+    ) -> Delivered:
+        """Correct a confirmed invoice once: make its correction, give it these lines, send it.
+
+        An invoice has one live correction, so none carries a mark: it is asked for by the invoice.
+        Raises: as `deliver_invoice`; Conflict "rs.correction_there" when somebody else made one.
+        """
+        if tried is not None:
+            self._range(tried)
+        live = self.invoices.live_correction(invoice_id)
+        if live is not None and tried is None:
+            raise Conflict(
+                "rs.correction_there",
+                QT_TRANSLATE_NOOP(
+                    "app",
+                    "Invoice {number} has a correction at the Revenue Service already. Take that "
+                    "one in, and correct it if need be.",
+                ),
+                number=str(invoice_id),
+            )
+        correction = self.invoices.correct(invoice_id, kind) if live is None else live
+        if self.invoices.get(correction).status == InvoiceStatus.CORRECTION_DRAFT:
+            self._complete(correction, lines)
+            self.invoices.send_correction(correction)
+        head = self.invoices.get(correction)
+        return Delivered(
+            id=correction, number=head.shown_number, status=head.status, was_there=live is not None
+        )
+
+    def move_invoice(
+        self, invoice_id: int, target: InvoiceStatus, tried: Tried | None = None
+    ) -> InvoiceStatus:
+        """Bring an invoice to a status, as seller or buyer, unless it stands there already.
+
+        Raises: Conflict "rs.not_done" when no move of ours leads there; Unavailable "rs.too_early".
+        """
+        if tried is not None:
+            self._range(tried)
+        head = self.invoices.get(invoice_id)
+        status = InvoiceStatus(head.status)
+        is_sold = head.seller_un_id == self.invoices.own.un_id
+        if status == target:
+            return status
+        if (status, target) not in (SELLER_MOVES if is_sold else BUYER_MOVES):
+            raise said_no("change_invoice_status", invoice_id)
+        (self.invoices.move if is_sold else self.invoices.accept)(invoice_id, target)
+        return target
 
     def deliver_document(
         self, our_id: UUID, draft: DocumentDraft, tried: Tried | None = None
