@@ -169,7 +169,7 @@ class RevenueService:
         """
         match draft:
             case WaybillDraft():
-                return self.courier.find_waybill(our_id, tried)
+                return self.courier.find_waybill(our_id, draft, tried)
             case InvoiceDraft():
                 return self.courier.find_invoice(our_id, draft, tried)
             case DocumentDraft():
@@ -202,7 +202,7 @@ def connect(
     All clients of this program keep one pace together.
     """
     wire = Wire(settings, record, _PACE)
-    return RevenueService(wire, user, own, Eapi(wire, portal_user))
+    return RevenueService(wire, user, own, Eapi(wire, portal_user, settings.device_code))
 
 
 # The one thing all clients share: the service counts calls by address, not by company.

@@ -92,7 +92,7 @@ def test_lines_that_broke_off_are_completed_and_surplus_ones_taken_out(practice,
 def confirmed(seller, buyer) -> int:
     delivered = seller.deliver(uuid4(), drafts.invoice())
     buyer.invoices.accept(delivered.id, InvoiceStatus.CONFIRMED)
-    return delivered.id
+    return int(delivered.id)
 
 
 @pytest.mark.parametrize("step", ["k_invoice", "delete_invoice_desc", "change_invoice_status"])
@@ -159,6 +159,11 @@ def test_when_the_list_does_not_tell_a_person_must_look(forgetful):
         rs.deliver(uuid4(), drafts.invoice(), drafts.just_tried())
     assert told_of.value.code == "rs.unsure"
     assert len(forgetful.state.invoices) == 1
+    found = rs.find_sent(uuid4(), drafts.invoice(), drafts.just_tried())
+    assert (found.trace, found.candidates) == (Trace.UNSURE, (by_hand,))
+    # One of another buyer is surely not ours.
+    other = replace(drafts.invoice(), buyer_tin="01001012345")
+    assert not rs.deliver(uuid4(), other, drafts.just_tried()).was_there
     # A waybill has its comment when read alone, so it is found all the same.
     our_id = uuid4()
     rs.deliver(our_id, drafts.waybill())

@@ -31,6 +31,8 @@ class RsSettings:
     settle_s: int = 120
     """How long after a write without an answer the lists of the service are believed again."""
     ca_file: Path | None = None
+    device_code: str | None = None
+    """What eAPI knows this computer by, so that it does not ask for a PIN each time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

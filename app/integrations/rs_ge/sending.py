@@ -48,6 +48,8 @@ from app.integrations.rs_ge.waybills import Waybills
 _DAY = timedelta(days=1)
 _POLLS = 5
 _PASSES = 3
+# What the service may make of a total by rounding each line in its own way. Units: GEL.
+_ROUNDING = Decimal(1)
 
 Item = TypeVar("Item")
 
@@ -56,6 +58,7 @@ Item = TypeVar("Item")
 class Tried:
     """Earlier tries to send a document: when the first began and when the last one ended.
 
+    To be kept *before* a try begins, so that a program that dies in its middle has tried too.
     `is_settled`: the last try surely did nothing more (it was refused, or never arrived).
     """
 
@@ -104,17 +107,21 @@ class Courier:
     poll_ms: int = 1000
     clock: Clock = utc_now
 
-    def find_waybill(self, our_id: UUID, tried: Tried) -> Found:
+    def find_waybill(self, our_id: UUID, draft: WaybillDraft, tried: Tried) -> Found:
         """What the list of waybills says about ours, by the mark in its comment.
 
         Raises: Unavailable "rs.too_early".
         """
         first, last = self._range(tried)
         rows = self.waybills.sent(WaybillFilter(created_from=first, created_to=last))
-        known = [row for row in rows if row.status != WaybillStatus.DELETED]
+        mark = mark_of(our_id)
+        known = [
+            row
+            for row in rows
+            if row.status != WaybillStatus.DELETED and _could_be(row, draft, mark)
+        ]
         # Lists may leave the comment out; single waybills have it.
         whole = [self.waybills.get(row.id) if row.comment is None else row for row in known]
-        mark = mark_of(our_id)
         ours = [row for row in whole if mark in (row.comment or "")]
         unsure = [row.id for row in whole if row.comment is None]
         return _found(ours, unsure, _waybill_place, lambda row: row.status == WaybillStatus.DRAFT)
@@ -174,7 +181,7 @@ class Courier:
         Raises: Conflict "rs.unsure", "rs.undone_there"; Unavailable "rs.too_early"; those of the
         wire, after which the caller comes back with `tried`.
         """
-        found = None if tried is None else _sure(self.find_waybill(our_id, tried))
+        found = None if tried is None else _sure(self.find_waybill(our_id, draft, tried))
         if found is None or found.id is None:
             marked = replace(draft, comment=with_mark(draft.comment, our_id))
             waybill_id, status, number = self.waybills.save(marked).id, WaybillStatus.DRAFT, ""
@@ -414,11 +421,12 @@ def _document_place(row: Document) -> tuple[int, int, str]:
     return row.id, row.seller_action or 0, f"{row.series or ''}{row.number or ''}"
 
 
-def _could_be(row: Document, draft: DocumentDraft, mark: str) -> bool:
-    """Whether a row of a list must be read whole to know that it is not ours."""
+def _could_be(row: Document | Waybill, draft: DocumentDraft | WaybillDraft, mark: str) -> bool:
+    """Whether a row of a list is ours, or must be read whole to know that it is not."""
     if row.comment is not None:
         return mark in row.comment
-    return row.buyer_tin in (draft.buyer_tin, None) and row.amount in (draft.amount, None)
+    is_near = row.amount is None or abs(row.amount - draft.amount) <= _ROUNDING
+    return is_near and row.buyer_tin in (draft.buyer_tin, None)
 
 
 def _line_key(line: InvoiceLine) -> tuple[str, str, Decimal, Decimal, Decimal, Decimal]:
