@@ -74,7 +74,7 @@ def _check(context: Context, given: argparse.Namespace) -> Answer:
     texts = Texts(given.lang)
     words = {
         True: QT_TRANSLATE_NOOP("app", "{tin} {name}: VAT payer."),
-        False: QT_TRANSLATE_NOOP("app", "{tin} {name}: no VAT payer."),
+        False: QT_TRANSLATE_NOOP("app", "{tin} {name}: not a VAT payer."),
         None: QT_TRANSLATE_NOOP("app", "{tin} {name}: the VAT status is not known."),
     }
     document = {

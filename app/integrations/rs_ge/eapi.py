@@ -40,11 +40,13 @@ class JsonAnswer:
     def done(self, problems: list[Problem]) -> None:
         """End the reading: all that was wrong is told at once.
 
-        Raises: Unavailable "rs.unreadable".
+        Raises: Unavailable "rs.unreadable", of a write "rs.outcome_unknown".
         """
         found = (*self.problems, *problems)
         if found:
-            raise faults.unreadable(self.operation, found)
+            fault = faults.unreadable(self.operation, found)
+            is_write = EAPI[self.operation] and not self.operation.startswith("Users/")
+            raise faults.of_write(fault, self.operation) if is_write else fault
 
 
 class Eapi:

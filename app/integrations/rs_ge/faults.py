@@ -258,6 +258,7 @@ def of_write(fault: Unavailable, operation: str) -> Unavailable:
             "The Revenue Service got {operation} and did not answer ({reason}). Whether it was "
             "done is looked up in its lists before anything is sent again.",
         ),
+        fault.problems,
         operation=operation,
         reason=fault.code,
     )

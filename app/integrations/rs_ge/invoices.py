@@ -240,14 +240,16 @@ class Invoices:
 
     def _true(self, name: str, given: Mapping[str, Value | Markup], number: int) -> Answer:
         answer = self._ask(name, given)
-        if answer.text.lower() != "true":
+        if answer.text.lower() == "false":
             raise faults.said_no(name, number)
+        if answer.text.lower() != "true":
+            raise self.soap.unread(name, faults.problem(answer.text, None, f"{name}Result"))
         return answer
 
     def _id(self, answer: Answer, name: str) -> int:
         text = answer.outs.get(name, "")
         if not text.isdigit() or not int(text):
-            raise faults.unreadable(answer.operation, (faults.problem(text, None, name),))
+            raise self.soap.unread(answer.operation, faults.problem(text, None, name))
         return int(text)
 
 

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from app.core.errors import Fault, Problem
+from app.core.errors import Fault, Problem, Unavailable
 from app.integrations.rs_ge import faults
 from app.integrations.rs_ge.codes import Codes
 from app.integrations.rs_ge.credentials import ServiceUser
@@ -73,8 +73,11 @@ class Answer:
         """The columns of a DataTable, as its schema and its rows name them, in capitals."""
         if self.result is None:
             return frozenset()
+        # Elements with others inside are the tables, not their columns.
         named = {
-            part.get("name", "").upper() for part in self.result.iter() if local(part) == "element"
+            part.get("name", "").upper()
+            for part in self.result.iter()
+            if local(part) == "element" and not len(part)
         }
         for table in self.each("DocumentElement"):
             named |= {local(cell).upper() for row in table for cell in row}
@@ -255,6 +258,11 @@ class Soap:
     def fault(self, number: int) -> Fault:
         """The error for a refusing code, in the language of the settings."""
         return faults.of_code(self.codes.find(number), self._wire.settings.language)
+
+    def unread(self, name: str, *problems: Problem) -> Unavailable:
+        """The error for an answer in another shape; after a write nobody knows what was done."""
+        fault = faults.unreadable(name, problems)
+        return faults.of_write(fault, name) if self._table[name].is_write else fault
 
     def line_fault(self, number: int, row: int, name: str) -> Problem:
         """What the service says of one line of a document."""

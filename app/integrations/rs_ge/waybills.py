@@ -66,14 +66,14 @@ class Waybills:
         wrapper = answer.inside("RESULT", "r")
         problems: list[Problem] = []
         if wrapper is None:
-            raise faults.unreadable("save_waybill", (faults.missing(None, "RESULT"),))
+            raise self.soap.unread("save_waybill", faults.missing(None, "RESULT"))
         head = fields(_SAVED, values(wrapper), problems)
         lines = [
             fields(_LINE, values(row), problems, number)
             for number, row in enumerate(answer.each("GOODS"), 1)
         ]
         if problems:
-            raise faults.unreadable("save_waybill", tuple(problems))
+            raise self.soap.unread("save_waybill", *problems)
         if refused := self._refused_lines(answer):
             fault = self.soap.fault(-4001)
             fault.problems = refused
@@ -86,10 +86,14 @@ class Waybills:
 
     def send(self, waybill_id: int, begin_at: datetime | None = None) -> str:
         """Activate a draft, now or from a moment; gives its number."""
-        if begin_at is None:
-            return self._ask("send_waybill", {"waybill_id": waybill_id}).text
-        given: dict[str, Value | Markup] = {"begin_date": begin_at, "waybill_id": waybill_id}
-        return self._ask("send_waybill_vd", given).text
+        name = "send_waybill" if begin_at is None else "send_waybill_vd"
+        given: dict[str, Value | Markup] = {"waybill_id": waybill_id}
+        if begin_at is not None:
+            given["begin_date"] = begin_at
+        number = self._ask(name, given).text
+        if not number:
+            raise self.soap.unread(name, faults.missing(None, f"{name}Result"))
+        return number
 
     def close(self, waybill_id: int, delivered_at: datetime | None = None) -> None:
         """Say that the goods arrived, now or at a moment."""
@@ -117,7 +121,10 @@ class Waybills:
     def invoice(self, waybill_id: int) -> int:
         """Make an e-invoice of a waybill; gives the id of the invoice."""
         answer = self._ask("save_invoice", {"waybill_id": waybill_id, "in_inv_id": 0})
-        return int(answer.outs.get("out_inv_id") or 0)
+        text = answer.outs.get("out_inv_id", "")
+        if not text.isdigit() or not int(text):
+            raise self.soap.unread("save_invoice", faults.problem(text, None, "out_inv_id"))
+        return int(text)
 
     def get(self, waybill_id: int) -> Waybill:
         """One waybill with its goods.
@@ -189,8 +196,10 @@ class Waybills:
 
     def _done(self, name: str, waybill_id: int, more: Mapping[str, Value | Markup]) -> None:
         answer = self._ask(name, {**more, "waybill_id": waybill_id})
-        if answer.text.lower() not in ("1", "true"):
+        if answer.text.lower() in ("0", "false"):
             raise faults.said_no(name, waybill_id)
+        if answer.text.lower() not in ("1", "true"):
+            raise self.soap.unread(name, faults.problem(answer.text, None, f"{name}Result"))
 
     def _refused_lines(self, answer: Answer) -> tuple[Problem, ...]:
         found: list[Problem] = []
