@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import time
@@ -166,21 +167,20 @@ def _practice(_: Context, given: argparse.Namespace) -> Answer:
     with opened as server:
         server.mischief.percent = given.faults
         server.mischief.seed_again(given.seed)
-        # At once, and whole: whoever started us reads the address from this line.
-        print(server.address, flush=True)
-        if not given.json:
-            print("\n".join(server.users()), flush=True)
-        try:
+        # Whoever started us may end us at any moment from here on.
+        with contextlib.suppress(KeyboardInterrupt):
+            # At once, and whole: the address is read from this line.
+            print(server.address, flush=True)
+            if not given.json:
+                print("\n".join(server.users()), flush=True)
             while True:
                 time.sleep(3600)
-        except KeyboardInterrupt:
-            kept = server.state
         document = {
             "address": server.address,
             "calls": server.calls,
-            "waybills": len(kept.waybills),
-            "invoices": len(kept.invoices),
-            "documents": len(kept.documents),
+            "waybills": len(server.state.waybills),
+            "invoices": len(server.state.invoices),
+            "documents": len(server.state.documents),
         }
     return Answer(document=document, lines=())
 
