@@ -7402,5 +7402,157 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>This account is not revalued</source>
         <translation>This account is not revalued</translation>
     </message>
+    <message>
+        <source>{tin} {name}: VAT payer.</source>
+        <translation>{tin} {name}: VAT payer.</translation>
+    </message>
+    <message>
+        <source>{tin} {name}: not a VAT payer.</source>
+        <translation>{tin} {name}: not a VAT payer.</translation>
+    </message>
+    <message>
+        <source>{tin} {name}: the VAT status is not known.</source>
+        <translation>{tin} {name}: the VAT status is not known.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of the Revenue Service: they are numbers such as 1064.</source>
+        <translation>“{value}” is no code of the Revenue Service: they are numbers such as 1064.</translation>
+    </message>
+    <message>
+        <source>The user of RS.ge is forgotten here.</source>
+        <translation>The user of RS.ge is forgotten here.</translation>
+    </message>
+    <message>
+        <source>Give the password of the RS.ge user in DAVTARI_RS_PASSWORD, or type it.</source>
+        <translation>Give the password of the RS.ge user in DAVTARI_RS_PASSWORD, or type it.</translation>
+    </message>
+    <message>
+        <source>The user {name} of RS.ge is kept on this computer.</source>
+        <translation>The user {name} of RS.ge is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be opened on this computer. Choose another, or none.</source>
+        <translation>Port {port} cannot be opened on this computer. Choose another, or none.</translation>
+    </message>
+    <message>
+        <source>No user of the Revenue Service is kept on this computer. Make a service user in the portal of RS.ge and give it with “davtari rs user NAME”.</source>
+        <translation>No user of the Revenue Service is kept on this computer. Make a service user in the portal of RS.ge and give it with “davtari rs user NAME”.</translation>
+    </message>
+    <message>
+        <source>No user of eAPI is given. Give one and sign in.</source>
+        <translation>No user of eAPI is given. Give one and sign in.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service does not sign this user in: {said}</source>
+        <translation>The Revenue Service does not sign this user in: {said}</translation>
+    </message>
+    <message>
+        <source>The Revenue Service has sent a PIN to the telephone of this user. Sign in to eAPI with it, then go on.</source>
+        <translation>The Revenue Service has sent a PIN to the telephone of this user. Sign in to eAPI with it, then go on.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service cannot be reached at {host} ({reason}). Check the internet connection; what waits to be sent is kept.</source>
+        <translation>The Revenue Service cannot be reached at {host} ({reason}). Check the internet connection; what waits to be sent is kept.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was sent. Check the date of this computer, and ask who looks after the network.</source>
+        <translation>The certificate of {host} is not trusted, so nothing was sent. Check the date of this computer, and ask who looks after the network.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
+        <translation>The Revenue Service did not answer within {seconds} seconds. Try again later.</translation>
+    </message>
+    <message>
+        <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
+        <translation>The answer of the Revenue Service to {operation} broke off. Try again later.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
+        <translation>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
+        <translation>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</translation>
+    </message>
+    <message>
+        <source>The Revenue Service answers with a page instead of data, as during maintenance: “{said}”. Try again later.</source>
+        <translation>The Revenue Service answers with a page instead of data, as during maintenance: “{said}”. Try again later.</translation>
+    </message>
+    <message>
+        <source>The answer of the Revenue Service to {operation} cannot be understood, and nothing of it was used. Report it; the exchange is kept.</source>
+        <translation>The answer of the Revenue Service to {operation} cannot be understood, and nothing of it was used. Report it; the exchange is kept.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not what belongs into {column}.</source>
+        <translation>“{value}” is not what belongs into {column}.</translation>
+    </message>
+    <message>
+        <source>{column} is missing.</source>
+        <translation>{column} is missing.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service could not read our request {operation}: “{said}”.</source>
+        <translation>The Revenue Service could not read our request {operation}: “{said}”.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service does not let this user in ({operation}, HTTP {status}). Check the user name and password kept for RS.ge.</source>
+        <translation>The Revenue Service does not let this user in ({operation}, HTTP {status}). Check the user name and password kept for RS.ge.</translation>
+    </message>
+    <message>
+        <source>The session at eAPI had ended, so {operation} was not done. It is sent again after signing in.</source>
+        <translation>The session at eAPI had ended, so {operation} was not done. It is sent again after signing in.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service did not carry out {operation} on document {number} and gives no reason. Load its state anew: it may have been moved meanwhile.</source>
+        <translation>The Revenue Service did not carry out {operation} on document {number} and gives no reason. Load its state anew: it may have been moved meanwhile.</translation>
+    </message>
+    <message>
+        <source>Revenue Service: {said} (code {number})</source>
+        <translation>Revenue Service: {said} (code {number})</translation>
+    </message>
+    <message>
+        <source>The Revenue Service got {operation} and did not answer ({reason}). Whether it was done is looked up in its lists before anything is sent again.</source>
+        <translation>The Revenue Service got {operation} and did not answer ({reason}). Whether it was done is looked up in its lists before anything is sent again.</translation>
+    </message>
+    <message>
+        <source>“{tin}” is no identification number: an organisation has 9 digits, a person 11.</source>
+        <translation>“{tin}” is no identification number: an organisation has 9 digits, a person 11.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service knows no taxpayer {tin}. Check the number on the document.</source>
+        <translation>The Revenue Service knows no taxpayer {tin}. Check the number on the document.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has a correction at the Revenue Service already. Take that one in, and correct it if need be.</source>
+        <translation>Invoice {number} has a correction at the Revenue Service already. Take that one in, and correct it if need be.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service has taken the document and is still saving it. Its number is asked for again in a while.</source>
+        <translation>The Revenue Service has taken the document and is still saving it. Its number is asked for again in a while.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service shows other lines for invoice {number} than were given to it, so it was not sent. Compare both.</source>
+        <translation>The Revenue Service shows other lines for invoice {number} than were given to it, so it was not sent. Compare both.</translation>
+    </message>
+    <message>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
+        <translation>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
+        <translation>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</translation>
+    </message>
+    <message>
+        <source>Document {number} was cancelled at the Revenue Service meanwhile. Decide whether a new one is to be made.</source>
+        <translation>Document {number} was cancelled at the Revenue Service meanwhile. Decide whether a new one is to be made.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of the Revenue Service: it begins with https:// (http:// only for the practice server on this computer).</source>
+        <translation>“{url}” is no address of the Revenue Service: it begins with https:// (http:// only for the practice server on this computer).</translation>
+    </message>
+    <message>
+        <source>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</source>
+        <translation>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</translation>
+    </message>
 </context>
 </TS>

@@ -7402,5 +7402,157 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>This account is not revalued</source>
         <translation>ეს ანგარიში არ ფასდება</translation>
     </message>
+    <message>
+        <source>{tin} {name}: VAT payer.</source>
+        <translation>{tin} {name}: დღგ-ის გადამხდელია.</translation>
+    </message>
+    <message>
+        <source>{tin} {name}: not a VAT payer.</source>
+        <translation>{tin} {name}: დღგ-ის გადამხდელი არ არის.</translation>
+    </message>
+    <message>
+        <source>{tin} {name}: the VAT status is not known.</source>
+        <translation>{tin} {name}: დღგ-ის სტატუსი უცნობია.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of the Revenue Service: they are numbers such as 1064.</source>
+        <translation>„{value}“ შემოსავლების სამსახურის კოდი არ არის: კოდები რიცხვებია, მაგალითად 1064.</translation>
+    </message>
+    <message>
+        <source>The user of RS.ge is forgotten here.</source>
+        <translation>RS.ge-ის მომხმარებელი ამ კომპიუტერიდან წაშლილია.</translation>
+    </message>
+    <message>
+        <source>Give the password of the RS.ge user in DAVTARI_RS_PASSWORD, or type it.</source>
+        <translation>მიუთითეთ RS.ge-ის მომხმარებლის პაროლი DAVTARI_RS_PASSWORD-ში ან აკრიფეთ.</translation>
+    </message>
+    <message>
+        <source>The user {name} of RS.ge is kept on this computer.</source>
+        <translation>RS.ge-ის მომხმარებელი {name} ამ კომპიუტერზე შენახულია.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be opened on this computer. Choose another, or none.</source>
+        <translation>პორტი {port} ამ კომპიუტერზე ვერ იხსნება. აირჩიეთ სხვა ან არ მიუთითოთ.</translation>
+    </message>
+    <message>
+        <source>No user of the Revenue Service is kept on this computer. Make a service user in the portal of RS.ge and give it with “davtari rs user NAME”.</source>
+        <translation>ამ კომპიუტერზე შემოსავლების სამსახურის მომხმარებელი შენახული არ არის. შექმენით სერვისის მომხმარებელი RS.ge-ის პორტალზე და მიუთითეთ ბრძანებით „davtari rs user NAME“.</translation>
+    </message>
+    <message>
+        <source>No user of eAPI is given. Give one and sign in.</source>
+        <translation>eAPI-ის მომხმარებელი მითითებული არ არის. მიუთითეთ და შედით.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service does not sign this user in: {said}</source>
+        <translation>შემოსავლების სამსახური ამ მომხმარებელს არ უშვებს: {said}</translation>
+    </message>
+    <message>
+        <source>The Revenue Service has sent a PIN to the telephone of this user. Sign in to eAPI with it, then go on.</source>
+        <translation>შემოსავლების სამსახურმა ამ მომხმარებლის ტელეფონზე PIN-კოდი გააგზავნა. შედით eAPI-ში ამ კოდით და განაგრძეთ.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service cannot be reached at {host} ({reason}). Check the internet connection; what waits to be sent is kept.</source>
+        <translation>შემოსავლების სამსახურთან კავშირი მისამართზე {host} ვერ დამყარდა ({reason}). შეამოწმეთ ინტერნეტი; გასაგზავნი დოკუმენტები შენახულია.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was sent. Check the date of this computer, and ask who looks after the network.</source>
+        <translation>{host}-ის სერტიფიკატი სანდო არ არის, ამიტომ არაფერი გაიგზავნა. შეამოწმეთ კომპიუტერის თარიღი და მიმართეთ ქსელის ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
+        <translation>შემოსავლების სამსახურმა {seconds} წამში არ უპასუხა. სცადეთ მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
+        <translation>შემოსავლების სამსახურის პასუხი ოპერაციაზე {operation} შეწყდა. სცადეთ მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
+        <translation>შემოსავლების სამსახური მიმართვების შემცირებას ითხოვს. დაიცადეთ {seconds} წამი და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
+        <translation>შემოსავლების სამსახურში შეცდომა მოხდა ოპერაციაზე {operation} (HTTP {status}). სცადეთ მოგვიანებით. {said}</translation>
+    </message>
+    <message>
+        <source>The Revenue Service answers with a page instead of data, as during maintenance: “{said}”. Try again later.</source>
+        <translation>შემოსავლების სამსახური მონაცემების ნაცვლად გვერდს აბრუნებს, როგორც ტექნიკური სამუშაოების დროს: „{said}“. სცადეთ მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>The answer of the Revenue Service to {operation} cannot be understood, and nothing of it was used. Report it; the exchange is kept.</source>
+        <translation>შემოსავლების სამსახურის პასუხი ოპერაციაზე {operation} გაუგებარია და არ გამოყენებულა. შეგვატყობინეთ; მიმოწერა შენახულია.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not what belongs into {column}.</source>
+        <translation>„{value}“ სვეტში {column} არ შეიძლება იყოს.</translation>
+    </message>
+    <message>
+        <source>{column} is missing.</source>
+        <translation>{column} არ არის მითითებული.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service could not read our request {operation}: “{said}”.</source>
+        <translation>შემოსავლების სამსახურმა ჩვენი მოთხოვნა {operation} ვერ წაიკითხა: „{said}“.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service does not let this user in ({operation}, HTTP {status}). Check the user name and password kept for RS.ge.</source>
+        <translation>შემოსავლების სამსახური ამ მომხმარებელს არ უშვებს ({operation}, HTTP {status}). შეამოწმეთ RS.ge-ისთვის შენახული სახელი და პაროლი.</translation>
+    </message>
+    <message>
+        <source>The session at eAPI had ended, so {operation} was not done. It is sent again after signing in.</source>
+        <translation>eAPI-ის სესია დასრულებული იყო, ამიტომ {operation} არ შესრულებულა. შესვლის შემდეგ ხელახლა გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service did not carry out {operation} on document {number} and gives no reason. Load its state anew: it may have been moved meanwhile.</source>
+        <translation>შემოსავლების სამსახურმა {operation} დოკუმენტზე {number} არ შეასრულა და მიზეზს არ ასახელებს. განაახლეთ მისი მდგომარეობა: შესაძლოა ამასობაში შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>Revenue Service: {said} (code {number})</source>
+        <translation>შემოსავლების სამსახური: {said} (კოდი {number})</translation>
+    </message>
+    <message>
+        <source>The Revenue Service got {operation} and did not answer ({reason}). Whether it was done is looked up in its lists before anything is sent again.</source>
+        <translation>შემოსავლების სამსახურმა {operation} მიიღო და არ უპასუხა ({reason}). შესრულდა თუ არა, მის სიებში შემოწმდება, სანამ რამე ხელახლა გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>“{tin}” is no identification number: an organisation has 9 digits, a person 11.</source>
+        <translation>„{tin}“ საიდენტიფიკაციო ნომერი არ არის: ორგანიზაციას 9 ციფრი აქვს, ფიზიკურ პირს — 11.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service knows no taxpayer {tin}. Check the number on the document.</source>
+        <translation>შემოსავლების სამსახური გადამხდელს {tin} არ იცნობს. გადაამოწმეთ ნომერი დოკუმენტზე.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has a correction at the Revenue Service already. Take that one in, and correct it if need be.</source>
+        <translation>ანგარიშ-ფაქტურას {number} შემოსავლების სამსახურში უკვე აქვს კორექტირება. მიიღეთ ის და საჭიროების შემთხვევაში შეასწორეთ.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service has taken the document and is still saving it. Its number is asked for again in a while.</source>
+        <translation>შემოსავლების სამსახურმა დოკუმენტი მიიღო და ჯერ ინახავს. მის ნომერს ცოტა ხანში ისევ მოვითხოვთ.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service shows other lines for invoice {number} than were given to it, so it was not sent. Compare both.</source>
+        <translation>შემოსავლების სამსახური ანგარიშ-ფაქტურაზე {number} სხვა სტრიქონებს აჩვენებს, ვიდრე გადაეცა, ამიტომ ის არ გაიგზავნა. შეადარეთ ორივე.</translation>
+    </message>
+    <message>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
+        <translation>წინა მცდელობა შესაძლოა შემოსავლების სამსახურში ჯერ კიდევ მუშავდება. {seconds} წამში ისევ შემოწმდება.</translation>
+    </message>
+    <message>
+        <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
+        <translation>შემოსავლების სამსახურის სიიდან არ ჩანს, აქვს თუ არა ეს დოკუმენტი; ნახეთ იქ {numbers}. ხელახლა არაფერი გაგზავნილა.</translation>
+    </message>
+    <message>
+        <source>Document {number} was cancelled at the Revenue Service meanwhile. Decide whether a new one is to be made.</source>
+        <translation>დოკუმენტი {number} შემოსავლების სამსახურში ამასობაში გაუქმდა. გადაწყვიტეთ, საჭიროა თუ არა ახალი.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of the Revenue Service: it begins with https:// (http:// only for the practice server on this computer).</source>
+        <translation>„{url}“ შემოსავლების სამსახურის მისამართი არ არის: ის https://-ით იწყება (http:// — მხოლოდ ამ კომპიუტერის სავარჯიშო სერვერისთვის).</translation>
+    </message>
+    <message>
+        <source>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</source>
+        <translation>შემოსავლების სამსახურის კოდების ცხრილში {number} არ არის. მიმართეთ მის მხარდაჭერას ან კავშირისას განაახლეთ ცხრილი.</translation>
+    </message>
 </context>
 </TS>

@@ -7402,5 +7402,157 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>This account is not revalued</source>
         <translation>Этот счёт не переоценивается</translation>
     </message>
+    <message>
+        <source>{tin} {name}: VAT payer.</source>
+        <translation>{tin} {name}: плательщик НДС.</translation>
+    </message>
+    <message>
+        <source>{tin} {name}: not a VAT payer.</source>
+        <translation>{tin} {name}: не плательщик НДС.</translation>
+    </message>
+    <message>
+        <source>{tin} {name}: the VAT status is not known.</source>
+        <translation>{tin} {name}: статус по НДС неизвестен.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of the Revenue Service: they are numbers such as 1064.</source>
+        <translation>«{value}» не код Службы доходов: коды — это числа, например 1064.</translation>
+    </message>
+    <message>
+        <source>The user of RS.ge is forgotten here.</source>
+        <translation>Пользователь RS.ge удалён с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Give the password of the RS.ge user in DAVTARI_RS_PASSWORD, or type it.</source>
+        <translation>Укажите пароль пользователя RS.ge в DAVTARI_RS_PASSWORD или введите его.</translation>
+    </message>
+    <message>
+        <source>The user {name} of RS.ge is kept on this computer.</source>
+        <translation>Пользователь RS.ge {name} сохранён на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be opened on this computer. Choose another, or none.</source>
+        <translation>Порт {port} на этом компьютере не открывается. Выберите другой или не указывайте.</translation>
+    </message>
+    <message>
+        <source>No user of the Revenue Service is kept on this computer. Make a service user in the portal of RS.ge and give it with “davtari rs user NAME”.</source>
+        <translation>На этом компьютере не сохранён пользователь Службы доходов. Создайте пользователя сервиса на портале RS.ge и укажите его командой «davtari rs user NAME».</translation>
+    </message>
+    <message>
+        <source>No user of eAPI is given. Give one and sign in.</source>
+        <translation>Пользователь eAPI не указан. Укажите его и войдите.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service does not sign this user in: {said}</source>
+        <translation>Служба доходов не впускает этого пользователя: {said}</translation>
+    </message>
+    <message>
+        <source>The Revenue Service has sent a PIN to the telephone of this user. Sign in to eAPI with it, then go on.</source>
+        <translation>Служба доходов отправила PIN-код на телефон этого пользователя. Войдите с ним в eAPI и продолжайте.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service cannot be reached at {host} ({reason}). Check the internet connection; what waits to be sent is kept.</source>
+        <translation>Нет связи со Службой доходов по адресу {host} ({reason}). Проверьте интернет; всё, что ждёт отправки, сохранено.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was sent. Check the date of this computer, and ask who looks after the network.</source>
+        <translation>Сертификат {host} не вызывает доверия, поэтому ничего не отправлено. Проверьте дату на компьютере и обратитесь к тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
+        <translation>Служба доходов не ответила за {seconds} с. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
+        <translation>Ответ Службы доходов на {operation} оборвался. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
+        <translation>Служба доходов просит обращаться реже. Подождите {seconds} с и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
+        <translation>Сбой Службы доходов на операции {operation} (HTTP {status}). Попробуйте позже. {said}</translation>
+    </message>
+    <message>
+        <source>The Revenue Service answers with a page instead of data, as during maintenance: “{said}”. Try again later.</source>
+        <translation>Служба доходов отвечает страницей вместо данных, как во время технических работ: «{said}». Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The answer of the Revenue Service to {operation} cannot be understood, and nothing of it was used. Report it; the exchange is kept.</source>
+        <translation>Ответ Службы доходов на {operation} непонятен, и ничего из него не использовано. Сообщите нам; обмен сохранён.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not what belongs into {column}.</source>
+        <translation>«{value}» не может стоять в {column}.</translation>
+    </message>
+    <message>
+        <source>{column} is missing.</source>
+        <translation>Нет {column}.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service could not read our request {operation}: “{said}”.</source>
+        <translation>Служба доходов не смогла прочесть наш запрос {operation}: «{said}».</translation>
+    </message>
+    <message>
+        <source>The Revenue Service does not let this user in ({operation}, HTTP {status}). Check the user name and password kept for RS.ge.</source>
+        <translation>Служба доходов не впускает этого пользователя ({operation}, HTTP {status}). Проверьте имя и пароль, сохранённые для RS.ge.</translation>
+    </message>
+    <message>
+        <source>The session at eAPI had ended, so {operation} was not done. It is sent again after signing in.</source>
+        <translation>Сеанс eAPI закончился, поэтому {operation} не выполнено. После входа отправим снова.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service did not carry out {operation} on document {number} and gives no reason. Load its state anew: it may have been moved meanwhile.</source>
+        <translation>Служба доходов не выполнила {operation} для документа {number} и не назвала причину. Обновите его состояние: возможно, оно уже изменилось.</translation>
+    </message>
+    <message>
+        <source>Revenue Service: {said} (code {number})</source>
+        <translation>Служба доходов: {said} (код {number})</translation>
+    </message>
+    <message>
+        <source>The Revenue Service got {operation} and did not answer ({reason}). Whether it was done is looked up in its lists before anything is sent again.</source>
+        <translation>Служба доходов получила {operation} и не ответила ({reason}). Выполнено ли это, проверим по её спискам, прежде чем что-либо отправлять снова.</translation>
+    </message>
+    <message>
+        <source>“{tin}” is no identification number: an organisation has 9 digits, a person 11.</source>
+        <translation>«{tin}» — не идентификационный номер: у организации 9 цифр, у физического лица 11.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service knows no taxpayer {tin}. Check the number on the document.</source>
+        <translation>Служба доходов не знает налогоплательщика {tin}. Проверьте номер на документе.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has a correction at the Revenue Service already. Take that one in, and correct it if need be.</source>
+        <translation>У счёта-фактуры {number} в Службе доходов уже есть корректировка. Примите её и при необходимости исправьте.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service has taken the document and is still saving it. Its number is asked for again in a while.</source>
+        <translation>Служба доходов приняла документ и ещё сохраняет его. Номер запросим немного позже.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service shows other lines for invoice {number} than were given to it, so it was not sent. Compare both.</source>
+        <translation>Служба доходов показывает в счёте-фактуре {number} не те строки, что были переданы, поэтому он не отправлен. Сравните их.</translation>
+    </message>
+    <message>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
+        <translation>Прежняя попытка, возможно, ещё обрабатывается в Службе доходов. Проверим снова через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
+        <translation>По списку Службы доходов нельзя понять, есть ли у неё этот документ; посмотрите там {numbers}. Повторно ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Document {number} was cancelled at the Revenue Service meanwhile. Decide whether a new one is to be made.</source>
+        <translation>Документ {number} тем временем отменён в Службе доходов. Решите, нужен ли новый.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of the Revenue Service: it begins with https:// (http:// only for the practice server on this computer).</source>
+        <translation>«{url}» — не адрес Службы доходов: он начинается с https:// (http:// — только для учебного сервера на этом компьютере).</translation>
+    </message>
+    <message>
+        <source>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</source>
+        <translation>В таблице кодов Службы доходов нет {number}. Обратитесь в её поддержку или обновите таблицу, когда будет связь.</translation>
+    </message>
 </context>
 </TS>

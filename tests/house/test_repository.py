@@ -21,6 +21,9 @@ KNOWN_HOSTS = {
     "127.0.0.1", "localhost", "keepachangelog.com", "matsne.gov.ge", "nbg.gov.ge",
     "openfontlicense.org", "rs.ge", "scripts.sil.org", "semver.org", "www.apache.org",
     "www.matsne.gov.ge", "www.rs.ge", "www.w3.org",
+    # The Revenue Service's own services, and the names of XML spaces they speak in.
+    "eapi.rs.ge", "schemas.xmlsoap.org", "services.rs.ge", "services-test.rs.ge", "tempuri.org",
+    "www.revenue.mof.ge",
 }  # fmt: skip
 EXAMPLE_HOSTS = (".example", ".example.com", ".invalid", ".test", "example.com", "example.org")
 # First folders of absolute paths that exist on other machines too, and one that exists on none.

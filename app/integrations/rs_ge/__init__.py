@@ -1,0 +1,1 @@
+"""The wire to the Revenue Service: envelopes, answers, errors, and finding what was sent."""
