@@ -107,9 +107,10 @@ class LinesGrid(LinesTable):
         return self._open is not None
 
     def give(self, columns: tuple[LineColumn, ...], ways: Ways) -> None:
-        """The columns, and how the grid behaves."""
+        """The columns, and how the grid behaves; a cell that is being typed stays open."""
         row, key = self.row, self.key
-        self._put_editor_away()
+        if not self._stays_open(columns, ways):
+            self._put_editor_away()
         self.ways = ways
         for editor in ways.editors.values():
             if editor.widget.parent() is not self.viewport():
@@ -121,12 +122,15 @@ class LinesGrid(LinesTable):
             self.lines_model.set_columns(columns)
             self.place_columns()
             self.go(row, key)
+            self._place_editor()
 
     def fill(
         self, rows: tuple[Mapping[str, str], ...], faults: Mapping[tuple[int, str], Fault]
     ) -> None:
         """Show other texts in the cells; the current cell stays where it was."""
         row, at = self.row, max(self.currentIndex().column(), 0)
+        if self._open is not None and self._open.row >= len(rows):
+            self._put_editor_away()
         self.lines_model.fill(rows, faults)
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.lines_model.index(min(row, len(rows) - 1), at))
@@ -156,6 +160,10 @@ class LinesGrid(LinesTable):
         editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.widget.selectAll()
         return editor
+
+    def abandon(self) -> None:
+        """Put an open cell away with what was typed in it."""
+        self._put_editor_away()
 
     def commit(self) -> bool:
         """Take what is being typed; False when it cannot be read, and then it stays open."""
@@ -331,6 +339,15 @@ class LinesGrid(LinesTable):
         opened.editor.widget.hide()
         if is_read and is_changed:
             self.typed.emit(opened.row, opened.key, value)
+
+    def _stays_open(self, columns: tuple[LineColumn, ...], ways: Ways) -> bool:
+        """Whether a cell that is being typed is there in what is shown from now on."""
+        opened = self._open
+        return (
+            opened is not None
+            and ways.editors.get(opened.key) is opened.editor
+            and any(column.key == opened.key for column in columns)
+        )
 
     def _put_editor_away(self) -> None:
         if self._open is None:

@@ -77,6 +77,7 @@ class EntryForm(Live, QWidget):
         """Show an entry; what was before can no longer be undone into."""
         self.is_read_only = is_read_only
         self._server, self._asked = (), False
+        self.grid.abandon()
         wanted = drafts.padded(draft, PAIRS if drafts.can_pair(draft) else LINES)
         self.history = History(wanted)
         self.form = drafts.form_of(wanted, self.wanted)
