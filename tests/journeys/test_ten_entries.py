@@ -38,7 +38,7 @@ def sit(qtbot: QtBot, qapp: QApplication, shared: World, tmp_path: Path) -> Iter
     """Sits a person down before a window and signs in; the company asks for two persons."""
     bank_and_capital(shared)
     rate = {"currency": "USD", "day": date(2025, 3, 1), "rate": Decimal("2.75"), "source": "NBG"}
-    ledger.save_rates(shared.books("chief", "kavkasia"), new_id(), [rate])
+    ledger.save_rates(shared.books("chief2", "kavkasia"), new_id(), [rate])
     shared.operate().execute(
         "insert into books.approval_rules values (%s, '*', 1)", (shared.tenants["kavkasia"],)
     )
@@ -78,12 +78,11 @@ def ten(keys: Hands) -> list[str]:
     # With VAT, in three free lines; the last amount is what balances.
     keys.type("Sale with VAT").enter().press(KEY.Key_F10)
     keys.type("1410").enter().type("1180").enter().type("6110").enter()
-    keys.press(KEY.Key_Tab).type("1180/1.18").enter().type("3330").enter().press(KEY.Key_F8)
+    keys.type("1180/1.18").enter().type("3330").enter().press(KEY.Key_F8)
     sent.append(waiting(keys))
 
     # In dollars, at the rate of the day.
-    keys.press(KEY.Key_F10)
-    keys.type("Advance from abroad").enter().type("1220").enter().type("1410").enter()
+    keys.type("Advance from abroad").enter().press(KEY.Key_F10).type("1220").enter().type("1410").enter()
     keys.press(KEY.Key_Backtab, SHIFT).type("usd").enter().type("100.10").enter()
     sent.append(waiting(keys))
 
@@ -112,8 +111,8 @@ def ten(keys: Hands) -> list[str]:
     )
     keys.type("Sale from a table").enter().press(KEY.Key_F10).press(KEY.Key_V, CTRL).enter()
     sent.append(waiting(keys))
-    keys.press(KEY.Key_F10)
 
+    keys.press(KEY.Key_F10).press(KEY.Key_Backtab, SHIFT, times=2)
     sent.append(plain(keys, "საქონელი", "1610", "3110", "2 500,75"))
     sent.append(plain(keys, "Cost of goods", "7210", "1610", "1000"))
     sent.append(plain(keys, "Paid to the supplier", "3110", "1210", "300"))
