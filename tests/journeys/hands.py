@@ -37,7 +37,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-LONG_MS = 30_000
+LONG_MS = 20_000
 S = TypeVar("S", bound=Screen)
 
 
@@ -54,8 +54,8 @@ class Hands:
         return self
 
     def where(self) -> QWidget:
-        """The widget that the keyboard is in: of a dialog, where one is open."""
-        top = QApplication.activeModalWidget() or self.window
+        """The widget that the keyboard is in: of an open list or dialog, where there is one."""
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
         return top.focusWidget() or top
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> Hands:
@@ -131,12 +131,19 @@ class Hands:
         assert screen.bar.message.tone == "good", screen.bar.message.whole
         return screen.bar.message.text
 
+    def in_dialog(self) -> bool:
+        """Whether a file is being asked for."""
+        return isinstance(QApplication.activeModalWidget(), QFileDialog)
+
     def save_as(self, file: Path) -> Hands:
         """Ctrl+S on a preview, the name of the file, Enter."""
         self.press(KEY.Key_S, CTRL)
-        self.until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+        # The dialog takes a moment to get the keyboard from the window.
+        self.until(lambda: self.in_dialog() and self.where().hasFocus())
         self.press(KEY.Key_A, CTRL).type(str(file)).enter()
-        return self.until(file.exists)
+        self.until(lambda: file.exists() and not self.in_dialog())
+        # As a desktop does when a dialog goes.
+        return self.take()
 
 
 @dataclass
