@@ -85,13 +85,19 @@ class Hands:
 
     def on(self, kind: type[S]) -> S:
         """Wait until a screen of this kind is in front, read, with nothing under way."""
-        self.until(
-            lambda: (
-                isinstance(self.window.current(), kind)
-                and self.window.current().is_settled  # type: ignore[union-attr]
-                and self.window.jobs.is_idle
-            )
-        )
+
+        def is_there() -> bool:
+            found = self.window.current()
+            return isinstance(found, kind) and found.is_settled and self.window.jobs.is_idle
+
+        try:
+            self.until(is_there)
+        except self.qtbot.TimeoutError:
+            found = self.window.current()
+            raise AssertionError(
+                f"{kind.__name__} is not in front at rest, but {found!r}, and the keyboard is in "
+                f"{self.where()!r}; at rest: {self.window.jobs.is_idle}"
+            ) from None
         found = self.window.current()
         assert isinstance(found, kind)
         return found

@@ -85,12 +85,13 @@ def ten(keys: Hands) -> list[str]:
     sent.append(waiting(keys))
 
     # In dollars, at the rate of the day.
-    keys.type("Advance from abroad").enter().press(KEY.Key_F10).type("1220").enter().type("1410").enter()
+    keys.type("Advance from abroad").enter().press(KEY.Key_F10)
+    keys.type("1220").enter().type("1410").enter()
     keys.press(KEY.Key_Backtab, SHIFT).type("usd").enter().type("100.10").enter()
     sent.append(waiting(keys))
 
     # As before, with another amount: two letters offer the entry that was posted.
-    keys.type("fo").until(lambda: keys.entry.form.head.text.offered())
+    keys.type("fo").until(keys.entry.form.head.text.offered)
     keys.press(KEY.Key_Down).enter()
     keys.until(lambda: keys.entry.form.draft.text.startswith("Founders"))
     keys.on(Entry)
@@ -103,7 +104,7 @@ def ten(keys: Hands) -> list[str]:
     assert "Cleaning" in keys.told("Ctrl+Shift+T", keys.entry)
     sent.append(waiting(keys))
     keys.press(KEY.Key_T, CTRL)
-    keys.until(lambda: keys.entry.panels.pick.isVisible())
+    keys.until(keys.entry.panels.pick.isVisible)
     keys.type("clea").enter().until(lambda: keys.entry.reference.startswith("d-"))
     keys.type("95")
     sent.append(waiting(keys))
@@ -246,9 +247,7 @@ def drill(keys: Hands, number: str) -> None:
     assert [row.cells["debit"] for row in lines if row.cells.get("number") == number] == [
         Decimal("95.00")
     ]
-    while card.view.grid.sheet_model.rows[card.view.grid.currentIndex().row()].cells.get(
-        "number"
-    ) != number:
+    while lines[card.view.grid.currentIndex().row()].cells.get("number") != number:
         keys.press(KEY.Key_Down)
     keys.enter()
     entry = keys.on(Entry)
