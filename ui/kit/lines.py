@@ -106,6 +106,22 @@ class LinesGrid(LinesTable):
         """Whether a cell is open."""
         return self._open is not None
 
+    @property
+    def typing(self) -> tuple[int, str, str] | None:
+        """Row and column of the open cell and the letters in it, where any were typed."""
+        opened = self._open
+        if opened is None or not opened.editor.widget.isModified():
+            return None
+        return opened.row, opened.key, opened.editor.widget.text()
+
+    def type_on(self, row: int, key: str, text: str) -> None:
+        """Open a cell with letters that were typed in it before, and not taken."""
+        self.go(row, key)
+        editor = self.open_cell() if (self.row, self.key) == (row, key) else None
+        if editor is not None:
+            editor.widget.setText(text)
+            editor.widget.setModified(True)
+
     def give(self, columns: tuple[LineColumn, ...], ways: Ways) -> None:
         """The columns, and how the grid behaves; a cell that is being typed stays open."""
         row, key = self.row, self.key

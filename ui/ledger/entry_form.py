@@ -34,6 +34,8 @@ class EntryForm(Live, QWidget):
     """The draft is another one now."""
     day_changed = Signal(object)
     """The entry has another day."""
+    letter_typed = Signal()
+    """Something was typed in a field and is not taken yet."""
     told = Signal(str)
     """Something that is worth a sentence above the form."""
 
@@ -72,6 +74,12 @@ class EntryForm(Live, QWidget):
     def draft(self) -> EntryDraft:
         """The entry as it stands now."""
         return self.history.now
+
+    @property
+    def typed(self) -> EntryDraft:
+        """The entry with what stands in the fields of its head, taken or not."""
+        text, document = self.head.text.text().strip(), self.head.document.text().strip()
+        return replace(self.draft, text=text, source_document=document)
 
     def start(self, draft: EntryDraft, *, is_read_only: bool = False) -> None:
         """Show an entry; what was before can no longer be undone into."""
@@ -278,6 +286,9 @@ class EntryForm(Live, QWidget):
         grid.left.connect(self._leave_grid)
         grid.moved.connect(self._moved)
         self.cells.on_refused(self._say_refused)
+        cells = {id(one): one.widget for one in self.cells.by_key.values()}
+        for field in (head.text, head.document, *cells.values()):
+            field.textEdited.connect(lambda _: self.letter_typed.emit())
 
     def _take_cell(self, row: int, key: str, given: object) -> None:
         if row < drafts.row_count(self.draft, self.form):
