@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.hands import CTRL, KEY, SHIFT, Hands
+from tests.kit.gui_thread import watched_gui_thread
 from ui.kit.screen import Screen
 from ui.ledger.entry import Entry
 from ui.ledger.journal import Journal
@@ -37,7 +38,7 @@ class Bot:
     TimeoutError = TimeoutError
     keyClick = staticmethod(QTest.keyClick)  # noqa: N815 - its name there
 
-    def waitUntil(self, comes: Callable[[], bool], timeout: int = 30_000) -> None:  # noqa: N802
+    def waitUntil(self, comes: Callable[[], bool], timeout: int = 30_000) -> None:
         """Let the program run until something is so."""
         until = time.monotonic() + timeout / 1000
         while not comes():
@@ -46,7 +47,7 @@ class Bot:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
     @contextmanager
-    def waitActive(self, window: QWidget) -> Iterator[None]:  # noqa: N802 - its name there
+    def waitActive(self, window: QWidget) -> Iterator[None]:
         """Until the window has the keyboard."""
         yield
         self.waitUntil(window.isActiveWindow)
@@ -124,7 +125,8 @@ def main() -> int:
     program.begin()
     keys = Hands(Bot(), program.window)  # type: ignore[arg-type]
     keys.until(lambda: program.window.current() is not None, 120_000).on(Screen)
-    {"type": type_on, "find": find}[sys.argv[2]](keys)
+    with watched_gui_thread():
+        {"type": type_on, "find": find}[sys.argv[2]](keys)
     program.window.hide()
     program.end()
     return 0

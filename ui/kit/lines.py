@@ -214,6 +214,8 @@ class LinesGrid(LinesTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Typing opens the cell; Enter and Tab go on; Delete and Shift+F4 clear."""
+        if self._open is not None and not self.commit():
+            return
         if not (self._go_by(event) or self._work_by(event) or self._open_by(event)):
             QAbstractItemView.keyPressEvent(self, event)
 
@@ -350,10 +352,13 @@ class LinesGrid(LinesTable):
         if opened is None:
             return
         is_read, value = opened.editor.take()
+        if not is_read:
+            # It stays in sight with its fault: what was typed is not thrown away unasked.
+            return
         is_changed = opened.editor.is_changed()
         self._open = None
         opened.editor.widget.hide()
-        if is_read and is_changed:
+        if is_changed:
             self.typed.emit(opened.row, opened.key, value)
 
     def _stays_open(self, columns: tuple[LineColumn, ...], ways: Ways) -> bool:

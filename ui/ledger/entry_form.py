@@ -277,6 +277,7 @@ class EntryForm(Live, QWidget):
     def _connect(self) -> None:
         head, grid = self.head, self.grid
         head.day.chosen.connect(self._take_day)
+        head.day.refused.connect(self._say_bad_day)
         head.text.taken.connect(self._to_lines)
         head.text.editingFinished.connect(self._take_head)
         head.document.editingFinished.connect(self._take_head)
@@ -365,6 +366,13 @@ class EntryForm(Live, QWidget):
             return
         closed = ledger.problem("period.closed", {"first_day": month.first_day})
         self.head.say_fault(Texts(self._language()).fault(closed))
+
+    def _say_bad_day(self, refused: object) -> None:
+        """What was typed as the day is none, or is one again."""
+        if isinstance(refused, Refused):
+            self.head.say_fault(Texts(self._language()).fault(refused))
+        else:
+            self._say_day()
 
     def _go_to_fault(self) -> None:
         faults = self.grid.lines_model.faults
