@@ -56,7 +56,8 @@ class Hands:
     def where(self) -> QWidget:
         """The widget that the keyboard is in: of an open list or dialog, where there is one."""
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
-        return top.focusWidget() or top
+        inner: QWidget | None = top.focusWidget()
+        return top if inner is None else inner
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> Hands:
         """Press a key."""
@@ -68,7 +69,7 @@ class Hands:
         """Press Enter."""
         return self.press(KEY.Key_Return, times=times)
 
-    def type(self, text: str) -> Hands:
+    def write(self, text: str) -> Hands:
         """Type letters of any alphabet."""
         for letter in text:
             if letter.isascii():
@@ -88,7 +89,8 @@ class Hands:
 
         def is_there() -> bool:
             found = self.window.current()
-            return isinstance(found, kind) and found.is_settled and self.window.jobs.is_idle
+            is_read = found is not None and found.is_settled and self.window.jobs.is_idle
+            return is_read and isinstance(found, kind)
 
         try:
             self.until(is_there)
@@ -104,7 +106,7 @@ class Hands:
 
     def go(self, words: str, kind: type[S]) -> S:
         """Open a screen by the palette."""
-        self.press(KEY.Key_K, CTRL).type(words)
+        self.press(KEY.Key_K, CTRL).write(words)
         palette = self.window.finder.palette
         self.until(lambda: palette.shown() and self.window.jobs.is_idle)
         self.enter()
@@ -146,7 +148,7 @@ class Hands:
         self.press(KEY.Key_S, CTRL)
         # The dialog takes a moment to get the keyboard from the window.
         self.until(lambda: self.in_dialog() and self.where().hasFocus())
-        self.press(KEY.Key_A, CTRL).type(str(file)).enter()
+        self.press(KEY.Key_A, CTRL).write(str(file)).enter()
         self.until(lambda: file.exists() and not self.in_dialog())
         # As a desktop does when a dialog goes.
         return self.take()
@@ -219,7 +221,7 @@ class Seat:
         code = self.arrival.sign_in.code
         self.hands.until(lambda: self.window.start_page.step is code and code.isEnabled())
         self.hands.until(lambda: code.isAncestorOf(self.hands.where()))
-        self.hands.type(next_code(world, name)).enter()
+        self.hands.write(next_code(world, name)).enter()
         self.hands.on(Screen)
 
     def leave(self) -> None:

@@ -174,18 +174,18 @@ def test_a_server_killed_under_an_entry_costs_nothing_that_was_typed(
     keys.go("journal", Journal)
     keys.press(Qt.Key.Key_Insert)
     screen = keys.on(Entry)
-    keys.press(Qt.Key.Key_Tab, SHIFT).type("5.3.25").enter().press(Qt.Key.Key_Tab)
-    keys.type("Rent of March").enter().type("7425").enter().type("1210").enter().type("118")
+    keys.press(Qt.Key.Key_Tab, SHIFT).write("5.3.25").enter().press(Qt.Key.Key_Tab)
+    keys.write("Rent of March").enter().write("7425").enter().write("1210").enter().write("118")
     pid = durable.status().pid
     assert pid is not None
     if moment == "while it is typed":
         os.kill(pid, signal.SIGKILL)
         keys.until(lambda: connection_word(window) == "Connection lost")
         assert screen.form.grid.typing == (0, "gel", "118"), "the open cell stays open"
-        keys.type("0")
+        keys.write("0")
         keys.press(Qt.Key.Key_Return, CTRL | SHIFT)
     else:
-        keys.type("0").press(Qt.Key.Key_Return, CTRL | SHIFT)
+        keys.write("0").press(Qt.Key.Key_Return, CTRL | SHIFT)
         os.kill(pid, signal.SIGKILL)
     keys.until(lambda: screen.bar.message is not None and screen.is_editable)
     assert screen.bar.message is not None
@@ -214,7 +214,7 @@ def test_a_server_killed_under_an_entry_costs_nothing_that_was_typed(
     ]
     is_whole(world, Told(unanswered={str(one): ("chief", one) for one in entries_of(world)}))
     # And the work goes on.
-    keys.type("Rent of April").enter().type("7425").enter().type("1210").enter().type("1")
+    keys.write("Rent of April").enter().write("7425").enter().write("1210").enter().write("1")
     assert keys.send() == "Posted as GL/2025/2."
 
 

@@ -61,7 +61,7 @@ def sit(qtbot: QtBot, qapp: QApplication, shared: World, tmp_path: Path) -> Iter
 
 def plain(keys: Hands, text: str, debit: str, credit: str, amount: str) -> str:
     """Two accounts and an amount, from the text on; gives the reference of the draft."""
-    keys.type(text).enter().type(debit).enter().type(credit).enter().type(amount)
+    keys.write(text).enter().write(debit).enter().write(credit).enter().write(amount)
     return waiting(keys)
 
 
@@ -75,45 +75,45 @@ def waiting(keys: Hands) -> str:
 def ten(keys: Hands) -> list[str]:
     """Ten entries: plain, divided, foreign, recalled, of a template, pasted."""
     sent = []
-    keys.press(KEY.Key_Tab, SHIFT).type("5.3.25").enter().press(KEY.Key_Tab)
+    keys.press(KEY.Key_Tab, SHIFT).write("5.3.25").enter().press(KEY.Key_Tab)
     sent.append(plain(keys, "Rent of March", "7425", "1210", "1180/1.18"))
 
     # With VAT, in three free lines; the last amount is what balances.
-    keys.type("Sale with VAT").enter().press(KEY.Key_F10)
-    keys.type("1410").enter().type("1180").enter().type("6110").enter()
-    keys.type("1180/1.18").enter().type("3330").enter().press(KEY.Key_F8)
+    keys.write("Sale with VAT").enter().press(KEY.Key_F10)
+    keys.write("1410").enter().write("1180").enter().write("6110").enter()
+    keys.write("1180/1.18").enter().write("3330").enter().press(KEY.Key_F8)
     sent.append(waiting(keys))
 
     # In dollars, at the rate of the day.
-    keys.type("Advance from abroad").enter().press(KEY.Key_F10)
-    keys.type("1220").enter().type("1410").enter()
-    keys.press(KEY.Key_Backtab, SHIFT).type("usd").enter().type("100.10").enter()
+    keys.write("Advance from abroad").enter().press(KEY.Key_F10)
+    keys.write("1220").enter().write("1410").enter()
+    keys.press(KEY.Key_Backtab, SHIFT).write("usd").enter().write("100.10").enter()
     sent.append(waiting(keys))
 
     # As before, with another amount: two letters offer the entry that was posted.
-    keys.type("fo").until(keys.entry.form.head.text.offered)
+    keys.write("fo").until(keys.entry.form.head.text.offered)
     keys.press(KEY.Key_Down).enter()
     keys.until(lambda: keys.entry.form.draft.text.startswith("Founders"))
     keys.on(Entry)
-    keys.type("500")
+    keys.write("500")
     sent.append(waiting(keys))
 
     # Kept as a template and sent; then begun from that template with another amount.
-    keys.type("Cleaning").enter().type("7425").enter().type("3110").enter().type("80").enter()
+    keys.write("Cleaning").enter().write("7425").enter().write("3110").enter().write("80").enter()
     keys.press(KEY.Key_T, CTRL | SHIFT).enter()
     assert "Cleaning" in keys.told("Ctrl+Shift+T", keys.entry)
     sent.append(waiting(keys))
     keys.press(KEY.Key_T, CTRL)
     keys.until(keys.entry.panels.pick.isVisible)
-    keys.type("clea").enter().until(lambda: keys.entry.reference.startswith("d-"))
-    keys.type("95")
+    keys.write("clea").enter().until(lambda: keys.entry.reference.startswith("d-"))
+    keys.write("95")
     sent.append(waiting(keys))
 
     # As Excel puts cells on the clipboard: with a row of titles, decimal commas, CR and LF.
     QApplication.clipboard().setText(
         "account\tdebit\tcredit\tparty\r\n1410\t236,00\t\tP1\r\n6110\t\t200,00\t\r\n3330\t\t36,00\t\r\n"
     )
-    keys.type("Sale from a table").enter().press(KEY.Key_F10).press(KEY.Key_V, CTRL).enter()
+    keys.write("Sale from a table").enter().press(KEY.Key_F10).press(KEY.Key_V, CTRL).enter()
     sent.append(waiting(keys))
 
     keys.press(KEY.Key_F10).press(KEY.Key_Backtab, SHIFT, times=2)
@@ -201,10 +201,10 @@ def test_ten_entries_a_second_person_a_storno_and_paper_by_keys_alone(
 
     # The cleaning of the template was entered twice: storno, which a second person sees as well.
     keys.press(KEY.Key_D, CTRL).on(Journal)
-    keys.press(KEY.Key_F, CTRL).type("Cleaning amount:95").enter().on(Journal)
+    keys.press(KEY.Key_F, CTRL).write("Cleaning amount:95").enter().on(Journal)
     keys.until(lambda: [row.cells["text"] for row in tops(journal)] == ["Cleaning"])
     number = str(tops(journal)[0].cells["number"])
-    keys.press(KEY.Key_R, CTRL | SHIFT).type("Entered twice").enter()
+    keys.press(KEY.Key_R, CTRL | SHIFT).write("Entered twice").enter()
     assert WAITS in keys.told("Ctrl+Shift+R", journal)
     assert turnovers(shared) == EXPECTED
     giorgi.hands.take().until(lambda: len(queue.records) == 1)
@@ -270,7 +270,7 @@ def on_paper(keys: Hands, number: str, folder: Path) -> None:
     assert "1 235 067.89" in words
     assert "2 300.00" in words
     keys.press(KEY.Key_W, CTRL)
-    keys.press(KEY.Key_K, CTRL).type(number)
+    keys.press(KEY.Key_K, CTRL).write(number)
     palette = keys.window.finder.palette
     keys.until(lambda: any("Cleaning" in one.title for one in palette.shown()))
     keys.enter()

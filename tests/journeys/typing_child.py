@@ -62,7 +62,7 @@ def say(**what: Any) -> None:
 def slowly(keys: Hands, where: str, letters: str) -> None:
     """Type as a person does, and tell when each letter came."""
     for at in range(len(letters)):
-        keys.type(letters[at])
+        keys.write(letters[at])
         say(where=where, typed=letters[: at + 1], at=time.time())
         QTest.qWait(40)
 
@@ -71,10 +71,10 @@ def type_on(keys: Hands) -> None:
     """One entry posted, and a second one typed until somebody ends us."""
     keys.go("journal", Journal)
     keys.press(KEY.Key_Insert).on(Entry)
-    keys.type("Capital").enter().type("1210").enter().type("5150").enter().type("1000")
+    keys.write("Capital").enter().write("1210").enter().write("5150").enter().write("1000")
     say(where="posted", typed=keys.send(), at=time.time())
     slowly(keys, "text", TEXT)
-    keys.enter().type("7425").enter()
+    keys.enter().write("7425").enter()
     slowly(keys, "account", "1210")
     keys.enter()
     slowly(keys, "amount", SUM)
@@ -104,10 +104,10 @@ def find(keys: Hands) -> None:
     )
     # Whatever was left is finished from where it stands.
     if form.grid.typing is None:
-        keys.enter().type("7425").enter()
+        keys.enter().write("7425").enter()
     if form.grid.key == "credit_account":
-        keys.press(KEY.Key_A, CTRL).type("1210").enter()
-    keys.press(KEY.Key_A, CTRL).type("77")
+        keys.press(KEY.Key_A, CTRL).write("1210").enter()
+    keys.press(KEY.Key_A, CTRL).write("77")
     said = keys.send()
     keys.until(lambda: not keys.window.status.labels["unfinished"].text())
     say(posted=said)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, SupportsIndex
 
 from app.store.books import ASKED
 
@@ -80,7 +80,7 @@ sys.addaudithook(_hear)
 _sleep = time.sleep
 
 
-def _told_sleep(seconds: float) -> None:
+def _told_sleep(seconds: float | SupportsIndex) -> None:
     """Python tells of a sleep only since 3.13."""
     sys.audit("time.sleep", seconds)
     _sleep(seconds)

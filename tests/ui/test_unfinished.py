@@ -34,8 +34,9 @@ class MemoryShelf:
 
 @pytest.fixture
 def shelf(place) -> MemoryShelf:
-    place.shelf = MemoryShelf()
-    return place.shelf
+    made = MemoryShelf()
+    place.shelf = made
+    return made
 
 
 @pytest.fixture
@@ -61,6 +62,7 @@ def kept(qtbot, place, shelf) -> None:
 def offered(qtbot, place, key=""):
     screen = opened(qtbot, place, key)
     qtbot.waitUntil(lambda: screen.bar.message is not None)
+    assert screen.bar.message is not None
     assert screen.bar.message.code == "entry.unfinished"
     return screen, Typist(qtbot, screen)
 
@@ -150,6 +152,7 @@ def test_a_full_disk_is_told_once_and_does_not_stop_the_typing(qtbot, place, she
     screen = opened(qtbot, place)
     keys = Typist(qtbot, screen).type("Rent")
     qtbot.waitUntil(lambda: screen.bar.message is not None, timeout=3 * SECOND_MS)
+    assert screen.bar.message is not None
     assert screen.bar.message.code == "server.folder_unwritable"
     keys.type(" of March")
     assert screen.form.head.text.text() == "Rent of March"
