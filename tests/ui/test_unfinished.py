@@ -156,3 +156,14 @@ def test_a_full_disk_is_told_once_and_does_not_stop_the_typing(qtbot, place, she
     assert screen.bar.message.code == "server.folder_unwritable"
     keys.type(" of March")
     assert screen.form.head.text.text() == "Rent of March"
+
+
+def test_a_colleagues_change_does_not_touch_the_cell_that_is_being_typed(qtbot, place) -> None:
+    screen = opened(qtbot, place)
+    keys = Typist(qtbot, screen)
+    keys.type("x").enter().type("1210").enter().type("1110").enter().type("1180/1.")
+    screen.outdated()
+    qtbot.waitUntil(lambda: place.jobs.is_idle)
+    assert screen.form.grid.typing == (0, "gel", "1180/1.")
+    keys.type("18").enter()
+    assert cells(screen, "gel")[0] == ["1\u00a0000.00"]
