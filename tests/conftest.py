@@ -5,6 +5,7 @@ import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Before anything imports Qt, which asks only once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,6 +14,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from tests.kit.gui_thread import Watch
 
 # A run begun in the background inherits a deaf Ctrl+C, and so would every program it starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -56,3 +60,18 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
     unmatched = [line for line in lines if not re.search(marker.args[0], line)]
     assert not unmatched, f"unexpected in the log: {unmatched}"
     assert lines, f"expected in the log, and not there: {marker.args[0]}"
+
+
+@pytest.fixture(autouse=True)
+def gui_thread(request: pytest.FixtureRequest) -> Iterator["Watch | None"]:
+    """Fail a test with a window in which a screen held the GUI thread up: it waits for nothing.
+
+    No file, socket, database, program or sleep; gives the watch, None where no window is.
+    """
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield None
+        return
+    from tests.kit.gui_thread import watched_gui_thread
+
+    with watched_gui_thread() as watch:
+        yield watch

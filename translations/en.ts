@@ -2092,6 +2092,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>unsaved: {count}</translation>
     </message>
     <message>
+        <source>unfinished entries: {count}</source>
+        <translation>unfinished entries: {count}</translation>
+    </message>
+    <message>
         <source>Person at work</source>
         <translation>Person at work</translation>
     </message>
@@ -2110,6 +2114,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Drafts in screens that are not saved</source>
         <translation>Drafts in screens that are not saved</translation>
+    </message>
+    <message>
+        <source>Kept on this computer while typed; a new entry (Ins) offers them</source>
+        <translation>Kept on this computer while typed; a new entry (Ins) offers them</translation>
     </message>
     <message>
         <source>Where the books are</source>
@@ -7005,6 +7013,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Reversed: {count}.</source>
         <translation>Reversed: {count}.</translation>
+    </message>
+    <message>
+        <source>Reversals left for a second person to approve: {count}.</source>
+        <translation>Reversals left for a second person to approve: {count}.</translation>
     </message>
     <message>
         <source>Drafts thrown away: {count}.</source>

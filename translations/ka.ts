@@ -2092,6 +2092,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შეუნახავი: {count}</translation>
     </message>
     <message>
+        <source>unfinished entries: {count}</source>
+        <translation>დაუსრულებელი გატარებები: {count}</translation>
+    </message>
+    <message>
         <source>Person at work</source>
         <translation>მომხმარებელი</translation>
     </message>
@@ -2110,6 +2114,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Drafts in screens that are not saved</source>
         <translation>ეკრანებზე შეუნახავი მონახაზები</translation>
+    </message>
+    <message>
+        <source>Kept on this computer while typed; a new entry (Ins) offers them</source>
+        <translation>აკრეფისას ამ კომპიუტერში შენახული; ახალი გატარება (Ins) მათ შემოგთავაზებთ</translation>
     </message>
     <message>
         <source>Where the books are</source>
@@ -7005,6 +7013,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Reversed: {count}.</source>
         <translation>დასტორნდა: {count}.</translation>
+    </message>
+    <message>
+        <source>Reversals left for a second person to approve: {count}.</source>
+        <translation>სტორნო მეორე პირის დამტკიცებას ელოდება: {count}.</translation>
     </message>
     <message>
         <source>Drafts thrown away: {count}.</source>

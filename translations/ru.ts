@@ -2092,6 +2092,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>не сохранено: {count}</translation>
     </message>
     <message>
+        <source>unfinished entries: {count}</source>
+        <translation>незаконченные проводки: {count}</translation>
+    </message>
+    <message>
         <source>Person at work</source>
         <translation>Пользователь</translation>
     </message>
@@ -2110,6 +2114,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Drafts in screens that are not saved</source>
         <translation>Несохранённые черновики на экранах</translation>
+    </message>
+    <message>
+        <source>Kept on this computer while typed; a new entry (Ins) offers them</source>
+        <translation>Сохранено на этом компьютере при вводе; новая проводка (Ins) предложит их</translation>
     </message>
     <message>
         <source>Where the books are</source>
@@ -7005,6 +7013,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Reversed: {count}.</source>
         <translation>Сторнировано: {count}.</translation>
+    </message>
+    <message>
+        <source>Reversals left for a second person to approve: {count}.</source>
+        <translation>Сторно ждёт утверждения вторым человеком: {count}.</translation>
     </message>
     <message>
         <source>Drafts thrown away: {count}.</source>

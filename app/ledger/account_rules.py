@@ -30,15 +30,20 @@ def account_faults(
         found.append(("account.exists", {}))
     if not str(given.get("name_ka", "")).strip():
         found.append(("account.name_missing", {}))
-    names = [str(given.get(f"name_{language}") or "") for language in ("ka", "en", "ru")]
-    if max(len(name) for name in names) > NAME_LENGTH_MAX:
-        found.append(("account.name_malformed", {}))
+    names = ("name_ka", "name_en", "name_ru")
+    too_long = [name for name in names if len(str(given.get(name) or "")) > NAME_LENGTH_MAX]
+    found.extend(("account.name_malformed", {"field": name}) for name in too_long)
     is_money_or_debt = given.get("type") in (AccountType.ASSET, AccountType.LIABILITY)
     if given.get("is_monetary") and not is_money_or_debt:
         found.append(("account.not_monetary", {}))
     found.extend(_faults_of_place(given, by_code, is_new=is_new))
     return tuple(
-        Problem(code=fault, text=MESSAGES[fault], args={"account": code, **args})
+        Problem(
+            code=fault,
+            text=MESSAGES[fault],
+            args={"account": code, **args},
+            column=str(args["field"]) if "field" in args else None,
+        )
         for fault, args in found
     )
 

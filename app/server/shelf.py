@@ -50,16 +50,18 @@ class Shelf:
         folder = self._folder(company)
         if not folder.is_dir():
             return {}
-        files = sorted(folder.glob(f"*{_ENDING}"), key=lambda one: -one.stat().st_mtime_ns)
+        files = sorted(folder.glob(f"*{_ENDING}"), key=_age)
         found: dict[str, bytes] = {}
         cipher = self._cipher()
         for file in files:
-            raw, name = file.read_bytes(), file.stem
+            name = file.stem
             try:
+                raw = file.read_bytes()
                 seal = self._seal(company, name)
                 found[name] = cipher.decrypt(raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], seal)
-            except (InvalidTag, ValueError):
-                # Damaged, or of another key: nobody can read it, and it harms nothing.
+            except (InvalidTag, ValueError, FileNotFoundError):
+                # Damaged, or of another key: nobody can read it, and it harms nothing; or it was
+                # put away while the others were read.
                 continue
         return found
 
@@ -78,3 +80,10 @@ class Shelf:
     def _seal(self, company: str, name: str) -> bytes:
         # A file put into another's place does not open.
         return f"{self.person}\n{company}\n{name}".encode()
+
+
+def _age(file: Path) -> int:
+    try:
+        return -file.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0

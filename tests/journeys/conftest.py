@@ -11,17 +11,6 @@ import pytest
 
 from app.server.cluster import Cluster
 from app.server.places import find_places
-from tests.kit.gui_thread import watched_gui_thread
-
-
-@pytest.fixture(autouse=True)
-def gui_thread(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A journey with a window fails when a screen touched a file, a socket or the clock."""
-    if "qtbot" not in request.fixturenames:
-        yield
-        return
-    with watched_gui_thread():
-        yield
 
 
 @pytest.fixture

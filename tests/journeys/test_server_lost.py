@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -21,11 +22,14 @@ from app.ledger import service as ledger
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
 from app.security import service as security
 from app.server.cluster import Cluster
-from tests.journeys.proof import operator_of
+from tests.journeys.hands import SHIFT, Hands
+from tests.journeys.proof import Told, is_whole, operator_of
 from tests.kit.world import World, build
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
 from ui.ledger.account_card import AccountCard
+from ui.ledger.entry import Entry
+from ui.ledger.journal import Journal
 from ui.ledger.trial_balance import TrialBalance
 from ui.shell.memory import Memory
 from ui.shell.opening import Opened
@@ -153,6 +157,70 @@ def test_a_killed_server_comes_back_under_the_window_with_nothing_lost_or_double
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F5)
     settled(qtbot, window, TrialBalance)
     assert not window.current().has_failed  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("moment", ["while it is typed", "while it is posted"])
+def test_a_server_killed_under_an_entry_costs_nothing_that_was_typed(
+    qtbot: QtBot, window: Window, world: World, durable: Cluster, moment: str
+) -> None:
+    may_come_back = threading.Event()
+
+    def revive() -> None:
+        if may_come_back.is_set():
+            durable.revive()
+
+    window.place.books._door.repair = revive  # type: ignore[union-attr]
+    keys = Hands(qtbot, window)
+    keys.go("journal", Journal)
+    keys.press(Qt.Key.Key_Insert)
+    screen = keys.on(Entry)
+    keys.press(Qt.Key.Key_Tab, SHIFT).write("5.3.25").enter().press(Qt.Key.Key_Tab)
+    keys.write("Rent of March").enter().write("7425").enter().write("1210").enter().write("118")
+    pid = durable.status().pid
+    assert pid is not None
+    if moment == "while it is typed":
+        os.kill(pid, signal.SIGKILL)
+        keys.until(lambda: connection_word(window) == "Connection lost")
+        assert screen.form.grid.typing == (0, "gel", "118"), "the open cell stays open"
+        keys.write("0")
+        keys.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    else:
+        keys.write("0").press(Qt.Key.Key_Return, CTRL | SHIFT)
+        os.kill(pid, signal.SIGKILL)
+    keys.until(lambda: screen.bar.message is not None and screen.is_editable)
+    assert screen.bar.message is not None
+    was_posted = screen.bar.message.tone == "good"
+    assert not (was_posted and moment == "while it is typed")
+    if not was_posted:
+        # It is said, and everything stands as it was typed.
+        assert screen.bar.message.code == "server.connection_lost"
+        assert screen.form.draft.text == "Rent of March"
+        assert screen.form.grid.lines_model.rows[0]["gel"] == "1\u00a0180.00"
+    may_come_back.set()
+    keys.until(lambda: connection_word(window) == "Connected")
+    keys.on(Entry)
+    if not was_posted:
+        assert screen.form.draft.text == "Rent of March", "found again, it is still there"
+        assert keys.send() == "Posted as GL/2025/1."
+    world.operator = operator_of(durable)
+    with world.operator.connect(world.database) as connection:
+        found = connection.execute(
+            """select e.text, l.debit, l.credit from books.entries as e
+                 join books.lines as l on l.entry_id = e.id order by l.debit desc"""
+        ).fetchall()
+    assert found == [
+        ("Rent of March", Decimal("1180.00"), Decimal("0.00")),
+        ("Rent of March", Decimal("0.00"), Decimal("1180.00")),
+    ]
+    is_whole(world, Told(unanswered={str(one): ("chief", one) for one in entries_of(world)}))
+    # And the work goes on.
+    keys.write("Rent of April").enter().write("7425").enter().write("1210").enter().write("1")
+    assert keys.send() == "Posted as GL/2025/2."
+
+
+def entries_of(world: World) -> list[Any]:
+    with world.operator.connect(world.database) as connection:
+        return [row[0] for row in connection.execute("select id from books.entries").fetchall()]
 
 
 def has_rows(window: Window) -> bool:

@@ -1,4 +1,4 @@
-"""What every test of a screen stands on: theme, language, jobs, books, and a watched GUI thread."""
+"""What every test of a screen stands on: theme, language, jobs and books."""
 
 from __future__ import annotations
 
@@ -8,20 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.kit.gui_thread import Watch, watched_gui_thread
 from tests.ui.fakes import FakeBooks, FakeDesk
 from tests.ui.first_desktop import desktops, fresh, ways  # noqa: F401 - fixtures
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Workplace
 from ui.shell.language import Language
-
-
-@pytest.fixture(autouse=True)
-def gui_thread() -> Iterator[Watch]:
-    """Fail a test in which a screen touched a file, a socket or the clock on the GUI thread."""
-    with watched_gui_thread() as watch:
-        yield watch
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
+LIMIT_MS = 30_000
+"""How long a window may take where many things run beside it: a limit for what hangs, no goal."""
 
 
 def opened(desk):
@@ -20,8 +22,10 @@ def opened(desk):
 
 
 def settle(qtbot, window):
-    qtbot.waitUntil(lambda: window.current() is not None and window.current().is_settled)
-    qtbot.waitUntil(lambda: window.jobs.is_idle)
+    qtbot.waitUntil(
+        lambda: window.current() is not None and window.current().is_settled, timeout=LIMIT_MS
+    )
+    qtbot.waitUntil(lambda: window.jobs.is_idle, timeout=LIMIT_MS)
 
 
 def press(qtbot, window, key, modifiers=NONE):

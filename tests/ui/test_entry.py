@@ -336,42 +336,6 @@ def test_the_effect_shows_balances_before_and_after(qtbot, screen, keys) -> None
     assert row.cells["after"] - row.cells["before"] == Decimal("5.00")
 
 
-class MemoryShelf:
-    """A shelf without a disk."""
-
-    def __init__(self) -> None:
-        self.things: dict[str, bytes] = {}
-
-    def keep(self, company: str, name: str, content: bytes) -> None:
-        self.things[name] = content
-
-    def kept(self, company: str) -> dict[str, bytes]:
-        return dict(self.things)
-
-    def drop(self, company: str, name: str) -> None:
-        self.things.pop(name, None)
-
-
-def test_what_was_typed_before_a_crash_is_offered_again(qtbot, place, books) -> None:
-    shelf = MemoryShelf()
-    place.shelf = shelf
-    screen = opened(qtbot, place)
-    keys = Typist(qtbot, screen)
-    keys.type("x").enter().type("1210").enter().type("1110").enter().type("5.50").enter()
-    qtbot.waitUntil(lambda: bool(shelf.things))
-    qtbot.waitUntil(lambda: place.jobs.is_idle)
-    again = opened(qtbot, place)
-    qtbot.waitUntil(lambda: again.bar.message is not None)
-    keys = Typist(qtbot, again)
-    keys.press(KEY.Key_U, CTRL | SHIFT)
-    assert cells(again, "debit_account", "gel")[0] == ["1210  Bank, lari", "5.50"]
-    assert again.form.draft.id == screen.form.draft.id
-    qtbot.waitUntil(lambda: place.jobs.is_idle)
-    keys.press(KEY.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: not shelf.things)
-    assert posted(books)[0]["text"] == "x"
-
-
 def test_a_copy_is_a_new_entry_of_today(qtbot, place, books) -> None:
     screen = opened(qtbot, place, "copy:GL/2026/3")
     assert screen.reference == ""

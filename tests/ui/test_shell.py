@@ -9,7 +9,7 @@ from app.core.changes import Changed, Topic
 from app.core.dates import month
 from app.core.errors import Unavailable
 from tests.ui.fakes import OTHER, TENANT, company_row, period_row
-from tests.ui.shell import ALT, CTRL, NONE, SHIFT, opened, press, press_letter, settle
+from tests.ui.shell import ALT, CTRL, LIMIT_MS, NONE, SHIFT, opened, press, press_letter, settle
 from ui.kit.jobs import Jobs
 from ui.kit.workplace import Target
 from ui.shell.memory import Memory
@@ -33,7 +33,7 @@ def start(qtbot, jobs, desk):
     def make(file=None, company="First"):
         window = Window(jobs, "en", memory=Memory(file, jobs))
         qtbot.addWidget(window)
-        with qtbot.waitActive(window):
+        with qtbot.waitActive(window, timeout=LIMIT_MS):
             window.show()
             window.activateWindow()
         window.enter(opened(desk), company)
@@ -90,11 +90,11 @@ def test_each_company_has_its_own_tabs(qtbot, window):
     settle(qtbot, window)
     first, second = window.companies()
     window.open_company(second)
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("Second"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Second"), timeout=LIMIT_MS)
     settle(qtbot, window)
     assert [one.target for one in window.tabs.screens()] == [BALANCE]
     window.open_company(first)
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("First"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("First"), timeout=LIMIT_MS)
     settle(qtbot, window)
     assert window.current().target == CARD
     assert window.tabs.count() == 2
@@ -181,7 +181,7 @@ def test_another_company_is_not_opened_over_unsaved_work(qtbot, window):
     assert window.windowTitle().startswith("First")
     window.open_company(window.companies()[1])
     window.ask_bar.leave.click()
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("Second"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Second"), timeout=LIMIT_MS)
     settle(qtbot, window)
 
 
@@ -325,7 +325,7 @@ def test_a_file_that_was_written_is_no_sign_of_the_server(qtbot, window, books):
 def test_books_that_were_left_are_not_listened_to(qtbot, window):
     before = window.connection._listening
     window.open_company(window.companies()[1])
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("Second"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Second"), timeout=LIMIT_MS)
     settle(qtbot, window)
     assert not before.is_open
     after = window.connection._listening

@@ -289,7 +289,7 @@ def test_tab_reaches_everything_that_can_be_acted_on(qtbot, window):
             break
     assert {
         "sheet.grid",
-        "ledger.account_card.account",
+        "account_card.account",
         "shell.company",
         "period.span",
         "period.first",

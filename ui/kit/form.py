@@ -92,6 +92,14 @@ class Form(Live, QWidget):
         """The faults shown, by field."""
         return {name: label.text() for name, label in self._faults.items() if label.text()}
 
+    def take(self) -> str:
+        """Let every field take what is typed in it; the name of the first that cannot read it."""
+        for name, field in self.fields.items():
+            take = getattr(field, "take", None)
+            if field.isVisibleTo(self) and callable(take) and not take():
+                return name
+        return ""
+
     def focus_first(self, names: Iterable[str] = ()) -> None:
         """Put the keyboard into the first of these fields, else the first of the form."""
         wanted = set(names) or set(self.fields)
@@ -142,6 +150,7 @@ class FormScreen(Screen):
         self.form = Form(lambda: self.place.language)
         self.form.edited.connect(self.show_check)
         self._asked = False
+        self._stood: QWidget | None = None
         area = QScrollArea()
         area.setObjectName("form.area")
         area.setWidgetResizable(True)
@@ -173,9 +182,14 @@ class FormScreen(Screen):
     def save(self) -> None:
         """Check, and save when nothing is wrong; faults are shown and the keyboard goes there."""
         self._asked = True
+        unread = self.form.take()
+        if unread:
+            self.form.focus_first((unread,))
+            return
         if self.show_check():
             self.form.focus_first(self.form.faults())
             return
+        self._stood = self.focusWidget()
         self.setEnabled(False)
         self.place.jobs.change(self, self.work(), self._done, self._refused)
 
@@ -198,7 +212,9 @@ class FormScreen(Screen):
         at_fields: dict[str, str] = {}
         above: list[Problem] = []
         for problem in problems:
-            name = self.places.get(problem.code, "")
+            name = problem.column or ""
+            if name not in self.form.fields:
+                name = self.places.get(problem.code, "")
             if name in self.form.fields:
                 at_fields.setdefault(name, texts.fault(problem))
             else:
@@ -211,13 +227,19 @@ class FormScreen(Screen):
             self.bar.put_away()
         return bool(problems)
 
-    def _done(self, answer: object) -> None:
+    def _go_on(self) -> None:
+        """Typing goes on where it was: a form that was shut has lost the keyboard."""
         self.setEnabled(True)
+        if self._stood is not None and self.isVisible() and self.focusWidget() is None:
+            self._stood.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self, answer: object) -> None:
+        self._go_on()
         self._asked = False
         self.saved(answer)
 
     def _refused(self, error: Exception) -> None:
-        self.setEnabled(True)
+        self._go_on()
         code = error.code if isinstance(error, Fault) else ""
         if isinstance(error, Refused) and (error.problems or code in self.places):
             problems = error.problems or (

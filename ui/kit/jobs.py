@@ -69,6 +69,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._keeper = ThreadPoolExecutor(1, thread_name_prefix="keeper")
         self._latest: dict[tuple[int, str], int] = {}
         self._owners: set[int] = set()
         self._numbers = 0
@@ -101,10 +102,19 @@ class Jobs(QObject):
         """Change something; `done` gets the answer, and the topics of a `Changed` are told."""
         self._submit(self._writer, self._ticket(owner, "", done, failed), work)
 
-    def keep(self, owner: QObject, work: Work[object]) -> None:
-        """Keep something of this machine, not of the books: it says nothing of the connection."""
-        ticket = replace(self._ticket(owner, "", _nothing, log_error), is_quiet=True)
-        self._submit(self._writer, ticket, work)
+    def keep(
+        self,
+        owner: QObject,
+        work: Work[object],
+        done: Shown[object] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Keep something of this machine, not of the books: it says nothing of the connection.
+
+        It waits for nothing that the server is asked, and is done even when the program ends.
+        """
+        ticket = self._ticket(owner, "", done or _nothing, failed or log_error)
+        self._submit(self._keeper, replace(ticket, is_quiet=True), work)
 
     def forget(self, owner: QObject) -> None:
         """Let nothing reach this owner any more, for instance because it was closed."""
@@ -122,6 +132,8 @@ class Jobs(QObject):
         self._latest.clear()
         for pool in (self._readers, self._writer):
             pool.shutdown(wait=False, cancel_futures=True)
+        # What shall outlive the window takes milliseconds: it is not given up.
+        self._keeper.shutdown(wait=False)
         with self._lock:
             left = set(self._under_way)
         wait(left, timeout=seconds_max)

@@ -106,10 +106,27 @@ class LinesGrid(LinesTable):
         """Whether a cell is open."""
         return self._open is not None
 
+    @property
+    def typing(self) -> tuple[int, str, str] | None:
+        """Row and column of the open cell and the letters in it, where any were typed."""
+        opened = self._open
+        if opened is None or not opened.editor.widget.isModified():
+            return None
+        return opened.row, opened.key, opened.editor.widget.text()
+
+    def type_on(self, row: int, key: str, text: str) -> None:
+        """Open a cell with letters that were typed in it before, and not taken."""
+        self.go(row, key)
+        editor = self.open_cell() if (self.row, self.key) == (row, key) else None
+        if editor is not None:
+            editor.widget.setText(text)
+            editor.widget.setModified(True)
+
     def give(self, columns: tuple[LineColumn, ...], ways: Ways) -> None:
-        """The columns, and how the grid behaves."""
+        """The columns, and how the grid behaves; a cell that is being typed stays open."""
         row, key = self.row, self.key
-        self._put_editor_away()
+        if not self._stays_open(columns, ways):
+            self._put_editor_away()
         self.ways = ways
         for editor in ways.editors.values():
             if editor.widget.parent() is not self.viewport():
@@ -121,12 +138,15 @@ class LinesGrid(LinesTable):
             self.lines_model.set_columns(columns)
             self.place_columns()
             self.go(row, key)
+            self._place_editor()
 
     def fill(
         self, rows: tuple[Mapping[str, str], ...], faults: Mapping[tuple[int, str], Fault]
     ) -> None:
         """Show other texts in the cells; the current cell stays where it was."""
         row, at = self.row, max(self.currentIndex().column(), 0)
+        if self._open is not None and self._open.row >= len(rows):
+            self._put_editor_away()
         self.lines_model.fill(rows, faults)
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.lines_model.index(min(row, len(rows) - 1), at))
@@ -156,6 +176,10 @@ class LinesGrid(LinesTable):
         editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.widget.selectAll()
         return editor
+
+    def abandon(self) -> None:
+        """Put an open cell away with what was typed in it."""
+        self._put_editor_away()
 
     def commit(self) -> bool:
         """Take what is being typed; False when it cannot be read, and then it stays open."""
@@ -190,6 +214,8 @@ class LinesGrid(LinesTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Typing opens the cell; Enter and Tab go on; Delete and Shift+F4 clear."""
+        if self._open is not None and not self.commit():
+            return
         if not (self._go_by(event) or self._work_by(event) or self._open_by(event)):
             QAbstractItemView.keyPressEvent(self, event)
 
@@ -326,11 +352,23 @@ class LinesGrid(LinesTable):
         if opened is None:
             return
         is_read, value = opened.editor.take()
+        if not is_read:
+            # It stays in sight with its fault: what was typed is not thrown away unasked.
+            return
         is_changed = opened.editor.is_changed()
         self._open = None
         opened.editor.widget.hide()
-        if is_read and is_changed:
+        if is_changed:
             self.typed.emit(opened.row, opened.key, value)
+
+    def _stays_open(self, columns: tuple[LineColumn, ...], ways: Ways) -> bool:
+        """Whether a cell that is being typed is there in what is shown from now on."""
+        opened = self._open
+        return (
+            opened is not None
+            and ways.editors.get(opened.key) is opened.editor
+            and any(column.key == opened.key for column in columns)
+        )
 
     def _put_editor_away(self) -> None:
         if self._open is None:

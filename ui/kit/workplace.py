@@ -76,6 +76,8 @@ class Workplace(QObject):
     period_changed = Signal(object)
     asked = Signal(object)
     """A Target that shall be opened."""
+    kept_changed = Signal()
+    """Something is kept on this computer that was not, or no longer."""
 
     def __init__(
         self, books: Books, jobs: Jobs, language: str, parent: QObject | None = None

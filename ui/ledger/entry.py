@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changed, Topic
@@ -32,6 +33,7 @@ from ui.ledger.entry_opening import Opened, Posted
 from ui.ledger.entry_panels import EntryPanels
 from ui.ledger.entry_reading import Reading, on_day, read
 from ui.ledger.entry_saving import POSTED, SUBMITTED, Kept, Outcome, Requests
+from ui.ledger.unfinished import Unfinished
 
 
 class Entry(Screen):
@@ -51,8 +53,9 @@ class Entry(Screen):
         self._requests: Requests | None = None
         self._rejected = ""
         self.panels = EntryPanels(self)
-        self.keeper = Keeper(place, self.form)
+        self.keeper = Keeper(place, self.form, lambda: self.kept)
         self.keeper.found.connect(self._offer_unfinished)
+        self.keeper.failed.connect(self._unread)
         acts: ActBar = self.give_acts(*make_acts(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +65,7 @@ class Entry(Screen):
         column.addWidget(self.form, 1)
         column.addWidget(self.panels)
         self.form.changed.connect(self._changed)
+        self.form.letter_typed.connect(self.keeper.note)
         self.form.day_changed.connect(self._read_day)
         self.form.told.connect(self._say)
         self.form.head.text.wanted.connect(self._look_up)
@@ -115,7 +119,9 @@ class Entry(Screen):
         self.show_state()
         self.renamed.emit()
         self._read_books()
-        if not self.target.key:
+        if opened.kept is not None:
+            self.keeper.look(str(opened.draft.id))
+        elif entry_opening.is_new(self.target.key):
             self.keeper.look()
         if self.isVisible() and holds_keyboard(self):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -363,14 +369,27 @@ class Entry(Screen):
 
     def take_up(self) -> None:
         """Go on with the entry that was left unfinished."""
-        draft = self.keeper.take_up()
-        if draft is not None and self.kept is None and self.is_editable:
-            self.bar.put_away()
-            self.form.start(draft)
-            self._changed()
-            self._read_books()
+        if not self.is_editable or not self.keeper.has_found:
+            return
+        # What was typed here meanwhile is another entry: it is kept, and offered later.
+        self.keeper.keep_waiting()
+        left = self.keeper.take_up()
+        assert left is not None
+        self.bar.put_away()
+        if left.draft.id == self.form.draft.id:
+            self.form.fill(left.draft)
+        else:
+            self.form.start(left.draft)
+        self.kept, self._requests = left.kept, None
+        if left.cell is not None:
+            self.form.grid.type_on(left.cell.row, left.cell.key, left.cell.text)
+        self.show_state()
+        self.renamed.emit()
+        self._changed()
+        self._read_books()
 
-    def _offer_unfinished(self, draft: EntryDraft) -> None:
+    def _offer_unfinished(self, left: Unfinished) -> None:
+        draft = left.draft
         day = Formats(self.place.language).day(draft.entry_date)
         said = self.tr(
             "An entry of {day} was left unfinished: “{text}”. Ctrl+Shift+U goes on with it."
@@ -424,6 +443,11 @@ class Entry(Screen):
             if number:
                 parts.append(said.replace("{number}", number))
         return " · ".join(parts)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Another tab comes to the front, or the window closes: what is typed is kept at once."""
+        super().hideEvent(event)
+        self.keeper.keep_waiting()
 
     def leave(self) -> None:
         """The tab closes: what is typed is kept on this computer first."""

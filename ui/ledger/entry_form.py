@@ -34,6 +34,8 @@ class EntryForm(Live, QWidget):
     """The draft is another one now."""
     day_changed = Signal(object)
     """The entry has another day."""
+    letter_typed = Signal()
+    """Something was typed in a field and is not taken yet."""
     told = Signal(str)
     """Something that is worth a sentence above the form."""
 
@@ -73,10 +75,17 @@ class EntryForm(Live, QWidget):
         """The entry as it stands now."""
         return self.history.now
 
+    @property
+    def typed(self) -> EntryDraft:
+        """The entry with what stands in the fields of its head, taken or not."""
+        text, document = self.head.text.text().strip(), self.head.document.text().strip()
+        return replace(self.draft, text=text, source_document=document)
+
     def start(self, draft: EntryDraft, *, is_read_only: bool = False) -> None:
         """Show an entry; what was before can no longer be undone into."""
         self.is_read_only = is_read_only
         self._server, self._asked = (), False
+        self.grid.abandon()
         wanted = drafts.padded(draft, PAIRS if drafts.can_pair(draft) else LINES)
         self.history = History(wanted)
         self.form = drafts.form_of(wanted, self.wanted)
@@ -268,6 +277,7 @@ class EntryForm(Live, QWidget):
     def _connect(self) -> None:
         head, grid = self.head, self.grid
         head.day.chosen.connect(self._take_day)
+        head.day.refused.connect(self._say_bad_day)
         head.text.taken.connect(self._to_lines)
         head.text.editingFinished.connect(self._take_head)
         head.document.editingFinished.connect(self._take_head)
@@ -277,6 +287,9 @@ class EntryForm(Live, QWidget):
         grid.left.connect(self._leave_grid)
         grid.moved.connect(self._moved)
         self.cells.on_refused(self._say_refused)
+        cells = {id(one): one.widget for one in self.cells.by_key.values()}
+        for field in (head.text, head.document, *cells.values()):
+            field.textEdited.connect(lambda _: self.letter_typed.emit())
 
     def _take_cell(self, row: int, key: str, given: object) -> None:
         if row < drafts.row_count(self.draft, self.form):
@@ -353,6 +366,13 @@ class EntryForm(Live, QWidget):
             return
         closed = ledger.problem("period.closed", {"first_day": month.first_day})
         self.head.say_fault(Texts(self._language()).fault(closed))
+
+    def _say_bad_day(self, refused: object) -> None:
+        """What was typed as the day is none, or is one again."""
+        if isinstance(refused, Refused):
+            self.head.say_fault(Texts(self._language()).fault(refused))
+        else:
+            self._say_day()
 
     def _go_to_fault(self) -> None:
         faults = self.grid.lines_model.faults

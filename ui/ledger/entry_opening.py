@@ -53,6 +53,11 @@ class Opened:
     made_by: str = ""
 
 
+def is_new(key: str) -> bool:
+    """Whether an empty entry is meant."""
+    return not key or key.startswith("new")
+
+
 def writes(key: str) -> bool:
     """Whether opening this changes the books: a correction begins with a draft."""
     return key.startswith((CORRECT, TEMPLATE))
@@ -63,7 +68,7 @@ def open_entry(books: Books, key: str, day: date) -> Opened:
 
     Raises: NotFound "entry.not_found".
     """
-    if not key or key.startswith("new"):
+    if is_new(key):
         return Opened(draft=new_draft(day))
     if key.startswith(COPY):
         return Opened(draft=ledger.copy_of(books, key.removeprefix(COPY), day))

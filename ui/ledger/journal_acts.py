@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _SUBMITTED = QT_TRANSLATE_NOOP("app", "Sent for approval: {count}.")
 _APPROVED = QT_TRANSLATE_NOOP("app", "Approved: {count}.")
 _REVERSED = QT_TRANSLATE_NOOP("app", "Reversed: {count}.")
+_REVERSALS_WAIT = QT_TRANSLATE_NOOP(
+    "app", "Reversals left for a second person to approve: {count}."
+)
 _DROPPED = QT_TRANSLATE_NOOP("app", "Drafts thrown away: {count}.")
 _NAMES_SHOWN = 5
 T = TypeVar("T")
@@ -208,14 +211,21 @@ class JournalActs:
         books = self.screen.place.books
         # One request an entry, made before the job: trying again asks for the same storno.
         requests = {entry.id: new_id() for entry in entries}
+        waiting: set[str] = set()
 
         def take_back(entry: JournalEntry) -> Changed[object]:
             day = reply.day or entry.entry_date
             done = ledger.reverse_entry(books, requests[entry.id], entry.id, day, reply.text)
+            if not done.value.is_posted:
+                waiting.add(entry.number)
             return Changed(value=done.value, topics=done.topics)
 
+        def tell(answer: Outcome) -> None:
+            # The books ask a second person about a reversal too: then nothing is reversed yet.
+            self._teller(_REVERSALS_WAIT if waiting else _REVERSED)(answer)
+
         named = [(entry.number, entry) for entry in entries]
-        self._change(lambda: each(named, take_back), self._teller(_REVERSED))
+        self._change(lambda: each(named, take_back), tell)
 
     def _drop(self, drafts: tuple[DraftSummary, ...]) -> None:
         books = self.screen.place.books

@@ -182,6 +182,8 @@ class Step(Live, QWidget):
         self.said.setWordWrap(True)
         self.bar = MessageBar()
         self.form: Form | None = None
+        self._stood: QWidget | None = None
+        """Where the keyboard was before the page was shut."""
         self.main = QPushButton()
         self.main.setObjectName(f"{name}.go")
         self.main.setProperty("main", True)
@@ -236,7 +238,7 @@ class Step(Live, QWidget):
             return
         self.forgive()
         self.bar.tell(message_of(error, self.language()))
-        self.first_focus().setFocus()
+        (self._stood or self.first_focus()).setFocus()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> bool:
         """Say faults at their fields; whether there are any."""
@@ -252,6 +254,7 @@ class Step(Live, QWidget):
     def wait(self) -> None:
         """Something is under way: nothing is typed meanwhile."""
         self.bar.put_away()
+        self._stood = self.focusWidget()
         self.setEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -86,8 +86,19 @@ class Status(Live, QStatusBar):
         self._is_shared = False
         self._today: date | None = None
         self._unsaved = 0
+        self._unfinished = 0
         self.mark = Mark()
-        names = ("company", "person", "role", "period", "today", "unsaved", "place", "connection")
+        names = (
+            "company",
+            "person",
+            "role",
+            "period",
+            "today",
+            "unsaved",
+            "unfinished",
+            "place",
+            "connection",
+        )
         self.labels = {
             name: Shrinking(GIVE_WAY[name]) if name in GIVE_WAY else QLabel() for name in names
         }
@@ -136,6 +147,12 @@ class Status(Live, QStatusBar):
         self._unsaved = count
         self.retranslate()
 
+    def show_unfinished(self, count: int) -> None:
+        """How many entries are kept on this computer and not in the books."""
+        if self._unfinished != count:
+            self._unfinished = count
+            self.retranslate()
+
     def show_company(self, company: Company, months: tuple[PeriodState, ...]) -> None:
         """Whose books are open, and which of their months."""
         self._company, self._months = company, months
@@ -183,6 +200,9 @@ class Status(Live, QStatusBar):
             "unsaved": self.tr("unsaved: {count}").format(count=self._unsaved)
             if self._unsaved
             else "",
+            "unfinished": self.tr("unfinished entries: {count}").format(count=self._unfinished)
+            if self._unfinished
+            else "",
             "place": "" if person is None else self._place(),
             "connection": self._connection() if person is not None else "",
         }
@@ -193,6 +213,9 @@ class Status(Live, QStatusBar):
             "period": self.tr("Period and its state"),
             "today": self.tr("Working date"),
             "unsaved": self.tr("Drafts in screens that are not saved"),
+            "unfinished": self.tr(
+                "Kept on this computer while typed; a new entry (Ins) offers them"
+            ),
             "place": self.tr("Where the books are"),
             "connection": self.tr("Connection"),
         }

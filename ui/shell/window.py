@@ -41,6 +41,7 @@ from ui.shell.start_page import StartPage
 from ui.shell.status import Status
 from ui.shell.tabs import Tabs
 from ui.shell.top_bar import TopBar
+from ui.shell.unfinished import attend_unsaved
 
 SIZE = (1280, 800)
 _START, _WORK = 0, 1
@@ -351,7 +352,7 @@ class Window(Live, QMainWindow):
         )
         self.place, self._company = place, company
         place.asked.connect(self.show_target)
-        place.unsaved.changed.connect(self.status.show_unsaved)
+        attend_unsaved(place, self.status)
         self.connection = Connection(place.books, self.jobs, self)
         self.connection.changed.connect(
             lambda is_there: self.status.show_connection(is_connected=is_there)
@@ -362,7 +363,6 @@ class Window(Live, QMainWindow):
         self.status.show_company(company, months)
         self.status.show_period(place.period)
         self.status.show_today(place.today())
-        self.status.show_unsaved(0)
         self.setWindowTitle(f"{company.name} – Davtari")
         self._restore_tabs(left, place)
         self.company_opened.emit(company)
