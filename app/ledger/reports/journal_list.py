@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.filter import ALSO
 from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
 from app.ledger.records import (
@@ -14,6 +15,7 @@ from app.ledger.records import (
     Account,
     AccountId,
     AccountType,
+    DimensionValue,
     DraftSummary,
     JournalEntry,
     JournalLine,
@@ -36,13 +38,20 @@ class Names:
     chart: Mapping[AccountId, Account] = field(default_factory=dict)
     parties: Mapping[UUID, str] = field(default_factory=dict)
     people: Mapping[UUID, str] = field(default_factory=dict)
+    numbers: Mapping[UUID, str] = field(default_factory=dict)
+    """Codes and identification codes of parties, by which their entries are found."""
 
 
 def names_of(
-    chart: Sequence[Account], parties: Mapping[UUID, str], people: Mapping[UUID, str]
+    chart: Sequence[Account], parties: Sequence[DimensionValue], people: Mapping[UUID, str]
 ) -> Names:
     """Names by ids."""
-    return Names(chart={one.id: one for one in chart}, parties=parties, people=people)
+    return Names(
+        chart={one.id: one for one in chart},
+        parties={one.id: one.name for one in parties},
+        people=people,
+        numbers={one.id: " ".join((one.code, *one.numbers)) for one in parties},
+    )
 
 
 def journal_list(frame: Frame, rows: Sequence[Row]) -> Sheet:
@@ -122,6 +131,7 @@ def _line_row(entry: JournalEntry, line: JournalLine, names: Names, language: st
         cells={
             "text": " · ".join(part for part in (name, line.text) if part),
             "party": names.parties.get(line.party_id) if line.party_id else None,
+            "party" + ALSO: names.numbers.get(line.party_id) if line.party_id else None,
             "debit": code if line.debit else None,
             "credit": code if line.credit else None,
             "amount": line.debit or line.credit,
