@@ -22,7 +22,7 @@ from app.core.sheet import Kind, Value
 
 Cells = Mapping[str, Value]
 ALSO = "~"
-"""A cell `party~` holds what the cell `party` is found by as well, such as identification codes."""
+"""What is asked as `party~` is what the cell `party` is found by as well (`Row.found_by`)."""
 _NUMBER_PART_MIN = 3
 _DIGITS = 8
 _TERM = re.compile(

@@ -51,6 +51,7 @@ from app.ledger.queries.entries import (
     post_entries,
     similar_entries,
 )
+from app.ledger.queries.finding import find_entries, recall_entries
 from app.ledger.queries.journal import (
     journal_page,
     note,
@@ -107,6 +108,7 @@ __all__ = [
     "due_templates",
     "entered",
     "faults",
+    "find_entries",
     "fiscal_first",
     "foreign_balances",
     "import_accounts",
@@ -124,6 +126,7 @@ __all__ = [
     "post_entries",
     "rate_on",
     "rates",
+    "recall_entries",
     "register",
     "register_names",
     "register_values",

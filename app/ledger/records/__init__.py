@@ -43,6 +43,7 @@ from app.ledger.records.entries import (
     Entered,
     EntryDraft,
     EntryId,
+    FoundEntry,
     LineDraft,
     SimilarEntry,
 )
@@ -71,7 +72,7 @@ from app.ledger.records.titles import (
     DIMENSION_NAMES,
     SIDES,
 )
-from app.ledger.records.waiting import Decided, WaitingDraft
+from app.ledger.records.waiting import Decided, Together, WaitingDraft
 
 __all__ = [
     "ACCOUNT_TYPES",
@@ -123,6 +124,7 @@ __all__ = [
     "EntryPassage",
     "FiscalYear",
     "ForeignBalance",
+    "FoundEntry",
     "Founded",
     "FoundedOpening",
     "Founding",
@@ -156,6 +158,7 @@ __all__ = [
     "SimilarEntry",
     "Template",
     "TemplateId",
+    "Together",
     "TrialBalanceRow",
     "VatTurnover",
     "WaitingDraft",

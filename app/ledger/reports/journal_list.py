@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.filter import ALSO
 from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
 from app.ledger.records import (
@@ -131,11 +130,11 @@ def _line_row(entry: JournalEntry, line: JournalLine, names: Names, language: st
         cells={
             "text": " · ".join(part for part in (name, line.text) if part),
             "party": names.parties.get(line.party_id) if line.party_id else None,
-            "party" + ALSO: names.numbers.get(line.party_id) if line.party_id else None,
             "debit": code if line.debit else None,
             "credit": code if line.credit else None,
             "amount": line.debit or line.credit,
         },
+        found_by={} if line.party_id is None else {"party": names.numbers.get(line.party_id, "")},
     )
 
 

@@ -76,6 +76,7 @@ from app.ledger.service.entries import (
     save_draft,
     similar_entries,
 )
+from app.ledger.service.finding import find_entries, recall
 from app.ledger.service.founding import (
     check_founding,
     found_company,
@@ -121,6 +122,7 @@ from app.ledger.service.templates import (
     templates,
     use_template,
 )
+from app.ledger.service.together import drop_drafts, post_each, reverse_entries, submit_drafts
 from app.ledger.service.waiting import decide_drafts, waiting_drafts
 from app.ledger.service.years import close_year, year_by_label, years
 
@@ -180,11 +182,13 @@ __all__ = [
     "draft_recurring",
     "drafts",
     "drop_draft",
+    "drop_drafts",
     "drop_template",
     "due_templates",
     "entries_behind",
     "entry",
     "find_accounts",
+    "find_entries",
     "first_day",
     "foreign_balances",
     "found_company",
@@ -207,6 +211,7 @@ __all__ = [
     "place_refusal",
     "plan_opening",
     "post_drafts",
+    "post_each",
     "post_entries",
     "problem",
     "rate_of",
@@ -216,6 +221,7 @@ __all__ = [
     "read_entry",
     "read_import_file",
     "read_rates",
+    "recall",
     "register",
     "register_names",
     "register_rows",
@@ -223,6 +229,7 @@ __all__ = [
     "reopenings",
     "revalue",
     "reverse_batch",
+    "reverse_entries",
     "reverse_entry",
     "revoke_exception",
     "save_account",
@@ -231,6 +238,7 @@ __all__ = [
     "save_register",
     "save_template",
     "similar_entries",
+    "submit_drafts",
     "template_by_name",
     "template_of_entry",
     "templates",
