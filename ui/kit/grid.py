@@ -58,6 +58,8 @@ class Grid(QTableView):
     opened = Signal(str)
     """The drill-down key of a row that was opened with Enter or a double click."""
     look_changed = Signal(object)
+    folded = Signal(object)
+    """The names of rows whose levels the reader has folded."""
     """The Look after a person sorted, or drew a column wider."""
     shown = Signal()
     """Other rows are in sight."""
@@ -138,6 +140,7 @@ class Grid(QTableView):
         self.wish = replace(self.wish, folded=names)
         if self.sheet_model.content is not None:
             self._rearrange(self.sheet_model.content)
+        self.folded.emit(names)
 
     def place(self) -> Place:
         """Where the reader is."""

@@ -155,6 +155,14 @@ class SheetView(Live, QWidget):
         self.grid.look = self.columns.first if kept is None else read_look(kept)
         self.filter.put_kept(settings.get(f"filters.{name}"))
 
+    def remember_folds(self) -> None:
+        """Keep which levels are folded, for lists whose rows have keys that stay."""
+        name = f"folds.{self._name}"
+        kept = self._settings.get(name)
+        names = [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
+        self.grid.fold(frozenset(names))
+        self.grid.folded.connect(lambda now: self._settings.put(name, sorted(now) or None))
+
     def work_in(self, jobs: Jobs, owner: QObject) -> None:
         """Sort and filter many rows in jobs of a screen."""
 

@@ -248,9 +248,7 @@ class Palette(Live, QFrame):
         prompt = (
             self.tr("Company: a part of its name, or its digit")
             if self._is_companies
-            else self.tr(
-                "Action, screen, account, party; an entry by number, text, party or amount"
-            )
+            else self.tr("Action, screen, account, party; entry by number, text, party, amount")
         )
         self.query.setPlaceholderText(prompt)
         self.query.setAccessibleName(prompt)
@@ -269,7 +267,7 @@ class Palette(Live, QFrame):
         elif typed:
             self._hint.setText(
                 self.tr(
-                    "Nothing fits “{typed}”. Try a code, a word of a name or text, a number or amount."
+                    "Nothing fits “{typed}”. Try a code, a word of a name or text, or a number."
                 ).format(typed=typed)
             )
         else:

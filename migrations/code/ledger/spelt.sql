@@ -1,5 +1,5 @@
 -- owner: app_owner
--- execute: app_user app_definer
+-- execute: app_definer
 create function api.spelt(in_text text) returns text
 language sql immutable strict set search_path = pg_catalog, pg_temp
 as $$
