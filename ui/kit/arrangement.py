@@ -106,6 +106,11 @@ def holders(rows: Sequence[Row]) -> frozenset[str]:
     )
 
 
+def all_holders(rows: Sequence[Row], pairs: Mapping[str, str]) -> frozenset[str]:
+    """The names of all rows that hold others, or a reversal of theirs."""
+    return holders(rows) | {f"0:{key}" for key in pairs.values()}
+
+
 def sort_key(value: Value) -> tuple[int, Any]:
     """Numbers as numbers, days as days, texts by the order of their letters; empty ones first."""
     match value:
