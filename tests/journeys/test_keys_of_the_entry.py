@@ -56,7 +56,7 @@ def test_days_are_typed_and_stepped_as_accountants_do(qtbot: QtBot, window: Wind
         keys.type(typed).enter().rest()
         assert keys.entry.form.draft.entry_date == day, typed
     today = window.place.today()  # type: ignore[union-attr]
-    steps = (
+    steps: tuple[tuple[str, Qt.KeyboardModifier, date | None], ...] = (
         ("t", NONE, today),
         ("]", NONE, None),
         ("[", NONE, today),
@@ -67,11 +67,11 @@ def test_days_are_typed_and_stepped_as_accountants_do(qtbot: QtBot, window: Wind
         ("-", SHIFT, today.replace(day=1)),
         ("h", NONE, None),
     )
-    for letter, held, day in steps:
+    for letter, held, meant in steps:
         qtbot.keyClick(window.focusWidget(), letter, held)
         keys.rest()
-        if day is not None:
-            assert keys.entry.form.draft.entry_date == day, letter
+        if meant is not None:
+            assert keys.entry.form.draft.entry_date == meant, letter
     assert (field.day.month, field.day.day >= 28) == (today.month, True)
 
 
@@ -187,8 +187,8 @@ def test_the_list_is_narrowed_by_spelling_added_up_and_copied(
     # Selected amounts are added up, and copied as text and as a table of exact numbers.
     grid = screen.view.grid
     grid.setFocus()
-    amount = [column.key for column in grid.sheet_model.columns].index("amount")
-    grid.setCurrentIndex(grid.sheet_model.index(0, amount))
+    at = [column.key for column in grid.sheet_model.columns].index("amount")
+    grid.setCurrentIndex(grid.sheet_model.index(0, at))
     qtbot.keyClick(grid, KEY.Key_Down, SHIFT)
     qtbot.waitUntil(lambda: "150.50" in screen.view.foot.sums.text())
     qtbot.keyClick(grid, KEY.Key_C, CTRL)

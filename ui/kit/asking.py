@@ -52,6 +52,7 @@ class Question:
     day: date | None = None
     number_label: str = ""
     number: str = ""
+    note: str = ""
     check: Callable[[Reply], str] = lambda _: ""
 
 
@@ -78,6 +79,10 @@ class AskBar(Live, QFrame):
         self.fault.setObjectName("ask.fault")
         self.fault.setProperty("role", "bad")
         self.fault.setWordWrap(True)
+        self.note = QLabel()
+        self.note.setObjectName("ask.note")
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
         self.do = QPushButton()
         self.do.setObjectName("ask.do")
         self.do.setProperty("main", True)
@@ -106,6 +111,8 @@ class AskBar(Live, QFrame):
         self.do.setAccessibleName(question.verb)
         self.text.setText(question.text)
         self.number.setText(question.number)
+        self.note.setText(question.note)
+        self.note.setVisible(bool(question.note))
         if question.day is not None:
             self.day.put(question.day)
         self._say_fault("")
@@ -193,4 +200,5 @@ class AskBar(Live, QFrame):
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addWidget(self._title)
+        column.addWidget(self.note)
         column.addLayout(row)

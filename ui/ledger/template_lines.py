@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,13 +17,18 @@ from ui.kit.grid import ROW_HEIGHT
 from ui.kit.live import Live
 
 _OF_ENTRIES = ("rate", "is_storno", "position", "draft_id")
+REST = "rest"
+_REST_WORDS = (REST, "ნაშთი", "დანარჩენი", "остаток")
+_SHARE = re.compile(r"(100|[0-9]{1,2})(\.[0-9]{1,6})?%|[1-9][0-9]{0,5}/[1-9][0-9]{0,5}")
 KEYS = ("account", "debit", "credit", "text")
 ROWS_LEAST = 2
 _WIDE, _HIGH = 620, 200
 _NO_ACCOUNT = QT_TRANSLATE_NOOP(
     "app", "Line {line}: there is no account “{value}” in this chart. Check the code."
 )
-_NO_AMOUNT = QT_TRANSLATE_NOOP("app", "Line {line}: “{value}” is no amount. Write 1180 or 1180.50.")
+_NO_AMOUNT = QT_TRANSLATE_NOOP(
+    "app", "Line {line}: “{value}” is no amount. Write 1180, 1180.50, or a share: 18%."
+)
 
 
 class TemplateLines(Live, QTableWidget):
@@ -39,6 +45,7 @@ class TemplateLines(Live, QTableWidget):
         self._codes: dict[str, str] = {}
         self._formats = Formats()
         self._ids: dict[str, Any] = {}
+        self._rest = REST
         self.setFixedWidth(_WIDE)
         self.setFixedHeight(_HIGH)
         self.setFont(theme.tabular())
@@ -97,8 +104,14 @@ class TemplateLines(Live, QTableWidget):
                 problems.append(_problem("template.line_account", _NO_ACCOUNT, at, code))
             line["account_id"] = account
             line["text"] = typed["text"]
+            line.pop("share", None)
+            line.pop("side", None)
             for side in ("debit", "credit"):
                 line.pop(side, None)
+                share = self._share(typed[side])
+                if share:
+                    line |= {"share": share, "side": side}
+                    continue
                 try:
                     if typed[side]:
                         line[side] = str(parse_amount(typed[side], 2))
@@ -109,6 +122,13 @@ class TemplateLines(Live, QTableWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
+        self._rest = self.tr("rest")
+        self.setToolTip(
+            self.tr(
+                "An amount; or a share of a total that is asked for when the template is used: "
+                "18%, 18/118, or “{rest}” for what is left over."
+            ).replace("{rest}", self._rest)
+        )
         self.setHorizontalHeaderLabels(
             [self.tr("Account"), self.tr("Debit"), self.tr("Credit"), self.tr("Description")]
         )
@@ -123,6 +143,9 @@ class TemplateLines(Live, QTableWidget):
                 text = self._codes.get(str(line.get("account_id", "")), "")
             elif key == "text":
                 text = str(line.get("text") or "")
+            elif line.get("share") and line.get("side") == key:
+                share = str(line["share"])
+                text = self._rest if share == REST else share
             else:
                 value = line.get(key)
                 text = "" if value is None else self._formats.amount(parse_amount(str(value), 2))
@@ -131,6 +154,13 @@ class TemplateLines(Live, QTableWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(at, place, item)
         self.blockSignals(False)
+
+    def _share(self, typed: str) -> str:
+        """A share of a total as it is kept; nothing where an amount was typed."""
+        bare = "".join(typed.casefold().split()).replace(",", ".")
+        if bare in _REST_WORDS or bare == self._rest.casefold():
+            return REST
+        return bare if _SHARE.fullmatch(bare) else ""
 
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)

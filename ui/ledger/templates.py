@@ -12,7 +12,7 @@ from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import reports
 from app.ledger import service as ledger
-from app.ledger.records import Occurrence, Template
+from app.ledger.records import Occurrence, Template, Use
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
 from ui.kit.detail import DetailScreen, Found
@@ -69,16 +69,23 @@ class Templates(DetailScreen):
         if self.asking.is_open or template is None:
             self.asking.confirm()
             return
+        shares = template.has_shares
         self.asking.ask(
             Question(
                 title=self.tr("Make a draft of “{name}”").format(name=template.name),
                 verb=self.tr("Make the draft"),
                 then=lambda reply: self._use(template, reply),
-                number_label=self.tr("Amounts times"),
-                number="1",
+                number_label=self.tr("Total to share") if shares else self.tr("Amounts times"),
+                number="" if shares else "1",
+                note=self.tr(
+                    "Each share is rounded to the tetri; what is left over goes to the line with "
+                    "the rest, or to the last share."
+                )
+                if shares
+                else "",
                 day_label=self.tr("On the day"),
                 day=self.place.today(),
-                check=self._factor_fault,
+                check=self._total_fault if shares else self._factor_fault,
             )
         )
 
@@ -199,12 +206,20 @@ class Templates(DetailScreen):
             return Texts(self.place.language).fault(refused)
         return ""
 
+    def _total_fault(self, reply: Reply) -> str:
+        try:
+            total = parse_amount(reply.number, 2)
+        except Refused as refused:
+            return Texts(self.place.language).fault(refused)
+        return "" if total > 0 else self.tr("Give an amount above 0.")
+
     def _use(self, template: Template, reply: Reply) -> None:
         books, request, day = self.place.books, new_id(), reply.day or self.place.today()
-        factor: Decimal = parse_amount(reply.number, FACTOR_DIGITS)
+        number: Decimal = parse_amount(reply.number, 2 if template.has_shares else FACTOR_DIGITS)
+        use = Use(day=day, total=number) if template.has_shares else Use(day=day, factor=number)
         self.place.jobs.change(
             self,
-            lambda: ledger.use_template(books, request, template, day, factor),
+            lambda: ledger.use_template(books, request, template, use),
             lambda done: self._used(done.value),
             self.refuse,
         )

@@ -64,7 +64,7 @@ from app.ledger.records.periods import (
     YearClosed,
 )
 from app.ledger.records.registers import FURTHER, REGISTER_NAMES, RegisterRow
-from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId, Use
 from app.ledger.records.titles import (
     ACCOUNT_TYPES,
     CASH_FLOWS,
@@ -160,6 +160,7 @@ __all__ = [
     "TemplateId",
     "Together",
     "TrialBalanceRow",
+    "Use",
     "VatTurnover",
     "WaitingDraft",
     "YearClosed",
