@@ -39,17 +39,40 @@ def test_templates_show_their_next_day(prepared):
 def test_using_a_template_makes_a_draft_and_opens_it(qtbot, prepared, books, place):
     books.answers["use_template"] = {"reference": "d-bbbbbb"}
     key(qtbot, prepared, Qt.Key.Key_Return, CTRL)
-    prepared.asking.number.selectAll()
-    qtbot.keyClicks(prepared.asking.number, "x")
-    qtbot.keyClick(prepared.asking.number, Qt.Key.Key_Return)
+    field = prepared.asking.amount
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     assert prepared.asking.fault.text()
-    prepared.asking.number.selectAll()
-    qtbot.keyClicks(prepared.asking.number, "1.5")
+    field.selectAll()
+    qtbot.keyClicks(field, "3/2")
     with qtbot.waitSignal(place.asked) as signal:
-        qtbot.keyClick(prepared.asking.number, Qt.Key.Key_Return)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
     assert signal.args == [Target(name="ledger.entry", key="d-bbbbbb")]
     assert books.calls("use_template")[0]["factor"] == Decimal("1.5")
     settle(qtbot, prepared)
+
+
+def test_a_template_of_shares_asks_for_the_total(qtbot, place, books):
+    shares = template(1, "Sale")
+    for line, share in zip(shares.lines, ("100%", "rest"), strict=True):
+        line["side"] = "debit" if "debit" in line else "credit"
+        line["share"] = share
+        line.pop(line["side"])
+    books.answers["templates"] = [shares]
+    books.answers["use_template"] = {"reference": "d-bbbbbb"}
+    screen = shown(qtbot, Templates(place, Target(name="ledger.templates")))
+    key(qtbot, screen, Qt.Key.Key_Return, CTRL)
+    assert "rounded to the tetri" in screen.asking.note.text()
+    field = screen.asking.amount
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert screen.asking.fault.text() == "Give an amount above 0."
+    qtbot.keyClicks(field, "118")
+    with qtbot.waitSignal(place.asked):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    (called,) = books.calls("use_template")
+    assert (called["total"], called["factor"]) == (Decimal(118), Decimal(1))
+    settle(qtbot, screen)
 
 
 def test_a_template_is_dropped_after_a_second_press(qtbot, prepared, books):

@@ -4,19 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
+from app.core.calculator import calculate
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.formats import Formats, parse_amount
 from app.ledger.records import Account
 from ui.kit import theme
+from ui.kit.choice_field import ChoiceField, Option
 from ui.kit.grid import ROW_HEIGHT
 from ui.kit.live import Live
+from ui.ledger.choices import account_options
 
 _OF_ENTRIES = ("rate", "is_storno", "position", "draft_id")
+_OF_LIST = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 REST = "rest"
 _REST_WORDS = (REST, "ნაშთი", "დანარჩენი", "остаток")
 _SHARE = re.compile(r"(100|[0-9]{1,2})(\.[0-9]{1,6})?%|[1-9][0-9]{0,5}/[1-9][0-9]{0,5}")
@@ -29,6 +51,59 @@ _NO_ACCOUNT = QT_TRANSLATE_NOOP(
 _NO_AMOUNT = QT_TRANSLATE_NOOP(
     "app", "Line {line}: “{value}” is no amount. Write 1180, 1180.50, or a share: 18%."
 )
+
+
+class _Accounts(QStyledItemDelegate):
+    """An account is chosen in a field of choice, by code or any word of its name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.options: tuple[Option, ...] = ()
+
+    def createEditor(  # noqa: N802 - Qt's name
+        self,
+        parent: QWidget,
+        _option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """A field of choice over all accounts that take entries."""
+        field = ChoiceField(parent)
+        field.setObjectName("template.cell.account")
+        field.fill(self.options)
+        field.chosen.connect(lambda _: self._take(field))
+        return field
+
+    def setEditorData(  # noqa: N802 - Qt's name
+        self, editor: QWidget, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Begin with the account of the cell."""
+        assert isinstance(editor, ChoiceField)
+        if not editor.isModified():
+            editor.put(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(  # noqa: N802 - Qt's name
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Keep the code; what fits nothing stays as it was typed, and is refused at the field."""
+        assert isinstance(editor, ChoiceField)
+        taken = editor.key if not editor.isModified() or editor.pick() else editor.text().strip()
+        model.setData(index, taken)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Enter and Escape are the field's own while its list is open."""
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and isinstance(watched, ChoiceField) and watched.is_open:
+            assert isinstance(event, QKeyEvent)
+            if event.key() in _OF_LIST:
+                return False
+        return super().eventFilter(watched, event)
+
+    def _take(self, field: ChoiceField) -> None:
+        self.commitData.emit(field)
+        self.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.EditNextItem)
 
 
 class TemplateLines(Live, QTableWidget):
@@ -56,7 +131,9 @@ class TemplateLines(Live, QTableWidget):
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setStretchLastSection(True)
-        self.itemChanged.connect(lambda _: self.edited.emit())
+        self._accounts = _Accounts(self)
+        self.setItemDelegateForColumn(0, self._accounts)
+        self.itemChanged.connect(self._changed)
         self.come_alive()
 
     def fill(
@@ -65,6 +142,7 @@ class TemplateLines(Live, QTableWidget):
         """Show lines as the database keeps them."""
         self._formats = Formats(language)
         self._ids = {account.code: account.id for account in chart if account.is_postable}
+        self._accounts.options = account_options(chart, language=language)
         self._codes = {str(account.id): account.code for account in chart}
         self.setRowCount(0)
         self._kept = []
@@ -161,6 +239,17 @@ class TemplateLines(Live, QTableWidget):
         if bare in _REST_WORDS or bare == self._rest.casefold():
             return REST
         return bare if _SHARE.fullmatch(bare) else ""
+
+    def _changed(self, item: QTableWidgetItem) -> None:
+        """An amount may be a calculation, as in every field of amounts."""
+        typed = item.text().strip()
+        if KEYS[item.column()] in ("debit", "credit") and typed and not self._share(typed):
+            with suppress(Refused):
+                amount = calculate(typed).amount
+                self.blockSignals(True)
+                item.setText(self._formats.amount(amount))
+                self.blockSignals(False)
+        self.edited.emit()
 
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.core.changes import Topic
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.formats import parse_amount
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
@@ -75,8 +74,9 @@ class Templates(DetailScreen):
                 title=self.tr("Make a draft of “{name}”").format(name=template.name),
                 verb=self.tr("Make the draft"),
                 then=lambda reply: self._use(template, reply),
-                number_label=self.tr("Total to share") if shares else self.tr("Amounts times"),
-                number="" if shares else "1",
+                amount_label=self.tr("Total to share") if shares else self.tr("Amounts times"),
+                amount=None if shares else Decimal(1),
+                amount_digits=2 if shares else FACTOR_DIGITS,
                 note=self.tr(
                     "Each share is rounded to the tetri; what is left over goes to the line with "
                     "the rest, or to the last share."
@@ -85,7 +85,7 @@ class Templates(DetailScreen):
                 else "",
                 day_label=self.tr("On the day"),
                 day=self.place.today(),
-                check=self._total_fault if shares else self._factor_fault,
+                check=self._amount_fault,
             )
         )
 
@@ -199,24 +199,13 @@ class Templates(DetailScreen):
     def _current(self) -> Template | None:
         return self.records.get(self.current())
 
-    def _factor_fault(self, reply: Reply) -> str:
-        try:
-            parse_amount(reply.number, FACTOR_DIGITS)
-        except Refused as refused:
-            return Texts(self.place.language).fault(refused)
-        return ""
-
-    def _total_fault(self, reply: Reply) -> str:
-        try:
-            total = parse_amount(reply.number, 2)
-        except Refused as refused:
-            return Texts(self.place.language).fault(refused)
-        return "" if total > 0 else self.tr("Give an amount above 0.")
+    def _amount_fault(self, reply: Reply) -> str:
+        return "" if reply.amount and reply.amount > 0 else self.tr("Give an amount above 0.")
 
     def _use(self, template: Template, reply: Reply) -> None:
         books, request, day = self.place.books, new_id(), reply.day or self.place.today()
-        number: Decimal = parse_amount(reply.number, 2 if template.has_shares else FACTOR_DIGITS)
-        use = Use(day=day, total=number) if template.has_shares else Use(day=day, factor=number)
+        given = reply.amount or Decimal(1)
+        use = Use(day=day, total=given) if template.has_shares else Use(day=day, factor=given)
         self.place.jobs.change(
             self,
             lambda: ledger.use_template(books, request, template, use),
