@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,7 +37,7 @@ from ui.kit.live import Live
 from ui.ledger.choices import account_options
 
 _OF_ENTRIES = ("rate", "is_storno", "position", "draft_id")
-_OF_LIST = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 REST = "rest"
 _REST_WORDS = (REST, "ნაშთი", "დანარჩენი", "остаток")
 _SHARE = re.compile(r"(100|[0-9]{1,2})(\.[0-9]{1,6})?%|[1-9][0-9]{0,5}/[1-9][0-9]{0,5}")
@@ -70,7 +69,6 @@ class _Accounts(QStyledItemDelegate):
         field = ChoiceField(parent)
         field.setObjectName("template.cell.account")
         field.fill(self.options)
-        field.chosen.connect(lambda _: self._take(field))
         return field
 
     def setEditorData(  # noqa: N802 - Qt's name
@@ -93,17 +91,15 @@ class _Accounts(QStyledItemDelegate):
         model.setData(index, taken)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Enter and Escape are the field's own while its list is open."""
+        """Enter and Tab take what stands under the bar; Escape closes the list before the cell."""
         is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if is_key and isinstance(watched, ChoiceField) and watched.is_open:
             assert isinstance(event, QKeyEvent)
-            if event.key() in _OF_LIST:
+            if event.key() == Qt.Key.Key_Escape:
                 return False
+            if event.key() in _TAKING:
+                watched.pick()
         return super().eventFilter(watched, event)
-
-    def _take(self, field: ChoiceField) -> None:
-        self.commitData.emit(field)
-        self.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.EditNextItem)
 
 
 class TemplateLines(Live, QTableWidget):
