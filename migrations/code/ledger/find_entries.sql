@@ -2,7 +2,7 @@
 -- execute: app_user
 create function api.find_entries(in_tenant uuid, in_patterns text[], in_numbers text[], in_amounts numeric[], in_rows_max integer default 12) returns table (
     number text, text text, entry_date date, amount numeric, party text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off
 as $$
 declare
     words integer := coalesce(cardinality(in_patterns), 0);
@@ -21,7 +21,7 @@ begin
           from books.entries as e
          where e.tenant_id = in_tenant
          order by e.entry_date desc, e.id desc
-         limit 20000
+         limit 10000
     ), texts as materialized (
         select t.text, api.spelt(t.text) as words from (select distinct r.text from recent as r) as t
     ), text_hits as materialized (
@@ -64,4 +64,4 @@ begin
      order by f.age;
 end
 $$;
-comment on function api.find_entries is 'Among the last 20,000 posted entries those that fit every word asked, newest first: by a pattern over api.spelt in the text or the name of a party, by part of a document or of a party''s code, by the amount of a line. The three arrays say the same words.';
+comment on function api.find_entries is 'Among the last 10,000 posted entries those that fit every word asked, newest first: by a pattern over api.spelt in the text or the name of a party, by part of a document or of a party''s code, by the amount of a line. The three arrays say the same words.';

@@ -2,7 +2,7 @@
 -- execute: app_user
 create function api.recall_entries(in_tenant uuid, in_patterns text[], in_rows_max integer default 8) returns table (
     number text, text text, entry_date date, amount numeric)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off
 as $$
 declare
     newest date;
@@ -19,7 +19,7 @@ begin
           from books.entries as e
          where e.tenant_id = in_tenant
          order by e.entry_date desc, e.id desc
-         limit 20000
+         limit 10000
     ), texts as materialized (
         -- A reversal carries the text of what it takes back, and is nobody's pattern.
         select r.text, min(r.place) as place, sum(1 / (1 + (newest - r.entry_date) / 30.0)) as weight
@@ -43,4 +43,4 @@ begin
      order by f.weight desc, f.place;
 end
 $$;
-comment on function api.recall_entries is 'Among the last 20,000 posted entries those whose text has words that fit all patterns over api.spelt, each text once as it was used last; what is used often and lately first: a use counts 1, one of a month before the last day of the books a half.';
+comment on function api.recall_entries is 'Among the last 10,000 posted entries those whose text has words that fit all patterns over api.spelt, each text once as it was used last; what is used often and lately first: a use counts 1, one of a month before the last day of the books a half.';
