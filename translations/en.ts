@@ -1287,8 +1287,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Company: a part of its name, or its digit</translation>
     </message>
     <message>
-        <source>Action, screen, account, party or number of an entry</source>
-        <translation>Action, screen, account, party or number of an entry</translation>
+        <source>Action, screen, account, party; entry by number, text, party, amount</source>
+        <translation>Action, screen, account, party; entry by number, text, party, amount</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1303,8 +1303,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>↑ ↓ choose, Enter does it, Escape closes</translation>
     </message>
     <message>
-        <source>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</source>
-        <translation>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</translation>
+        <source>Nothing fits “{typed}”. Try a code, a word of a name or text, or a number.</source>
+        <translation>Nothing fits “{typed}”. Try a code, a word of a name or text, or a number.</translation>
     </message>
     <message>
         <source>There is no other company.</source>
@@ -1598,6 +1598,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Name of the template (F4 lists all)</source>
         <translation>Name of the template (F4 lists all)</translation>
+    </message>
+    <message>
+        <source>Total to share</source>
+        <translation>Total to share</translation>
+    </message>
+    <message>
+        <source>Its lines are shares of this total, each rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</source>
+        <translation>Its lines are shares of this total, each rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1914,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Preparing the pages…</translation>
     </message>
     <message>
+        <source>Reading all rows: {count}…</source>
+        <translation>Reading all rows: {count}…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -2176,6 +2188,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
 <context>
     <name>TemplateLines</name>
     <message>
+        <source>rest</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>An amount; or a share of a total that is asked for when the template is used: 18%, 18/118, or “{rest}” for what is left over.</source>
+        <translation>An amount; or a share of a total that is asked for when the template is used: 18%, 18/118, or “{rest}” for what is left over.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -2209,6 +2229,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Amounts times</source>
         <translation>Amounts times</translation>
+    </message>
+    <message>
+        <source>Total to share</source>
+        <translation>Total to share</translation>
+    </message>
+    <message>
+        <source>Each share is rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</source>
+        <translation>Each share is rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -2265,6 +2293,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The template has no lines.</source>
         <translation>The template has no lines.</translation>
+    </message>
+    <message>
+        <source>Give an amount above 0.</source>
+        <translation>Give an amount above 0.</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4919,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The program makes entries of the kind “{kind}” itself; no template does.</translation>
     </message>
     <message>
+        <source>Give an amount above 0 with at most two digits for the tetri.</source>
+        <translation>Give an amount above 0 with at most two digits for the tetri.</translation>
+    </message>
+    <message>
+        <source>A share is a per cent such as 18%, a fraction such as 18/118, or the rest.</source>
+        <translation>A share is a per cent such as 18%, a fraction such as 18/118, or the rest.</translation>
+    </message>
+    <message>
+        <source>A share stands alone on one side: without an amount of its own and without a currency.</source>
+        <translation>A share stands alone on one side: without an amount of its own and without a currency.</translation>
+    </message>
+    <message>
+        <source>Only one line can take the rest. Give the others a per cent or a fraction.</source>
+        <translation>Only one line can take the rest. Give the others a per cent or a fraction.</translation>
+    </message>
+    <message>
         <source>A template needs at least one line, and at most 1000.</source>
         <translation>A template needs at least one line, and at most 1000.</translation>
     </message>
@@ -5655,12 +5703,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Sent back with the reason: {count}.</translation>
     </message>
     <message>
-        <source>Decided: {count}. Not decided: {left}.</source>
-        <translation>Decided: {count}. Not decided: {left}.</translation>
-    </message>
-    <message>
-        <source>Approved and posted: {references}.</source>
-        <translation>Approved and posted: {references}.</translation>
+        <source>Approved and posted: {entries}.</source>
+        <translation>Approved and posted: {entries}.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6131,6 +6175,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Due now</translation>
     </message>
     <message>
+        <source>Share of the total</source>
+        <translation>Share of the total</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>rest</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>new</translation>
     </message>
@@ -6391,8 +6443,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Line {line}: there is no account “{value}” in this chart. Check the code.</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</source>
-        <translation>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</translation>
+        <source>Line {line}: “{value}” is no amount. Write 1180, 1180.50, or a share: 18%.</source>
+        <translation>Line {line}: “{value}” is no amount. Write 1180, 1180.50, or a share: 18%.</translation>
     </message>
     <message>
         <source>Drafted: {references}.</source>
@@ -6513,6 +6565,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Before {account} goes out of use:</source>
         <translation>Before {account} goes out of use:</translation>
+    </message>
+    <message>
+        <source>{account}: {now} now, {after} afterwards</source>
+        <translation>{account}: {now} now, {after} afterwards</translation>
+    </message>
+    <message>
+        <source>· {amount} {currency}, in GEL {gel}</source>
+        <translation>· {amount} {currency}, in GEL {gel}</translation>
     </message>
     <message>
         <source>debit</source>
@@ -6927,14 +6987,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Filter: {filter}. Rows: {found} of {count}.</translation>
     </message>
     <message>
-        <source>Nothing was done: {left} refused.</source>
-        <translation>Nothing was done: {left} refused.</translation>
-    </message>
-    <message>
-        <source>{done} Refused: {left}.</source>
-        <translation>{done} Refused: {left}.</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -7093,10 +7145,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Keys as delivered</source>
         <translation>Keys as delivered</translation>
-    </message>
-    <message>
-        <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
-        <translation>These are the rows that were loaded, a part of a longer list; reports hold the whole.</translation>
     </message>
     <message>
         <source>Entries behind a turnover</source>
@@ -7565,6 +7613,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</source>
         <translation>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, for these are one act: {left} of {count} refused.</source>
+        <translation>Nothing was done, for these are one act: {left} of {count} refused.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with {names}: left as they were.</source>
+        <translation>Nothing is wrong with {names}: left as they were.</translation>
     </message>
 </context>
 </TS>

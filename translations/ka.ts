@@ -1287,8 +1287,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>კომპანია: სახელის ნაწილი ან მისი ციფრი</translation>
     </message>
     <message>
-        <source>Action, screen, account, party or number of an entry</source>
-        <translation>მოქმედება, ეკრანი, ანგარიში, კონტრაჰენტი ან გატარების ნომერი</translation>
+        <source>Action, screen, account, party; entry by number, text, party, amount</source>
+        <translation>მოქმედება, ეკრანი, ანგარიში, კონტრაჰენტი; გატარება ნომრით, ტექსტით, კონტრაჰენტით, თანხით</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1303,8 +1303,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>↑ ↓ არჩევა, Enter შესრულება, Escape დახურვა</translation>
     </message>
     <message>
-        <source>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</source>
-        <translation>„{typed}“ არაფერს შეესაბამება. სცადეთ კოდი, სახელის სიტყვა ან ნომერი.</translation>
+        <source>Nothing fits “{typed}”. Try a code, a word of a name or text, or a number.</source>
+        <translation>„{typed}“ არაფერს ემთხვევა. სცადეთ კოდი, დასახელების ან ტექსტის სიტყვა, ან ნომერი.</translation>
     </message>
     <message>
         <source>There is no other company.</source>
@@ -1598,6 +1598,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Name of the template (F4 lists all)</source>
         <translation>შაბლონის სახელი (F4 ყველას აჩვენებს)</translation>
+    </message>
+    <message>
+        <source>Total to share</source>
+        <translation>გასანაწილებელი ჯამი</translation>
+    </message>
+    <message>
+        <source>Its lines are shares of this total, each rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</source>
+        <translation>სტრიქონები ამ ჯამის წილებია, თითოეული თეთრამდე დამრგვალებული; რაც რჩება, მიდის სტრიქონზე „დანარჩენი“ ან ბოლო წილზე.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1914,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გვერდები მზადდება…</translation>
     </message>
     <message>
+        <source>Reading all rows: {count}…</source>
+        <translation>იკითხება ყველა სტრიქონი: {count}…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>შეჩერება</translation>
     </message>
@@ -2176,6 +2188,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
 <context>
     <name>TemplateLines</name>
     <message>
+        <source>rest</source>
+        <translation>დანარჩენი</translation>
+    </message>
+    <message>
+        <source>An amount; or a share of a total that is asked for when the template is used: 18%, 18/118, or “{rest}” for what is left over.</source>
+        <translation>თანხა; ან წილი ჯამიდან, რომელიც შაბლონის გამოყენებისას იკითხება: 18%, 18/118, ან „{rest}“ იმისთვის, რაც რჩება.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>ანგარიში</translation>
     </message>
@@ -2209,6 +2229,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Amounts times</source>
         <translation>თანხები გამრავლდეს</translation>
+    </message>
+    <message>
+        <source>Total to share</source>
+        <translation>გასანაწილებელი ჯამი</translation>
+    </message>
+    <message>
+        <source>Each share is rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</source>
+        <translation>თითოეული წილი თეთრამდე მრგვალდება; რაც რჩება, მიდის სტრიქონზე „დანარჩენი“ ან ბოლო წილზე.</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -2265,6 +2293,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The template has no lines.</source>
         <translation>შაბლონს სტრიქონები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Give an amount above 0.</source>
+        <translation>მიუთითეთ 0-ზე მეტი თანხა.</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4919,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{kind}“ სახის გატარებებს პროგრამა თავად ქმნის; შაბლონით ისინი არ კეთდება.</translation>
     </message>
     <message>
+        <source>Give an amount above 0 with at most two digits for the tetri.</source>
+        <translation>მიუთითეთ 0-ზე მეტი თანხა, თეთრისთვის არაუმეტეს ორი ციფრით.</translation>
+    </message>
+    <message>
+        <source>A share is a per cent such as 18%, a fraction such as 18/118, or the rest.</source>
+        <translation>წილი არის პროცენტი, მაგალითად 18%, წილადი, მაგალითად 18/118, ან დანარჩენი.</translation>
+    </message>
+    <message>
+        <source>A share stands alone on one side: without an amount of its own and without a currency.</source>
+        <translation>წილი მარტო დგას ერთ მხარეს: საკუთარი თანხისა და ვალუტის გარეშე.</translation>
+    </message>
+    <message>
+        <source>Only one line can take the rest. Give the others a per cent or a fraction.</source>
+        <translation>დანარჩენი მხოლოდ ერთ სტრიქონს შეუძლია მიიღოს. სხვებს მიუთითეთ პროცენტი ან წილადი.</translation>
+    </message>
+    <message>
         <source>A template needs at least one line, and at most 1000.</source>
         <translation>შაბლონს ერთი სტრიქონი მაინც სჭირდება, და არა უმეტეს 1000-ისა.</translation>
     </message>
@@ -5655,12 +5703,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დაბრუნდა მიზეზის მითითებით: {count}.</translation>
     </message>
     <message>
-        <source>Decided: {count}. Not decided: {left}.</source>
-        <translation>გადაწყდა: {count}. ვერ გადაწყდა: {left}.</translation>
-    </message>
-    <message>
-        <source>Approved and posted: {references}.</source>
-        <translation>დამტკიცდა და გატარდა: {references}.</translation>
+        <source>Approved and posted: {entries}.</source>
+        <translation>დამტკიცდა და გატარდა: {entries}.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6131,6 +6175,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ვადა დადგა</translation>
     </message>
     <message>
+        <source>Share of the total</source>
+        <translation>წილი ჯამიდან</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>დანარჩენი</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>ახალი</translation>
     </message>
@@ -6391,8 +6443,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სტრიქონი {line}: ანგარიშთა გეგმაში ანგარიში „{value}“ არ არის. შეამოწმეთ კოდი.</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</source>
-        <translation>სტრიქონი {line}: „{value}“ თანხა არ არის. ჩაწერეთ 1180 ან 1180,50.</translation>
+        <source>Line {line}: “{value}” is no amount. Write 1180, 1180.50, or a share: 18%.</source>
+        <translation>სტრიქონი {line}: „{value}“ თანხა არ არის. ჩაწერეთ 1180, 1180.50 ან წილი: 18%.</translation>
     </message>
     <message>
         <source>Drafted: {references}.</source>
@@ -6513,6 +6565,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Before {account} goes out of use:</source>
         <translation>სანამ {account} არააქტიური გახდება:</translation>
+    </message>
+    <message>
+        <source>{account}: {now} now, {after} afterwards</source>
+        <translation>{account}: ახლა {now}, შემდეგ {after}</translation>
+    </message>
+    <message>
+        <source>· {amount} {currency}, in GEL {gel}</source>
+        <translation>· {amount} {currency}, ლარში {gel}</translation>
     </message>
     <message>
         <source>debit</source>
@@ -6927,14 +6987,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ფილტრი: {filter}. სტრიქონები: {found} / {count}.</translation>
     </message>
     <message>
-        <source>Nothing was done: {left} refused.</source>
-        <translation>არაფერი შესრულებულა: უარყოფილია {left}.</translation>
-    </message>
-    <message>
-        <source>{done} Refused: {left}.</source>
-        <translation>{done} უარყოფილია: {left}.</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>ბაიტი</translation>
     </message>
@@ -7093,10 +7145,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Keys as delivered</source>
         <translation>საწყისი კლავიშები</translation>
-    </message>
-    <message>
-        <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
-        <translation>აქ არის ჩატვირთული სტრიქონები, უფრო გრძელი სიის ნაწილი; მთლიანი სია ანგარიშგებებშია.</translation>
     </message>
     <message>
         <source>Entries behind a turnover</source>
@@ -7565,6 +7613,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</source>
         <translation>შემოსავლების სამსახურის კოდების ცხრილში {number} არ არის. მიმართეთ მის მხარდაჭერას ან კავშირისას განაახლეთ ცხრილი.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, for these are one act: {left} of {count} refused.</source>
+        <translation>არაფერი შესრულდა, რადგან ეს ერთი მოქმედებაა: {count}-დან უარყოფილია {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with {names}: left as they were.</source>
+        <translation>{names}: შეცდომა არ არის, დარჩა უცვლელად.</translation>
     </message>
 </context>
 </TS>

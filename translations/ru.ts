@@ -1287,8 +1287,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Компания: часть названия или её цифра</translation>
     </message>
     <message>
-        <source>Action, screen, account, party or number of an entry</source>
-        <translation>Действие, экран, счёт, контрагент или номер проводки</translation>
+        <source>Action, screen, account, party; entry by number, text, party, amount</source>
+        <translation>Действие, экран, счёт, контрагент; проводка по номеру, тексту, контрагенту, сумме</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1303,8 +1303,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>↑ ↓ выбор, Enter выполнить, Escape закрыть</translation>
     </message>
     <message>
-        <source>Nothing fits “{typed}”. Try a code, a word of a name, or a number.</source>
-        <translation>«{typed}» ничему не соответствует. Попробуйте код, слово из названия или номер.</translation>
+        <source>Nothing fits “{typed}”. Try a code, a word of a name or text, or a number.</source>
+        <translation>К «{typed}» ничего не подходит. Попробуйте код, слово из названия или текста либо номер.</translation>
     </message>
     <message>
         <source>There is no other company.</source>
@@ -1598,6 +1598,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Name of the template (F4 lists all)</source>
         <translation>Название шаблона (F4 — весь список)</translation>
+    </message>
+    <message>
+        <source>Total to share</source>
+        <translation>Распределяемая сумма</translation>
+    </message>
+    <message>
+        <source>Its lines are shares of this total, each rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</source>
+        <translation>Строки — доли этой суммы, каждая округлена до тетри; что остаётся, идёт в строку «остаток» или в последнюю долю.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1914,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подготовка страниц…</translation>
     </message>
     <message>
+        <source>Reading all rows: {count}…</source>
+        <translation>Читаются все строки: {count}…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -2176,6 +2188,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
 <context>
     <name>TemplateLines</name>
     <message>
+        <source>rest</source>
+        <translation>остаток</translation>
+    </message>
+    <message>
+        <source>An amount; or a share of a total that is asked for when the template is used: 18%, 18/118, or “{rest}” for what is left over.</source>
+        <translation>Сумма; или доля от суммы, которая спрашивается при применении шаблона: 18%, 18/118, или «{rest}» для того, что остаётся.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Счёт</translation>
     </message>
@@ -2209,6 +2229,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Amounts times</source>
         <translation>Суммы умножить на</translation>
+    </message>
+    <message>
+        <source>Total to share</source>
+        <translation>Распределяемая сумма</translation>
+    </message>
+    <message>
+        <source>Each share is rounded to the tetri; what is left over goes to the line with the rest, or to the last share.</source>
+        <translation>Каждая доля округляется до тетри; что остаётся, идёт в строку «остаток» или в последнюю долю.</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -2265,6 +2293,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The template has no lines.</source>
         <translation>У шаблона нет строк.</translation>
+    </message>
+    <message>
+        <source>Give an amount above 0.</source>
+        <translation>Укажите сумму больше 0.</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4919,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проводки вида «{kind}» программа делает сама; шаблоном они не делаются.</translation>
     </message>
     <message>
+        <source>Give an amount above 0 with at most two digits for the tetri.</source>
+        <translation>Укажите сумму больше 0, не более двух цифр для тетри.</translation>
+    </message>
+    <message>
+        <source>A share is a per cent such as 18%, a fraction such as 18/118, or the rest.</source>
+        <translation>Доля — это процент, например 18%, дробь, например 18/118, или остаток.</translation>
+    </message>
+    <message>
+        <source>A share stands alone on one side: without an amount of its own and without a currency.</source>
+        <translation>Доля стоит одна на одной стороне: без собственной суммы и без валюты.</translation>
+    </message>
+    <message>
+        <source>Only one line can take the rest. Give the others a per cent or a fraction.</source>
+        <translation>Остаток может взять только одна строка. Остальным укажите процент или дробь.</translation>
+    </message>
+    <message>
         <source>A template needs at least one line, and at most 1000.</source>
         <translation>Шаблону нужна хотя бы одна строка и не больше 1000.</translation>
     </message>
@@ -5655,12 +5703,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Возвращено с указанием причины: {count}.</translation>
     </message>
     <message>
-        <source>Decided: {count}. Not decided: {left}.</source>
-        <translation>Решено: {count}. Не решено: {left}.</translation>
-    </message>
-    <message>
-        <source>Approved and posted: {references}.</source>
-        <translation>Утверждено и проведено: {references}.</translation>
+        <source>Approved and posted: {entries}.</source>
+        <translation>Утверждено и проведено: {entries}.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6131,6 +6175,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Срок наступил</translation>
     </message>
     <message>
+        <source>Share of the total</source>
+        <translation>Доля суммы</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>остаток</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новое</translation>
     </message>
@@ -6391,8 +6443,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Строка {line}: счёта «{value}» нет в плане счетов. Проверьте код.</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” is no amount. Write 1180 or 1180.50.</source>
-        <translation>Строка {line}: «{value}» — не сумма. Запишите 1180 или 1180,50.</translation>
+        <source>Line {line}: “{value}” is no amount. Write 1180, 1180.50, or a share: 18%.</source>
+        <translation>Строка {line}: «{value}» не сумма. Напишите 1180, 1180.50 или долю: 18%.</translation>
     </message>
     <message>
         <source>Drafted: {references}.</source>
@@ -6513,6 +6565,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Before {account} goes out of use:</source>
         <translation>Прежде чем вывести {account} из использования:</translation>
+    </message>
+    <message>
+        <source>{account}: {now} now, {after} afterwards</source>
+        <translation>{account}: сейчас {now}, затем {after}</translation>
+    </message>
+    <message>
+        <source>· {amount} {currency}, in GEL {gel}</source>
+        <translation>· {amount} {currency}, в лари {gel}</translation>
     </message>
     <message>
         <source>debit</source>
@@ -6927,14 +6987,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Фильтр: {filter}. Строк: {found} из {count}.</translation>
     </message>
     <message>
-        <source>Nothing was done: {left} refused.</source>
-        <translation>Ничего не сделано: отклонено {left}.</translation>
-    </message>
-    <message>
-        <source>{done} Refused: {left}.</source>
-        <translation>{done} Отклонено: {left}.</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>Байты</translation>
     </message>
@@ -7093,10 +7145,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Keys as delivered</source>
         <translation>Исходные клавиши</translation>
-    </message>
-    <message>
-        <source>These are the rows that were loaded, a part of a longer list; reports hold the whole.</source>
-        <translation>Здесь загруженные строки — часть более длинного списка; целиком он в отчётах.</translation>
     </message>
     <message>
         <source>Entries behind a turnover</source>
@@ -7565,6 +7613,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The table of the Revenue Service&apos;s codes has no {number}. Ask its support, or refresh the table when connected.</source>
         <translation>В таблице кодов Службы доходов нет {number}. Обратитесь в её поддержку или обновите таблицу, когда будет связь.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, for these are one act: {left} of {count} refused.</source>
+        <translation>Ничего не сделано, так как это одно действие: отказано {left} из {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with {names}: left as they were.</source>
+        <translation>{names}: ошибок нет, оставлено без изменений.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from app.core.formats import parse_amount, parse_date
 from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import Occurrence, Recurrence, Template
+from app.ledger.records import Occurrence, Recurrence, Template, Use
 
 _EVERY = {"month": "monthly", "quarter": "quarterly", "year": "yearly"}
 FACTOR_DIGITS = 6
@@ -36,6 +36,7 @@ def add(commands: Adder) -> None:
     use.add_argument("name", metavar="NAME")
     use.add_argument("--date", metavar="DAY", help="default: today")
     use.add_argument("--factor", default="1", metavar="X", help="multiplies every amount")
+    use.add_argument("--total", metavar="X", help="what the shares of its lines are shares of")
     for name, run, words in (
         ("due", _due, "list the recurring entries that are due"),
         ("run", _run, "make drafts of the recurring entries that are due, each once"),
@@ -102,7 +103,10 @@ def _use(context: Context, given: argparse.Namespace) -> Answer:
     template = ledger.template_by_name(books, given.name)
     day = parse_date(given.date) if given.date else today(books.clock)
     factor = parse_amount(given.factor, FACTOR_DIGITS)
-    made = ledger.use_template(books, new_id(), template, day, factor).value
+    total = parse_amount(given.total, 2) if given.total else None
+    made = ledger.use_template(
+        books, new_id(), template, Use(day=day, factor=factor, total=total)
+    ).value
     return _made((made,), given.lang)
 
 

@@ -31,6 +31,9 @@ class Transaction(Protocol):
         Raises: the error of the six that the function raises.
         """
 
+    def attempt(self) -> AbstractContextManager[None]:
+        """A part that is undone alone when it is refused; the transaction goes on after it."""
+
 
 class Listening(Protocol):
     """An ear on what colleagues change, and an eye on the connection."""

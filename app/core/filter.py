@@ -1,7 +1,8 @@
 """The search language of lists: `party: კავკასია amount: 100..500 date: 2025-03 -text kind:sale`.
 
 Words match any cell; `name: value` one column, by its key or by a title in any language; a minus
-negates, quotes keep spaces together, `a..b` is a range that may be open at either end.
+negates, quotes keep spaces together, `a..b` is a range that may be open at either end. A bare word
+is found in any spelling and keyboard layout as in `search`, a quoted one letter by letter.
 """
 
 from __future__ import annotations
@@ -16,9 +17,13 @@ from functools import lru_cache
 from app.core.dates import Period, calendar_year, in_tbilisi, month
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import parse_amount, parse_date
+from app.core.patterns import folded_number, matcher
 from app.core.sheet import Kind, Value
 
 Cells = Mapping[str, Value]
+ALSO = "~"
+"""What is asked as `party~` is what the cell `party` is found by as well (`Row.found_by`)."""
+_NUMBER_PART_MIN = 3
 _DIGITS = 8
 _TERM = re.compile(
     r'\s*(?P<minus>-)?(?:(?P<name>"[^"]+"|[^\s":.\-][^\s":]*):\s*)?(?P<value>"[^"]*"|[^\s"]+)'
@@ -184,23 +189,24 @@ def _test(term: Term, fields: Sequence[Field]) -> Callable[[Cells], bool]:
     if term.name:
         asked = [_of_column(term, field) for field in fields_called(term.name, fields)]
     else:
-        asked = [_of_any(term.value, fields, is_quoted=term.is_quoted)]
+        asked = [_of_any(term, fields)]
     if term.is_negated:
         return lambda cells: not any(one(cells) for one in asked)
     return lambda cells: any(one(cells) for one in asked)
 
 
-def _of_any(value: str, fields: Sequence[Field], *, is_quoted: bool) -> Callable[[Cells], bool]:
-    wanted = fold(value)
-    amount = None if is_quoted else _amount_or_none(value)
+def _of_any(term: Term, fields: Sequence[Field]) -> Callable[[Cells], bool]:
+    value, holds = term.value, holding(term)
+    amount = None if term.is_quoted else _amount_or_none(value)
     numeric = frozenset(field.key for field in fields if field.kind.is_numeric)
-    keys = tuple(field.key for field in fields)
+    keys = tuple(key for field in fields for key in (field.key, field.key + ALSO))
+    wanted = fold(value)
 
     def fits(cells: Cells) -> bool:
         for key in keys:
             cell = cells.get(key)
             if isinstance(cell, str):
-                if wanted in fold(cell):
+                if holds(cell):
                     return True
             elif isinstance(cell, date):
                 if wanted in (_day(cell).isoformat(), f"{_day(cell):%d.%m.%Y}"):
@@ -210,6 +216,19 @@ def _of_any(value: str, fields: Sequence[Field], *, is_quoted: bool) -> Callable
         return False
 
     return fits
+
+
+def holding(term: Term) -> Callable[[str], bool]:
+    """Whether a text holds what is sought: its letters, and unless quoted what they may mean."""
+    wanted = fold(term.value)
+    if term.is_quoted:
+        return lambda text: wanted in fold(text)
+    # Who leaves rows out means what is read there, not what other keys would have given.
+    means = matcher(term.value, with_layouts=not term.is_negated)
+    number = folded_number(term.value)
+    if len(number) >= _NUMBER_PART_MIN and any(sign.isdecimal() for sign in number):
+        return lambda text: wanted in fold(text) or means(text) or number in folded_number(text)
+    return lambda text: wanted in fold(text) or means(text)
 
 
 def _of_column(term: Term, field: Field) -> Callable[[Cells], bool]:
@@ -223,8 +242,10 @@ def _of_column(term: Term, field: Field) -> Callable[[Cells], bool]:
     if field.kind is Kind.CODE and ".." in term.value and not term.is_quoted:
         low, _, high = (fold(part) for part in term.value.partition(".."))
         return lambda cells: _is_code_between(cells.get(key), low, high)
-    wanted = fold(term.value)
-    return lambda cells: wanted in fold(str(cells.get(key) or ""))
+    holds = holding(term)
+    return lambda cells: any(
+        holds(str(cell)) for cell in (cells.get(key), cells.get(key + ALSO)) if cell is not None
+    )
 
 
 def _amounts(value: str) -> tuple[Decimal | None, Decimal | None]:

@@ -137,6 +137,19 @@ MESSAGES_OF_DOCUMENTS = {
     "template.kind": QT_TRANSLATE_NOOP(
         "app", "The program makes entries of the kind “{kind}” itself; no template does."
     ),
+    "template.total": QT_TRANSLATE_NOOP(
+        "app", "Give an amount above 0 with at most two digits for the tetri."
+    ),
+    "template.share": QT_TRANSLATE_NOOP(
+        "app", "A share is a per cent such as 18%, a fraction such as 18/118, or the rest."
+    ),
+    "template.share_alone": QT_TRANSLATE_NOOP(
+        "app",
+        "A share stands alone on one side: without an amount of its own and without a currency.",
+    ),
+    "template.share_rest": QT_TRANSLATE_NOOP(
+        "app", "Only one line can take the rest. Give the others a per cent or a fraction."
+    ),
     "template.lines_missing": QT_TRANSLATE_NOOP(
         "app", "A template needs at least one line, and at most 1000."
     ),

@@ -69,6 +69,7 @@ class Row:
 
     A cell that is absent or `None` is empty; a zero is a statement and is shown as a dash.
     `keeps_next` keeps it on one page with the row below, as a group's title is kept anyway.
+    `found_by` says by column key what a cell is found by as well, such as identification codes.
     """
 
     cells: Mapping[str, Value]
@@ -76,6 +77,7 @@ class Row:
     key: str | None = None
     style: Style = Style.NORMAL
     keeps_next: bool = False
+    found_by: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

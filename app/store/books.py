@@ -18,6 +18,7 @@ from app.core.dates import Clock, utc_now
 from app.store.door import Door, Purpose
 from app.store.json_values import dumps, loads
 from app.store.listening import Hear, Listener, Stand
+from app.store.refusals import translated
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 ASKED = "davtari.asked"
@@ -42,6 +43,12 @@ class Transaction:
         statement = sql.SQL("select {}").format(_call(function, named))
         row = self._connection.execute(statement, _bound(named)).fetchone()
         return None if row is None else row[0]
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part that is undone alone when it is refused; the transaction goes on after it."""
+        with translated(), self._connection.transaction():
+            yield
 
 
 class OpenBooks:

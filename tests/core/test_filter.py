@@ -173,3 +173,46 @@ def test_a_minus_is_the_opposite(value, text):
 
 def test_capitals_and_yo_do_not_matter():
     assert fold("ЁЛКА\u00a0И  ель") == "елка и ель"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kavkasia",
+        "kavqasia",
+        "party: kavkasia",
+        "party: KAVK",
+        "party:кавкасия",
+        "зелёного",
+        "zelenogo",
+        "postavka chaia",
+        "party:лфмлфышф",  # kavkasia on a Russian keyboard
+        "gjcnfdrf",  # поставка on a Latin one
+        "party:shps",
+    ],
+)
+def test_a_bare_word_fits_in_any_spelling_and_keyboard_layout(text):
+    assert fits(text), text
+
+
+@pytest.mark.parametrize("text", ['"kavkasia"', "kaukasia", "party:tbilisi", "avkasia"])
+def test_a_quoted_word_is_meant_letter_by_letter_and_a_spelling_begins_its_word(text):
+    assert not fits(text), text
+
+
+def test_who_leaves_rows_out_means_every_spelling_but_no_other_layout():
+    assert not fits("-party:kavkasia")
+    assert fits("-gjcnfdrf")
+
+
+def test_a_party_is_found_by_part_of_its_identification_code():
+    row = {"party~": "P17 404 123 456"}
+    assert fits("party: 123456", **row)
+    assert fits("4041", **row)
+    assert not fits("party: 555", **row)
+    assert fits("-party: 555", **row)
+
+
+def test_accents_and_capitals_do_not_matter():
+    assert fits("cafe", party="Café Stamba")
+    assert fits("stAmba", party="Café Stamba")

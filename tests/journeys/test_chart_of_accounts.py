@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.file_rows import FileRows
 from app.core.ids import new_id
 from app.ledger import service as ledger
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
+from app.paper.plain import table_csv, table_xlsx
+from app.paper.reading import read_table
 from app.security import service as security
 from tests.kit.world import World
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
+from ui.kit.workplace import Target
 from ui.ledger.account import AccountForm
 from ui.ledger.chart import Chart
 from ui.shell.opening import Opened
@@ -140,11 +145,14 @@ def test_an_account_is_added_used_and_cannot_go_while_it_holds_money(
     assert ledger.account_by_code(books, "1210").is_active
     qtbot.keyClick(at_keyboard(window), Qt.Key.Key_Escape)
 
-    # Merging shows what moves and prepares the draft; nothing is posted by itself.
+    # Merging shows what moves, both balances before and after, and prepares the draft; nothing is
+    # posted by itself.
     qtbot.keyClick(chart.view.grid, Qt.Key.Key_J, CTRL)
     qtbot.keyClicks(chart.question_bar.field, "1211")
     qtbot.keyClick(chart.question_bar.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "500.00 GEL" in chart.question_bar.body, timeout=20_000)
+    assert "500.00 now, 0.00 afterwards" in chart.question_bar.body
+    assert ": 0.00 now, 500.00 afterwards" in chart.question_bar.body
     assert ledger.drafts(books) == ()
     qtbot.keyClick(at_keyboard(window), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not chart.question_bar.isVisible(), timeout=20_000)
@@ -153,3 +161,96 @@ def test_an_account_is_added_used_and_cannot_go_while_it_holds_money(
     assert ledger.post_drafts(books, new_id(), (draft.id,)).value.is_posted
     new = ledger.account_by_code(books, "1211")
     assert ledger.account_balance(books, new.id, window.place.today()) == AMOUNT
+
+
+def _chosen(window: Window, name: str, path: Path) -> None:
+    """The dialog of files, answered with a name."""
+    (dialog,) = [one for one in window.findChildren(QFileDialog, name) if one.isVisible()]
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+def test_a_chart_written_out_and_brought_in_changes_only_the_cell_that_was_changed(
+    qtbot: QtBot, window: Window, tmp_path: Path, form: str
+) -> None:
+    settled(qtbot, window, Chart)
+    chart = window.current()
+    assert isinstance(chart, Chart)
+    assert chart.acts is not None
+    assert window.place is not None
+    books = window.place.books
+    before = ledger.chart(books)
+    path = tmp_path / f"chart.{form}"
+
+    chart.acts.do("export")
+    _chosen(window, "save", path)
+    qtbot.waitUntil(lambda: path.exists() and window.jobs.is_idle, timeout=20_000)
+
+    # The same file again: nothing would change, and nothing is offered to be done.
+    chart.acts.do("import")
+    _chosen(window, "open", path)
+    qtbot.waitUntil(chart.question_bar.isVisible, timeout=20_000)
+    assert f"0 accounts would be added, 0 changed, {len(before)} are the same" in (
+        chart.question_bar.accessibleName()
+    )
+    assert not chart.question_bar.button.isVisible()
+    qtbot.keyClick(at_keyboard(window), Qt.Key.Key_Escape)
+
+    # One cell of the file is another: that is told before anything is written.
+    table = read_table(path.name, path.read_bytes())
+    rows = tuple(
+        (at, (*row[:2], "სხვა სახელი", *row[3:]) if row[0] == "1210" else row)
+        for at, row in table.rows
+    )
+    write = table_csv if form == "csv" else table_xlsx
+    path.write_bytes(write(FileRows(header=table.header, rows=rows)))
+    chart.acts.do("import")
+    _chosen(window, "open", path)
+    qtbot.waitUntil(lambda: "1210" in chart.question_bar.body, timeout=20_000)
+    assert "0 accounts would be added, 1 changed" in chart.question_bar.accessibleName()
+    assert chart.question_bar.body.startswith("1210: changed in")
+    assert ledger.chart(books) == before, "nothing is written before it is agreed to"
+    qtbot.keyClick(at_keyboard(window), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not chart.question_bar.isVisible(), timeout=20_000)
+    after = {one.code: one for one in ledger.chart(books)}
+    differing = [one.code for one in before if one.names != after[one.code].names]
+    assert differing == ["1210"]
+    assert after["1210"].names["ka"] == "სხვა სახელი"
+
+
+@pytest.mark.slow
+def test_levels_that_were_folded_are_folded_when_the_chart_is_opened_again(
+    qtbot: QtBot, window: Window
+) -> None:
+    settled(qtbot, window, Chart)
+    assert window.place is not None
+    books = window.place.books
+    given: dict[str, object] = {"code": "1210.01", "parent_code": "1210", "name_ka": "ხაზინა"}
+    given |= {"type": "asset", "normal_side": "debit", "is_postable": True}
+    ledger.save_account(books, new_id(), given)
+    chart = find(qtbot, window, "1210")
+    chart.search.clear()
+    qtbot.waitUntil(lambda: "6110" in _codes(chart) and window.jobs.is_idle, timeout=20_000)
+    chart.outdated()
+    qtbot.waitUntil(lambda: "1210.01" in _codes(chart), timeout=20_000)
+    chart.view.grid.setFocus()
+    chart.view.grid.stand(_codes(chart).index("1210"))
+    qtbot.keyClick(chart.view.grid, Qt.Key.Key_Minus)
+    assert "1210.01" not in _codes(chart)
+    assert chart.search.text() == "", "a minus folds, it is nothing to search for"
+
+    # What is searched for is shown whatever was folded, and stays folded afterwards.
+    qtbot.keyClicks(chart.view.grid, "1")
+    qtbot.keyClicks(chart.search, "210.01")
+    qtbot.waitUntil(lambda: "1210.01" in _codes(chart), timeout=20_000)
+    chart.search.clear()
+    qtbot.waitUntil(lambda: "6110" in _codes(chart) and window.jobs.is_idle, timeout=20_000)
+    assert "1210.01" not in _codes(chart)
+
+    again = Chart(window.place, Target(name="ledger.chart"))
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: "1210" in _codes(again) and window.jobs.is_idle, timeout=20_000)
+    assert "1210.01" not in _codes(again)

@@ -8,12 +8,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import hypothesis
 import pytest
+from hypothesis import strategies as st
 
 from app.core.errors import Conflict, Denied, NotFound, Refused
 from app.core.ids import new_id
 from app.ledger import service as ledger
-from app.ledger.records import EntryId, Recurrence, Template, TemplateId
+from app.ledger.records import EntryId, Recurrence, Template, TemplateId, Use
 from tests.kit.world import World
 from tests.ledger.builders import Work, ask, codes, entry, meets, work
 
@@ -52,7 +54,9 @@ def run(desk: Work, until: date) -> list[tuple[str, date]]:
 
 def use(desk: Work, name: str = "ქირა", day: date = RENT, factor: str = "1") -> dict[str, Any]:
     found = ledger.template_by_name(desk.books, name)
-    made = ledger.use_template(desk.books, new_id(), found, day, Decimal(factor)).value
+    made = ledger.use_template(
+        desk.books, new_id(), found, Use(day=day, factor=Decimal(factor))
+    ).value
     return ledger.entry(desk.books, made.reference)
 
 
@@ -140,6 +144,110 @@ def test_a_template_without_amounts_makes_a_draft_that_says_what_it_lacks(desk: 
     with meets(Refused, "entry.faults") as caught:
         ledger.post_drafts(desk.books, new_id(), [made["id"]])
     assert codes(caught) == ["line.one_side", "line.one_side"]
+
+
+def shares(desk: Work, *given: tuple[str, str, str]) -> Template:
+    lines = [
+        {"account_id": desk.accounts[code], "side": side, "share": share}
+        for code, side, share in given
+    ]
+    return template(desk, *lines)
+
+
+def shared_out(desk: Work, total: str | None) -> list[tuple[Decimal, Decimal]]:
+    found = ledger.template_by_name(desk.books, "ქირა")
+    asked = Use(day=RENT, total=None if total is None else Decimal(total))
+    made = ledger.use_template(desk.books, new_id(), found, asked).value
+    lines = ledger.entry(desk.books, made.reference)["lines"]
+    return [(Decimal(str(one["debit"])), Decimal(str(one["credit"]))) for one in lines]
+
+
+SALE = (("1410", "debit", "100%"), ("3330", "credit", "18/118"), ("6110", "credit", "rest"))
+
+
+def test_shares_of_a_total_balance_and_the_rest_takes_what_rounding_leaves(desk: Work) -> None:
+    save(desk, shares(desk, *SALE))
+    assert ledger.template_by_name(desk.books, "ქირა").has_shares
+    zero = Decimal("0.00")
+    for total, vat, net in (
+        ("118.00", "18.00", "100.00"),
+        ("100.01", "15.26", "84.75"),
+        ("0.01", "0.00", "0.01"),
+        ("9999999999999.99", "1525423728813.56", "8474576271186.43"),
+    ):
+        made = shared_out(desk, total)
+        assert made == [
+            (Decimal(total), zero), (zero, Decimal(vat)), (zero, Decimal(net)),
+        ], total  # fmt: skip
+
+
+def test_where_no_line_takes_the_rest_a_tetri_goes_to_the_last_share(desk: Work) -> None:
+    thirds = [(code, "debit", "1/3") for code in ("7425", "7210", "7425")]
+    save(desk, shares(desk, ("3110", "credit", "100%"), *thirds))
+    made = shared_out(desk, "100.00")
+    assert [debit for debit, _ in made[1:]] == [
+        Decimal("33.33"), Decimal("33.33"), Decimal("33.34"),
+    ]  # fmt: skip
+
+
+def test_shares_without_a_total_are_amounts_that_lack(desk: Work) -> None:
+    save(desk, shares(desk, *SALE))
+    assert shared_out(desk, None) == [(Decimal(0), Decimal(0))] * 3
+
+
+@hypothesis.given(st.integers(1, 10**12), st.lists(st.integers(1, 99), min_size=1, max_size=5))
+@hypothesis.settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture],
+)
+def test_whatever_is_shared_out_balances_to_the_tetri(
+    desk: Work, tetri: int, parts: list[int]
+) -> None:
+    whole = sum(parts) + 1
+    lines = [("7425", "debit", f"{part}/{whole}") for part in parts]
+    given_ = shares(desk, ("3110", "credit", "100%"), *lines, ("7425", "debit", "rest"))
+    save(desk, replace(given_, name=str(given_.id)))
+    found = ledger.template_by_name(desk.books, str(given_.id))
+    asked = Use(day=RENT, total=Decimal(tetri) / 100)
+    made = ledger.use_template(desk.books, new_id(), found, asked).value
+    rows = ledger.entry(desk.books, made.reference)["lines"]
+    debits = sum((Decimal(str(one["debit"])) for one in rows), Decimal(0))
+    credits_ = sum((Decimal(str(one["credit"])) for one in rows), Decimal(0))
+    # Where rounding up has given away more than there is, no rest is made up.
+    rest = Decimal(str(rows[-1]["debit"]))
+    assert debits == credits_ or (
+        rest == 0 and abs(debits - credits_) <= Decimal("0.01") * len(rows)
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ({"share": "18", "side": "debit"}, "template.share"),
+        ({"share": "120%", "side": "debit"}, "template.share"),
+        ({"share": "1/0", "side": "debit"}, "template.share"),
+        ({"share": "18%"}, "template.share_alone"),
+        ({"share": "18%", "side": "debit", "debit": "5.00"}, "template.share_alone"),
+    ],
+)
+def test_a_share_that_means_nothing_is_refused(desk: Work, line: dict[str, Any], code: str) -> None:
+    with meets(Refused, "template.faults") as caught:
+        save(desk, template(desk, {"account_id": desk.accounts["7425"], **line}))
+    assert [one.code for one in caught.value.problems] == [code]
+
+
+def test_only_one_line_takes_the_rest(desk: Work) -> None:
+    with meets(Refused, "template.faults") as caught:
+        save(desk, shares(desk, *SALE, ("6110", "credit", "rest")))
+    assert [one.code for one in caught.value.problems] == ["template.share_rest"]
+
+
+@pytest.mark.parametrize("total", ["0", "-5", "1.005"])
+def test_a_total_that_is_no_amount_is_refused(desk: Work, total: str) -> None:
+    save(desk, shares(desk, *SALE))
+    with meets(Refused, "template.total"):
+        shared_out(desk, total)
 
 
 def test_an_off_balance_line_stays_outside_the_balance_of_a_template(desk: Work) -> None:
@@ -298,7 +406,7 @@ def test_a_dropped_template_makes_nothing_and_frees_its_name(desk: Work) -> None
     assert run(desk, date(2025, 12, 31)) == []
     assert len(ledger.drafts(desk.books)) == 1
     with meets(NotFound, "template.not_found"):
-        ledger.use_template(desk.books, new_id(), seen, RENT)
+        ledger.use_template(desk.books, new_id(), seen, Use(day=RENT))
     save(desk, template(desk))
 
 

@@ -72,21 +72,42 @@ def test_the_queue_names_party_accounts_people_and_documents(
     assert ledger.waiting_drafts(chief.books)[0].attachments == 1
 
 
-def test_several_are_decided_each_for_itself(desk: Work, chief: Work) -> None:
+def test_several_are_decided_in_one_act_or_none_of_them(
+    own: World, desk: Work, chief: Work
+) -> None:
     rule(chief, "1")
     desk.post(desk.sale("10.00"))
     desk.post(desk.sale("20.00"))
     chief.post(chief.sale("30.00"))
-    seen = {waiting.amount: waiting for waiting in ledger.waiting_drafts(chief.books)}
+    seen = {one.amount: one.draft for one in ledger.waiting_drafts(chief.books)}
     stale = replace(seen[Decimal(10)], version=99)
     given = (stale, seen[Decimal(20)], seen[Decimal(30)])
-    changed, well, own = ledger.decide_drafts(chief.books, given, approve=True).value
+    before = fingerprint(own)
+    done = ledger.decide_drafts(chief.books, given, approve=True).value
+    changed, well, mine = done.answers
     assert isinstance(changed.fault, Conflict)
-    assert (well.state, well.fault) == ("approved", None)
-    assert isinstance(own.fault, Denied)
-    assert own.fault.code == "approval.own_entry"
+    assert (well.state, well.fault) == ("", None), "it was undone with the others"
+    assert isinstance(mine.fault, Denied)
+    assert mine.fault.code == "approval.own_entry"
+    assert done.refused == (changed, mine)
+    assert fingerprint(own) == before, "not even an event stays of what was undone"
+    fitting = [seen[Decimal(10)], seen[Decimal(20)]]
+    done = ledger.decide_drafts(chief.books, fitting, approve=True).value
+    assert [one.state for one in done.answers] == ["approved", "approved"]
     left = {waiting.amount for waiting in ledger.waiting_drafts(chief.books)}
-    assert left == {Decimal(10), Decimal(30)}
+    assert left == {Decimal(30)}
+
+
+def test_what_is_approved_and_posted_in_one_act_says_its_numbers(desk: Work, chief: Work) -> None:
+    rule(chief, "1")
+    desk.post(desk.sale("10.00"))
+    desk.post(desk.sale("20.00"))
+    given = [one.draft for one in ledger.waiting_drafts(chief.books)]
+    done = ledger.decide_drafts(chief.books, given, approve=True, posts=True).value
+    assert done.refused == ()
+    for answer in done.answers:
+        assert ledger.entry(chief.books, answer.state)["state"] == "posted"
+    assert ledger.waiting_drafts(chief.books) == ()
 
 
 def test_a_file_is_looked_at_and_then_written_as_it_was_looked_at(desk: Work, chief: Work) -> None:

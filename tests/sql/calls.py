@@ -255,6 +255,10 @@ OF_BOOKS: dict[str, Call] = {
     "drop_draft": tenant("transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.draft, 1)),
     "entry": tenant("transactions:read", lambda _w, t, i: (t, i.number)),
     "similar_entries": tenant("transactions:read", lambda _w, t, _i: (t, "Founders", 8)),
+    "recall_entries": tenant("transactions:read", lambda _w, t, _i: (t, ["f+o+u+n+d+"], 8)),
+    "find_entries": tenant(
+        "transactions:read", lambda _w, t, _i: (t, ["f+o+u+n+d+"], [""], [None], 8)
+    ),
     "foreign_balances": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
     "give_exception": tenant("period:close", _leave),
     "period_exceptions": tenant("member"),

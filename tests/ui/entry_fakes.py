@@ -19,7 +19,10 @@ def _register(**named: Any) -> list[SimpleNamespace]:
         "vat_codes": [(number(711), "S18", "18 %")],
     }
     found = rows.get(str(named["register"]), [])
-    return [SimpleNamespace(id=one[0], code=one[1], name=one[2], is_active=True) for one in found]
+    return [
+        SimpleNamespace(id=one[0], code=one[1], name=one[2], is_active=True, further={})
+        for one in found
+    ]
 
 
 def chart() -> list[SimpleNamespace]:

@@ -134,6 +134,8 @@ class FakeBooks:
             "periods": [period_row(2026, place) for place in range(1, 13)],
             "audit_head": [SimpleNamespace(seq=7, hash="ab" * 32)],
             "announce": [],
+            "find_entries": [],
+            "recall_entries": [],
             **self.answers,
         }
 
@@ -185,6 +187,10 @@ class FakeTransaction:
 
     def call(self, function: str, /, **named: object) -> Any:
         return self.rows(function, **named)
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        yield
 
 
 def period_row(year: int, place: int, state: str = "open") -> SimpleNamespace:

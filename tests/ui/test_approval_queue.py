@@ -7,18 +7,12 @@ from app.core.errors import Denied
 from tests.ui.acting import CTRL, SHIFT, column, key, settle, shown, told
 from tests.ui.ledger_fakes import LedgerBooks, waiting
 from ui.kit.workplace import Target
-from ui.ledger import approval_looks
 from ui.ledger.approval import Approval
 
 
 @pytest.fixture
 def books():
     return LedgerBooks()
-
-
-@pytest.fixture(autouse=True)
-def first_look():
-    approval_looks._kept.clear()
 
 
 @pytest.fixture
@@ -49,7 +43,7 @@ def test_many_are_approved_at_once_each_as_the_version_that_was_seen(qtbot, queu
     settle(qtbot, queue)
 
 
-def test_the_four_eyes_rule_is_told_by_entry_and_the_others_go_on(qtbot, queue, books):
+def test_the_four_eyes_rule_is_told_by_entry_and_the_others_stay_as_they_were(qtbot, queue, books):
     own = waiting(1, "1").id
 
     def decide(asked):
@@ -62,7 +56,11 @@ def test_the_four_eyes_rule_is_told_by_entry_and_the_others_go_on(qtbot, queue, 
     key(qtbot, queue, Qt.Key.Key_Return, CTRL)
     said = told(qtbot, queue.bar)
     assert said.code == "approval.own_entry"
-    assert said.whole == "Decided: 1. Not decided: 1.\nd-aaaaa2: You made it yourself."
+    assert said.whole == (
+        "Nothing was done, for these are one act: 1 of 2 refused.\n"
+        "d-aaaaa2: You made it yourself.\n"
+        "Nothing is wrong with d-aaaaa3: left as they were."
+    )
     settle(qtbot, queue)
 
 

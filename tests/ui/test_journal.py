@@ -310,7 +310,9 @@ def give(monkeypatch, books, **answers):
     monkeypatch.setattr(FakeTransaction, "call", call)
 
 
-def test_a_refusal_names_its_row_and_does_not_hold_up_the_others(qtbot, screen, books, monkeypatch):
+def test_a_refusal_names_its_row_and_the_others_stay_as_they_were(
+    qtbot, screen, books, monkeypatch
+):
     def answer(named):
         if named["entry"] == number(1002):
             return Refused("entry.reversed_already", "It is reversed already.")
@@ -326,8 +328,11 @@ def test_a_refusal_names_its_row_and_does_not_hold_up_the_others(qtbot, screen, 
     qtbot.keyClicks(screen.asking.text, "Entered twice")
     press(qtbot, screen, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.bar.message is not None)
-    assert screen.bar.message.text == "Reversed: 1. Refused: 1."
-    assert screen.bar.message.details == ("GL/2026/2: It is reversed already.",)
+    assert screen.bar.message.text == ("Nothing was done, for these are one act: 1 of 2 refused.")
+    assert screen.bar.message.details == (
+        "GL/2026/2: It is reversed already.",
+        "Nothing is wrong with GL/2026/3: left as they were.",
+    )
     given = asked(books, "reverse_entry")
     assert {one["text"] for one in given} == {"Entered twice"}
     at_rest(qtbot, screen)

@@ -1,5 +1,7 @@
 """The command palette: everything of the window is found by what one types, and done by Enter."""
 
+from datetime import date
+from decimal import Decimal
 from time import perf_counter
 from types import SimpleNamespace
 
@@ -210,13 +212,13 @@ def test_accounts_and_parties_are_read_once_off_the_gui_thread(qtbot, window, bo
         qtbot.waitUntil(lambda: window.finder._register is not None)
         press(qtbot, window, Qt.Key.Key_Escape)
     asked = [name for name, _ in books.asked if name == "register"]
-    assert len(asked) == 2
+    assert len(asked) == 1
     assert "MainThread" not in books.threads
     window.jobs.changed.emit(Topic.PARTIES)
     press(qtbot, window, Qt.Key.Key_K, CTRL)
     qtbot.waitUntil(lambda: window.finder._register is not None)
     asked = [name for name, _ in books.asked if name == "register"]
-    assert len(asked) == 4
+    assert len(asked) == 2
 
 
 def test_ten_thousand_parties_do_not_hold_up_the_window(qtbot, window, books):
@@ -234,3 +236,41 @@ def test_ten_thousand_parties_do_not_hold_up_the_window(qtbot, window, books):
     qtbot.keyClicks(palette.query, "5000")
     assert perf_counter() - began < 1
     assert len(palette.shown()) == ROWS_MAX
+
+
+FOUND = SimpleNamespace(
+    number="GL/2025/7",
+    text="Delivery of tea",
+    entry_date=date(2025, 3, 5),
+    amount=Decimal("118.50"),
+    party="შპს კავკასია",
+)
+
+
+def test_entries_are_found_by_their_texts_below_all_else(qtbot, window, palette, books):
+    books.answers["find_entries"] = [FOUND]
+    with qtbot.waitSignal(palette.typed):
+        type_(qtbot, window, palette, "kav")
+    assert titles(palette)[0] == "404123456  შპს კავკასია"
+    assert titles(palette)[-1] == "GL/2025/7  05.03.2025  Delivery of tea  შპს კავკასია  118.50"
+    asked = dict(books.asked[-1][1])
+    assert asked["numbers"] == ("",)
+
+
+def test_an_amount_is_asked_as_an_amount_and_what_came_late_is_not_shown(
+    qtbot, window, palette, books
+):
+    books.answers["find_entries"] = [FOUND]
+    type_(qtbot, window, palette, "118,5")
+    assert dict(books.asked[-1][1])["amounts"] == (Decimal("118.5"),)
+    palette.put_entries("something else", (palette.shown()[-1],) * 3)
+    assert len([title for title in titles(palette) if "GL/2025/7" in title]) == 1
+
+
+def test_the_line_that_is_marked_stays_marked_when_entries_come(qtbot, window, palette, books):
+    type_(qtbot, window, palette, "ac")
+    press(qtbot, window, Qt.Key.Key_Down)
+    marked = palette.list.currentRow()
+    assert marked == 1
+    palette.put_entries("ac", tuple(palette.shown()[:1]))
+    assert palette.list.currentRow() == marked

@@ -26,13 +26,13 @@ from app.reports import catalog
 from app.reports.catalog import Asked
 from tests.ui.fakes import FakeBooks
 from tests.ui.test_screens import plain, shown
+from ui.kit.whole import PartSheet, in_part, whole
 from ui.kit.workplace import Target, Workplace
 from ui.ledger.account_card import AccountCard
 from ui.ledger.trial_balance import TrialBalance
 from ui.printing.making import RunBar, StoppedError, make_file
 from ui.printing.preview import Preview
 from ui.printing.printer import print_pages
-from ui.printing.whole import PartSheet, in_part, whole
 
 T = TypeVar("T")
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -106,11 +106,11 @@ def test_what_is_stopped_is_made_no_further(books: FakeBooks, tmp_path: Path) ->
 
 def test_paper_gets_the_whole_of_what_is_in_sight_in_part(books: FakeBooks) -> None:
     full = a_report(books)
-    part = in_part(replace(full, rows=full.rows[:1]), lambda: full)
+    part = in_part(replace(full, rows=full.rows[:1]), lambda _step: full)
     assert isinstance(part, PartSheet)
     assert (part.title, len(part.rows)) == (full.title, 1)
-    assert whole(part) is full
-    assert whole(full) is full
+    assert whole(part, nothing) is full
+    assert whole(full, nothing) is full
     made = make_file(books, part, "csv", nothing).decode("utf-8-sig")
     assert all(str(row.cells["account"]) in made for row in full.rows if row.cells.get("account"))
 
@@ -158,7 +158,7 @@ def test_long_work_is_in_sight_and_can_be_stopped(
 ) -> None:
     gate = threading.Event()
 
-    def slow() -> Sheet:
+    def slow(_step: object) -> Sheet:
         assert gate.wait(10)
         return a_report(books)
 

@@ -89,12 +89,16 @@ def test_a_rate_is_typed_above_the_list(qtbot, place, books):
     assert column(screen.view, 2) == ["2.7123"]
     assert column(screen.view, 3) == ["National Bank"]
     key(qtbot, screen, Qt.Key.Key_F2)
-    assert screen.asking.number.text() == "2.7123"
-    screen.asking.number.setText("0")
-    qtbot.keyClick(screen.asking.number, Qt.Key.Key_Return)
+    assert screen.asking.choice.key == "USD"
+    field = screen.asking.amount
+    assert field.value == Decimal("2.7123")
+    field.setFocus()
+    qtbot.keyClicks(field, "0")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     assert screen.asking.fault.text() == "The rate must be above zero."
-    screen.asking.number.setText("2,75")
-    qtbot.keyClick(screen.asking.number, Qt.Key.Key_Return)
+    field.selectAll()
+    qtbot.keyClicks(field, "2,75")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     told(qtbot, screen.bar)
     (called,) = books.calls("save_rates")
     assert called["rates"][0]["rate"] == Decimal("2.75")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.acting import CTRL, column, key, settle, shown
 from tests.ui.ledger_fakes import LedgerBooks, template
+from ui.kit.choice_field import ChoiceField
 from ui.kit.workplace import Target, Workplace
 from ui.ledger.approval import Approval
 from ui.ledger.batches import Batches
@@ -39,17 +40,40 @@ def test_templates_show_their_next_day(prepared):
 def test_using_a_template_makes_a_draft_and_opens_it(qtbot, prepared, books, place):
     books.answers["use_template"] = {"reference": "d-bbbbbb"}
     key(qtbot, prepared, Qt.Key.Key_Return, CTRL)
-    prepared.asking.number.selectAll()
-    qtbot.keyClicks(prepared.asking.number, "x")
-    qtbot.keyClick(prepared.asking.number, Qt.Key.Key_Return)
+    field = prepared.asking.amount
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     assert prepared.asking.fault.text()
-    prepared.asking.number.selectAll()
-    qtbot.keyClicks(prepared.asking.number, "1.5")
+    field.selectAll()
+    qtbot.keyClicks(field, "3/2")
     with qtbot.waitSignal(place.asked) as signal:
-        qtbot.keyClick(prepared.asking.number, Qt.Key.Key_Return)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
     assert signal.args == [Target(name="ledger.entry", key="d-bbbbbb")]
     assert books.calls("use_template")[0]["factor"] == Decimal("1.5")
     settle(qtbot, prepared)
+
+
+def test_a_template_of_shares_asks_for_the_total(qtbot, place, books):
+    shares = template(1, "Sale")
+    for line, share in zip(shares.lines, ("100%", "rest"), strict=True):
+        line["side"] = "debit" if "debit" in line else "credit"
+        line["share"] = share
+        line.pop(line["side"])
+    books.answers["templates"] = [shares]
+    books.answers["use_template"] = {"reference": "d-bbbbbb"}
+    screen = shown(qtbot, Templates(place, Target(name="ledger.templates")))
+    key(qtbot, screen, Qt.Key.Key_Return, CTRL)
+    assert "rounded to the tetri" in screen.asking.note.text()
+    field = screen.asking.amount
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert screen.asking.fault.text() == "Give an amount above 0."
+    qtbot.keyClicks(field, "118")
+    with qtbot.waitSignal(place.asked):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    (called,) = books.calls("use_template")
+    assert (called["total"], called["factor"]) == (Decimal(118), Decimal(1))
+    settle(qtbot, screen)
 
 
 def test_a_template_is_dropped_after_a_second_press(qtbot, prepared, books):
@@ -130,3 +154,76 @@ def test_every_screen_speaks_and_names_its_controls(qtbot, books, jobs, language
     assert made.acts is not None
     assert all(button.accessibleName() for button in made.acts.buttons.values())
     assert made.accessibleName()
+
+
+@pytest.fixture
+def empty(qtbot, place, books):
+    screen = shown(qtbot, TemplateForm(place, Target(name="ledger.template")))
+    screen.name.setText("Sale")
+    return screen
+
+
+def typed(qtbot, screen, text):
+    """Type where the keyboard is: in the open cell, or opening it."""
+    for letter in text:
+        qtbot.keyClick(screen.window().focusWidget(), letter)
+
+
+@pytest.mark.qt_log_ignore("Keyboard event not accepted", extend=True)
+def test_lines_are_typed_with_choice_calculation_and_shares(qtbot, empty, books):
+    books.answers["save_template"] = {"name": "Sale"}
+    lines = empty.lines
+    lines.setFocus()
+    lines.setCurrentCell(0, 0)
+    typed(qtbot, empty, "bank")
+    field = lines.findChild(ChoiceField, "template.cell.account")
+    assert field.is_open
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lines.item(0, 0).text() == "1210")
+    lines.setFocus()
+    lines.setCurrentCell(0, 1)
+    typed(qtbot, empty, "100%")
+    qtbot.keyClick(empty.window().focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lines.item(0, 1).text() == "100%")
+    lines.setFocus()
+    lines.setCurrentCell(1, 0)
+    typed(qtbot, empty, "6110")
+    qtbot.keyClick(empty.window().focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lines.item(1, 0).text() == "6110")
+    lines.setFocus()
+    lines.setCurrentCell(1, 2)
+    typed(qtbot, empty, "rest")
+    qtbot.keyClick(empty.window().focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lines.item(1, 2).text() == "rest")
+    key(qtbot, empty, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: bool(books.calls("save_template")))
+    first, second = books.calls("save_template")[0]["template"]["lines"]
+    assert (first["share"], first["side"], "debit" in first) == ("100%", "debit", False)
+    assert (second["share"], second["side"]) == ("rest", "credit")
+    settle(qtbot, empty)
+
+
+@pytest.mark.qt_log_ignore("Keyboard event not accepted", extend=True)
+def test_an_amount_of_a_template_calculates(qtbot, empty):
+    lines = empty.lines
+    lines.setFocus()
+    lines.setCurrentCell(0, 1)
+    typed(qtbot, empty, "1180/1.18")
+    qtbot.keyClick(empty.window().focusWidget(), Qt.Key.Key_Return)
+    # A fraction of whole numbers is a share; with a point it is a calculation.
+    qtbot.waitUntil(lambda: lines.item(0, 1).text() == "1\u00a0000.00")
+
+
+def test_the_last_day_of_a_template_may_be_left_open(qtbot, form):
+    assert form.until.given is None
+    form.until.setFocus()
+    qtbot.keyClicks(form.until, "311226")
+    qtbot.keyClick(form.until, Qt.Key.Key_Return)
+    assert form.until.given == date(2026, 12, 31)
+    form.until.selectAll()
+    qtbot.keyClick(form.until, Qt.Key.Key_Delete)
+    qtbot.keyClick(form.until, Qt.Key.Key_Return)
+    assert form.until.given is None
+    qtbot.keyClicks(form.until, "99")
+    qtbot.keyClick(form.until, Qt.Key.Key_Return)
+    assert "99" in str(form.check()[-1].args)

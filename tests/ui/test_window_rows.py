@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from app.core.errors import Unavailable
 from app.core.sheet import Column, Kind, Row, Sheet
+from ui.kit.whole import whole
 from ui.kit.window import KEPT, PAGE, Block, Loaded, Page, Source
 from ui.kit.window_screen import WindowScreen
 from ui.kit.workplace import Target
@@ -134,10 +135,45 @@ def test_it_begins_with_the_latest(screen):
     assert current(screen) == MILLION - 1
 
 
-def test_paper_that_holds_a_part_of_the_list_says_so(screen):
-    sheet = screen.sheet()
-    assert len(sheet.rows) < MILLION
-    assert "a part of a longer list" in sheet.notes[-1]
+def test_paper_gets_all_rows_though_a_few_are_loaded(qtbot, screen, numbers):
+    numbers.count = 2_350
+    screen.reload()
+    at_rest(qtbot, screen)
+    seen = screen.sheet()
+    assert len(seen.rows) < 2_350
+    steps = []
+    made = whole(seen, lambda done, total: steps.append((done, total)))
+    assert [row.key for row in made.rows] == [str(at) for at in range(2_350)]
+    assert steps[:2] == [(0, 0), (PAGE, 0)]
+    assert steps[-1] == (2_300, 0)
+    assert made.notes == seen.notes
+
+
+def test_all_rows_are_sorted_and_narrowed_as_the_loaded_ones_are(qtbot, screen, numbers):
+    numbers.count = 2_350
+    screen.reload()
+    at_rest(qtbot, screen)
+    screen.view.grid.sort_by(0)
+    screen.view.filter.put("199")
+    at_rest(qtbot, screen)
+    made = whole(screen.sheet(), lambda *_: None)
+    keys = [row.key for row in made.rows]
+    assert keys == sorted(str(at) for at in range(2_350) if "199" in str(at))
+    assert f"{len(keys)} / 2350" in made.notes[-1]
+
+
+def test_reading_all_rows_can_be_stopped_between_two_pages(screen, numbers):
+    class StoppedError(Exception):
+        pass
+
+    def stop(done, _total):
+        if done >= 3 * PAGE:
+            raise StoppedError
+
+    asked = numbers.asked
+    with pytest.raises(StoppedError):
+        whole(screen.sheet(), stop)
+    assert numbers.asked - asked == 3
 
 
 def test_ctrl_home_and_ctrl_end_go_to_the_ends_of_the_books(qtbot, screen, numbers):

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.core.filter import Cells, fold
+from app.core.filter import ALSO, Cells, fold
 from app.core.sheet import Row, Style, Value
 
 
@@ -106,6 +106,11 @@ def holders(rows: Sequence[Row]) -> frozenset[str]:
     )
 
 
+def all_holders(rows: Sequence[Row], pairs: Mapping[str, str]) -> frozenset[str]:
+    """The names of all rows that hold others, or a reversal of theirs."""
+    return holders(rows) | {f"0:{key}" for key in pairs.values()}
+
+
 def sort_key(value: Value) -> tuple[int, Any]:
     """Numbers as numbers, days as days, texts by the order of their letters; empty ones first."""
     match value:
@@ -155,7 +160,7 @@ def _deeper(node: _Node) -> _Node:
 def _fitting(rows: Sequence[Row], test: Callable[[Cells], bool] | None) -> frozenset[int]:
     if test is None:
         return frozenset()
-    return frozenset(at for at, row in enumerate(rows) if test(row.cells))
+    return frozenset(at for at, row in enumerate(rows) if test(_asked(row)))
 
 
 def _fitting_tops(nodes: list[_Node], test: Callable[[Cells], bool] | None) -> frozenset[int]:
@@ -165,9 +170,16 @@ def _fitting_tops(nodes: list[_Node], test: Callable[[Cells], bool] | None) -> f
     return frozenset(node.place for node in nodes if test(_with_words(node)))
 
 
+def _asked(row: Row) -> Cells:
+    """The cells of a row with what they are found by as well."""
+    if not row.found_by:
+        return row.cells
+    return {**row.cells, **{key + ALSO: known for key, known in row.found_by.items()}}
+
+
 def _with_words(node: _Node) -> Cells:
     # Texts of lines count as the entry's; its amount stays its own.
-    cells = dict(node.row.cells)
+    cells = dict(_asked(node.row))
     for below in node.below:
         for key, value in _with_words(below).items():
             if isinstance(value, str) and value:

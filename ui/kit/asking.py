@@ -1,4 +1,4 @@
-"""A question asked inside a screen, above its rows: a reason, a day or a number, then a verb.
+"""A question asked inside a screen, above its rows: a reason, a day, an amount, then a verb.
 
 Enter does it, Escape leaves it; nothing is stacked, and the screen stays in sight.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.errors import Refused
+from app.core.texts import Texts
+from ui.kit.amount_field import AmountField
+from ui.kit.choice_field import ChoiceField, Option, language_of_window
 from ui.kit.fields import DayField
 from ui.kit.live import Live
 
@@ -34,6 +39,20 @@ class Reply:
     text: str = ""
     day: date | None = None
     number: str = ""
+    amount: Decimal | None = None
+    choice: str = ""
+
+
+class _Amount(AmountField):
+    """An amount whose Enter answers the question once it can be read."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter takes what was typed and goes on to the question."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.take():
+                event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +71,13 @@ class Question:
     day: date | None = None
     number_label: str = ""
     number: str = ""
+    choice_label: str = ""
+    choices: tuple[Option, ...] = ()
+    choice: str = ""
+    amount_label: str = ""
+    amount: Decimal | None = None
+    amount_digits: int = 2
+    note: str = ""
     check: Callable[[Reply], str] = lambda _: ""
 
 
@@ -65,7 +91,7 @@ class AskBar(Live, QFrame):
         self._back: QWidget | None = None
         self._title = QLabel()
         self._title.setWordWrap(True)
-        self._labels = {name: QLabel() for name in ("text", "day", "number")}
+        self._labels = {name: QLabel() for name in ("choice", "text", "amount", "number", "day")}
         self.text = QLineEdit()
         self.text.setObjectName("ask.text")
         self.text.setMinimumWidth(_WIDE)
@@ -78,6 +104,19 @@ class AskBar(Live, QFrame):
         self.fault.setObjectName("ask.fault")
         self.fault.setProperty("role", "bad")
         self.fault.setWordWrap(True)
+        self.amount = _Amount()
+        self.amount.setObjectName("ask.amount")
+        self.amount.setMaximumWidth(_WIDE)
+        self.amount.refused.connect(self._say_refused)
+        self.choice = ChoiceField()
+        self.choice.setObjectName("ask.choice")
+        self.choice.setMinimumWidth(_WIDE)
+        self.choice.chosen.connect(self._go_on)
+        self.choice.refused.connect(self._say_refused)
+        self.note = QLabel()
+        self.note.setObjectName("ask.note")
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
         self.do = QPushButton()
         self.do.setObjectName("ask.do")
         self.do.setProperty("main", True)
@@ -106,6 +145,12 @@ class AskBar(Live, QFrame):
         self.do.setAccessibleName(question.verb)
         self.text.setText(question.text)
         self.number.setText(question.number)
+        self.amount.digits = question.amount_digits
+        self.amount.put(question.amount)
+        self.choice.fill(question.choices)
+        self.choice.put(question.choice)
+        self.note.setText(question.note)
+        self.note.setVisible(bool(question.note))
         if question.day is not None:
             self.day.put(question.day)
         self._say_fault("")
@@ -124,10 +169,16 @@ class AskBar(Live, QFrame):
         question = self._question
         if question is None or (question.day_label and not self.day.take()):
             return
+        if question.amount_label and not self.amount.take():
+            return
+        if question.choice_label and not self.choice.take():
+            return
         reply = Reply(
             text=self.text.text().strip(),
             day=self.day.day if question.day_label else None,
             number=self.number.text().strip(),
+            amount=self.amount.value if question.amount_label else None,
+            choice=self.choice.key if question.choice_label else "",
         )
         fault = question.check(reply)
         if fault:
@@ -167,10 +218,24 @@ class AskBar(Live, QFrame):
     def _fields(self) -> dict[str, tuple[QWidget, str]]:
         asked = self._question
         return {
+            "choice": (self.choice, asked.choice_label if asked else ""),
             "text": (self.text, asked.text_label if asked else ""),
+            "amount": (self.amount, asked.amount_label if asked else ""),
             "number": (self.number, asked.number_label if asked else ""),
             "day": (self.day, asked.day_label if asked else ""),
         }
+
+    def _go_on(self, key: str) -> None:
+        """What was chosen is taken: on to the next field, or to the button."""
+        after = [field for field, label in self._fields().values() if label][1:]
+        if key and self.choice.hasFocus():
+            (after[0] if after else self.do).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_refused(self, refused: object) -> None:
+        if isinstance(refused, Refused):
+            self._say_fault(Texts(language_of_window()).fault(refused))
+        else:
+            self._say_fault("")
 
     def _say_fault(self, fault: str) -> None:
         self.fault.setText(fault)
@@ -193,4 +258,5 @@ class AskBar(Live, QFrame):
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addWidget(self._title)
+        column.addWidget(self.note)
         column.addLayout(row)

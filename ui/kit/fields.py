@@ -155,6 +155,45 @@ class DayField(Live, QLineEdit):
             self.refused.emit(refused)
 
 
+class OpenDayField(DayField):
+    """A day that may be left open: an empty field is an answer."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        self._is_left_open = True
+        super().__init__(today, parent)
+
+    @property
+    def given(self) -> date | None:
+        """The day, or None where it is left open."""
+        return None if self._is_left_open else self.day
+
+    def put_given(self, day: date | None) -> None:
+        """Show a day, or none, without telling anybody."""
+        if day is None:
+            self._is_left_open = True
+            self._mark(None)
+            self._show()
+        else:
+            self.put(day)
+
+    def put(self, day: date) -> None:
+        """Show a day without telling anybody."""
+        self._is_left_open = False
+        super().put(day)
+
+    def take(self) -> bool:
+        """Take what was typed; nothing typed leaves the day open."""
+        if self.text().strip():
+            return super().take()
+        self.put_given(None)
+        return True
+
+    def _show(self) -> None:
+        super()._show()
+        if self._is_left_open:
+            self.clear()
+
+
 def _is_week(event: QKeyEvent) -> bool:
     """Shift makes a day a week; but on the main keyboard a plus itself asks for Shift."""
     if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from app.core.filter import Cells
 from app.core.sheet import Column, Kind, Row
 from ui.kit import theme
-from ui.kit.arrangement import UNSORTED, Arranged, Order, Wish, arrange, holders
+from ui.kit.arrangement import UNSORTED, Arranged, Order, Wish, all_holders, arrange
 from ui.kit.columns import Look
 from ui.kit.content import Content
 from ui.kit.copying import as_text, mime_of, titles
@@ -58,6 +58,8 @@ class Grid(QTableView):
     opened = Signal(str)
     """The drill-down key of a row that was opened with Enter or a double click."""
     look_changed = Signal(object)
+    folded = Signal(object)
+    """The names of rows whose levels the reader has folded."""
     """The Look after a person sorted, or drew a column wider."""
     shown = Signal()
     """Other rows are in sight."""
@@ -138,6 +140,7 @@ class Grid(QTableView):
         self.wish = replace(self.wish, folded=names)
         if self.sheet_model.content is not None:
             self._rearrange(self.sheet_model.content)
+        self.folded.emit(names)
 
     def place(self) -> Place:
         """Where the reader is."""
@@ -402,8 +405,13 @@ class Grid(QTableView):
     def _turn(self, at: int) -> None:
         self.fold(self.wish.folded ^ {self.sheet_model.name(at)})
 
+    @property
+    def unfolded(self) -> frozenset[str]:
+        """The names of rows whose levels the reader has opened."""
+        return self._known_holders - self.wish.folded
+
     def _holders(self, content: Content) -> frozenset[str]:
-        return holders(content.sheet.rows) | {f"0:{key}" for key in content.pairs.values()}
+        return all_holders(content.sheet.rows, content.pairs)
 
     def _sort(self, order: Order) -> None:
         self.wear(replace(self.look, order=order))

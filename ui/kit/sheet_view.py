@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.filter import Filter
-from app.core.sheet import Sheet
+from app.core.sheet import Column, Sheet
 from app.core.texts import Texts
 from ui.kit import theme
-from ui.kit.arrangement import Arranged
+from ui.kit.arrangement import UNSORTED, Arranged, all_holders, arrange
 from ui.kit.columns import ColumnPanel, Look, read_look
 from ui.kit.content import Content
 from ui.kit.filter import FilterBar
@@ -155,6 +155,14 @@ class SheetView(Live, QWidget):
         self.grid.look = self.columns.first if kept is None else read_look(kept)
         self.filter.put_kept(settings.get(f"filters.{name}"))
 
+    def remember_folds(self) -> None:
+        """Keep which levels are folded, for lists whose rows have keys that stay."""
+        name = f"folds.{self._name}"
+        kept = self._settings.get(name)
+        names = [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
+        self.grid.fold(frozenset(names))
+        self.grid.folded.connect(lambda now: self._settings.put(name, sorted(now) or None))
+
     def work_in(self, jobs: Jobs, owner: QObject) -> None:
         """Sort and filter many rows in jobs of a screen."""
 
@@ -171,28 +179,27 @@ class SheetView(Live, QWidget):
         sheet, model = self.sheet, self.grid.sheet_model
         if sheet is None or not sheet.rows:
             return sheet
-        columns, is_narrowed = model.columns, self.grid.wish.test is not None
-        is_whole = len(model.rows) == len(sheet.rows) and model.rows == sheet.rows
-        if columns == sheet.columns and is_whole and not is_narrowed:
-            return sheet
-        keys = {column.key for column in columns}
-        rows = tuple(
-            replace(row, cells={key: cell for key, cell in row.cells.items() if key in keys})
-            for row in model.rows
-        )
-        totals = {key: cell for key, cell in sheet.totals.items() if key in keys}
-        notes = sheet.notes
-        if is_narrowed:
-            said = QT_TRANSLATE_NOOP("app", "Filter: {filter}. Rows: {found} of {count}.")
-            arranged = model.arranged
-            note = Texts(sheet.language).say(
-                said,
-                filter=str(self.filter.filter),
-                found=arranged.found,
-                count=arranged.total,
-            )
-            notes, totals = (*notes, note), {}
-        return replace(sheet, columns=columns, rows=rows, totals=totals, notes=notes)
+        sought = str(self.filter.filter) if self.grid.wish.test is not None else ""
+        return seen_of(sheet, model.columns, model.arranged, sought)
+
+    def seen_whole(self) -> Callable[[Sheet, Mapping[str, str]], Sheet]:
+        """What arranges a longer sheet as this one is seen; called inside a job.
+
+        Levels that were never in sight are folded where new ones are.
+        """
+        look, grid, folds_new = self.grid.look, self.grid, self.folds_new
+        wish, unfolded = grid.wish, grid.unfolded
+        sought = str(self.filter.filter) if wish.test is not None else ""
+
+        def seen(sheet: Sheet, pairs: Mapping[str, str]) -> Sheet:
+            folded = wish.folded
+            if folds_new:
+                folded = all_holders(sheet.rows, pairs) - unfolded
+            order = look.order if look.order.column in {c.key for c in sheet.columns} else UNSORTED
+            arranged = arrange(sheet.rows, replace(wish, pairs=pairs, folded=folded, order=order))
+            return seen_of(sheet, look.shown(sheet.columns), arranged, sought)
+
+        return seen
 
     def open_columns(self) -> None:
         """Show the columns to choose from, or put them away."""
@@ -351,3 +358,26 @@ class SheetView(Live, QWidget):
     def _close_columns(self) -> None:
         self.columns.hide()
         self.grid.setFocus()
+
+
+def seen_of(
+    sheet: Sheet, columns: tuple[Column, ...], arranged: Arranged, sought: str = ""
+) -> Sheet:
+    """A sheet with the columns and rows that are in sight; `sought` is the filter that holds."""
+    is_whole = len(arranged.rows) == len(sheet.rows) and arranged.rows == sheet.rows
+    if columns == sheet.columns and is_whole and not sought:
+        return sheet
+    keys = {column.key for column in columns}
+    rows = tuple(
+        replace(row, cells={key: cell for key, cell in row.cells.items() if key in keys})
+        for row in arranged.rows
+    )
+    totals = {key: cell for key, cell in sheet.totals.items() if key in keys}
+    notes = sheet.notes
+    if sought:
+        said = QT_TRANSLATE_NOOP("app", "Filter: {filter}. Rows: {found} of {count}.")
+        note = Texts(sheet.language).say(
+            said, filter=sought, found=arranged.found, count=arranged.total
+        )
+        notes, totals = (*notes, note), {}
+    return replace(sheet, columns=columns, rows=rows, totals=totals, notes=notes)

@@ -5,11 +5,12 @@ A page is asked for by the place of an entry, never by its number; what lies far
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from app.core.sheet import Row
+from ui.kit.whole import Step
 
 P = TypeVar("P")
 
@@ -98,6 +99,19 @@ class Source(Generic[P]):
     after: Callable[[P | None], Page[P]]
     before: Callable[[P | None], Page[P]]
     around: Callable[[P], Page[P]]
+
+    def all(self, step: Step) -> Iterator[Block[P]]:
+        """All blocks from the first to the last, page by page; `step` may stop it between two."""
+        place: P | None = None
+        count = 0
+        while True:
+            step(count, 0)
+            page = self.after(place)
+            yield from page.blocks
+            count += len(page.blocks)
+            if page.is_last or not page.blocks:
+                return
+            place = page.blocks[-1].place
 
     def at_start(self) -> Loaded[P]:
         """The first page."""

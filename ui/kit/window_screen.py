@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Row, Sheet
-from app.core.texts import Texts
 from ui.kit.content import Content, prepare
 from ui.kit.screen import SheetScreen
+from ui.kit.whole import Step, in_part
 from ui.kit.window import NEAR, Loaded, Page, Source
 from ui.kit.workplace import Target, Workplace
-
-_PART = QT_TRANSLATE_NOOP(
-    "app", "These are the rows that were loaded, a part of a longer list; reports hold the whole."
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +51,18 @@ class WindowScreen(SheetScreen):
         return lambda _: {}
 
     def sheet(self) -> Sheet | None:
-        """What is seen; paper that holds a part of a longer list says so."""
+        """What is seen; where only a part is loaded, paper and files get the whole."""
         shown = super().sheet()
         if shown is None or (self.loaded.has_start and self.loaded.has_end):
             return shown
-        note = Texts(self.place.language).say(_PART)
-        return replace(shown, notes=(*shown.notes, note))
+        source, framed, paired = self.source(), self.framed(), self.paired()
+        as_seen = self.view.seen_whole()
+
+        def read(step: Step) -> Sheet:
+            loaded = Loaded(blocks=tuple(source.all(step)))
+            return as_seen(framed(loaded.rows()), paired(loaded))
+
+        return in_part(shown, read)
 
     def reload(self) -> None:
         """Read anew around the place of the reader, or from the end of the books."""

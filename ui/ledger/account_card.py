@@ -9,6 +9,7 @@ from app.core.sheet import Row, Sheet
 from app.reports import catalog
 from ui.kit.choice_field import ChoiceField
 from ui.kit.screen import SheetScreen
+from ui.kit.whole import in_part
 from ui.kit.window import Source
 from ui.kit.window_screen import WindowScreen
 from ui.kit.workplace import Target, Workplace
@@ -16,7 +17,6 @@ from ui.ledger.card_source import OPENING, CardHead, Spot, card_source, read_hea
 from ui.ledger.journal import bare
 from ui.ledger.report import ReportForm, ReportScreen, card_of, to_entry
 from ui.ledger.report_choices import Choices
-from ui.printing.whole import in_part
 
 
 def to_entry_of_line(choices: Choices, key: str, _column: str = "") -> Target | None:
@@ -90,7 +90,7 @@ class AccountCard(ReportScreen, WindowScreen):
         seen, ask = super().sheet(), self.question()
         if seen is None or ask is None or (self.loaded.has_start and self.loaded.has_end):
             return seen
-        return in_part(seen, ask)
+        return in_part(seen, lambda _step: ask())
 
     def retranslate(self) -> None:
         """Say the words of the screen, and read the card in its language."""

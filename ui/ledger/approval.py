@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.ids import new_id
 from app.core.sheet import Sheet
-from app.core.texts import Texts
 from app.ledger import reports
 from app.ledger import service as ledger
-from app.ledger.records import Decided, Entered, WaitingDraft
+from app.ledger.records import Together, WaitingDraft
 from app.security import service as security
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
 from ui.kit.content import Content
 from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
-from ui.kit.messages import PROBLEMS_SHOWN, Message
 from ui.kit.workplace import Target, Workplace
 from ui.ledger.approval_looks import looks_of
+from ui.ledger.batch import told
 
 REASON_LEAST = 3
 _APPROVED = QT_TRANSLATE_NOOP("app", "Approved: {count}.")
 _SENT_BACK = QT_TRANSLATE_NOOP("app", "Sent back with the reason: {count}.")
-_NOT_ALL = QT_TRANSLATE_NOOP("app", "Decided: {count}. Not decided: {left}.")
-_MORE = QT_TRANSLATE_NOOP("app", "and {count} more")
-_POSTED = QT_TRANSLATE_NOOP("app", "Approved and posted: {references}.")
+_POSTED = QT_TRANSLATE_NOOP("app", "Approved and posted: {entries}.")
 
 
 class Approval(DetailScreen):
@@ -78,17 +76,13 @@ class Approval(DetailScreen):
         """Approve what is selected and post what was approved."""
         books, drafts = self.place.books, self._chosen()
         if drafts and not self.asking.is_open:
-            request = new_id()
-
-            def work() -> object:
-                done = ledger.decide_drafts(books, drafts, approve=True)
-                well = {one.reference for one in done.value if one.fault is None}
-                if len(well) < len(drafts):
-                    return done
-                ids = [draft.id for draft in drafts]
-                return ledger.post_drafts(books, request, ids)
-
-            self.place.jobs.change(self, work, self._posted_or_told, self.refuse)
+            given = [one.draft for one in drafts]
+            self.place.jobs.change(
+                self,
+                lambda: ledger.decide_drafts(books, given, approve=True, posts=True),
+                lambda done: self._tell_decided(done.value, _POSTED),
+                self.refuse,
+            )
 
     def ask_reason(self) -> None:
         """Send what is selected back, with a reason that whoever made it will read."""
@@ -172,8 +166,10 @@ class Approval(DetailScreen):
 
     def _show(self, content: Content) -> None:
         super()._show(content)
-        # What is in sight now is the last look of the next time this queue is opened.
-        self._remember()
+        # What is in sight now is the last look of the next time this queue is opened; a tab behind
+        # the others is not looked at.
+        if self.isVisible():
+            self._remember()
 
     def _remember(self) -> None:
         self._looks.keep({draft.reference: draft.version for draft in self.records.values()})
@@ -188,35 +184,15 @@ class Approval(DetailScreen):
         books = self.place.books
         if drafts:
             text = _APPROVED if approve else _SENT_BACK
+            given = [one.draft for one in drafts]
             self.place.jobs.change(
                 self,
-                lambda: ledger.decide_drafts(books, drafts, approve, reason),
+                lambda: ledger.decide_drafts(books, given, approve, reason),
                 lambda done: self._tell_decided(done.value, text),
                 self.refuse,
             )
 
-    def _posted_or_told(self, done: object) -> None:
-        value = getattr(done, "value", None)
-        if isinstance(value, Entered):
-            said = Texts(self.place.language).say(_POSTED, references=", ".join(value.references))
-            self.tell(Message(text=said, tone="good", code="approval.posted"))
-        elif isinstance(value, tuple):
-            self._tell_decided(value, _APPROVED)
-
-    def _tell_decided(self, done: tuple[Decided, ...], text: str) -> None:
-        """What was decided; what was not stays in the list, each with its own why."""
-        texts = Texts(self.place.language)
-        left = [one for one in done if one.fault is not None]
-        if not left:
-            said = texts.say(text, count=len(done))
-            self.tell(Message(text=said, tone="good", code="approval.decided"))
-            return
-        details = [
-            f"{one.reference}: {texts.fault(one.fault)}" for one in left if one.fault is not None
-        ]
-        if len(details) > PROBLEMS_SHOWN:
-            more = texts.say(_MORE, count=len(details) - PROBLEMS_SHOWN)
-            details = [*details[:PROBLEMS_SHOWN], more]
-        said = texts.say(_NOT_ALL, count=len(done) - len(left), left=len(left))
-        code = left[0].fault.code if left[0].fault is not None else ""
-        self.tell(Message(text=said, details=tuple(details), code=code))
+    def _tell_decided(self, done: Together, text: str) -> None:
+        """What was decided; where one could not be, why, and that the others are as they were."""
+        said = told(done, text, self.place.language)
+        self.tell(said if done.refused else replace(said, code="approval.decided"))

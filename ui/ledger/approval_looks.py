@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.kit.settings import Settings
 from ui.kit.workplace import Workplace
 
-_kept: dict[str, dict[str, int]] = {}
-"""Company -> reference -> version, until the program ends."""
+_NAME = "approval.looks"
 
 
 class Looks:
-    """The last look at the queue of one company."""
+    """The last look at the queue of one company; it outlives the program.
 
-    def __init__(self, company: str) -> None:
-        self._company = company
+    Kept beside the columns and filters: references and versions, nothing of what stands in them.
+    """
+
+    def __init__(self, settings: Settings, company: str) -> None:
+        self._settings = settings
+        self._name = f"{_NAME}.{company}"
 
     def last(self) -> Mapping[str, int]:
         """Reference -> version of what was seen; nothing at the first look."""
-        return dict(_kept.get(self._company, {}))
+        kept = self._settings.get(self._name)
+        found = kept if isinstance(kept, dict) else {}
+        return {str(one): version for one, version in found.items() if isinstance(version, int)}
 
     def keep(self, seen: Mapping[str, int]) -> None:
         """Remember what is seen now."""
-        _kept[self._company] = dict(seen)
+        if seen != self.last():
+            self._settings.put(self._name, dict(seen) or None)
 
 
 def looks_of(place: Workplace) -> Looks:
     """The looks at the company of this workplace."""
-    return Looks(str(place.books.tenant))
+    return Looks(place.settings, str(place.books.tenant))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -30,6 +31,8 @@ from ui.ledger.chart_merging import Merging
 from ui.ledger.choices import account_options
 
 SEARCH_WIDTH = 320
+_FOLDING = ("+", "-", "=", "*", "/")
+"""Keys of the rows that fold and unfold levels; no code or name begins so."""
 
 
 class Chart(SheetScreen):
@@ -45,6 +48,8 @@ class Chart(SheetScreen):
         self.search.setObjectName("chart.search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_WIDTH)
+        self.view.remember_folds()
+        self._folds = self.view.grid.wish.folded
         self.search.textChanged.connect(lambda _: self.narrow())
         self.search.installEventFilter(self)
         self.view.grid.installEventFilter(self)
@@ -57,6 +62,7 @@ class Chart(SheetScreen):
         self.files = ChartFiles(self)
         self._answer = ""
         self._moved: Account | None = None
+        self._is_searching = False
         bar = self.give_acts(*self._acts())
         self.column.insertWidget(0, bar)
         self.column.insertWidget(1, self._head())
@@ -82,7 +88,15 @@ class Chart(SheetScreen):
         super().reload()
 
     def narrow(self) -> None:
-        """Show what the search box asks for."""
+        """Show what the search box asks for, folded levels or not."""
+        wish = self.view.grid.wish
+        is_searching = bool(self.search.text().strip())
+        if is_searching and not self._is_searching:
+            self._folds = wish.folded
+        if is_searching != self._is_searching:
+            folded = frozenset[str]() if is_searching else self._folds
+            self.view.grid.wish = replace(wish, folded=folded)
+            self._is_searching = is_searching
         super().reload()
         self._say_empty()
 
@@ -140,7 +154,8 @@ class Chart(SheetScreen):
             Qt.KeyboardModifier.ShiftModifier,
         )
         text = event.text()
-        if watched is self.view.grid and plain and text.isprintable() and text.strip():
+        is_word = text.isprintable() and text.strip() and text not in _FOLDING
+        if watched is self.view.grid and plain and is_word:
             self.search.setFocus()
             self.search.setText(text)
             return True

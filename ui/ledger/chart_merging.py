@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.core.changes import Changed
@@ -33,6 +34,48 @@ _PREPARED = QT_TRANSLATE_NOOP(
     "app", "The draft of the transfer is prepared. Look at it and post it; then press Del here."
 )
 _HELD = QT_TRANSLATE_NOOP("app", "Before {account} goes out of use:")
+
+
+_BALANCE = QT_TRANSLATE_NOOP("app", "{account}: {now} now, {after} afterwards")
+_PART = QT_TRANSLATE_NOOP("app", "· {amount} {currency}, in GEL {gel}")
+_MORE = QT_TRANSLATE_NOOP("app", "and {count} more")
+PARTS_SHOWN = 6
+
+
+def _balances(proposal: MergeProposal, texts: Texts) -> list[str]:
+    """Both accounts before and after, debit positive as on their cards."""
+    formats, zero = texts.formats, Decimal(0)
+    ways = (
+        (proposal.account, proposal.gel, zero),
+        (proposal.into, proposal.into_gel, proposal.into_after),
+    )
+    return [
+        texts.say(
+            _BALANCE,
+            account=f"{account.code} {account.name(texts.language)}",
+            now=formats.amount(now),
+            after=formats.amount(after),
+        )
+        for account, now, after in ways
+    ]
+
+
+def _parts(proposal: MergeProposal, texts: Texts) -> list[str]:
+    """What moves in currencies, part by part."""
+    formats = texts.formats
+    foreign = [one for one in proposal.remainders if one.currency]
+    said = [
+        texts.say(
+            _PART,
+            amount=formats.amount(one.amount),
+            currency=one.currency,
+            gel=formats.amount(one.gel),
+        )
+        for one in foreign[:PARTS_SHOWN]
+    ]
+    if len(foreign) > PARTS_SHOWN:
+        said.append(texts.say(_MORE, count=len(foreign) - PARTS_SHOWN))
+    return said
 
 
 class Merging:
@@ -105,6 +148,8 @@ class Merging:
                     count=len(proposal.remainders),
                 )
             )
+            body.extend(_balances(proposal, texts))
+            body.extend(_parts(proposal, texts))
             body.append(texts.say(_STEPS, account=proposal.account.code))
         else:
             body.append(texts.say(_NOTHING, account=proposal.account.code))

@@ -346,7 +346,7 @@ class Entry(Screen):
             self.form.head.text.offer(typed, found)
 
         # An offer that does not come is no reason to disturb who types.
-        work = partial(ledger.similar_entries, books, typed)
+        work = partial(ledger.recall, books, typed)
         self.place.jobs.read(self, "recall", work, show, lambda _: None)
 
     def _recall(self, number: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ledger.records import Template
+from ui.kit.amount_field import AmountField
 from ui.kit.choice_field import ChoiceField, Option
 from ui.kit.live import Live
 
@@ -18,8 +19,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Pick(Live, QWidget):
     """Which template to begin from."""
 
-    chosen = Signal(object)
-    """The Template."""
+    chosen = Signal(object, object)
+    """The Template, and the total that its shares are shares of, or None."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,11 +29,20 @@ class Pick(Live, QWidget):
         self.field.setObjectName("entry.template")
         self.field.setFixedWidth(FIELD_WIDTH)
         self.field.chosen.connect(self._choose)
+        self.total = AmountField()
+        self.total.setObjectName("entry.template_total")
+        self.total.taken.connect(self._take_total)
+        self.total.hide()
+        self.note = QLabel()
+        self.note.setObjectName("entry.template_note")
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
         self._templates: dict[str, Template] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 12)
         row.addWidget(self.field)
-        row.addStretch(1)
+        row.addWidget(self.total)
+        row.addWidget(self.note, 1)
         self.setFocusProxy(self.field)
         self.come_alive()
 
@@ -40,6 +50,9 @@ class Pick(Live, QWidget):
         """Offer these, and list them at once."""
         self._templates = {str(one.id): one for one in templates}
         self.field.put("")
+        self.total.put(None)
+        self.total.hide()
+        self.note.clear()
         self.field.fill(
             tuple(
                 Option(key=str(one.id), code="", names={"ka": one.name}, note=one.text)
@@ -51,10 +64,28 @@ class Pick(Live, QWidget):
         """Say everything in the language of the window."""
         self.field.setAccessibleName(self.tr("Template"))
         self.field.setPlaceholderText(self.tr("Name of the template (F4 lists all)"))
+        self.total.setAccessibleName(self.tr("Total to share"))
+        self.total.setPlaceholderText(self.tr("Total to share"))
+        self._says = self.tr(
+            "Its lines are shares of this total, each rounded to the tetri; what is left over goes "
+            "to the line with the rest, or to the last share."
+        )
 
     def _choose(self, key: str) -> None:
-        if key in self._templates:
-            self.chosen.emit(self._templates[key])
+        template = self._templates.get(key)
+        if template is None:
+            return
+        if not template.has_shares:
+            self.chosen.emit(template, None)
+            return
+        self.note.setText(self._says)
+        self.total.show()
+        self.total.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_total(self, total: object) -> None:
+        template = self._templates.get(self.field.key)
+        if template is not None and self.isVisible() and total:
+            self.chosen.emit(template, total)
 
 
 class NameIt(Live, QWidget):

@@ -86,6 +86,7 @@ class Cells:
                         code=one.code,
                         names={"ka": one.name},
                         is_active=one.is_active,
+                        numbers=one.numbers,
                     )
                     for one in reading.values.get(name, ())
                 )

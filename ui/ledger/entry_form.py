@@ -313,10 +313,13 @@ class EntryForm(Live, QWidget):
         self.grid.go(0, self.first_key())
 
     def _add_row(self) -> None:
+        if self.is_read_only:
+            return
         rows = drafts.row_count(self.draft, self.form)
         step = 2 if self.form == PAIRS else 1
         if any(not ledger.is_empty(line) for line in self.draft.lines[-step:]):
-            self.change(drafts.insert_row(self.draft, self.form, rows))
+            self.history.grow(drafts.insert_row(self.draft, self.form, rows))
+            self._after()
             rows += 1
         self.grid.go(rows - 1, self.first_key())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.errors import Fault
 from app.ledger import service as ledger
-from app.ledger.records import EntryDraft, EntryId, Template
+from app.ledger.records import EntryDraft, EntryId, Template, Use
 from ui.ledger.entry_draft import new_draft
 from ui.ledger.entry_saving import POSTED, Kept, kept_of
 
@@ -89,9 +90,11 @@ def begin(books: Books, request: UUID, key: str, day: date) -> Changed[Opened]:
     return Changed(value=opened(books, draft), topics=changed.topics)
 
 
-def begin_template(books: Books, request: UUID, template: Template, day: date) -> Changed[Opened]:
-    """A draft made from a template for a day."""
-    changed = ledger.use_template(books, request, template, day)
+def begin_template(
+    books: Books, request: UUID, template: Template, day: date, total: Decimal | None = None
+) -> Changed[Opened]:
+    """A draft made from a template for a day, its shares of a total."""
+    changed = ledger.use_template(books, request, template, Use(day=day, total=total))
     draft = ledger.entry(books, changed.value.reference)
     return Changed(value=opened(books, draft), topics=changed.topics | Topic.JOURNAL)
 

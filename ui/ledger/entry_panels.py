@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -239,10 +240,11 @@ class EntryPanels(Live, QFrame):
         self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pick.field.open_list()
 
-    def _use_template(self, template: Template) -> None:
+    def _use_template(self, template: Template, total: Decimal | None) -> None:
         screen, day = self._screen, self._form.draft.entry_date
         self.put_away()
-        work = partial(entry_opening.begin_template, screen.place.books, new_id(), template, day)
+        books = screen.place.books
+        work = partial(entry_opening.begin_template, books, new_id(), template, day, total)
         screen.place.jobs.change(screen, work, self._begun, self._fail)
 
     def _begun(self, changed: Changed[Opened]) -> None:

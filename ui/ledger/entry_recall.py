@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.formats import Formats
 from app.ledger.records import SimilarEntry
-from ui.kit import theme
+from ui.kit.choice_list import ChoiceList, Option
 
-LIST_MAX = 8
 LETTERS_MIN = 2
 
 
@@ -30,20 +29,14 @@ class RecallField(QLineEdit):
         super().__init__(parent)
         self._language = language
         self._offered: tuple[SimilarEntry, ...] = ()
-        self._lines = QStringListModel(self)
-        self.choices = QListView()
-        self.choices.setObjectName("field.choices")
-        self.choices.setModel(self._lines)
-        self.choices.setFont(theme.tabular())
-        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.choices.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.choices = ChoiceList(self)
         self.choices.clicked.connect(lambda index: self._recall(index.row()))
-        self.choices.hide()
         self.textEdited.connect(self._ask)
 
     def offered(self) -> list[str]:
         """The lines of the list, while it is open."""
-        return self._lines.stringList() if self.choices.isVisible() else []
+        shown = self.choices.rows.options if self.choices.isVisible() else ()
+        return [one.line(self._language()) for one in shown]
 
     def offer(self, typed: str, found: tuple[SimilarEntry, ...]) -> None:
         """Show what was found for letters, if they still stand there."""
@@ -51,20 +44,21 @@ class RecallField(QLineEdit):
             return
         self._offered = found
         formats = Formats(self._language())
-        self._lines.setStringList(
-            [
-                f"{one.text}   {formats.amount(one.amount)}   {formats.day(one.entry_date)}"
-                for one in found
-            ]
+        options = tuple(
+            Option(
+                key=one.number,
+                code="",
+                names={"ka": one.text},
+                note=f"{formats.amount(one.amount)}   {formats.day(one.entry_date)}",
+            )
+            for one in found
         )
+        self.choices.rows.show_options(options, self._language())
         if not found:
             self.choices.hide()
             return
-        self._place()
-        self.choices.show()
-        self.choices.raise_()
-        self.choices.clearSelection()
-        self.choices.setCurrentIndex(self._lines.index(-1))
+        self._mark(-1)
+        self.choices.open_below(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down and Up choose, Enter takes, Escape closes the list."""
@@ -78,7 +72,7 @@ class RecallField(QLineEdit):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and is_open:
             step = 1 if key == Qt.Key.Key_Down else -1
             at = min(max(at + step, 0), len(self._offered) - 1)
-            self.choices.setCurrentIndex(self._lines.index(at))
+            self._mark(at)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not is_open:
             self._ask(self.text())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
@@ -101,7 +95,7 @@ class RecallField(QLineEdit):
         """The list stays below the field."""
         super().moveEvent(event)
         if self.choices.isVisible():
-            self._place()
+            self.choices.open_below(self)
 
     def _ask(self, typed: str) -> None:
         if len(typed.strip()) < LETTERS_MIN:
@@ -114,19 +108,6 @@ class RecallField(QLineEdit):
         if 0 <= at < len(self._offered):
             self.recalled.emit(self._offered[at].number)
 
-    def _place(self) -> None:
-        """A child of the whole screen, not a window of its own: it never takes the keyboard."""
-        screen = self._screen()
-        if self.choices.parentWidget() is not screen:
-            self.choices.setParent(screen)
-        corner = self.mapTo(screen, QPoint(0, self.height() + 2))
-        row = max(self.choices.sizeHintForRow(0), 22)
-        height = row * min(len(self._offered), LIST_MAX) + 4
-        width = max(self.width(), 420)
-        self.choices.setGeometry(corner.x(), corner.y(), width, height)
-
-    def _screen(self) -> QWidget:
-        at: QWidget | None = self
-        while at is not None and not at.property("holds_lists"):
-            at = at.parentWidget()
-        return at or self.window()
+    def _mark(self, at: int) -> None:
+        """Put the bar onto a row; on none, Enter goes on with what is typed."""
+        self.choices.setCurrentIndex(self.choices.rows.index(at, 0))

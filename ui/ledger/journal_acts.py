@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from app.core.changes import Changed
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import DraftSummary, Entered, JournalEntry
+from app.ledger.records import DraftSummary, JournalEntry, Together
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
-from ui.kit.messages import Message, message_of
-from ui.ledger.batch import Outcome, each, told
+from ui.kit.messages import message_of
+from ui.ledger.batch import listed, told
 
 if TYPE_CHECKING:
     from ui.ledger.journal import Journal
 
+DRAFT_MARK = "d-"
+"""With what the reference of a draft begins, and the number of an entry does not."""
+_POSTED = QT_TRANSLATE_NOOP("app", "Posted: {entries}.")
 _SUBMITTED = QT_TRANSLATE_NOOP("app", "Sent for approval: {count}.")
 _APPROVED = QT_TRANSLATE_NOOP("app", "Approved: {count}.")
 _REVERSED = QT_TRANSLATE_NOOP("app", "Reversed: {count}.")
@@ -27,8 +29,6 @@ _REVERSALS_WAIT = QT_TRANSLATE_NOOP(
     "app", "Reversals left for a second person to approve: {count}."
 )
 _DROPPED = QT_TRANSLATE_NOOP("app", "Drafts thrown away: {count}.")
-_NAMES_SHOWN = 5
-T = TypeVar("T")
 
 
 class JournalActs:
@@ -127,37 +127,23 @@ class JournalActs:
     def post(self) -> None:
         """Post the selected drafts, all or none."""
         books, drafts = self.screen.place.books, self.screen.chosen_drafts()
-        request, ids = new_id(), [draft.id for draft in drafts]
-        self._change(lambda: ledger.post_drafts(books, request, ids), self._tell_posted)
+        request = new_id()
+        self._change(lambda: ledger.post_each(books, request, drafts), _POSTED)
 
     def submit(self) -> None:
-        """Send the selected drafts to approval."""
-        books = self.screen.place.books
-
-        def send(draft: DraftSummary) -> Changed[object]:
-            # The whole draft goes again: the books check it as it stands there now.
-            whole = ledger.copy_of(books, draft.reference, draft.entry_date)
-            done = ledger.save_draft(
-                books, new_id(), replace(whole, id=draft.id), draft.version, submit=True
-            )
-            return Changed(value=done.value, topics=done.topics)
-
-        self._each(self._in_state("draft"), send, _SUBMITTED)
+        """Send the selected drafts to approval, all or none."""
+        books, drafts = self.screen.place.books, self._in_state("draft")
+        self._change(lambda: ledger.submit_drafts(books, drafts), _SUBMITTED)
 
     def approve(self) -> None:
-        """Approve what somebody else has sent."""
-        books = self.screen.place.books
-
-        def decide(draft: DraftSummary) -> Changed[object]:
-            done = ledger.decide_draft(books, new_id(), draft, approve=True)
-            return Changed(value=done.value, topics=done.topics)
-
-        self._each(self._in_state("submitted"), decide, _APPROVED)
+        """Approve what somebody else has sent, all or none."""
+        books, drafts = self.screen.place.books, self._in_state("submitted")
+        self._change(lambda: ledger.decide_drafts(books, drafts, approve=True), _APPROVED)
 
     def ask_reversal(self) -> None:
         """Ask for the day and the reason of a storno."""
         screen, entries = self.screen, self.screen.chosen_entries()
-        shown = _listed([entry.number for entry in entries])
+        shown = self._listed([entry.number for entry in entries])
         screen.asking.ask(
             Question(
                 title=self._say(QT_TRANSLATE_NOOP("app", "Reverse {entries}?"), entries=shown),
@@ -181,7 +167,7 @@ class JournalActs:
         screen = self.screen
         drafts, entries = screen.chosen_drafts(), screen.chosen_entries()
         if drafts:
-            shown = _listed([draft.reference for draft in drafts])
+            shown = self._listed([draft.reference for draft in drafts])
             screen.asking.ask(
                 Question(
                     title=self._say(
@@ -211,57 +197,32 @@ class JournalActs:
         books = self.screen.place.books
         # One request an entry, made before the job: trying again asks for the same storno.
         requests = {entry.id: new_id() for entry in entries}
-        waiting: set[str] = set()
 
-        def take_back(entry: JournalEntry) -> Changed[object]:
-            day = reply.day or entry.entry_date
-            done = ledger.reverse_entry(books, requests[entry.id], entry.id, day, reply.text)
-            if not done.value.is_posted:
-                waiting.add(entry.number)
-            return Changed(value=done.value, topics=done.topics)
-
-        def tell(answer: Outcome) -> None:
+        def tell(changed: Changed[Together]) -> None:
             # The books ask a second person about a reversal too: then nothing is reversed yet.
-            self._teller(_REVERSALS_WAIT if waiting else _REVERSED)(answer)
+            waits = any(one.state.startswith(DRAFT_MARK) for one in changed.value.answers)
+            self._tell(changed, _REVERSALS_WAIT if waits else _REVERSED)
 
-        named = [(entry.number, entry) for entry in entries]
-        self._change(lambda: each(named, take_back), tell)
+        screen = self.screen
+        screen.place.jobs.change(
+            screen,
+            lambda: ledger.reverse_entries(books, requests, entries, reply.day, reply.text),
+            tell,
+            self._tell_failure,
+        )
 
     def _drop(self, drafts: tuple[DraftSummary, ...]) -> None:
         books = self.screen.place.books
+        self._change(lambda: ledger.drop_drafts(books, drafts), _DROPPED)
 
-        def drop(draft: DraftSummary) -> Changed[object]:
-            done = ledger.drop_draft(books, new_id(), draft)
-            return Changed(value=None, topics=done.topics)
-
-        self._each(drafts, drop, _DROPPED)
-
-    def _each(
-        self,
-        drafts: tuple[DraftSummary, ...],
-        act: Callable[[DraftSummary], Changed[object]],
-        said: str,
-    ) -> None:
-        named = [(draft.reference, draft) for draft in drafts]
-        self._change(lambda: each(named, act), self._teller(said))
-
-    def _change(self, work: Callable[[], Changed[T]], done: Callable[[T], object]) -> None:
+    def _change(self, work: Callable[[], Changed[Together]], said: str) -> None:
         screen = self.screen
         screen.place.jobs.change(
-            screen, work, lambda answer: done(answer.value), self._tell_failure
+            screen, work, lambda changed: self._tell(changed, said), self._tell_failure
         )
 
-    def _teller(self, said: str) -> Callable[[Outcome], None]:
-        def tell(answer: Outcome) -> None:
-            self.screen.bar.tell(told(answer, said, self.screen.place.language))
-
-        return tell
-
-    def _tell_posted(self, answer: Entered) -> None:
-        said = self._say(
-            QT_TRANSLATE_NOOP("app", "Posted: {entries}."), entries=_listed(list(answer.references))
-        )
-        self.screen.bar.tell(Message(text=said, tone="good"))
+    def _tell(self, changed: Changed[Together], said: str) -> None:
+        self.screen.bar.tell(told(changed.value, said, self.screen.place.language))
 
     def _tell_failure(self, error: Exception) -> None:
         self.screen.bar.tell(message_of(error, self.screen.place.language))
@@ -269,15 +230,11 @@ class JournalActs:
     def _say(self, source: str, /, **args: object) -> str:
         return Texts(self.screen.place.language).say(source, **args)
 
+    def _listed(self, names: list[str]) -> str:
+        return listed(names, Texts(self.screen.place.language))
+
     def _is_any(self) -> bool:
         return bool(self.screen.current())
 
     def _in_state(self, state: str) -> tuple[DraftSummary, ...]:
         return tuple(one for one in self.screen.chosen_drafts() if one.state == state)
-
-
-def _listed(names: list[str]) -> str:
-    """The first few names, and how many more there are."""
-    more = len(names) - _NAMES_SHOWN
-    shown = ", ".join(names[:_NAMES_SHOWN])
-    return f"{shown} (+{more})" if more > 0 else shown

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.core.books import Books
 from app.core.dates import Period
-from app.core.filter import Filter, Term, days_between, fields_called, fold
+from app.core.filter import Filter, Term, days_between, fields_called, fold, holding
 from app.core.texts import in_all_languages
 from app.ledger import reports
 from app.ledger import service as ledger
@@ -57,7 +57,7 @@ def read_names(books: Books) -> Names:
     """What ids are called in these books."""
     return reports.names_of(
         ledger.chart(books),
-        ledger.register_names(books, "parties"),
+        ledger.dimension_values(books, ("party",))["party"],
         security.colleagues(books),
     )
 
@@ -118,17 +118,21 @@ def _answered(asked: Asked, term: Term, given: Filter, names: Names) -> Asked | 
         kinds = [name for name, title in KINDS.items() if _is_kind(name, title, term.value)]
         wanted = replace(wanted, kind=kinds[0]) if len(kinds) == 1 else wanted
     elif keys == {"party"} and wanted.party_id is None:
-        parties = _called(names.parties, term.value)
+        parties = _called(term, names.parties, names.numbers)
         wanted = replace(wanted, party_id=parties[0]) if len(parties) == 1 else wanted
     elif keys == {"creator"} and wanted.created_by is None:
-        people = _called(names.people, term.value)
+        people = _called(term, names.people)
         wanted = replace(wanted, created_by=people[0]) if len(people) == 1 else wanted
     return None if wanted == asked.wanted else replace(asked, wanted=wanted)
 
 
-def _called(names: Mapping[UUID, str], value: str) -> list[UUID]:
-    """Those whose name holds a text; several are told apart in the rows."""
-    return [one for one, name in names.items() if fold(value) in fold(name)]
+def _called(
+    term: Term, names: Mapping[UUID, str], numbers: Mapping[UUID, str] | None = None
+) -> list[UUID]:
+    """Those whose name or number holds what is sought; several are told apart in the rows."""
+    holds = holding(term)
+    known = numbers or {}
+    return [one for one, name in names.items() if holds(name) or holds(known.get(one, ""))]
 
 
 def _is_kind(name: str, title: str, value: str) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.filter import Term, holding
 from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import reports
@@ -58,21 +59,20 @@ class Registers(SheetScreen):
     def question(self) -> Work[Sheet]:
         """The rows of the register that hold every word that was typed."""
         books, language, name = self.place.books, self.place.language, self.name()
-        words = self.typed.text().casefold().split()
+        tests = [holding(Term(value=word)) for word in self.typed.text().split()]
 
         def ask() -> Sheet:
             found = ledger.register_rows(books, name)
             needs_parties = "party_id" in FURTHER.get(name, ())
             parties = ledger.register_rows(books, "parties") if needs_parties else ()
             sheet = reports.register_list(ledger.company(books), language, name, found, parties)
-            if not words:
+            if not tests:
                 return sheet
             rows = tuple(
                 row
                 for row in sheet.rows
                 if all(
-                    any(word in str(cell).casefold() for cell in row.cells.values() if cell)
-                    for word in words
+                    any(holds(str(cell)) for cell in row.cells.values() if cell) for holds in tests
                 )
             )
             return replace(sheet, rows=rows)

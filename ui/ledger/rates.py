@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from threading import Event
 
 import shiboken6
@@ -11,8 +12,7 @@ from PySide6.QtCore import Signal
 
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
-from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.formats import parse_amount
+from app.core.errors import QT_TRANSLATE_NOOP, Problem
 from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
@@ -22,10 +22,12 @@ from app.ledger import reports
 from app.ledger import service as ledger
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
+from ui.kit.choice_field import Option
 from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.messages import PROBLEMS_SHOWN, Message, MessageBar
 from ui.kit.workplace import Target, Workplace
+from ui.ledger.choices import currency_options
 
 RATE_DIGITS = 8
 BANK = "currency.bank"
@@ -77,6 +79,7 @@ class Rates(DetailScreen):
         self.warning.setObjectName("rates.warning")
         self.column.insertWidget(0, self.warning)
         self.told.connect(self._say_progress)
+        self._currencies: tuple[Option, ...] = ()
         self.place_acts(*self._acts())
         self.view.opened.connect(lambda key: self.ask_rate(self.records.get(key)))
         self.come_alive()
@@ -147,6 +150,7 @@ class Rates(DetailScreen):
                 )
             )
             records = {f"{rate.day.isoformat()} {rate.currency}": rate for rate in found}
+            self._currencies = currency_options(ledger.currencies(books, period.last), language)
             sheet = reports.rate_list(ledger.company(books), language, found)
             return Found(sheet=sheet, records=records)
 
@@ -182,16 +186,17 @@ class Rates(DetailScreen):
 
     def ask_rate(self, old: Rate | None) -> None:
         """Ask for a currency, its rate and the day from which that holds."""
-        number = "" if old is None else f"{old.rate.normalize():f}"
         self.asking.ask(
             Question(
                 title=self.tr("Rate"),
                 verb=self.tr("Keep"),
                 then=self._keep,
-                text_label=self.tr("Currency"),
-                text="" if old is None else old.currency,
-                number_label=self.tr("GEL per unit"),
-                number=number,
+                choice_label=self.tr("Currency"),
+                choices=self._currencies,
+                choice="" if old is None else old.currency,
+                amount_label=self.tr("GEL per unit"),
+                amount=None if old is None else old.rate.normalize(),
+                amount_digits=RATE_DIGITS,
                 day_label=self.tr("From the day"),
                 day=self.place.today() if old is None else old.day,
                 check=self._fault,
@@ -209,20 +214,16 @@ class Rates(DetailScreen):
         )
 
     def _fault(self, reply: Reply) -> str:
-        if not reply.text:
+        if not reply.choice:
             return self.tr("Give the code of a currency, such as USD.")
-        try:
-            rate = parse_amount(reply.number, RATE_DIGITS)
-        except Refused as refused:
-            return Texts(self.place.language).fault(refused)
-        return "" if rate > 0 else self.tr("The rate must be above zero.")
+        return "" if reply.amount and reply.amount > 0 else self.tr("The rate must be above zero.")
 
     def _keep(self, reply: Reply) -> None:
         books, request = self.place.books, new_id()
         rate = Rate(
-            currency=reply.text.upper(),
+            currency=reply.choice,
             day=reply.day or self.place.today(),
-            rate=parse_amount(reply.number, RATE_DIGITS),
+            rate=reply.amount or Decimal(0),
             source="manual",
         )
         self.place.jobs.change(

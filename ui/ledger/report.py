@@ -314,7 +314,12 @@ def _offered(books: Any, dimension: str) -> Mapping[str, Any]:
     if dimension in DIMENSION_NAMES:
         found = ledger.dimension_values(books, (dimension,))[dimension]
         values = tuple(
-            Option(key=one.code, code=one.code, names=dict.fromkeys(LANGUAGES, one.name))
+            Option(
+                key=one.code,
+                code=one.code,
+                names=dict.fromkeys(LANGUAGES, one.name),
+                numbers=one.numbers,
+            )
             for one in found
         )
     return {"chart": ledger.chart(books), "values": values}

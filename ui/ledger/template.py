@@ -9,14 +9,13 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.formats import Formats, parse_date
 from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import KINDS, Account, Recurrence, Template, TemplateId
 from app.ledger.reports.templates import EVERY
 from ui.kit.acts import Act
-from ui.kit.fields import Choice, DayField
+from ui.kit.fields import Choice, DayField, OpenDayField
 from ui.kit.form import FormScreen
 from ui.kit.jobs import Work
 from ui.kit.messages import message_of
@@ -53,6 +52,9 @@ class TemplateForm(FormScreen):
         "line.account_unknown": "lines",
         "line.account_is_group": "lines",
         "line.one_side": "lines",
+        "template.share": "lines",
+        "template.share_alone": "lines",
+        "template.share_rest": "lines",
         "line.tetri": "lines",
         "template.day": "month_day",
         "template.next_day": "first",
@@ -72,8 +74,8 @@ class TemplateForm(FormScreen):
         for name in EVERY:
             self.every.addItem("", name)
         self.lines = TemplateLines()
-        self.month_day, self.until = QLineEdit(), QLineEdit()
-        self.first = DayField(place.today)
+        self.month_day = QLineEdit()
+        self.first, self.until = DayField(place.today), OpenDayField(place.today)
         add = self.form.add
         add("name", QT_TRANSLATE_NOOP("app", "Name"), self.name)
         add("kind", QT_TRANSLATE_NOOP("app", "Kind"), self.kind)
@@ -84,6 +86,8 @@ class TemplateForm(FormScreen):
         add("first", QT_TRANSLATE_NOOP("app", "Not before"), self.first)
         add("until", QT_TRANSLATE_NOOP("app", "Until"), self.until)
         self.lines.setMinimumWidth(self.lines.maximumWidth())
+        self._until_fault: Refused | None = None
+        self.until.refused.connect(self._note_until)
         self.lines.edited.connect(self.show_check)
         self.every.currentIndexChanged.connect(self._show_schedule)
         self.column.insertWidget(0, self.give_acts(*self._acts()))
@@ -126,10 +130,9 @@ class TemplateForm(FormScreen):
             typed = self.month_day.text().strip()
             if not typed.isdecimal() or int(typed) not in _DAYS:
                 found.append(Problem(code="template.day", text=_NO_DAY))
-            try:
-                self._until()
-            except Refused as refused:
-                found.append(Problem(code=refused.code, text=refused.text, args=refused.args_))
+            if self._until_fault is not None:
+                fault = self._until_fault
+                found.append(Problem(code=fault.code, text=fault.text, args=fault.args_))
         return tuple(found)
 
     def work(self) -> Work[object]:
@@ -185,7 +188,7 @@ class TemplateForm(FormScreen):
         if when is not None:
             self.month_day.setText(str(when.month_day))
             self.first.put(when.next_day)
-            self.until.setText("" if when.until is None else Formats().day(when.until))
+            self.until.put_given(when.until)
         self._show_schedule()
         self.renamed.emit()
         self._settle(failed=False)
@@ -199,9 +202,9 @@ class TemplateForm(FormScreen):
         for name in ("month_day", "first", "until"):
             self.form.show_field(name, is_shown=recurs)
 
-    def _until(self) -> Any:
-        typed = self.until.text().strip()
-        return parse_date(typed) if typed else None
+    def _note_until(self, refused: object) -> None:
+        self._until_fault = refused if isinstance(refused, Refused) else None
+        self.show_check()
 
     def _given(self) -> Template:
         lines, _ = self.lines.read()
@@ -230,4 +233,4 @@ class TemplateForm(FormScreen):
         if every == "none":
             return None
         day = int(self.month_day.text())
-        return replace(ledger.first_day(every, day, self.first.day), until=self._until())
+        return replace(ledger.first_day(every, day, self.first.day), until=self.until.given)

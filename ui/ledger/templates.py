@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.core.changes import Topic
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.formats import parse_amount
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import reports
 from app.ledger import service as ledger
-from app.ledger.records import Occurrence, Template
+from app.ledger.records import Occurrence, Template, Use
 from ui.kit.acts import Act
 from ui.kit.asking import Question, Reply
 from ui.kit.detail import DetailScreen, Found
@@ -69,16 +68,24 @@ class Templates(DetailScreen):
         if self.asking.is_open or template is None:
             self.asking.confirm()
             return
+        shares = template.has_shares
         self.asking.ask(
             Question(
                 title=self.tr("Make a draft of “{name}”").format(name=template.name),
                 verb=self.tr("Make the draft"),
                 then=lambda reply: self._use(template, reply),
-                number_label=self.tr("Amounts times"),
-                number="1",
+                amount_label=self.tr("Total to share") if shares else self.tr("Amounts times"),
+                amount=None if shares else Decimal(1),
+                amount_digits=2 if shares else FACTOR_DIGITS,
+                note=self.tr(
+                    "Each share is rounded to the tetri; what is left over goes to the line with "
+                    "the rest, or to the last share."
+                )
+                if shares
+                else "",
                 day_label=self.tr("On the day"),
                 day=self.place.today(),
-                check=self._factor_fault,
+                check=self._amount_fault,
             )
         )
 
@@ -192,19 +199,16 @@ class Templates(DetailScreen):
     def _current(self) -> Template | None:
         return self.records.get(self.current())
 
-    def _factor_fault(self, reply: Reply) -> str:
-        try:
-            parse_amount(reply.number, FACTOR_DIGITS)
-        except Refused as refused:
-            return Texts(self.place.language).fault(refused)
-        return ""
+    def _amount_fault(self, reply: Reply) -> str:
+        return "" if reply.amount and reply.amount > 0 else self.tr("Give an amount above 0.")
 
     def _use(self, template: Template, reply: Reply) -> None:
         books, request, day = self.place.books, new_id(), reply.day or self.place.today()
-        factor: Decimal = parse_amount(reply.number, FACTOR_DIGITS)
+        given = reply.amount or Decimal(1)
+        use = Use(day=day, total=given) if template.has_shares else Use(day=day, factor=given)
         self.place.jobs.change(
             self,
-            lambda: ledger.use_template(books, request, template, day, factor),
+            lambda: ledger.use_template(books, request, template, use),
             lambda done: self._used(done.value),
             self.refuse,
         )

@@ -15,11 +15,9 @@ from app.security import service as security
 from ui.kit.live import Live
 from ui.kit.messages import bar_above, message_of
 from ui.kit.screen import Screen
-from ui.printing.whole import whole
+from ui.kit.whole import Step, whole
 
 T = TypeVar("T")
-Step = Callable[[int, int], object]
-"""Told before each page: how many are done, and of how many."""
 ENDINGS = ("pdf", "xlsx", "csv")
 SLOW_MS = 300
 _PARTS = 1000
@@ -35,7 +33,7 @@ def make_file(books: Books, sheet: Sheet, ending: str, step: Step) -> bytes:
     Raises: Refused when it does not fit on paper or into Excel; StoppedError.
     """
     step(0, 1)
-    given = whole(sheet)
+    given = whole(sheet, step)
     step(0, 1)
     match ending:
         case "pdf":
@@ -131,13 +129,23 @@ class RunBar(Live, QFrame):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self._says.setText(self.tr("Preparing the pages…"))
+        self._preparing = self.tr("Preparing the pages…")
+        self._reading = self.tr("Reading all rows: {count}…")
+        self._says.setText(self._preparing)
         self.bar.setAccessibleName(self._says.text())
         self.button.setText(self.tr("Stop"))
         self.button.setAccessibleName(self.tr("Stop"))
 
     def _move(self, done: int, total: int) -> None:
-        self.bar.setValue(done * _PARTS // max(total, 1))
+        if total:
+            self._says.setText(self._preparing)
+            self.bar.setRange(0, _PARTS)
+            self.bar.setValue(done * _PARTS // total)
+        else:
+            # How many there are nobody has counted: the bar runs, and the number grows.
+            self._says.setText(self._reading.replace("{count}", f"{done:,}".replace(",", "\u202f")))
+            self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self._says.text())
 
 
 def run_bar(screen: Screen) -> RunBar:

@@ -13,7 +13,8 @@ from app.core.sheet import Sheet
 from app.core.texts import Texts
 from ui.kit.messages import Message, bar_above
 from ui.kit.screen import Screen
-from ui.printing.making import Step, make_file, run_long
+from ui.kit.whole import Step
+from ui.printing.making import make_file, run_long
 
 DPI_MAX = 300
 """Finer than this a page of figures looks no better, and takes four times the memory."""

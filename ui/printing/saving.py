@@ -15,7 +15,8 @@ from app.paper.writing import write_file
 from ui.kit.jobs import Jobs
 from ui.kit.messages import Message, bar_above, message_of
 from ui.kit.screen import Screen
-from ui.printing.making import Step, make_file, run_long
+from ui.kit.whole import Step
+from ui.printing.making import make_file, run_long
 
 _FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)"}
 

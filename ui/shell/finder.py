@@ -32,7 +32,7 @@ class Finder(QObject):
         self._register: Index[Offer] | None = None
         self._language = ""
         self.palette = Palette(window)
-        self.palette.typed.connect(self._look_for_entry)
+        self.palette.typed.connect(self._look_for_entries)
         window.jobs.changed.connect(self._hear)
 
     def open(self) -> None:
@@ -88,21 +88,29 @@ class Finder(QObject):
         # Without accounts the palette still does the rest; who opens it again asks again.
         self._window.jobs.read(self, "register", ask, show, lambda _: None)
 
-    def _look_for_entry(self, typed: str) -> None:
+    def _look_for_entries(self, typed: str) -> None:
         place = self._window.place
         if place is None or not self.palette.is_everything():
             return
         number = offers.number_meant(typed, place.period.last.year)
-        if not number:
-            return
         books, language = place.books, self._window.language
-        self._window.jobs.read(
-            self,
-            "entry",
-            lambda: offers.read_entry(books, number, language, self._go),
-            lambda found: self.palette.put_found(typed, found),
-            lambda _error: None,
-        )
+        if number:
+            self._window.jobs.read(
+                self,
+                "entry",
+                lambda: offers.read_entry(books, number, language, self._go),
+                lambda found: self.palette.put_found(typed, found),
+                lambda _error: None,
+            )
+        if len(typed.strip()) >= offers.LETTERS_MIN:
+            # By texts, parties and amounts: what the registers have stands there at once.
+            self._window.jobs.read(
+                self,
+                "entries",
+                lambda: offers.find_entries(books, typed, language, self._go),
+                lambda found: self.palette.put_entries(typed, found),
+                lambda _error: None,
+            )
 
     def _hear(self, topics: Topic) -> None:
         if topics & _WATCHED:

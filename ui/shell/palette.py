@@ -140,6 +140,7 @@ class Palette(Live, QFrame):
         self._index: Index[Offer] = Index(())
         self._more: Index[Offer] = Index(())
         self._found: tuple[Offer, ...] = ()
+        self._entries: tuple[Offer, ...] = ()
         self._is_companies = False
         self._came_from: QWidget | None = None
         self.query = Query()
@@ -178,7 +179,7 @@ class Palette(Live, QFrame):
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
         self._is_companies = is_companies
-        self._found = ()
+        self._found = self._entries = ()
         self.retranslate()
         self.query.clear()
         self._offers, self._more = tuple(offers), more or Index(())
@@ -198,6 +199,12 @@ class Palette(Live, QFrame):
         if typed == self.query.text():
             self._found = offers
             self._show()
+
+    def put_entries(self, typed: str, offers: tuple[Offer, ...]) -> None:
+        """Entries by their texts, below all else; the line that is marked stays marked."""
+        if typed == self.query.text():
+            self._entries = offers
+            self._show(keeps_line=True)
 
     def is_everything(self) -> bool:
         """Whether it is open over everything, not over the companies alone."""
@@ -241,7 +248,7 @@ class Palette(Live, QFrame):
         prompt = (
             self.tr("Company: a part of its name, or its digit")
             if self._is_companies
-            else self.tr("Action, screen, account, party or number of an entry")
+            else self.tr("Action, screen, account, party; entry by number, text, party, amount")
         )
         self.query.setPlaceholderText(prompt)
         self.query.setAccessibleName(prompt)
@@ -260,31 +267,37 @@ class Palette(Live, QFrame):
         elif typed:
             self._hint.setText(
                 self.tr(
-                    "Nothing fits “{typed}”. Try a code, a word of a name, or a number."
+                    "Nothing fits “{typed}”. Try a code, a word of a name or text, or a number."
                 ).format(typed=typed)
             )
         else:
             self._hint.setText(self.tr("There is no other company."))
 
     def _narrow(self) -> None:
-        self._found = ()
+        self._found = self._entries = ()
         self._show()
         self.typed.emit(self.query.text())
 
-    def _show(self) -> None:
+    def _show(self, *, keeps_line: bool = False) -> None:
         typed = self.query.text()
+        line = max(self.list.currentRow(), 0) if keeps_line else 0
         fitting = self._offers
         if typed.strip():
             fitting = (*self._index.find(typed, ROWS_MAX), *self._more.find(typed, ROWS_MAX))
         self.list.clear()
-        for offer in (*self._found, *fitting):
+        for offer in (*self._found, *fitting, *self._unknown(self._entries)):
             item = QListWidgetItem(self.list)
             item.setData(_OFFER, offer)
             said = ", ".join(part for part in (offer.title, offer.kind_word, offer.keys) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        self.list.setCurrentRow(0 if self.list.count() else -1)
+        self.list.setCurrentRow(min(line, self.list.count() - 1))
         self._say_hint()
         self.fit()
+
+    def _unknown(self, entries: tuple[Offer, ...]) -> tuple[Offer, ...]:
+        """Without those that were found by their number already."""
+        numbers = {offer.title.partition("  ")[0] for offer in self._found}
+        return tuple(one for one in entries if one.title.partition("  ")[0] not in numbers)
 
     def _steer(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -16,7 +16,7 @@ from app.core.formats import LANGUAGES, Formats, parse_date
 from app.core.search import Index
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import Account
+from app.ledger.records import Account, DimensionValue
 from app.security.records import Company
 from ui.kit.acts import ActBar
 from ui.kit.workplace import Room
@@ -30,6 +30,9 @@ DIGITS = 9
 _NUMBER = re.compile(r"[A-Za-z0-9]{1,8}/[0-9]{4}/[0-9]{1,15}(-[0-9]{1,3})?")
 _DRAFT = re.compile(r"d-[0-9a-z]{6}")
 _BARE = re.compile(r"[0-9]{1,15}(-[0-9]{1,3})?")
+LETTERS_MIN = 2
+"""Fewer letters would find any entry."""
+ENTRIES_MAX = 12
 SERIES = "GL"
 """The series in which a bare number is looked up."""
 
@@ -72,7 +75,7 @@ class Register:
     """What is read from the books for the palette: the chart and the parties by code."""
 
     accounts: tuple[Account, ...] = ()
-    parties: tuple[tuple[str, str], ...] = ()
+    parties: tuple[DimensionValue, ...] = ()
 
 
 def acts_of_screen(bar: ActBar | None) -> list[Offer]:
@@ -169,26 +172,23 @@ def registers(found: Register, language: str, open_: Open) -> Index[Offer]:
     parties = [
         Offer(
             kind="party",
-            title=f"{code}  {name}",
-            code=code,
-            names={"now": name},
-            numbers=(code,),
+            title=f"{one.code}  {one.name}",
+            code=one.code,
+            names={"now": one.name},
+            numbers=(one.code, *one.numbers),
             icon="party",
-            does=partial(open_, DIMENSION_CARD, f"party:{code}"),
+            does=partial(open_, DIMENSION_CARD, f"party:{one.code}"),
         )
-        for code, name in found.parties
+        for one in found.parties
+        if one.is_active
     ]
     return Index(accounts + parties)
 
 
 def read_registers(books: Books) -> Register:
     """Read what can be found by name; a job."""
-    codes = ledger.register(books, "parties")
-    names = ledger.register_names(books, "parties")
-    return Register(
-        accounts=ledger.chart(books),
-        parties=tuple((code, names.get(party, code)) for code, party in codes.items()),
-    )
+    parties = ledger.dimension_values(books, ("party",))["party"]
+    return Register(accounts=ledger.chart(books), parties=parties)
 
 
 def number_meant(typed: str, year: int) -> str:
@@ -219,6 +219,30 @@ def read_entry(books: Books, reference: str, language: str, open_: Open) -> tupl
             icon="entry",
             does=partial(open_, ENTRY, reference),
         ),
+    )
+
+
+def find_entries(books: Books, typed: str, language: str, open_: Open) -> tuple[Offer, ...]:
+    """Entries whose text, party, document or amount fits what was typed; a job."""
+    formats = Formats(language)
+    return tuple(
+        Offer(
+            kind="entry",
+            title="  ".join(
+                part
+                for part in (
+                    one.number,
+                    formats.day(one.entry_date),
+                    one.text,
+                    one.party,
+                    formats.amount(one.amount),
+                )
+                if part
+            ),
+            icon="entry",
+            does=partial(open_, ENTRY, one.number),
+        )
+        for one in ledger.find_entries(books, typed, ENTRIES_MAX)
     )
 
 

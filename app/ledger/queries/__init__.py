@@ -51,6 +51,7 @@ from app.ledger.queries.entries import (
     post_entries,
     similar_entries,
 )
+from app.ledger.queries.finding import find_entries, recall_entries
 from app.ledger.queries.journal import (
     journal_page,
     note,
@@ -106,6 +107,7 @@ __all__ = [
     "due_templates",
     "entered",
     "faults",
+    "find_entries",
     "fiscal_first",
     "foreign_balances",
     "import_accounts",
@@ -121,6 +123,7 @@ __all__ = [
     "periods",
     "places_to_approve",
     "post_entries",
+    "recall_entries",
     "register",
     "register_names",
     "register_values",

@@ -22,6 +22,9 @@ from app.ledger.records import (
     NoteLine,
 )
 
+_NUMBERS = ("id_code", "iban")
+"""What registers keep that people say in place of a name."""
+
 
 def journal_page(
     tx: Transaction,
@@ -85,7 +88,13 @@ def register_names(tx: Transaction, tenant: Tenant, name: str) -> dict[UUID, str
 def register_values(tx: Transaction, tenant: Tenant, name: str) -> tuple[DimensionValue, ...]:
     """The values of a register of dimensions, by code, inactive ones too."""
     return tuple(
-        DimensionValue(id=row.id, code=row.code, name=row.name, is_active=row.is_active)
+        DimensionValue(
+            id=row.id,
+            code=row.code,
+            name=row.name,
+            is_active=row.is_active,
+            numbers=tuple(str(row.further[key]) for key in _NUMBERS if row.further.get(key)),
+        )
         for row in tx.rows("register", tenant=tenant, register=name)
     )
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
-from app.ledger.records import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records import Occurrence, Recurrence, Template, TemplateId, Use
 
 
 def templates(tx: Transaction, tenant: Tenant) -> tuple[Template, ...]:
@@ -71,19 +70,19 @@ def drop_template(
 
 
 def use_template(
-    tx: Transaction, tenant: Tenant, request: UUID, template: Template, on: tuple[date, Decimal]
+    tx: Transaction, tenant: Tenant, request: UUID, template: Template, on: Use
 ) -> Occurrence:
-    """Make a draft for a day, with the amounts times a factor."""
-    day, factor = on
+    """Make a draft for a day, with the amounts times a factor and the shares of a total."""
     found = tx.call(
         "use_template",
         tenant=tenant,
         request=request,
         template=template.id,
-        day=day,
-        factor=factor,
+        day=on.day,
+        factor=on.factor,
+        total=on.total,
     )
-    return Occurrence(template=template.name, day=day, reference=found["reference"])
+    return Occurrence(template=template.name, day=on.day, reference=found["reference"])
 
 
 def draft_recurring(

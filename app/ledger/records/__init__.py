@@ -45,6 +45,7 @@ from app.ledger.records.entries import (
     Entered,
     EntryDraft,
     EntryId,
+    FoundEntry,
     LineDraft,
     SimilarEntry,
 )
@@ -65,7 +66,7 @@ from app.ledger.records.periods import (
     YearClosed,
 )
 from app.ledger.records.registers import FURTHER, REGISTER_NAMES, RegisterRow
-from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId, Use
 from app.ledger.records.titles import (
     ACCOUNT_TYPES,
     CASH_FLOWS,
@@ -73,7 +74,7 @@ from app.ledger.records.titles import (
     DIMENSION_NAMES,
     SIDES,
 )
-from app.ledger.records.waiting import Decided, WaitingDraft
+from app.ledger.records.waiting import Decided, Together, WaitingDraft
 
 __all__ = [
     "ACCOUNT_TYPES",
@@ -125,6 +126,7 @@ __all__ = [
     "EntryPassage",
     "FiscalYear",
     "ForeignBalance",
+    "FoundEntry",
     "Founded",
     "FoundedOpening",
     "Founding",
@@ -159,7 +161,9 @@ __all__ = [
     "TaxableTurnover",
     "Template",
     "TemplateId",
+    "Together",
     "TrialBalanceRow",
+    "Use",
     "VatTurnover",
     "WaitingDraft",
     "YearClosed",

@@ -95,12 +95,16 @@ class EntriesBehind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DimensionValue:
-    """One value of a dimension: a party, an employee, an item."""
+    """One value of a dimension: a party, an employee, an item.
+
+    `numbers` are identification codes and bank accounts it is found by as well.
+    """
 
     id: UUID
     code: str
     name: str
     is_active: bool = True
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

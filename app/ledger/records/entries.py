@@ -92,6 +92,20 @@ class SimilarEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundEntry:
+    """A posted entry that was sought by its text, party or amount. `party` is empty without one.
+
+    Units: `amount` is the sum of its debits in GEL.
+    """
+
+    number: str
+    text: str
+    entry_date: date
+    amount: Decimal
+    party: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entered:
     """What became of entries: posted with numbers, or left as submitted drafts with references."""
 

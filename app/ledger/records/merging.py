@@ -31,6 +31,9 @@ class MergeProposal:
 
     `draft` transfers all that is left, None when nothing is; `problems` stand in the way of the
     transfer; `after` hold the account in use even when its balance is gone.
+
+    Units: `into_gel` is the balance of the account that stays, before anything moves, in GEL, debit
+    positive.
     """
 
     account: Account
@@ -39,8 +42,14 @@ class MergeProposal:
     draft: EntryDraft | None
     problems: tuple[Problem, ...] = ()
     after: tuple[Problem, ...] = ()
+    into_gel: Decimal = Decimal(0)
 
     @property
     def gel(self) -> Decimal:
         """The balance that moves, in GEL, debit positive."""
         return sum((one.gel for one in self.remainders), Decimal(0))
+
+    @property
+    def into_after(self) -> Decimal:
+        """The balance of the account that stays once the other's has moved."""
+        return self.into_gel + self.gel

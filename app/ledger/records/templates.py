@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any, NewType
 from uuid import UUID
 
@@ -30,7 +31,9 @@ class Recurrence:
 class Template:
     """An entry prepared once.
 
-    Its lines stand as the database takes them, amounts as texts; amounts may lack. On saving,
+    Its lines stand as the database takes them, amounts as texts; amounts may lack. A line may be
+    a share of a total instead: `share` "18%", "18/118" or "rest", on the `side` debit or credit;
+    the rest is what balances, and takes what rounding to the tetri leaves over. On saving,
     `from_entry` takes the lines of that entry or draft, and without lines those kept so far stay.
     """
 
@@ -43,6 +46,11 @@ class Template:
     version: int | None
     lines: Sequence[dict[str, Any]] = ()
     from_entry: EntryId | None = None
+
+    @property
+    def has_shares(self) -> bool:
+        """Whether lines are shares of a total, which is asked for when the template is used."""
+        return any(line.get("share") for line in self.lines)
 
     def as_json(self) -> dict[str, Any]:
         """The template whole, as the database takes it."""
@@ -65,6 +73,18 @@ class Template:
                 "until": self.recurrence.until,
             }
         return given
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """For which day a draft is made of a template, and with what amounts.
+
+    Units: `total` in GEL, what shares are shares of; None where it is not known.
+    """
+
+    day: date
+    factor: Decimal = Decimal(1)
+    total: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,8 +46,23 @@ class WaitingDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """What became of one of several drafts: its state, or why it could not be decided."""
+    """What became of one of several things: its state, or why it was refused."""
 
     reference: str
     state: str = ""
     fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """An act on several things, done to all of them or to none, with the answer to each.
+
+    Where one is refused nothing was done: what has no fault is as it was before.
+    """
+
+    answers: tuple[Decided, ...] = ()
+
+    @property
+    def refused(self) -> tuple[Decided, ...]:
+        """Those for whose sake nothing was done; none when all was done."""
+        return tuple(one for one in self.answers if one.fault is not None)

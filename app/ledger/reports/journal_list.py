@@ -14,6 +14,7 @@ from app.ledger.records import (
     Account,
     AccountId,
     AccountType,
+    DimensionValue,
     DraftSummary,
     JournalEntry,
     JournalLine,
@@ -36,13 +37,20 @@ class Names:
     chart: Mapping[AccountId, Account] = field(default_factory=dict)
     parties: Mapping[UUID, str] = field(default_factory=dict)
     people: Mapping[UUID, str] = field(default_factory=dict)
+    numbers: Mapping[UUID, str] = field(default_factory=dict)
+    """Codes and identification codes of parties, by which their entries are found."""
 
 
 def names_of(
-    chart: Sequence[Account], parties: Mapping[UUID, str], people: Mapping[UUID, str]
+    chart: Sequence[Account], parties: Sequence[DimensionValue], people: Mapping[UUID, str]
 ) -> Names:
     """Names by ids."""
-    return Names(chart={one.id: one for one in chart}, parties=parties, people=people)
+    return Names(
+        chart={one.id: one for one in chart},
+        parties={one.id: one.name for one in parties},
+        people=people,
+        numbers={one.id: " ".join((one.code, *one.numbers)) for one in parties},
+    )
 
 
 def journal_list(frame: Frame, rows: Sequence[Row]) -> Sheet:
@@ -126,6 +134,7 @@ def _line_row(entry: JournalEntry, line: JournalLine, names: Names, language: st
             "credit": code if line.credit else None,
             "amount": line.debit or line.credit,
         },
+        found_by={} if line.party_id is None else {"party": names.numbers.get(line.party_id, "")},
     )
 
 

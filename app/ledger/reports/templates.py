@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet
@@ -84,6 +85,7 @@ def template_lines(
                     "foreign": _amount(line.get("amount")),
                     "debit": _amount(line.get("debit")),
                     "credit": _amount(line.get("credit")),
+                    "share": _share(line, texts),
                 },
             )
         )
@@ -99,12 +101,24 @@ def template_lines(
             Column("foreign", texts.say(QT_TRANSLATE_NOOP("app", "Amount")), Kind.MONEY, foreign),
             Column("debit", texts.say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY),
             Column("credit", texts.say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY),
+            Column("share", texts.say(QT_TRANSLATE_NOOP("app", "Share of the total"))),
         ),
         rows=tuple(rows),
         company=company.name,
         id_code=company.id_code,
         language=language,
     )
+
+
+def _share(line: Mapping[str, Any], texts: Texts) -> str | None:
+    """The share of a line and its side: 18% Credit."""
+    if not line.get("share"):
+        return None
+    debit, credit = QT_TRANSLATE_NOOP("app", "Debit"), QT_TRANSLATE_NOOP("app", "Credit")
+    said = texts.say(debit if line.get("side") == "debit" else credit)
+    rest = QT_TRANSLATE_NOOP("app", "rest")
+    share = texts.say(rest) if line["share"] == "rest" else str(line["share"])
+    return f"{share} {said}"
 
 
 def _amount(value: object) -> Decimal | None:

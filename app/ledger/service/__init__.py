@@ -79,6 +79,7 @@ from app.ledger.service.entries import (
     save_draft,
     similar_entries,
 )
+from app.ledger.service.finding import find_entries, recall
 from app.ledger.service.founding import (
     check_founding,
     found_company,
@@ -130,6 +131,7 @@ from app.ledger.service.templates import (
     templates,
     use_template,
 )
+from app.ledger.service.together import drop_drafts, post_each, reverse_entries, submit_drafts
 from app.ledger.service.waiting import decide_drafts, waiting_drafts
 from app.ledger.service.years import close_year, year_by_label, years
 
@@ -189,12 +191,14 @@ __all__ = [
     "draft_recurring",
     "drafts",
     "drop_draft",
+    "drop_drafts",
     "drop_template",
     "due_templates",
     "entries_behind",
     "entry",
     "exchange_difference",
     "find_accounts",
+    "find_entries",
     "first_day",
     "foreign_balances",
     "found_company",
@@ -219,6 +223,7 @@ __all__ = [
     "place_refusal",
     "plan_opening",
     "post_drafts",
+    "post_each",
     "post_entries",
     "problem",
     "rate_of",
@@ -228,6 +233,7 @@ __all__ = [
     "read_entry",
     "read_import_file",
     "read_rates",
+    "recall",
     "register",
     "register_names",
     "register_rows",
@@ -235,6 +241,7 @@ __all__ = [
     "reopenings",
     "revalue",
     "reverse_batch",
+    "reverse_entries",
     "reverse_entry",
     "revoke_exception",
     "save_account",
@@ -243,6 +250,7 @@ __all__ = [
     "save_register",
     "save_template",
     "similar_entries",
+    "submit_drafts",
     "taxable_turnovers",
     "template_by_name",
     "template_of_entry",

@@ -28,6 +28,7 @@ def merge_proposal(books: Books, code: str, into_code: str, day: date) -> MergeP
     account, into = account_by_code(books, code), account_by_code(books, into_code)
     with books.read() as tx:
         remainders = queries.account_remainder(tx, books.tenant, account.id, day)
+        into_gel = queries.account_balance(tx, books.tenant, into.id, day)
         change = {"code": account.code, "is_active": False}
         held = queries.chart_faults(tx, books.tenant, (change,)) if account.is_active else ()
     lines = merging_rules.merge_lines(account.id, into.id, remainders)
@@ -45,6 +46,7 @@ def merge_proposal(books: Books, code: str, into_code: str, day: date) -> MergeP
         draft=draft if lines else None,
         problems=merging_rules.merge_faults(account, into, remainders),
         after=merging_rules.holding(held),
+        into_gel=into_gel,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -15,10 +14,9 @@ from app.core.errors import NotFound
 from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.ledger import queries
-from app.ledger.records import EntryId, Occurrence, Recurrence, Template, TemplateId
+from app.ledger.records import EntryId, Occurrence, Recurrence, Template, TemplateId, Use
 
 _DRAFTED = Topic.JOURNAL | Topic.EVENTS
-ONE = Decimal(1)
 
 
 def templates(books: Books) -> tuple[Template, ...]:
@@ -88,15 +86,15 @@ def drop_template(books: Books, request: UUID, template: Template) -> Changed[di
     return Changed(value=answer, topics=_DRAFTED)
 
 
-def use_template(
-    books: Books, request: UUID, template: Template, day: date, factor: Decimal = ONE
-) -> Changed[Occurrence]:
-    """Make a draft of a template for a day, its amounts times a factor.
+def use_template(books: Books, request: UUID, template: Template, use: Use) -> Changed[Occurrence]:
+    """Make a draft of a template for a day, its amounts times a factor, its shares of a total.
 
-    Foreign amounts take the rate in force that day.
+    Foreign amounts take the rate in force that day. Without a total shares are amounts that lack.
+
+    Raises: Refused "template.factor" or "template.total".
     """
     with books.write() as tx:
-        made = queries.use_template(tx, books.tenant, request, template, (day, factor))
+        made = queries.use_template(tx, books.tenant, request, template, use)
     return Changed(value=made, topics=_DRAFTED)
 
 

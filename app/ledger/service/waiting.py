@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.books import Books
+from app.core.books import Books, Transaction
 from app.core.changes import Changed, Topic
-from app.core.errors import Conflict, Denied, NotFound, Refused
 from app.core.ids import new_id
 from app.ledger import queries
-from app.ledger.records import Decided, WaitingDraft
-from app.ledger.service.entries import decide_draft
+from app.ledger.records import DraftSummary, Together, WaitingDraft
+from app.ledger.service.entries import POSTED
+from app.ledger.service.together import together
 
 
 def waiting_drafts(books: Books) -> tuple[WaitingDraft, ...]:
@@ -20,17 +20,40 @@ def waiting_drafts(books: Books) -> tuple[WaitingDraft, ...]:
 
 
 def decide_drafts(
-    books: Books, drafts: Sequence[WaitingDraft], approve: bool, reason: str = ""
-) -> Changed[tuple[Decided, ...]]:
-    """Decide several drafts, each for itself: what cannot be decided stays, and says why.
+    books: Books,
+    drafts: Sequence[DraftSummary],
+    approve: bool,
+    reason: str = "",
+    *,
+    posts: bool = False,
+) -> Changed[Together]:
+    """Decide several drafts in one act: all of them, or none where one cannot be decided.
 
-    Each is decided as the version that was looked at; one that changed meanwhile is not.
+    Each is decided as the version that was looked at. With `posts` they are posted in the same act.
+
+    Raises: what refuses the posting of all of them together.
     """
-    done: list[Decided] = []
-    for waiting in drafts:
-        try:
-            state = decide_draft(books, new_id(), waiting.draft, approve, reason).value
-            done.append(Decided(reference=waiting.reference, state=state))
-        except (Conflict, Denied, NotFound, Refused) as fault:
-            done.append(Decided(reference=waiting.reference, fault=fault))
-    return Changed(value=tuple(done), topics=Topic.JOURNAL | Topic.EVENTS)
+    given = {draft.id: draft for draft in drafts}
+
+    def decide(tx: Transaction, draft: DraftSummary) -> str:
+        answer = tx.call(
+            "decide_draft",
+            tenant=books.tenant,
+            request=new_id(),
+            draft=draft.id,
+            expected_version=draft.version,
+            approve=approve,
+            reason=reason,
+        )
+        return str(answer["state"])
+
+    def post(tx: Transaction) -> dict[str, str]:
+        drafts = tuple(given)
+        answer = tx.call("post_drafts", tenant=books.tenant, request=new_id(), drafts=drafts)
+        numbers = queries.entered(answer).references
+        return {one.reference: number for one, number in zip(given.values(), numbers, strict=True)}
+
+    named = [(draft.reference, draft) for draft in drafts]
+    done = together(books, named, decide, post if posts else None)
+    topics = POSTED if posts else Topic.JOURNAL | Topic.EVENTS
+    return Changed(value=done, topics=topics)

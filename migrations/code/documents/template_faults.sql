@@ -52,6 +52,20 @@ as $$
       cross join lateral api.entry_lines(e.whole) as l
      where l.debit < 0 or l.credit < 0 or l.amount < 0 or (l.debit > 0 and l.credit > 0)
     union all
+    -- A share is a per cent, a fraction or the rest of a total named when the template is used, on one side, in GEL.
+    select l.place, f.code, '{}'
+      from jsonb_array_elements(case when jsonb_typeof(in_template -> 'lines') = 'array' then in_template -> 'lines' else '[]' end)
+           with ordinality as l (x, place)
+      cross join lateral (values
+        (l.x ->> 'share' !~ '^(rest|(100|[0-9]{1,2})(\.[0-9]{1,6})?%|[1-9][0-9]{0,5}/[1-9][0-9]{0,5})$', 'template.share'),
+        (coalesce(l.x ->> 'side', '') not in ('debit', 'credit') or l.x ->> 'currency' is not null
+         or l.x ->> 'debit' is not null or l.x ->> 'credit' is not null or l.x ->> 'amount' is not null, 'template.share_alone'),
+        (l.x ->> 'share' = 'rest' and exists (
+            select from jsonb_array_elements(in_template -> 'lines') with ordinality as o (x, place)
+             where o.x ->> 'share' = 'rest' and o.place < l.place), 'template.share_rest')
+      ) as f (is_fault, code)
+     where jsonb_typeof(l.x) = 'object' and l.x ->> 'share' is not null and f.is_fault
+    union all
     select u.line_position, 'line.dimension_unknown', jsonb_build_object('dimension', u.dimension)
       from entry as e
       cross join lateral api.unknown_dimensions(in_tenant, e.whole) as u
