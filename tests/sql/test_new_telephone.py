@@ -1,4 +1,4 @@
-"""A new telephone: the old one holds until the new one has shown a right code, whoever interferes."""
+"""A new telephone: the old one holds until the new one has shown a right code."""
 
 from __future__ import annotations
 

@@ -148,7 +148,7 @@ class FakeBooks:
     def write(self) -> Iterator[FakeTransaction]:
         yield FakeTransaction(self)
 
-    def listen(self, hear: Any, stand: Any) -> FakeListening:
+    def listen(self, hear: Any, stand: Any, refuse: Any = None) -> FakeListening:
         return FakeListening(self, hear, stand)
 
 
@@ -244,6 +244,9 @@ class FakeDesk:
 
     def accept(self, answer: dict[str, Any]) -> bool:
         return True
+
+    def forget_session(self) -> None:
+        """Nothing is known of a session here."""
 
     def renew(self, password: str) -> None:
         """The next connection would use it."""

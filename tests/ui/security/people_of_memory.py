@@ -181,6 +181,9 @@ class MemoryDesk:
     def renew(self, password):
         self.password = password
 
+    def forget_session(self):
+        self.accepted = []
+
     is_shared = False
 
     def check_password(self, password):

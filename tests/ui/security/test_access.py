@@ -54,7 +54,7 @@ def test_all_others_end_and_this_window_stays(qtbot, access, memory):
     qtbot.keyClick(access.view.grid, Qt.Key.Key_Delete, CTRL)
     qtbot.keyClick(access.focusWidget(), Qt.Key.Key_Return, CTRL)
     answered(qtbot, access)
-    assert [named["session"] for named in memory.asked("end_session")] == [number(3)]
+    assert [named["sign_in"] for named in memory.asked("end_sign_in")] == [number(200)]
 
 
 def test_the_password_is_typed_twice_and_the_next_connection_uses_it(qtbot, access, memory, place):
