@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.changes import Topic
 from app.ledger import service as ledger
+from app.security import service as security
 from app.security.records import Company
 from ui.shell.opening import Opened, entered
 
@@ -31,11 +32,15 @@ class Following(QObject):
         """An invitation accepted, a role given or taken: the list of companies follows."""
         desk = opened.desk
 
+        def read() -> tuple[Company, ...]:
+            # Of who is not verified now the server lists no company: that says nothing new.
+            return entered(desk) if security.who_am_i(desk).is_verified else opened.companies
+
         def show(companies: tuple[Company, ...]) -> None:
             if companies != opened.companies:
                 self.companies_changed.emit(replace(opened, companies=companies))
 
-        self._window.jobs.read(self, "companies", lambda: entered(desk), show, lambda _error: None)
+        self._window.jobs.read(self, "companies", read, show, lambda _error: None)
 
     def _hear(self, topics: Topic) -> None:
         window = self._window

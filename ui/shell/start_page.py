@@ -128,6 +128,10 @@ class StartPage(Live, QWidget):
         self.list.go_first()
         self.list.setFocus()
 
+    def companies(self) -> tuple[Company, ...]:
+        """The companies that are listed."""
+        return self._companies
+
     def know(self, companies: tuple[Company, ...]) -> None:
         """The companies are others now; what is in front stays there."""
         self._companies = companies

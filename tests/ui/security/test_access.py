@@ -110,14 +110,14 @@ def test_a_new_telephone_ends_with_recovery_codes(qtbot, access, memory, place):
     assert access.view.bar.message is None
 
 
-def test_who_leaves_a_telephone_halfway_is_warned(qtbot, access, memory):
+def test_who_leaves_a_telephone_halfway_keeps_the_present_one(qtbot, access, memory):
     memory.books.answers["enrol_second_factor"] = "ABCDEFGH"
     access.acts.do("telephone")
     qtbot.keyClick(access.focusWidget(), Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: access.question_.asking.name == "telephone_code")
     answered(qtbot, access)
     qtbot.keyClick(access.focusWidget(), Qt.Key.Key_Escape)
-    assert "not confirmed yet" in access.view.bar.message.text
+    assert "present one holds" in access.view.bar.message.text
 
 
 def test_an_invitation_is_accepted(qtbot, access, memory):
