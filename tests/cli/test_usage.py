@@ -67,7 +67,7 @@ def test_in_english_it_is_said_in_our_own_words(ask: Ask) -> None:
     assert "unrecognized" not in said
     said = ask("vat", "calculate", "--net", "1", "--gross", "2", "--lang", "en").err
     assert "does not go together with" in said
-    said = ask("entry", "--lang", "en").err
+    said = ask("company", "create", "--lang", "en").err
     assert "missing" in said
 
 
