@@ -441,7 +441,6 @@ LEAVES_NO_EVENT = {
     "end_session": "sessions are no part of the books",
     "end_sign_in": "sessions are no part of the books",
     "end_sign_in_of": "met with an event in tests/sql/test_ending_sign_ins.py",
-    "enrol_second_factor": "enrols only with confirm_second_factor, which leaves an event",
     "join_branch": "sessions are no part of the books",
     "login_recovery": "a wrong code leaves a line in the "
     "server's log; a right one an event, see test_sessions.py",

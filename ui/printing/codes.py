@@ -63,4 +63,4 @@ class CodesBar(Live, QWidget):
         """Say everything in the language of the window."""
         self.print.setText(self.tr("Print…"))
         self.save.setText(self.tr("Save as PDF…"))
-        self.copy.setText(self.tr("Copy"))
+        self.copy.setText(self.tr("Copy all"))
