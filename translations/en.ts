@@ -152,6 +152,10 @@
         <translation>Close tab</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
@@ -463,6 +467,10 @@
         <translation>Your code</translation>
     </message>
     <message>
+        <source>Your sign-in was ended</source>
+        <translation>Your sign-in was ended</translation>
+    </message>
+    <message>
         <source>Type one of your recovery codes; each opens the door once.</source>
         <translation>Type one of your recovery codes; each opens the door once.</translation>
     </message>
@@ -479,8 +487,35 @@
         <translation>Use a recovery code</translation>
     </message>
     <message>
+        <source>It has run out, or it was ended from another window or by an administrator. What you typed stands in its tabs as it was.</source>
+        <translation>It has run out, or it was ended from another window or by an administrator. What you typed stands in its tabs as it was.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Leave these books</source>
+        <translation>Leave these books</translation>
+    </message>
+</context>
+<context>
+    <name>CodesBar</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1022,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>When it happened</source>
         <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>On this day</translation>
     </message>
     <message>
         <source>History of everything again</source>
@@ -1751,10 +1790,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>If the telephone is lost, each of these opens the door once. They are shown only now: print or save them, and keep them where your telephone is not.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
         <source>I have saved or printed the codes, or written them down</source>
         <translation>I have saved or printed the codes, or written them down</translation>
     </message>
@@ -2023,6 +2058,25 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>SignOutStep</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>The sign-in of this window ends on the server “{place}”, with all its connections. The next time a code is asked for again. Unfinished drafts stay sealed on this computer.</source>
+        <translation>The sign-in of this window ends on the server “{place}”, with all its connections. The next time a code is asked for again. Unfinished drafts stay sealed on this computer.</translation>
+    </message>
+    <message>
+        <source>Forget the password that this computer keeps</source>
+        <translation>Forget the password that this computer keeps</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Starting the books of this computer…</source>
@@ -2045,6 +2099,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Delete once more takes {place} from this list. The books there stay as they are; the invitation file brings it back.</translation>
     </message>
     <message>
+        <source>Where to?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Another place…</translation>
     </message>
@@ -2055,6 +2113,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Making a company to practise in…</source>
         <translation>Making a company to practise in…</translation>
+    </message>
+    <message>
+        <source>Enter opens a place; a code is asked for where it is needed.</source>
+        <translation>Enter opens a place; a code is asked for where it is needed.</translation>
     </message>
     <message>
         <source>No company is open to you here yet. Whoever administers a company gives you a role in it.</source>
@@ -2979,6 +3041,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</translation>
     </message>
     <message>
+        <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
+        <translation>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</translation>
+    </message>
+    <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
         <translation>The year {year} is closed already and nothing was posted after that.</translation>
     </message>
@@ -3197,6 +3263,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
         <translation>The command is not right: {message}. “davtari --help” lists the commands.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>months before the snapshot</source>
@@ -3823,28 +3893,128 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>These books were opened by a newer release of the program (schema {found}, this program knows {ours}). Install the newer release.</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>bank account</translation>
+    </message>
+    <message>
+        <source>cash desk</source>
+        <translation>cash desk</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>cost centre</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>fiscal year</translation>
+    </message>
+    <message>
+        <source>fixed asset</source>
+        <translation>fixed asset</translation>
+    </message>
+    <message>
+        <source>kind of income</source>
+        <translation>kind of income</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>party</translation>
+    </message>
+    <message>
+        <source>settlement document</source>
+        <translation>settlement document</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>warehouse</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>account</translation>
+    </message>
+    <message>
+        <source>roles of accounts</source>
+        <translation>roles of accounts</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>added by</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>agreed by</source>
+        <translation>agreed by</translation>
     </message>
     <message>
         <source>amount</source>
         <translation>amount</translation>
     </message>
     <message>
+        <source>approval rules</source>
+        <translation>approval rules</translation>
+    </message>
+    <message>
         <source>approved by</source>
         <translation>approved by</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
     </message>
     <message>
         <source>asked by</source>
         <translation>asked by</translation>
     </message>
     <message>
+        <source>imported file</source>
+        <translation>imported file</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
         <source>type of file</source>
         <translation>type of file</translation>
+    </message>
+    <message>
+        <source>corrects entry</source>
+        <translation>corrects entry</translation>
     </message>
     <message>
         <source>made</source>
@@ -3855,8 +4025,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>made by</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>currency</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
+    <message>
         <source>drafts deleted</source>
         <translation>drafts deleted</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
     </message>
     <message>
         <source>holds until</source>
@@ -3871,12 +4065,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>first day</translation>
     </message>
     <message>
+        <source>from amount</source>
+        <translation>from amount</translation>
+    </message>
+    <message>
         <source>hash</source>
         <translation>hash</translation>
     </message>
     <message>
         <source>identification code</source>
         <translation>identification code</translation>
+    </message>
+    <message>
+        <source>approved by the same person</source>
+        <translation>approved by the same person</translation>
+    </message>
+    <message>
+        <source>storno</source>
+        <translation>storno</translation>
     </message>
     <message>
         <source>year</source>
@@ -3887,20 +4093,80 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>number</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>posted by</source>
+        <translation>posted by</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>rates</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
     </message>
     <message>
         <source>why it was sent back</source>
         <translation>why it was sent back</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>removed by</source>
+        <translation>removed by</translation>
+    </message>
+    <message>
+        <source>why it was removed</source>
+        <translation>why it was removed</translation>
+    </message>
+    <message>
+        <source>way of reversing</source>
+        <translation>way of reversing</translation>
+    </message>
+    <message>
         <source>entries reversed</source>
         <translation>entries reversed</translation>
     </message>
     <message>
+        <source>reversed by</source>
+        <translation>reversed by</translation>
+    </message>
+    <message>
+        <source>reverses entry</source>
+        <translation>reverses entry</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>role</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <source>number in the chain</source>
+        <translation>number in the chain</translation>
     </message>
     <message>
         <source>digest SHA-256</source>
@@ -3915,12 +4181,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>bytes</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
         <source>books begin on</source>
         <translation>books begin on</translation>
     </message>
     <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>submitted by</translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>correction</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>template</translation>
     </message>
     <message>
         <source>changed by</source>
@@ -3929,6 +4211,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>VAT payer since</source>
         <translation>VAT payer since</translation>
+    </message>
+    <message>
+        <source>fiscal year begins with month</source>
+        <translation>fiscal year begins with month</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5439,6 +5725,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Role taken away</translation>
     </message>
     <message>
+        <source>Sign-in of a person ended</source>
+        <translation>Sign-in of a person ended</translation>
+    </message>
+    <message>
         <source>Snapshot of the books taken</source>
         <translation>Snapshot of the books taken</translation>
     </message>
@@ -5683,6 +5973,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Year {year}</translation>
     </message>
     <message>
+        <source>Storno</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Opposite sides</source>
+        <translation>Opposite sides</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>input</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
         <source>No. {seq} · {at} · {person}, login {login}</source>
         <translation>No. {seq} · {at} · {person}, login {login}</translation>
     </message>
@@ -5757,6 +6071,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>In the period above</source>
         <translation>In the period above</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>On one day</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5891,6 +6209,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Confirm the role</translation>
     </message>
     <message>
+        <source>Sign-ins of the person</source>
+        <translation>Sign-ins of the person</translation>
+    </message>
+    <message>
         <source>New temporary password</source>
         <translation>New temporary password</translation>
     </message>
@@ -5963,6 +6285,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Recovery codes</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>Change the password</translation>
     </message>
@@ -5995,8 +6321,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>At least 12 characters, letters and others. Other sign-ins stay; end them if somebody knew the old one.</translation>
     </message>
     <message>
-        <source>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</source>
-        <translation>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</translation>
+        <source>Have the new telephone at hand. The present one and its recovery codes hold until the new one has shown a right code; then both are replaced. There is a quarter of an hour for it.</source>
+        <translation>Have the new telephone at hand. The present one and its recovery codes hold until the new one has shown a right code; then both are replaced. There is a quarter of an hour for it.</translation>
+    </message>
+    <message>
+        <source>The new telephone is not confirmed: the present one holds as before.</source>
+        <translation>The new telephone is not confirmed: the present one holds as before.</translation>
+    </message>
+    <message>
+        <source>You work in {company} from now on; it stands among your companies (Ctrl+O).</source>
+        <translation>You work in {company} from now on; it stands among your companies (Ctrl+O).</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6019,10 +6353,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The telephone is confirmed. Each of these codes lets you in once without it; they are shown this once. Print or write them down and lock them away.</translation>
     </message>
     <message>
-        <source>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</source>
-        <translation>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</translation>
-    </message>
-    <message>
         <source>End the sign-in of {at}? What is open there is cut off.</source>
         <translation>End the sign-in of {at}? What is open there is cut off.</translation>
     </message>
@@ -6031,8 +6361,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>End every sign-in but that of this window? {count} will be cut off.</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>{person} is signed in nowhere.</source>
+        <translation>{person} is signed in nowhere.</translation>
+    </message>
+    <message>
         <source>Ended: {count}.</source>
         <translation>Ended: {count}.</translation>
+    </message>
+    <message>
+        <source>Sign-ins of {person}: {count}. What is ended is cut off at once: whoever sits there needs a code to go on, and keeps what was typed.</source>
+        <translation>Sign-ins of {person}: {count}. What is ended is cut off at once: whoever sits there needs a code to go on, and keeps what was typed.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>since {began}, last renewed {last}</source>
+        <translation>since {began}, last renewed {last}</translation>
     </message>
     <message>
         <source>Work in {company} as {role}? Its administrators then see your name and what you do there.</source>
@@ -6045,10 +6399,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Decline the invitation of {company}? It can invite you again.</source>
         <translation>Decline the invitation of {company}? It can invite you again.</translation>
-    </message>
-    <message>
-        <source>You work in {company} from now on; it stands among your companies when the program is opened again.</source>
-        <translation>You work in {company} from now on; it stands among your companies when the program is opened again.</translation>
     </message>
     <message>
         <source>Accepted. {company} opens once another administrator there confirms it.</source>
@@ -6851,6 +7201,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Practice</translation>
     </message>
     <message>
+        <source>You are signed out here. The server was not reached: there the sign-in ends by itself within seven days, or when you end it in “My access”.</source>
+        <translation>You are signed out here. The server was not reached: there the sign-in ends by itself within seven days, or when you end it in “My access”.</translation>
+    </message>
+    <message>
         <source>Kind of company</source>
         <translation>Kind of company</translation>
     </message>
@@ -7621,6 +7975,62 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Nothing is wrong with {names}: left as they were.</source>
         <translation>Nothing is wrong with {names}: left as they were.</translation>
+    </message>
+    <message>
+        <source>{argument_name}: {message}</source>
+        <translation>{argument_name}: {message}</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choices}</source>
+        <translation>“{value}” is none of these: {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {words}</source>
+        <translation>missing: {words}</translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation>not understood: {words}</translation>
+    </message>
+    <message>
+        <source>a value must follow</source>
+        <translation>a value must follow</translation>
+    </message>
+    <message>
+        <source>at least one value must follow</source>
+        <translation>at least one value must follow</translation>
+    </message>
+    <message>
+        <source>at most one value may follow</source>
+        <translation>at most one value may follow</translation>
+    </message>
+    <message>
+        <source>takes no value: {words}</source>
+        <translation>takes no value: {words}</translation>
+    </message>
+    <message>
+        <source>does not go together with {words}</source>
+        <translation>does not go together with {words}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {words}</source>
+        <translation>one of these is needed: {words}</translation>
+    </message>
+    <message>
+        <source>“{parser_name}” is none of these: {choices}</source>
+        <translation>“{parser_name}” is none of these: {choices}</translation>
+    </message>
+    <message>
+        <source>as many values must follow: {words}</source>
+        <translation>as many values must follow: {words}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number</source>
+        <translation>“{value}” is not a whole number</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an id as the program gives them</source>
+        <translation>“{value}” is not an id as the program gives them</translation>
     </message>
 </context>
 </TS>

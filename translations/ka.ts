@@ -152,6 +152,10 @@
         <translation>ჩანართის დახურვა</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>გასვლა</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>კლავიშები</translation>
     </message>
@@ -463,6 +467,10 @@
         <translation>თქვენი კოდი</translation>
     </message>
     <message>
+        <source>Your sign-in was ended</source>
+        <translation>თქვენი შესვლა შეწყდა</translation>
+    </message>
+    <message>
         <source>Type one of your recovery codes; each opens the door once.</source>
         <translation>აკრიფეთ აღდგენის ერთ-ერთი კოდი; თითოეული ერთხელ მოქმედებს.</translation>
     </message>
@@ -479,8 +487,35 @@
         <translation>აღდგენის კოდით შესვლა</translation>
     </message>
     <message>
+        <source>It has run out, or it was ended from another window or by an administrator. What you typed stands in its tabs as it was.</source>
+        <translation>ვადა გაუვიდა, ან სხვა ფანჯრიდან ან ადმინისტრატორმა შეწყვიტა. რაც აკრიფეთ, თავის ჩანართებში უცვლელად დგას.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Leave these books</source>
+        <translation>ამ აღრიცხვიდან გასვლა</translation>
+    </message>
+</context>
+<context>
+    <name>CodesBar</name>
+    <message>
+        <source>Copied</source>
+        <translation>დაკოპირდა</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ყველას კოპირება</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1022,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>When it happened</source>
         <translation>როდის მოხდა</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>ამ დღეს</translation>
     </message>
     <message>
         <source>History of everything again</source>
@@ -1751,10 +1790,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თუ ტელეფონი დაიკარგა, თითოეული კოდით ერთხელ შეხვალთ. ისინი მხოლოდ ახლა ჩანს: დაბეჭდეთ ან შეინახეთ, და არა ტელეფონთან ერთად.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDF-ად შენახვა…</translation>
-    </message>
-    <message>
         <source>I have saved or printed the codes, or written them down</source>
         <translation>კოდები შევინახე, დავბეჭდე ან ჩავიწერე</translation>
     </message>
@@ -2023,6 +2058,25 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>SignOutStep</name>
+    <message>
+        <source>Sign out</source>
+        <translation>გასვლა</translation>
+    </message>
+    <message>
+        <source>The sign-in of this window ends on the server “{place}”, with all its connections. The next time a code is asked for again. Unfinished drafts stay sealed on this computer.</source>
+        <translation>ამ ფანჯრის შესვლა სერვერზე „{place}“ წყდება თავისი ყველა კავშირით. შემდეგ ჯერზე კოდი ისევ იქნება საჭირო. დაუსრულებელი გატარებები ამ კომპიუტერზე დაშიფრული რჩება.</translation>
+    </message>
+    <message>
+        <source>Forget the password that this computer keeps</source>
+        <translation>ამ კომპიუტერზე შენახული პაროლის წაშლა</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>დარჩენა</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Starting the books of this computer…</source>
@@ -2045,6 +2099,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>Delete კიდევ ერთხელ ამოიღებს ამ სიიდან: {place}. იქაური აღრიცხვა უცვლელი რჩება; მოწვევის ფაილი მას დააბრუნებს.</translation>
     </message>
     <message>
+        <source>Where to?</source>
+        <translation>სად გადავიდეთ?</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>სხვა ადგილი…</translation>
     </message>
@@ -2055,6 +2113,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Making a company to practise in…</source>
         <translation>იქმნება სასწავლო კომპანია…</translation>
+    </message>
+    <message>
+        <source>Enter opens a place; a code is asked for where it is needed.</source>
+        <translation>Enter ხსნის ადგილს; სადაც საჭიროა, კოდსაც იკითხავს.</translation>
     </message>
     <message>
         <source>No company is open to you here yet. Whoever administers a company gives you a role in it.</source>
@@ -2979,6 +3041,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{first_day}-ით დაწყებულ თვეში დარჩენილია მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან გადაიტანეთ.</translation>
     </message>
     <message>
+        <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
+        <translation>დაწყებიდან თხუთმეტ წუთზე მეტი გავიდა. ახალი ტელეფონით თავიდან დაიწყეთ; მანამდე ახლანდელი მოქმედებს.</translation>
+    </message>
+    <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
         <translation>{year} წელი უკვე დახურულია და მას შემდეგ არაფერი გატარებულა.</translation>
     </message>
@@ -3197,6 +3263,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
         <translation>პროგრამამ ბრძანება ვერ ამოიცნო: {message}. ბრძანებების სია: „davtari --help“.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ბრძანება</translation>
     </message>
     <message>
         <source>months before the snapshot</source>
@@ -3823,28 +3893,128 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ეს მონაცემები პროგრამის უფრო ახალმა ვერსიამ გახსნა (სქემა {found}; ეს პროგრამა იცნობს {ours}). დააინსტალირეთ ახალი ვერსია.</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>საბანკო ანგარიში</translation>
+    </message>
+    <message>
+        <source>cash desk</source>
+        <translation>სალარო</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>ხელშეკრულება</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>ხარჯების ცენტრი</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>მიმართულება</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>საანგარიშო წელი</translation>
+    </message>
+    <message>
+        <source>fixed asset</source>
+        <translation>ძირითადი საშუალება</translation>
+    </message>
+    <message>
+        <source>kind of income</source>
+        <translation>შემოსავლის სახე</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>საქონელი</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>კონტრაგენტი</translation>
+    </message>
+    <message>
+        <source>settlement document</source>
+        <translation>ანგარიშსწორების დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>ერთეული</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>საწყობი</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>roles of accounts</source>
+        <translation>ანგარიშების როლები</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>დამატების დრო</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>ვინ დაამატა</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>თანხმობის დრო</translation>
+    </message>
+    <message>
+        <source>agreed by</source>
+        <translation>ვინ დათანხმდა</translation>
     </message>
     <message>
         <source>amount</source>
         <translation>თანხა</translation>
     </message>
     <message>
+        <source>approval rules</source>
+        <translation>დამტკიცების წესები</translation>
+    </message>
+    <message>
         <source>approved by</source>
         <translation>დაამტკიცა</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>მოთხოვნის დრო</translation>
     </message>
     <message>
         <source>asked by</source>
         <translation>მოითხოვა</translation>
     </message>
     <message>
+        <source>imported file</source>
+        <translation>იმპორტირებული ფაილი</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>კოდი</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
         <source>type of file</source>
         <translation>ფაილის ტიპი</translation>
+    </message>
+    <message>
+        <source>corrects entry</source>
+        <translation>ასწორებს გატარებას</translation>
     </message>
     <message>
         <source>made</source>
@@ -3855,8 +4025,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შექმნა</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>მონაცემები</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>ათწილადი ნიშნები</translation>
+    </message>
+    <message>
         <source>drafts deleted</source>
         <translation>წაშლილი მონახაზები</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>მეორდება</translation>
     </message>
     <message>
         <source>holds until</source>
@@ -3871,12 +4065,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პირველი დღე</translation>
     </message>
     <message>
+        <source>from amount</source>
+        <translation>თანხიდან</translation>
+    </message>
+    <message>
         <source>hash</source>
         <translation>ჰეში</translation>
     </message>
     <message>
         <source>identification code</source>
         <translation>საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>approved by the same person</source>
+        <translation>იმავე პირის დამტკიცებული</translation>
+    </message>
+    <message>
+        <source>storno</source>
+        <translation>სტორნო</translation>
     </message>
     <message>
         <source>year</source>
@@ -3887,20 +4093,80 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ნომერი</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>თვეები</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>პირი</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>სტრიქონი</translation>
+    </message>
+    <message>
+        <source>posted by</source>
+        <translation>ვინ გაატარა</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>კურსი</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>კურსები</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>რეესტრი</translation>
     </message>
     <message>
         <source>why it was sent back</source>
         <translation>უკან დაბრუნების მიზეზი</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>მოხსნის დრო</translation>
+    </message>
+    <message>
+        <source>removed by</source>
+        <translation>ვინ მოხსნა</translation>
+    </message>
+    <message>
+        <source>why it was removed</source>
+        <translation>რატომ მოიხსნა</translation>
+    </message>
+    <message>
+        <source>way of reversing</source>
+        <translation>დასტორნების წესი</translation>
+    </message>
+    <message>
         <source>entries reversed</source>
         <translation>დასტორნირებული გატარებები</translation>
     </message>
     <message>
+        <source>reversed by</source>
+        <translation>დასტორნებულია გატარებით</translation>
+    </message>
+    <message>
+        <source>reverses entry</source>
+        <translation>ასტორნებს გატარებას</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>როლი</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>წესები</translation>
+    </message>
+    <message>
+        <source>number in the chain</source>
+        <translation>ნომერი ჯაჭვში</translation>
     </message>
     <message>
         <source>digest SHA-256</source>
@@ -3915,12 +4181,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბაიტი</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
         <source>books begin on</source>
         <translation>აღრიცხვის დასაწყისი</translation>
     </message>
     <message>
+        <source>submitted</source>
+        <translation>გადაცემის დრო</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>ვინ გადასცა</translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>შესწორება</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>შაბლონი</translation>
     </message>
     <message>
         <source>changed by</source>
@@ -3929,6 +4211,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>VAT payer since</source>
         <translation>დღგ-ის გადამხდელია</translation>
+    </message>
+    <message>
+        <source>fiscal year begins with month</source>
+        <translation>საანგარიშო წლის პირველი თვე</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5439,6 +5725,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>როლი ჩამოერთვა</translation>
     </message>
     <message>
+        <source>Sign-in of a person ended</source>
+        <translation>პირის შესვლა შეწყდა</translation>
+    </message>
+    <message>
         <source>Snapshot of the books taken</source>
         <translation>წიგნების ანაბეჭდი გაკეთდა</translation>
     </message>
@@ -5683,6 +5973,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{year} წელი</translation>
     </message>
     <message>
+        <source>Storno</source>
+        <translation>სტორნო</translation>
+    </message>
+    <message>
+        <source>Opposite sides</source>
+        <translation>საპირისპირო მხარეები</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>არც ერთი</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>გადასახდელი</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>ჩასათვლელი</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ორივე</translation>
+    </message>
+    <message>
         <source>No. {seq} · {at} · {person}, login {login}</source>
         <translation>№ {seq} · {at} · {person}, შესვლის კოდი {login}</translation>
     </message>
@@ -5757,6 +6071,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>In the period above</source>
         <translation>ზემოთ არჩეულ პერიოდში</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>ერთ დღეს</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5891,6 +6209,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>როლის დადასტურება</translation>
     </message>
     <message>
+        <source>Sign-ins of the person</source>
+        <translation>პირის შესვლები</translation>
+    </message>
+    <message>
         <source>New temporary password</source>
         <translation>ახალი დროებითი პაროლი</translation>
     </message>
@@ -5963,6 +6285,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აღდგენის კოდები</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>პაროლის შეცვლა</translation>
     </message>
@@ -5995,8 +6321,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სულ მცირე 12 სიმბოლო, ასოები და სხვაც. სხვა შესვლები რჩება; დაასრულეთ, თუ ძველი პაროლი ვინმემ იცოდა.</translation>
     </message>
     <message>
-        <source>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</source>
-        <translation>დაწყებისთანავე ახლანდელი ტელეფონი უქმდება, დასრულებისას კი მისი აღდგენის კოდებიც. ახალი ტელეფონი ხელთ გქონდეთ და მაშინვე დაასრულეთ: ვინც შუა გზაზე გაჩერდება, ხელახლა შესასვლელად ადმინისტრატორი დასჭირდება.</translation>
+        <source>Have the new telephone at hand. The present one and its recovery codes hold until the new one has shown a right code; then both are replaced. There is a quarter of an hour for it.</source>
+        <translation>ახალი ტელეფონი ხელთ იქონიეთ. ახლანდელი ტელეფონი და მისი აღდგენის კოდები მოქმედებს, სანამ ახალი სწორ კოდს არ აჩვენებს; მერე ორივე იცვლება. ამისთვის თხუთმეტი წუთი გაქვთ.</translation>
+    </message>
+    <message>
+        <source>The new telephone is not confirmed: the present one holds as before.</source>
+        <translation>ახალი ტელეფონი არ დადასტურდა: ახლანდელი ისევ მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>You work in {company} from now on; it stands among your companies (Ctrl+O).</source>
+        <translation>ამიერიდან მუშაობთ კომპანიაში „{company}“; ის თქვენს კომპანიებს შორისაა (Ctrl+O).</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6019,10 +6353,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ტელეფონი დადასტურდა. თითოეული ეს კოდი ერთხელ შეგიშვებთ ტელეფონის გარეშე; ისინი მხოლოდ ახლა ჩანს. დაბეჭდეთ ან ჩაიწერეთ და საიმედოდ შეინახეთ.</translation>
     </message>
     <message>
-        <source>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</source>
-        <translation>ახალი ტელეფონი ჯერ არ დადასტურებულა. პროგრამიდან გასვლამდე თავიდან დაიწყეთ, თორემ ადმინისტრატორის დახმარება დაგჭირდებათ.</translation>
-    </message>
-    <message>
         <source>End the sign-in of {at}? What is open there is cut off.</source>
         <translation>დასრულდეს შესვლა ({at})? იქ გახსნილი სამუშაო გაწყდება.</translation>
     </message>
@@ -6031,8 +6361,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დასრულდეს ყველა შესვლა ამ ფანჯრის გარდა? გაწყდება: {count}.</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation>შესვლა</translation>
+    </message>
+    <message>
+        <source>{person} is signed in nowhere.</source>
+        <translation>{person}: მოქმედი შესვლა არ არის.</translation>
+    </message>
+    <message>
         <source>Ended: {count}.</source>
         <translation>დასრულდა: {count}.</translation>
+    </message>
+    <message>
+        <source>Sign-ins of {person}: {count}. What is ended is cut off at once: whoever sits there needs a code to go on, and keeps what was typed.</source>
+        <translation>{person}, შესვლები: {count}. შეწყვეტილი მაშინვე ითიშება: ვინც იქ ზის, გასაგრძელებლად კოდი სჭირდება, აკრეფილი კი რჩება.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>დასრულება</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>since {began}, last renewed {last}</source>
+        <translation>{began}-დან, ბოლოს განახლდა {last}</translation>
     </message>
     <message>
         <source>Work in {company} as {role}? Its administrators then see your name and what you do there.</source>
@@ -6045,10 +6399,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Decline the invitation of {company}? It can invite you again.</source>
         <translation>უარი თქვათ მოწვევაზე ({company})? მას შეუძლია ხელახლა მოგიწვიოთ.</translation>
-    </message>
-    <message>
-        <source>You work in {company} from now on; it stands among your companies when the program is opened again.</source>
-        <translation>ამიერიდან აქ მუშაობთ: {company}. პროგრამის ხელახლა გახსნისას თქვენს კომპანიებს შორის იქნება.</translation>
     </message>
     <message>
         <source>Accepted. {company} opens once another administrator there confirms it.</source>
@@ -6851,6 +7201,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სასწავლო</translation>
     </message>
     <message>
+        <source>You are signed out here. The server was not reached: there the sign-in ends by itself within seven days, or when you end it in “My access”.</source>
+        <translation>აქ გამოხვედით. სერვერთან კავშირი ვერ მოხერხდა: იქ შესვლა შვიდ დღეში თავისით დასრულდება, ან როცა „ჩემს წვდომაში“ შეწყვეტთ.</translation>
+    </message>
+    <message>
         <source>Kind of company</source>
         <translation>კომპანიის სახე</translation>
     </message>
@@ -7621,6 +7975,62 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Nothing is wrong with {names}: left as they were.</source>
         <translation>{names}: შეცდომა არ არის, დარჩა უცვლელად.</translation>
+    </message>
+    <message>
+        <source>{argument_name}: {message}</source>
+        <translation>{argument_name}: {message}</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choices}</source>
+        <translation>„{value}“ არ არის ერთ-ერთი: {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {words}</source>
+        <translation>აკლია: {words}</translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation>გაუგებარია: {words}</translation>
+    </message>
+    <message>
+        <source>a value must follow</source>
+        <translation>შემდეგ მნიშვნელობა უნდა ეწეროს</translation>
+    </message>
+    <message>
+        <source>at least one value must follow</source>
+        <translation>შემდეგ ერთი მნიშვნელობა მაინც უნდა ეწეროს</translation>
+    </message>
+    <message>
+        <source>at most one value may follow</source>
+        <translation>შემდეგ მხოლოდ ერთი მნიშვნელობა შეიძლება ეწეროს</translation>
+    </message>
+    <message>
+        <source>takes no value: {words}</source>
+        <translation>მნიშვნელობა არ სჭირდება: {words}</translation>
+    </message>
+    <message>
+        <source>does not go together with {words}</source>
+        <translation>ვერ იქნება ერთად: {words}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {words}</source>
+        <translation>საჭიროა ერთ-ერთი: {words}</translation>
+    </message>
+    <message>
+        <source>“{parser_name}” is none of these: {choices}</source>
+        <translation>„{parser_name}“ არ არის ერთ-ერთი: {choices}</translation>
+    </message>
+    <message>
+        <source>as many values must follow: {words}</source>
+        <translation>შემდეგ იმდენი მნიშვნელობა უნდა ეწეროს: {words}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number</source>
+        <translation>„{value}“ მთელი რიცხვი არ არის</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an id as the program gives them</source>
+        <translation>„{value}“ პროგრამის იდენტიფიკატორი არ არის</translation>
     </message>
 </context>
 </TS>

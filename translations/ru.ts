@@ -152,6 +152,10 @@
         <translation>Закрыть вкладку</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Выйти из учётной записи</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -463,6 +467,10 @@
         <translation>Ваш код</translation>
     </message>
     <message>
+        <source>Your sign-in was ended</source>
+        <translation>Ваш вход завершён</translation>
+    </message>
+    <message>
         <source>Type one of your recovery codes; each opens the door once.</source>
         <translation>Введите один из кодов восстановления; каждый действует один раз.</translation>
     </message>
@@ -479,8 +487,35 @@
         <translation>Войти по коду восстановления</translation>
     </message>
     <message>
+        <source>It has run out, or it was ended from another window or by an administrator. What you typed stands in its tabs as it was.</source>
+        <translation>Его срок истёк, или он завершён из другого окна либо администратором. Всё набранное стоит в своих вкладках, как было.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Leave these books</source>
+        <translation>Закрыть этот учёт</translation>
+    </message>
+</context>
+<context>
+    <name>CodesBar</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать все</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1022,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>When it happened</source>
         <translation>Когда это произошло</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>В этот день</translation>
     </message>
     <message>
         <source>History of everything again</source>
@@ -1751,10 +1790,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Если телефон потерян, по каждому коду можно войти один раз. Они видны только сейчас: напечатайте или сохраните их, и не рядом с телефоном.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
         <source>I have saved or printed the codes, or written them down</source>
         <translation>Коды сохранены, напечатаны или записаны</translation>
     </message>
@@ -2023,6 +2058,25 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>SignOutStep</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти из учётной записи</translation>
+    </message>
+    <message>
+        <source>The sign-in of this window ends on the server “{place}”, with all its connections. The next time a code is asked for again. Unfinished drafts stay sealed on this computer.</source>
+        <translation>Вход этого окна на сервере «{place}» завершается со всеми его соединениями. В следующий раз снова потребуется код. Незаконченные черновики остаются на этом компьютере в зашифрованном виде.</translation>
+    </message>
+    <message>
+        <source>Forget the password that this computer keeps</source>
+        <translation>Удалить пароль, сохранённый на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Starting the books of this computer…</source>
@@ -2045,6 +2099,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Ещё одно нажатие Delete уберёт из списка {place}. Учёт там останется как есть; файл приглашения вернёт его сюда.</translation>
     </message>
     <message>
+        <source>Where to?</source>
+        <translation>Куда перейти?</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Другое место…</translation>
     </message>
@@ -2055,6 +2113,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Making a company to practise in…</source>
         <translation>Создаётся учебная компания…</translation>
+    </message>
+    <message>
+        <source>Enter opens a place; a code is asked for where it is needed.</source>
+        <translation>Enter открывает место; где нужно, будет запрошен код.</translation>
     </message>
     <message>
         <source>No company is open to you here yet. Whoever administers a company gives you a role in it.</source>
@@ -2979,6 +3041,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В месяце, начинающемся {first_day}, остались черновики ({count}): {entries}. Сначала проведите или перенесите их.</translation>
     </message>
     <message>
+        <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
+        <translation>С начала прошло больше четверти часа. Начните с новым телефоном заново; до тех пор действует прежний.</translation>
+    </message>
+    <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
         <translation>{year} год уже закрыт, и после этого ничего не проводилось.</translation>
     </message>
@@ -3197,6 +3263,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
         <translation>Команду не удалось разобрать: {message}. Список команд: «davtari --help».</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>months before the snapshot</source>
@@ -3823,28 +3893,128 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Эти данные открывала более новая версия программы (схема {found}, этой программе известна {ours}). Установите новую версию.</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>банковский счёт</translation>
+    </message>
+    <message>
+        <source>cash desk</source>
+        <translation>касса</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>договор</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>центр затрат</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>отчётный год</translation>
+    </message>
+    <message>
+        <source>fixed asset</source>
+        <translation>основное средство</translation>
+    </message>
+    <message>
+        <source>kind of income</source>
+        <translation>вид дохода</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>номенклатура</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>контрагент</translation>
+    </message>
+    <message>
+        <source>settlement document</source>
+        <translation>документ расчётов</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>склад</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>счёт</translation>
+    </message>
+    <message>
+        <source>roles of accounts</source>
+        <translation>роли счетов</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>кем добавлено</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>agreed by</source>
+        <translation>кем согласовано</translation>
     </message>
     <message>
         <source>amount</source>
         <translation>сумма</translation>
     </message>
     <message>
+        <source>approval rules</source>
+        <translation>правила утверждения</translation>
+    </message>
+    <message>
         <source>approved by</source>
         <translation>утвердил</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>запрошено</translation>
     </message>
     <message>
         <source>asked by</source>
         <translation>запросил</translation>
     </message>
     <message>
+        <source>imported file</source>
+        <translation>импортированный файл</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>код</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>содержимое</translation>
+    </message>
+    <message>
         <source>type of file</source>
         <translation>тип файла</translation>
+    </message>
+    <message>
+        <source>corrects entry</source>
+        <translation>исправляет проводку</translation>
     </message>
     <message>
         <source>made</source>
@@ -3855,8 +4025,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>создал</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>данные</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>знаков после запятой</translation>
+    </message>
+    <message>
         <source>drafts deleted</source>
         <translation>удалено черновиков</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>проводка</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>повторяется</translation>
     </message>
     <message>
         <source>holds until</source>
@@ -3871,12 +4065,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>первый день</translation>
     </message>
     <message>
+        <source>from amount</source>
+        <translation>от суммы</translation>
+    </message>
+    <message>
         <source>hash</source>
         <translation>хеш</translation>
     </message>
     <message>
         <source>identification code</source>
         <translation>идентификационный код</translation>
+    </message>
+    <message>
+        <source>approved by the same person</source>
+        <translation>утверждено тем же лицом</translation>
+    </message>
+    <message>
+        <source>storno</source>
+        <translation>сторно</translation>
     </message>
     <message>
         <source>year</source>
@@ -3887,20 +4093,80 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>номер</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцы</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>человек</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>posted by</source>
+        <translation>кем проведено</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>курсы</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>справочник</translation>
     </message>
     <message>
         <source>why it was sent back</source>
         <translation>почему возвращено</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>removed by</source>
+        <translation>кем убрано</translation>
+    </message>
+    <message>
+        <source>why it was removed</source>
+        <translation>почему убрано</translation>
+    </message>
+    <message>
+        <source>way of reversing</source>
+        <translation>способ сторнирования</translation>
+    </message>
+    <message>
         <source>entries reversed</source>
         <translation>сторнировано проводок</translation>
     </message>
     <message>
+        <source>reversed by</source>
+        <translation>сторнировано проводкой</translation>
+    </message>
+    <message>
+        <source>reverses entry</source>
+        <translation>сторнирует проводку</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>роль</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>number in the chain</source>
+        <translation>номер в цепочке</translation>
     </message>
     <message>
         <source>digest SHA-256</source>
@@ -3915,12 +4181,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>байт</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
         <source>books begin on</source>
         <translation>начало учёта</translation>
     </message>
     <message>
+        <source>submitted</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>кем передано</translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>исправление</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
     </message>
     <message>
         <source>changed by</source>
@@ -3929,6 +4211,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>VAT payer since</source>
         <translation>плательщик НДС с</translation>
+    </message>
+    <message>
+        <source>fiscal year begins with month</source>
+        <translation>первый месяц отчётного года</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5439,6 +5725,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Роль отобрана</translation>
     </message>
     <message>
+        <source>Sign-in of a person ended</source>
+        <translation>Вход сотрудника завершён</translation>
+    </message>
+    <message>
         <source>Snapshot of the books taken</source>
         <translation>Сделан снимок книг</translation>
     </message>
@@ -5683,6 +5973,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{year} год</translation>
     </message>
     <message>
+        <source>Storno</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Opposite sides</source>
+        <translation>Обратная проводка</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ни один</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>исходящий</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>входящий</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
         <source>No. {seq} · {at} · {person}, login {login}</source>
         <translation>№ {seq} · {at} · {person}, код входа {login}</translation>
     </message>
@@ -5757,6 +6071,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>In the period above</source>
         <translation>В периоде сверху</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>В один день</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5891,6 +6209,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подтвердить роль</translation>
     </message>
     <message>
+        <source>Sign-ins of the person</source>
+        <translation>Входы сотрудника</translation>
+    </message>
+    <message>
         <source>New temporary password</source>
         <translation>Новый временный пароль</translation>
     </message>
@@ -5963,6 +6285,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Коды восстановления</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Сохранить их</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>Сменить пароль</translation>
     </message>
@@ -5995,8 +6321,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Не меньше 12 знаков, буквы и другие. Другие входы остаются; завершите их, если старый пароль кто-то знал.</translation>
     </message>
     <message>
-        <source>The present telephone ends as soon as you begin, and its recovery codes when you finish. Have the new telephone at hand and finish at once: who leaves halfway needs an administrator to come in again.</source>
-        <translation>Нынешний телефон перестаёт действовать, как только вы начнёте, а его коды восстановления — когда закончите. Держите новый телефон под рукой и закончите сразу: кто остановится на полпути, тому для входа понадобится администратор.</translation>
+        <source>Have the new telephone at hand. The present one and its recovery codes hold until the new one has shown a right code; then both are replaced. There is a quarter of an hour for it.</source>
+        <translation>Держите новый телефон под рукой. Прежний телефон и его коды восстановления действуют, пока новый не покажет верный код; тогда заменяется и то и другое. На это даётся четверть часа.</translation>
+    </message>
+    <message>
+        <source>The new telephone is not confirmed: the present one holds as before.</source>
+        <translation>Новый телефон не подтверждён: прежний действует как раньше.</translation>
+    </message>
+    <message>
+        <source>You work in {company} from now on; it stands among your companies (Ctrl+O).</source>
+        <translation>Теперь вы работаете в компании {company}; она стоит среди ваших компаний (Ctrl+O).</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6019,10 +6353,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Телефон подтверждён. Каждый из этих кодов один раз впустит вас без него; они показываются только сейчас. Напечатайте или запишите их и спрячьте под замок.</translation>
     </message>
     <message>
-        <source>The new telephone is not confirmed yet. Begin again before you leave the program, or an administrator has to let you in.</source>
-        <translation>Новый телефон ещё не подтверждён. Начните снова, прежде чем выйти из программы, иначе впускать вас придётся администратору.</translation>
-    </message>
-    <message>
         <source>End the sign-in of {at}? What is open there is cut off.</source>
         <translation>Завершить вход ({at})? Что там открыто, прервётся.</translation>
     </message>
@@ -6031,8 +6361,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Завершить все входы, кроме этого окна? Прервётся: {count}.</translation>
     </message>
     <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>{person} is signed in nowhere.</source>
+        <translation>{person}: действующих входов нет.</translation>
+    </message>
+    <message>
         <source>Ended: {count}.</source>
         <translation>Завершено: {count}.</translation>
+    </message>
+    <message>
+        <source>Sign-ins of {person}: {count}. What is ended is cut off at once: whoever sits there needs a code to go on, and keeps what was typed.</source>
+        <translation>{person}, входов: {count}. Завершённый отключается сразу: тому, кто там работает, для продолжения нужен код, а набранное сохраняется.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>since {began}, last renewed {last}</source>
+        <translation>с {began}, последнее обновление {last}</translation>
     </message>
     <message>
         <source>Work in {company} as {role}? Its administrators then see your name and what you do there.</source>
@@ -6045,10 +6399,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Decline the invitation of {company}? It can invite you again.</source>
         <translation>Отклонить приглашение ({company})? Вас смогут пригласить снова.</translation>
-    </message>
-    <message>
-        <source>You work in {company} from now on; it stands among your companies when the program is opened again.</source>
-        <translation>Отныне вы работаете в {company}; она будет среди ваших компаний, когда программа откроется снова.</translation>
     </message>
     <message>
         <source>Accepted. {company} opens once another administrator there confirms it.</source>
@@ -6851,6 +7201,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Учебная</translation>
     </message>
     <message>
+        <source>You are signed out here. The server was not reached: there the sign-in ends by itself within seven days, or when you end it in “My access”.</source>
+        <translation>Здесь вы вышли. Сервер не ответил: там вход завершится сам в течение семи дней или когда вы завершите его в разделе «Мой доступ».</translation>
+    </message>
+    <message>
         <source>Kind of company</source>
         <translation>Вид компании</translation>
     </message>
@@ -7621,6 +7975,62 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Nothing is wrong with {names}: left as they were.</source>
         <translation>{names}: ошибок нет, оставлено без изменений.</translation>
+    </message>
+    <message>
+        <source>{argument_name}: {message}</source>
+        <translation>{argument_name}: {message}</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choices}</source>
+        <translation>«{value}» — ни одно из: {choices}</translation>
+    </message>
+    <message>
+        <source>missing: {words}</source>
+        <translation>не хватает: {words}</translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation>непонятно: {words}</translation>
+    </message>
+    <message>
+        <source>a value must follow</source>
+        <translation>далее должно стоять значение</translation>
+    </message>
+    <message>
+        <source>at least one value must follow</source>
+        <translation>далее должно стоять хотя бы одно значение</translation>
+    </message>
+    <message>
+        <source>at most one value may follow</source>
+        <translation>далее может стоять не больше одного значения</translation>
+    </message>
+    <message>
+        <source>takes no value: {words}</source>
+        <translation>значения не имеет: {words}</translation>
+    </message>
+    <message>
+        <source>does not go together with {words}</source>
+        <translation>не сочетается с {words}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {words}</source>
+        <translation>нужно одно из: {words}</translation>
+    </message>
+    <message>
+        <source>“{parser_name}” is none of these: {choices}</source>
+        <translation>«{parser_name}» — ни одно из: {choices}</translation>
+    </message>
+    <message>
+        <source>as many values must follow: {words}</source>
+        <translation>далее должно стоять столько значений: {words}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number</source>
+        <translation>«{value}» — не целое число</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an id as the program gives them</source>
+        <translation>«{value}» — не идентификатор программы</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,10 @@ from typing import Any, NoReturn
 
 from app.cli.context import Context
 from app.cli.output import Answer
+from app.cli.usage import teach_types
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import LANGUAGES
+from app.core.texts import Texts
 
 Command = Callable[[Context, argparse.Namespace], Answer]
 
@@ -19,8 +21,9 @@ Command = Callable[[Context, argparse.Namespace], Answer]
 class Parser(argparse.ArgumentParser):
     """Raises a usage error instead of ending the program; takes options by their whole names."""
 
-    def __init__(self, **given: Any) -> None:
+    def __init__(self, *, texts: Texts | None = None, **given: Any) -> None:
         super().__init__(allow_abbrev=False, **given)
+        teach_types(self, texts or Texts(default_language()))
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command as it was typed."""
@@ -37,25 +40,40 @@ class Adder:
     """Adds commands with the options that all of them take."""
 
     def __init__(
-        self, commands: argparse._SubParsersAction[Parser], path: tuple[str, ...] = ()
+        self,
+        commands: argparse._SubParsersAction[Parser],
+        texts: Texts,
+        path: tuple[str, ...] = (),
     ) -> None:
         self._commands = commands
+        self._texts = texts
         self._path = path
 
     def command(self, name: str, run: Command, help_text: str) -> Parser:
         """A command that runs a function; the caller adds its own options."""
-        parser = self._commands.add_parser(name, help=help_text, description=help_text)
+        parser = self._commands.add_parser(
+            name, help=help_text, description=help_text, texts=self._texts
+        )
         parser.set_defaults(run=run, command=" ".join((*self._path, name)))
         _add_common(parser)
         return parser
 
     def group(self, name: str, help_text: str) -> Adder:
         """A group of commands under one word."""
-        parser = self._commands.add_parser(name, help=help_text, description=help_text)
-        return Adder(
-            parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser),
-            (*self._path, name),
+        parser = self._commands.add_parser(
+            name, help=help_text, description=help_text, texts=self._texts
         )
+        return Adder(_subcommands(parser, self._texts), self._texts, (*self._path, name))
+
+
+def subcommands(parser: Parser, texts: Texts) -> Adder:
+    """What adds commands below the program itself."""
+    return Adder(_subcommands(parser, texts), texts)
+
+
+def _subcommands(parser: Parser, texts: Texts) -> argparse._SubParsersAction[Parser]:
+    metavar = texts.say(QT_TRANSLATE_NOOP("app", "COMMAND"))
+    return parser.add_subparsers(required=True, metavar=metavar, parser_class=Parser)
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -35,9 +35,10 @@ from app.cli import (
     vat,
     years,
 )
-from app.cli.arguments import Adder, Parser, default_language
+from app.cli.arguments import Parser, default_language, subcommands
 from app.cli.context import opened
 from app.cli.output import DONE, show, show_fault
+from app.cli.usage import speaking
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import LANGUAGES
 from app.core.log import log_event, start_log
@@ -72,11 +73,14 @@ STOPPED = 130
 """The exit code of a command that was stopped, as shells know it."""
 
 
-def make_parser() -> Parser:
-    """The parser of all commands."""
-    parser = Parser(prog="davtari", description="Bookkeeping for Georgian accountants.")
+def make_parser(language: str = "en") -> Parser:
+    """The parser of all commands; what is wrong with one is said in a language."""
+    texts = Texts(language)
+    parser = Parser(
+        prog="davtari", description="Bookkeeping for Georgian accountants.", texts=texts
+    )
     parser.add_argument("--version", action="version", version=version("davtari"))
-    commands = Adder(parser.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser))
+    commands = subcommands(parser, texts)
     for group in _GROUPS:
         group.add(commands)
     return parser
@@ -88,7 +92,8 @@ def run(words: Sequence[str]) -> int:
     language = _language(words)
     try:
         start_log(platformdirs.user_log_path("davtari", appauthor=False))
-        given = make_parser().parse_args(words)
+        with speaking(Texts(language)):
+            given = make_parser(language).parse_args(words)
         with _stoppable(), opened(given) as context:
             answer = given.run(context, given)
         log_event("command", name=given.command)

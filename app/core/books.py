@@ -65,11 +65,18 @@ class Books(Protocol):
     def write(self) -> AbstractContextManager[Transaction]:
         """A transaction that is committed when its block ends well, else undone."""
 
-    def listen(self, hear: Callable[[Topic], object], stand: Callable[[bool], object]) -> Listening:
+    def listen(
+        self,
+        hear: Callable[[Topic], object],
+        stand: Callable[[bool], object],
+        refuse: Callable[[Exception], object] | None = None,
+    ) -> Listening:
         """Tell the topics that colleagues change, and whether the server answers.
 
-        Both are called on other threads. A connection that was cut is opened anew by itself;
-        what was announced meanwhile nobody knows. Changes through these very books are not told.
+        `refuse` is told the error with which the server turns the person away, say when the
+        session was ended from elsewhere. All are called on other threads. A connection that was
+        cut is opened anew by itself; what was announced meanwhile nobody knows. Changes through
+        these very books are not told.
         """
 
 
@@ -97,6 +104,9 @@ class Desk(Protocol):
 
     def open(self, tenant: Tenant, language: str) -> Books:
         """The books of a company."""
+
+    def forget_session(self) -> None:
+        """Know no session any more: it was ended, and nothing of it is kept."""
 
     def renew(self, password: str) -> None:
         """Use another password from now on: it was just changed."""

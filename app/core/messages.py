@@ -391,6 +391,11 @@ _MESSAGES = {
         "app", "You gave this role, so another administrator must confirm it."
     ),
     "role.unknown": QT_TRANSLATE_NOOP("app", "There is no role “{role}”."),
+    "second_factor.begin_again": QT_TRANSLATE_NOOP(
+        "app",
+        "More than a quarter of an hour has passed since you began. Begin again with the new "
+        "telephone; the present one holds until then.",
+    ),
     "second_factor.busy": QT_TRANSLATE_NOOP(
         "app", "Another sign-in of yours is running. Wait a moment and try again."
     ),

@@ -22,6 +22,7 @@ from app.security.records import (
     PersonId,
     Rebuilt,
     SignIn,
+    SignInOf,
     Snapshot,
     Standing,
     Verification,
@@ -246,14 +247,29 @@ def sign_ins(tx: Transaction) -> tuple[SignIn, ...]:
         found.setdefault(row.sign_in, []).append(row)
     made = [
         SignIn(
-            sessions=tuple(row.session_id for row in rows),
+            sign_in=sign_in,
+            connections=len(rows),
             began_at=min(row.began_at for row in rows),
             expires_at=max(row.expires_at for row in rows),
             is_this=any(row.is_this for row in rows),
         )
-        for rows in found.values()
+        for sign_in, rows in found.items()
     ]
     return tuple(sorted(made, key=lambda one: one.began_at, reverse=True))
+
+
+def sign_ins_of(tx: Transaction, tenant: Tenant, person: PersonId) -> tuple[SignInOf, ...]:
+    """The sign-ins of a colleague that still hold, the newest first."""
+    found = [
+        SignInOf(
+            sign_in=row.sign_in,
+            began_at=row.began_at,
+            last_at=row.last_at,
+            expires_at=row.expires_at,
+        )
+        for row in tx.rows("sign_ins_of", tenant=tenant, person=person)
+    ]
+    return tuple(reversed(found))
 
 
 def invitations(tx: Transaction) -> tuple[Invitation, ...]:

@@ -240,10 +240,21 @@ class Standing:
 class SignIn:
     """One signing in that still holds: on this computer or another, with all its connections."""
 
-    sessions: tuple[UUID, ...]
+    sign_in: UUID
+    connections: int
     began_at: datetime
     expires_at: datetime
     is_this: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInOf:
+    """A sign-in of a colleague that still holds; unused it ends by itself at `expires_at`."""
+
+    sign_in: UUID
+    began_at: datetime
+    last_at: datetime
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

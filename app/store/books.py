@@ -17,7 +17,7 @@ from app.core.books import Tenant
 from app.core.dates import Clock, utc_now
 from app.store.door import Door, Purpose
 from app.store.json_values import dumps, loads
-from app.store.listening import Hear, Listener, Stand
+from app.store.listening import Hear, Listener, Refuse, Stand
 from app.store.refusals import translated
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -76,9 +76,9 @@ class OpenBooks:
         with transaction(self._door, Purpose.WRITE, self.tenant) as opened:
             yield opened
 
-    def listen(self, hear: Hear, stand: Stand) -> Listener:
+    def listen(self, hear: Hear, stand: Stand, refuse: Refuse | None = None) -> Listener:
         """Hear what colleagues change, and whether the server answers, until it is closed."""
-        return Listener(self._door, self.tenant, hear, stand).start()
+        return Listener(self._door, self.tenant, hear, stand, refuse).start()
 
 
 class OpenDesk:
@@ -106,6 +106,10 @@ class OpenDesk:
         False if it was refused.
         """
         return self._door.accept(answer)
+
+    def forget_session(self) -> None:
+        """Know no session any more: it was ended, and nothing of it is kept."""
+        self._door.forget_session()
 
     def renew(self, password: str) -> None:
         """Use another password from now on: it was just changed."""

@@ -162,6 +162,11 @@ class Door:
         line = self._lines.get(Purpose.WRITE)
         return None if line is None or line.session is None else line.session.refresh
 
+    def forget_session(self) -> None:
+        """Know no session any more: it was ended, and its tokens are good for nothing."""
+        for line in tuple(self._lines.values()):
+            line.session = None
+
     def close(self) -> None:
         """End every connection; a session is not ended by it, only left."""
         with self._opening:
@@ -279,9 +284,7 @@ class Door:
         assert voucher.session is not None, "chosen among the verified"
         with translated():
             if voucher.connection.closed:
-                answer = _value(
-                    fresh.connection, "select api.refresh_session(%s)", voucher.session.refresh
-                )
+                answer = self._refreshed(fresh, voucher.session.refresh)
                 # Used up: shown a second time it would end every session of the family.
                 voucher.session = None
             else:
@@ -298,9 +301,27 @@ class Door:
             raise make_fault(Unavailable, "server.connection_lost", {})
         if line.session is None or datetime.now(UTC) < line.session.expires_at - REFRESH_BEFORE:
             return
-        answer = _value(line.connection, "select api.refresh_session(%s)", line.session.refresh)
+        answer = self._refreshed(line, line.session.refresh)
         if not self._take(line, answer):
             raise make_fault(Denied, "session.ended", {})
+
+    def _refreshed(self, line: _Line, token: str) -> dict[str, Any]:
+        """What the server gives for a refresh token.
+
+        What it refuses is the end of the whole sign-in: nothing of it is shown again, so that the
+        person can sign in anew.
+        """
+        try:
+            answer: dict[str, Any] = _value(
+                line.connection, "select api.refresh_session(%s)", token
+            )
+        except psycopg.Error as error:
+            if isinstance(fault_of(error), Denied):
+                self.forget_session()
+            raise
+        if not answer.get("accepted"):
+            self.forget_session()
+        return answer
 
     def _take(self, line: _Line, answer: dict[str, Any]) -> bool:
         if not answer.get("accepted"):

@@ -30,20 +30,25 @@ PAUSE_MAX_S = 30.0
 
 Hear = Callable[[Topic], object]
 Stand = Callable[[bool], object]
+Refuse = Callable[[Exception], object]
 
 
 class Listener:
     """Tells topics that colleagues announce, and whether the server answers.
 
-    `hear` and `stand` are called on threads of the store. What was announced while the connection
-    was cut nobody knows: after a `stand(False)` and a `stand(True)` everything may have changed.
+    `hear`, `stand` and `refuse` are called on threads of the store. What was announced while the
+    connection was cut nobody knows: after a `stand(False)` and a `stand(True)` everything may have
+    changed.
     """
 
-    def __init__(self, door: Door, tenant: Tenant, hear: Hear, stand: Stand) -> None:
+    def __init__(
+        self, door: Door, tenant: Tenant, hear: Hear, stand: Stand, refuse: Refuse | None = None
+    ) -> None:
         self._door = door
         self._tenant = tenant
         self._hear = hear
         self._stand = stand
+        self._refuse = refuse
         self._left = threading.Event()
         self._nudged = threading.Event()
         self._wake: socket.socket | None = None
@@ -95,9 +100,11 @@ class Listener:
             began = monotonic()
             try:
                 self._attend(ear)
-            except Denied:
-                # The session ended: the person's next question says so, and signs in again.
+            except Denied as error:
+                # The session ended: the window says so at once, and signs in again.
                 self._was_cut = True
+                if self._refuse is not None and not self._left.is_set():
+                    self._refuse(error)
             except Fault:
                 self._was_cut = True
                 self._tell(is_connected=False)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from app.core.errors import Denied, NotFound
+from app.core.errors import Denied, NotFound, Unavailable
 from app.core.ids import new_id
 from app.ledger import service as ledger
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
@@ -15,6 +15,7 @@ from app.security.records import HistoryFilter, PersonId, Role
 from app.store.books import OpenBooks, OpenDesk
 from app.store.door import Address, Door
 from app.store.heads import remember_head, remembered_head
+from tests.kit import totp
 from tests.kit.world import World
 from tests.ledger.builders import meets
 
@@ -45,18 +46,25 @@ def test_connections_of_one_sign_in_are_one_and_another_can_be_ended(shared: Wor
     assert len(found) == 2
     (other,) = [one for one in found if not one.is_this]
     (mine,) = [one for one in found if one.is_this]
-    assert len(mine.sessions) == 2
-    assert security.end_sessions(here, other.sessions) == len(other.sessions)
+    assert mine.connections == 2
+    assert security.end_sign_ins(here, (other.sign_in,)) == 1
     assert [one.is_this for one in security.sign_ins(here)] == [True]
-    with meets(Denied, "session.needed"):
+    # Cut off at once; what comes back is not let in, and then is asked to sign in anew.
+    with meets(Unavailable, "server.connection_lost"):
         security.companies(elsewhere)
+    with meets(Denied, "session.ended"):
+        security.companies(elsewhere)
+    assert not security.companies(elsewhere)
+    shared.operate().execute("select setval(step_sequence, 0) from auth.second_factors")
+    security.sign_in(elsewhere, totp.code(shared.secrets["chief"]))
+    assert security.companies(elsewhere)
     assert security.companies(here)
 
 
 def test_nobody_ends_the_sign_in_of_somebody_else(shared: World) -> None:
     chief, accountant = shared.desk("chief"), shared.desk("accountant")
     (mine,) = security.sign_ins(accountant)
-    assert security.end_sessions(chief, mine.sessions) == 0
+    assert security.end_sign_ins(chief, (mine.sign_in,)) == 0
     assert len(security.sign_ins(accountant)) == 1
 
 

@@ -395,6 +395,10 @@ OF_PEOPLE: dict[str, Call] = {
     "remove_person": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
     "reset_person": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
     "revoke_role": tenant("administrator", lambda w, t, i: (t, _colleague(w, i), "accountant")),
+    "sign_ins_of": tenant("administrator", lambda w, t, i: (t, _colleague(w, i))),
+    "end_sign_in_of": tenant(
+        "administrator", lambda w, t, i: (t, _colleague(w, i), uuid.UUID(int=0))
+    ),
     "accept_invitation": Call(
         needs=frozenset({"person"}), arguments=lambda _w, t, _i: (t, "auditor"), who=("stranger",)
     ),
@@ -405,6 +409,7 @@ OF_PEOPLE: dict[str, Call] = {
     "branch": _person(),
     "change_password": _person("Kavkasia-2026-autumn"),
     "end_session": _person(uuid.UUID(int=0)),
+    "end_sign_in": _person(uuid.UUID(int=0)),
     "enrol_second_factor": _person(),
     "my_companies": _person(empty=True),
     "my_invitations": _person(empty=True),
@@ -480,7 +485,8 @@ LEAVES_NO_EVENT = {
     "branch": "sessions are no part of the books; the chain tells who did what, not who was there",
     "confirm_second_factor": "met with an event in tests/sql/test_sessions.py",
     "end_session": "sessions are no part of the books",
-    "enrol_second_factor": "enrols only with confirm_second_factor, which leaves an event",
+    "end_sign_in": "sessions are no part of the books",
+    "end_sign_in_of": "met with an event in tests/sql/test_ending_sign_ins.py",
     "join_branch": "sessions are no part of the books",
     "login_recovery": "a wrong code leaves a line in the "
     "server's log; a right one an event, see test_sessions.py",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from tests.sql import (
+    test_ending_sign_ins,
     test_matrix,
     test_matrix_functions,
+    test_new_telephone,
     test_second_factor,
     test_sessions,
 )
@@ -160,8 +162,8 @@ IDENTITY: dict[str, Mutation] = {
     ),
     "a reused refresh token ends its family": code(
         "security/refresh_session",
-        "where s.family_id = old.family_id and s.revoked_at is null",
-        "where false",
+        "        perform api.end_family(old.family_id);\n",
+        "",
         test_sessions.test_an_old_refresh_token_ends_the_whole_family,
     ),
     "a refresh token is its person's": code(
@@ -217,6 +219,60 @@ IDENTITY: dict[str, Mutation] = {
         "select from auth.recovery_codes as r where r.person_id = person",
         "select where false",
         test_second_factor.test_a_change_of_telephone_broken_off_does_not_open_the_account_to_the_password,
+    ),
+    "a new telephone waits beside the old one": code(
+        "security/enrol_second_factor",
+        "if found then",
+        "if false then",
+        test_new_telephone.test_the_old_telephone_holds_until_the_new_one_is_confirmed,
+    ),
+    "a new telephone is confirmed in a session": code(
+        "security/confirm_second_factor",
+        "if current_session is null then",
+        "if false then",
+        test_new_telephone.test_the_password_alone_neither_begins_nor_confirms,
+    ),
+    "a new telephone has a quarter of an hour": code(
+        "security/confirm_second_factor",
+        "interval '15 minutes'",
+        "interval '15 days'",
+        test_new_telephone.test_only_the_last_beginning_counts_and_it_grows_old,
+    ),
+    "a reset ends a change that was begun": code(
+        "security/reset_person",
+        ", pending_secret = null, pending_since = null",
+        "",
+        test_new_telephone.test_a_reset_ends_a_change_that_was_begun,
+    ),
+    "an ended sign-in takes along what is made": code(
+        "security/end_family",
+        "        ended := ended + found_now;\n",
+        "        ended := ended + found_now;\n        exit;\n",
+        test_ending_sign_ins.test_signing_out_takes_along_what_is_made_in_this_moment,
+    ),
+    "a ticket holds its family": code(
+        "security/join_branch",
+        "        for share;\n",
+        "        ;\n",
+        test_ending_sign_ins.test_signing_out_takes_along_what_is_made_in_this_moment,
+    ),
+    "an ended sign-in is cut off": code(
+        "security/cut_sign_in",
+        "    perform api.end_backends_but(",
+        "    perform pg_catalog.format('%s%s%s', ",
+        test_ending_sign_ins.test_an_administrator_sees_and_ends_a_colleagues_sign_in_at_once,
+    ),
+    "who works elsewhere too is left to the office": code(
+        "security/need_own_person",
+        "m.tenant_id <> in_tenant and m.state <> 'invited'",
+        "false",
+        test_ending_sign_ins.test_a_person_of_two_companies_is_left_to_the_office,
+    ),
+    "only administrators end sign-ins": code(
+        "security/need_own_person",
+        "    perform api.need_administrator(in_tenant);\n",
+        "",
+        partial(test_ending_sign_ins.test_nobody_else_sees_or_ends_them, name="accountant2"),
     ),
     "a password is changed in a session": code(
         "security/change_password",

@@ -300,6 +300,8 @@ SOMETHING = {
     "timestamp with time zone": "'2025-01-01'",
     "uuid[]": "'{}'",
     "text[]": "'{}'",
+    "integer[]": "'{}'",
+    "timestamp with time zone[]": "'{}'",
 }
 
 

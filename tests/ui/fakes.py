@@ -123,7 +123,10 @@ class FakeBooks:
         self.answers = {
             "company": [
                 SimpleNamespace(
-                    name="შპს კავკასია", id_code="404123456", starts_on=date(2025, 1, 1)
+                    name="შპს კავკასია",
+                    id_code="404123456",
+                    starts_on=date(2025, 1, 1),
+                    vat_payer_since=None,
                 )
             ],
             "chart": CHART,
@@ -150,7 +153,7 @@ class FakeBooks:
     def write(self) -> Iterator[FakeTransaction]:
         yield FakeTransaction(self)
 
-    def listen(self, hear: Any, stand: Any) -> FakeListening:
+    def listen(self, hear: Any, stand: Any, refuse: Any = None) -> FakeListening:
         return FakeListening(self, hear, stand)
 
 
@@ -250,6 +253,9 @@ class FakeDesk:
 
     def accept(self, answer: dict[str, Any]) -> bool:
         return True
+
+    def forget_session(self) -> None:
+        """Nothing is known of a session here."""
 
     def renew(self, password: str) -> None:
         """The next connection would use it."""

@@ -268,3 +268,33 @@ def test_a_company_of_the_same_name_is_opened_by_its_own_id(used):
     used.begin(company=str(OTHER))
     used.in_company("Own Ltd")
     assert used.ways.own.books.tenant == OTHER
+
+
+def test_out_of_the_own_books_one_comes_to_the_list_of_places_and_back(used):
+    used.begin()
+    used.in_company("Own Ltd")
+    used.press(Qt.Key.Key_Q, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    used.on_list()
+    assert used.window.place is None
+    assert used.window.windowTitle() == "Davtari"
+    # F5 opens nothing by itself, and Enter goes where one wants to.
+    used.press(Qt.Key.Key_F5)
+    assert used.page.is_listing
+    used.press(Qt.Key.Key_Return)
+    used.in_company("Own Ltd")
+
+
+def test_a_server_that_cannot_be_told_is_left_all_the_same(used):
+    used.choices = replace(used.choices, server=SERVER.key)
+    used.arrival.choose(used.choices)
+    used.ways.kept = used.ways.server.password
+    used.ways.server.is_verified = True
+    used.begin()
+    used.in_company("Office Ltd")
+    used.ways.server.faults["logout"] = refusal(Unavailable, "server.connection_lost")
+    used.press(Qt.Key.Key_Q, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    used.on(used.arrival.sign_out)
+    used.press(Qt.Key.Key_Return)
+    used.qtbot.waitUntil(lambda: used.page.is_listing and used.page.bar.message is not None)
+    assert "was not reached" in used.page.bar.message.text
+    assert used.window.place is None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.core.errors import Denied, Unavailable
 from app.store import certificate
@@ -179,6 +180,11 @@ def test_the_first_sign_in_teaches_the_telephone_and_changes_the_password(there)
     there.on(pages.recovery)
     assert [label.text() for label in pages.recovery.labels] == list(CODES)
     assert not pages.recovery.main.isEnabled()
+    # Print, save, copy: each is a key away, and what is copied is all of them.
+    there.press(Qt.Key.Key_Tab)
+    there.press(Qt.Key.Key_Tab)
+    there.press(Qt.Key.Key_Space)
+    assert QApplication.clipboard().text().split() == list(CODES)
     there.press(Qt.Key.Key_Tab)
     there.press(Qt.Key.Key_Space)
     there.press(Qt.Key.Key_Tab)

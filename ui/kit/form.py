@@ -88,6 +88,10 @@ class Form(Live, QWidget):
                 field.style().unpolish(field)
                 field.style().polish(field)
 
+    def content(self) -> tuple[object, ...]:
+        """What stands in the fields, to be compared with what stood there."""
+        return tuple(_content(field) for field in self.fields.values())
+
     def faults(self) -> dict[str, str]:
         """The faults shown, by field."""
         return {name: label.text() for name, label in self._faults.items() if label.text()}
@@ -136,6 +140,19 @@ class Form(Live, QWidget):
             field.toggled.connect(tell)
 
 
+def _content(field: QWidget) -> object:
+    match field:
+        case QLineEdit():
+            return field.text()
+        case QPlainTextEdit():
+            return field.toPlainText()
+        case QComboBox():
+            return field.currentData() or field.currentText()
+        case QAbstractButton():
+            return field.isChecked()
+    return None
+
+
 class FormScreen(Screen):
     """A form that fills a tab. A screen says what it reads, what it checks and what it saves.
 
@@ -149,6 +166,8 @@ class FormScreen(Screen):
         self.bar = MessageBar()
         self.form = Form(lambda: self.place.language)
         self.form.edited.connect(self.show_check)
+        self.form.edited.connect(self._note_typed)
+        self._read_content: tuple[object, ...] = ()
         self._asked = False
         self._stood: QWidget | None = None
         area = QScrollArea()
@@ -207,6 +226,18 @@ class FormScreen(Screen):
         """The first field."""
         return next(iter(self.form.fields.values()), self)
 
+    def _settle(self, *, failed: bool) -> None:
+        """What was read is what the form held before anything was typed."""
+        if not self.is_settled or not self.place.unsaved.of(self):
+            self._read_content = self.form.content()
+        super()._settle(failed=failed)
+        self._note_typed()
+
+    def _note_typed(self) -> None:
+        """The window asks before it leaves what was typed and not kept."""
+        if self.is_settled:
+            self.place.unsaved.put(self, int(self.form.content() != self._read_content))
+
     def _show(self, problems: tuple[Problem, ...]) -> bool:
         texts = Texts(self.place.language)
         at_fields: dict[str, str] = {}
@@ -236,6 +267,7 @@ class FormScreen(Screen):
     def _done(self, answer: object) -> None:
         self._go_on()
         self._asked = False
+        self.place.unsaved.put(self, 0)
         self.saved(answer)
 
     def _refused(self, error: Exception) -> None:

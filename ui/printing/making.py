@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -52,6 +53,13 @@ def make_file(books: Books, sheet: Sheet, ending: str, step: Step) -> bytes:
     # Stopped on the way, it is not written.
     step(1, 1)
     return made
+
+
+def make_pdf(sheet: Sheet, moment: datetime) -> bytes:
+    """A sheet of no company as a PDF; called inside a job."""
+    from app.paper import pdf  # noqa: PLC0415 - reportlab takes half a second
+
+    return pdf.render(sheet, moment)
 
 
 class Run(QObject):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.errors import QT_TRANSLATE_NOOP, Refused, Unavailable
 from app.core.sheet import Sheet
 from app.core.texts import Texts
-from ui.kit.messages import Message, bar_above
+from ui.kit.jobs import Jobs
+from ui.kit.messages import Message, bar_above, message_of
 from ui.kit.screen import Screen
 from ui.kit.whole import Step
 from ui.printing.making import make_file, run_long
@@ -37,10 +40,7 @@ def ask_and_print(screen: Screen, sheet: Sheet, pdf: bytes | None = None) -> QPr
     def done(pages: int) -> None:
         bar = bar_above(screen)
         if bar is not None:
-            said = Texts(language).say(
-                QT_TRANSLATE_NOOP("app", "Sent to the printer, pages: {count}."), count=pages
-            )
-            bar.tell(Message(text=said, tone="good", code="paper.printed"))
+            bar.tell(_sent(pages, language))
 
     def finish(result: int) -> None:
         if result == QDialog.DialogCode.Accepted:
@@ -51,6 +51,49 @@ def ask_and_print(screen: Screen, sheet: Sheet, pdf: bytes | None = None) -> QPr
     # Its own open() wants a receiver of Qt's old kind.
     QDialog.open(dialog)
     return dialog
+
+
+def print_sheet(
+    widget: QWidget, jobs: Jobs, sheet: Sheet, make: Callable[[], bytes]
+) -> QPrintDialog:
+    """Ask for printer and copies where no company is open; then make the pages and print them."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(sheet.title)
+    dialog = QPrintDialog(printer, widget)
+    dialog.setObjectName("print.dialog")
+
+    def tell(message: Message) -> None:
+        bar = bar_above(widget)
+        if bar is not None:
+            bar.tell(message)
+
+    def done(pages: int) -> None:
+        tell(_sent(pages, sheet.language))
+
+    def failed(error: Exception) -> None:
+        tell(message_of(error, sheet.language))
+
+    def finish(result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            jobs.read(
+                widget,
+                "print",
+                lambda: print_pages(make(), printer, lambda _done, _total: None),
+                done,
+                failed,
+            )
+        dialog.deleteLater()
+
+    dialog.finished.connect(finish)
+    QDialog.open(dialog)
+    return dialog
+
+
+def _sent(pages: int, language: str) -> Message:
+    said = Texts(language).say(
+        QT_TRANSLATE_NOOP("app", "Sent to the printer, pages: {count}."), count=pages
+    )
+    return Message(text=said, tone="good", code="paper.printed")
 
 
 def print_pages(pdf: bytes, printer: QPrinter, step: Step) -> int:

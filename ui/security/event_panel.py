@@ -11,7 +11,18 @@ from app.core.books import Books
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import KINDS, STATES, kind_name, state_name
+from app.ledger.records import (
+    ACCOUNT_TYPES,
+    CASH_FLOWS,
+    CURRENCY_RULES,
+    DIMENSION_NAMES,
+    KINDS,
+    SIDES,
+    STATES,
+    kind_name,
+    state_name,
+)
+from app.ledger.reports.templates import EVERY
 from app.security import service as security
 from app.security.records import EventDetail, Happened, Role
 from app.security.reports import MEMBER_STATES, Whose, event_detail, role_word
@@ -44,6 +55,27 @@ _PERIOD_STATES = {
     "soft_closed": QT_TRANSLATE_NOOP("app", "closed"),
     "hard_closed": QT_TRANSLATE_NOOP("app", "finally closed"),
 }
+
+
+_VALUES = {
+    "type": ACCOUNT_TYPES,
+    "normal_side": SIDES,
+    "currency_rule": CURRENCY_RULES,
+    "cash_flow_class": CASH_FLOWS,
+    "required_dimensions": DIMENSION_NAMES,
+    "recurrence": EVERY,
+    "reversal_style": {
+        "storno": QT_TRANSLATE_NOOP("app", "Storno"),
+        "opposite": QT_TRANSLATE_NOOP("app", "Opposite sides"),
+    },
+    "direction": {
+        "none": QT_TRANSLATE_NOOP("app", "neither"),
+        "output": QT_TRANSLATE_NOOP("app", "output"),
+        "input": QT_TRANSLATE_NOOP("app", "input"),
+        "both": QT_TRANSLATE_NOOP("app", "both"),
+    },
+}
+"""Field -> what its values are called."""
 
 
 class EventPanel(Live, QWidget):
@@ -170,4 +202,6 @@ def _words(texts: Texts) -> dict[str, str]:
     words.update({f"state:{state}": texts.say(said) for state, said in MEMBER_STATES.items()})
     words.update({f"state:{state}": texts.say(said) for state, said in _PERIOD_STATES.items()})
     words.update({f"role:{role}": role_word(str(role), texts) for role in Role})
+    for field, titles in _VALUES.items():
+        words.update({f"{field}:{value}": texts.say(said) for value, said in titles.items()})
     return words

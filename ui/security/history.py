@@ -73,7 +73,7 @@ class History(ActingScreen):
         self._thing = _thing_of(target.key)
         self._wanted = HistoryFilter()
         self._whose: Whose | None = None
-        self.bar = HistoryBar(lambda: self.place.language)
+        self.bar = HistoryBar(lambda: self.place.language, place.today)
         self.bar.is_one_thing = self._thing is not None
         self.bar.changed.connect(self._filter)
         self.running = Running()
@@ -199,7 +199,7 @@ class History(ActingScreen):
             self.acts.refresh()
 
     def _filter_now(self) -> HistoryFilter:
-        days = self.place.period if self.bar.is_period else None
+        days = self.bar.days_wanted(self.place.period)
         person = self.bar.person
         return HistoryFilter(
             types=self.bar.types,

@@ -48,7 +48,8 @@ class People(ActingScreen):
         super().__init__(place, target)
         self.setObjectName("security.people")
         self.people = PeopleList(members=())
-        self.place_acts(people_acts(self), rare=("rename", "reset", "remove", "disable"))
+        rare = ("rename", "sign_ins", "reset", "remove", "disable")
+        self.place_acts(people_acts(self), rare=rare)
         self.come_alive()
 
     def title(self) -> str:
@@ -126,6 +127,14 @@ class People(ActingScreen):
         """Whether the current row is a membership of somebody else."""
         member = self.member()
         return member is not None and not self._is_me(member.person_id)
+
+    def is_somebody_else(self) -> bool:
+        """Whether the current row is about a person who may be signed in, and not the reader."""
+        member, person = self.member(), self.office_person()
+        found = person or member
+        if found is None or self._is_me(found.person_id) or found.is_disabled:
+            return False
+        return person is not None or (member is not None and member.state != "invited")
 
     def may_confirm(self) -> bool:
         """Whether the current row waits for this administrator."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.acts import Act
+from ui.security.others_sign_ins import ask_sign_ins
 
 if TYPE_CHECKING:
     from ui.security.people import People
@@ -70,6 +71,15 @@ def _about_a_person(screen: People) -> tuple[Act, ...]:
             does=screen.ask_name,
             keys=("F2",),
             is_possible=lambda: screen.is_office() and screen.office_person() is not None,
+        ),
+        Act(
+            name="sign_ins",
+            title=QT_TRANSLATE_NOOP("app", "Sign-ins of the person"),
+            does=lambda: ask_sign_ins(screen),
+            keys=("Ctrl+Shift+S",),
+            is_possible=lambda: (
+                screen.manages() and screen.is_shared() and screen.is_somebody_else()
+            ),
         ),
         Act(
             name="reset",

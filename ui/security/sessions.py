@@ -24,12 +24,19 @@ from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.security import service as security
 from app.security.records import Enrolment, Invitation, SignIn, Standing
-from app.security.reports import Whose, invitations_sheet, role_word, sign_ins_sheet
+from app.security.reports import (
+    Whose,
+    codes_sheet,
+    invitations_sheet,
+    role_word,
+    sign_ins_sheet,
+)
 from ui.kit import theme
 from ui.kit.acts import Act
 from ui.kit.content import Content, prepare
 from ui.kit.sheet_view import SheetView
 from ui.kit.workplace import Target, Workplace
+from ui.printing.codes import CodesBar
 from ui.security.acting import ActingScreen
 from ui.security.question import Asking, Shown
 from ui.security.second_list import name_parts
@@ -39,6 +46,7 @@ _AGAIN = QT_TRANSLATE_NOOP("app", "The same again")
 _SECRET = QT_TRANSLATE_NOOP("app", "Key for the telephone")
 _CODE = QT_TRANSLATE_NOOP("app", "Code that the telephone shows")
 _CODES = QT_TRANSLATE_NOOP("app", "Recovery codes")
+_KEEP = QT_TRANSLATE_NOOP("app", "Keep them")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,12 +269,11 @@ class Sessions(ActingScreen):
                 name="telephone",
                 says=QT_TRANSLATE_NOOP(
                     "app",
-                    "The present telephone ends as soon as you begin, and its recovery codes when "
-                    "you finish. Have the new telephone at hand and finish at once: who leaves "
-                    "halfway needs an administrator to come in again.",
+                    "Have the new telephone at hand. The present one and its recovery codes hold "
+                    "until the new one has shown a right code; then both are replaced. There is a "
+                    "quarter of an hour for it.",
                 ),
                 button=QT_TRANSLATE_NOOP("app", "Begin"),
-                is_grave=True,
                 does=lambda: self.change(
                     lambda: security.begin_enrolment(desk), self._ask_code, Topic.EVENTS
                 ),
@@ -309,11 +316,19 @@ class Sessions(ActingScreen):
 
     def _show_codes(self, done: Enrolment) -> None:
         self._is_enrolling = False
-        codes = QPlainTextEdit("\n".join(done.recovery_codes))
+        made, place = done.recovery_codes, self.place
+        codes = QPlainTextEdit("\n".join(made))
         codes.setReadOnly(True)
         codes.setFont(theme.tabular())
         codes.setTabChangesFocus(True)
         codes.setFixedHeight(190)
+        whose = "" if self.standing is None else self.standing.display_name
+        keep = CodesBar(
+            "codes.keep",
+            place.jobs,
+            lambda: made,
+            lambda: codes_sheet(made, whose, place.language, place.books.clock()),
+        )
         self.view.bar.put_away()
         self.ask(
             Asking(
@@ -323,7 +338,7 @@ class Sessions(ActingScreen):
                     "The telephone is confirmed. Each of these codes lets you in once without it; "
                     "they are shown this once. Print or write them down and lock them away.",
                 ),
-                fields=(("codes", _CODES, codes),),
+                fields=(("codes", _CODES, codes), ("keep", _KEEP, keep)),
                 does=lambda: None,
             )
         )
@@ -331,12 +346,11 @@ class Sessions(ActingScreen):
     def _warn_if_enrolling(self) -> None:
         """The question of the code was left, whether put away or passed to the server."""
         if self._is_enrolling and not self.question_.is_open:
+            self._is_enrolling = False
             said = QT_TRANSLATE_NOOP(
-                "app",
-                "The new telephone is not confirmed yet. Begin again before you leave the program,"
-                " or an administrator has to let you in.",
+                "app", "The new telephone is not confirmed: the present one holds as before."
             )
-            self.tell(said, "bad")
+            self.tell(said)
 
     def ask_end(self) -> None:
         """Whether another sign-in is to end."""
@@ -361,7 +375,7 @@ class Sessions(ActingScreen):
 
     def _ask_end(self, says: str, button: str, ended: tuple[SignIn, ...]) -> None:
         desk = self.desk
-        sessions = tuple(session for one in ended for session in one.sessions)
+        sign_ins = tuple(one.sign_in for one in ended)
         said = QT_TRANSLATE_NOOP("app", "Ended: {count}.")
         args: dict[str, object] = {"count": len(ended), "at": ended[0].began_at}
         self.ask(
@@ -372,7 +386,7 @@ class Sessions(ActingScreen):
                 button=button,
                 is_grave=True,
                 does=lambda: self.change(
-                    lambda: security.end_sessions(desk, sessions),
+                    lambda: security.end_sign_ins(desk, sign_ins),
                     lambda _: self.tell(said, count=len(ended)),
                     Topic.PEOPLE,
                 ),
@@ -434,8 +448,7 @@ class Sessions(ActingScreen):
     def _say_accepted(self, invitation: Invitation, state: str) -> None:
         said = QT_TRANSLATE_NOOP(
             "app",
-            "You work in {company} from now on; it stands among your companies when the program is"
-            " opened again.",
+            "You work in {company} from now on; it stands among your companies (Ctrl+O).",
         )
         if state == "unconfirmed":
             said = QT_TRANSLATE_NOOP(

@@ -51,6 +51,7 @@ KEYS = (
     Key(name="tab_before", keys=("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Key(name="close_tab", keys=("Ctrl+W", "Ctrl+F4")),
     Key(name="lock", keys=("Ctrl+Shift+L",), icon="lock"),
+    Key(name="sign_out", keys=("Ctrl+Shift+Q",), icon="sign-out"),
     Key(name="keys", keys=("F1",), icon="keys", needs_books=False),
     Key(name="quit", keys=("Ctrl+Q",), needs_books=False),
 )
@@ -76,6 +77,7 @@ def action_words(name: str) -> str:
         "next_tab": translate("Actions", "Next tab"),
         "tab_before": translate("Actions", "Tab before"),
         "close_tab": translate("Actions", "Close tab"),
+        "sign_out": translate("Actions", "Sign out"),
         "keys": translate("Actions", "Keys"),
         "quit": translate("Actions", "Leave the program"),
     }[name]

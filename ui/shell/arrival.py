@@ -9,14 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.books import Tenant
 from app.core.dates import today, utc_now
-from app.core.errors import QT_TRANSLATE_NOOP, Fault, Unavailable
+from app.core.errors import QT_TRANSLATE_NOOP, Denied, Fault, Unavailable
 from app.core.ids import new_id
 from app.core.invitation import Invitation
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import Founded
+from app.security import service as security
 from app.security.records import Company
-from ui.kit.messages import message_of
+from ui.kit.messages import Message, message_of
 from ui.shell.company_form import CompanyForm, practice_company
 from ui.shell.entrance import PASSWORD_NEEDED, Opener, Wanted
 from ui.shell.first_run import COMPANY, DEMO, OWN, PRACTICE, BeginStep, LanguageStep, PlaceStep
@@ -24,6 +25,7 @@ from ui.shell.opening import Asked, Opened, Opening
 from ui.shell.opening import entered as companies_of
 from ui.shell.preferences import Preferences
 from ui.shell.sign_in import SignIn
+from ui.shell.sign_out import SignOutStep
 from ui.shell.start_page import Here
 from ui.shell.start_step import Step
 from ui.shell.window import Window
@@ -64,6 +66,7 @@ class Arrival(QObject):
         self.first = BeginStep(language)
         self.form = CompanyForm(window.jobs, language, lambda: today(utc_now))
         self.sign_in = SignIn(window.jobs, language, self)
+        self.sign_out = SignOutStep(language)
         self.opening = Opening(opener, wanted)
         self._connect_opening()
         self._connect_pages()
@@ -109,24 +112,31 @@ class Arrival(QObject):
 
     def ask_again(self) -> None:
         """Try once more what failed."""
-        if self._page.step is None and self._opened is None:
+        if self._page.step is None and self._opened is None and not self._page.is_listing:
             self.opening.begin()
 
     def note_error(self, error: Exception) -> None:
         """A session that ended while one works is renewed by a code; what is open stays open."""
         opened = self._opened
         is_ended = isinstance(error, Fault) and error.code in _SESSION_CODES
-        if not is_ended or opened is None or opened.server is None or self._is_renewing:
+        if not is_ended or opened is None or opened.server is None:
+            return
+        if self._is_renewing:
+            # Whoever went back to a screen meanwhile learns again that a code is needed.
+            if self._page.step is not None and not self._page.isVisible():
+                self._window.show_start()
             return
         self._is_renewing = True
         desk, person, server = opened.desk, opened.person, opened.server
-        self.sign_in.ask(Asked(desk=desk, person=person, server=server, remember=_nothing))
+        asked = Asked(desk=desk, person=person, server=server, remember=_nothing)
+        self.sign_in.ask(asked, is_ended=True)
 
     # Pages.
 
     def _connect_pages(self) -> None:
         page = self._page
-        for step in (self.language, self.place, self.first, self.form, *self.sign_in.pages):
+        own = (self.language, self.place, self.first, self.form, self.sign_out)
+        for step in (*own, *self.sign_in.pages):
             page.take_in(step)
         page.again.connect(self.ask_again)
         page.elsewhere.connect(self._ask_place)
@@ -145,6 +155,12 @@ class Arrival(QObject):
         self.sign_in.done.connect(self._finish_sign_in)
         self.sign_in.invitation.backed.connect(self._back_from_invitation)
         self.sign_in.password.backed.connect(self._ask_place)
+        self.sign_in.code.backed.connect(self._leave_ended)
+        self.sign_out.backed.connect(self._window.show_work)
+        self.sign_out.main.clicked.connect(self._sign_out)
+        self._window.sign_out_asked.connect(self._ask_sign_out)
+        self._window.refused.connect(self.note_error)
+        self._window.following.companies_changed.connect(self._know_companies)
 
     def _show(self, step: Step) -> None:
         step.setEnabled(True)
@@ -187,6 +203,70 @@ class Arrival(QObject):
         else:
             self._window.show_companies()
 
+    # Out again.
+
+    def _ask_sign_out(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        if opened.server is None:
+            self._show_places(None)
+            return
+        self.sign_out.ask(opened.server, is_kept=opened.forget_password is not None)
+        self._show(self.sign_out)
+
+    def _sign_out(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        desk, forget = opened.desk, opened.forget_password if self.sign_out.forgets else None
+
+        def work() -> bool:
+            if forget is not None:
+                forget()
+            try:
+                security.sign_out(desk)
+            except (Unavailable, Denied):
+                # Not reached, or ended already: here nothing of the session is left either way.
+                return False
+            return True
+
+        self.sign_out.wait()
+        self._window.jobs.change(self.sign_out, work, self._tell_out, self.sign_out.refuse)
+
+    def _tell_out(self, is_told: bool) -> None:
+        said = QT_TRANSLATE_NOOP("app", "You are signed out.")
+        if not is_told:
+            said = QT_TRANSLATE_NOOP(
+                "app",
+                "You are signed out here. The server was not reached: there the sign-in ends by "
+                "itself within seven days, or when you end it in “My access”.",
+            )
+        text = Texts(self._window.language).say(said)
+        self._show_places(Message(text=text, tone="good" if is_told else "bad", code="signed.out"))
+
+    def _leave_ended(self) -> None:
+        """The session was ended and no code is at hand: leave, asking about unsaved work."""
+        window = self._window
+        window.ask_bar.before_leaving(window.tabs.screens(), lambda: self._show_places(None))
+
+    def _show_places(self, message: Message | None) -> None:
+        """Leave the books that are open, and list the places that are known."""
+        self._is_renewing = False
+        self._part()
+        self.opening = Opening(self._opener, self._wanted)
+        self._connect_opening()
+        self._page.place(Here(others=(None, *self._choices.servers), is_out=True))
+        self._page.offer(())
+        self._window.show_start()
+        if message is not None:
+            self._page.bar.tell(message)
+
+    def _know_companies(self, opened: Opened) -> None:
+        if self._opened is not None and self._opened.desk is opened.desk:
+            self._opened = opened
+            self._say_where(opened)
+
     # Places.
 
     def _connect_opening(self) -> None:
@@ -217,8 +297,7 @@ class Arrival(QObject):
     def _finish_sign_in(self) -> None:
         if self._is_renewing:
             self._is_renewing = False
-            self._window.show_work()
-            self._window.reload()
+            self._window.renewed()
         else:
             self.opening.go_on()
 

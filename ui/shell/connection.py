@@ -27,6 +27,8 @@ class Connection(QObject):
     """It answers after it did not: whatever is shown may be old."""
     _heard = Signal(object)
     _stood = Signal(bool)
+    refused = Signal(object)
+    """The error with which the server turns the person away: the session was ended, say."""
 
     def __init__(self, books: Books, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class Connection(QObject):
         jobs.wrote.connect(self._note_change)
         jobs.went_badly.connect(self._note_fault)
         jobs.went_well.connect(self._note_answer)
-        self._listening = books.listen(self._heard.emit, self._stood.emit)
+        self._listening = books.listen(self._heard.emit, self._stood.emit, self.refused.emit)
 
     def check(self) -> None:
         """Try now whether the server answers."""

@@ -125,7 +125,8 @@ class Cover(Live, QWidget):
         self._sign.setPixmap(pixmap("lock", "muted", 40))
 
     def _try(self) -> None:
-        if self._pause.isActive():
+        # One Enter comes twice: from the field, and then to what lies behind it.
+        if self._pause.isActive() or self.isHidden():
             return
         if self._check is not None and not self._check(self.password.text()):
             self.password.clear()

@@ -42,6 +42,8 @@ class Opened:
     """Keeps the password of a login, where the computer asks nobody for it."""
     shelf: Shelf | None = None
     """Where the person's unfinished drafts lie."""
+    forget_password: Callable[[], object] | None = None
+    """Forgets the password of a shared server that this computer keeps; None: it keeps none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +138,15 @@ class Opening(QObject):
             folder=entrance.folder,
             keep_password=entrance.keep_password,
             shelf=entrance.shelf(str(person.person_id)),
+            forget_password=_forgetting(entrance),
         )
         self.opened.emit(opened)
+
+
+def _forgetting(entrance: Entrance) -> Callable[[], object] | None:
+    if not entrance.is_shared or entrance.keep_password is None:
+        return None
+    return lambda: entrance.remember(None)
 
 
 def entered(desk: Desk) -> tuple[Company, ...]:

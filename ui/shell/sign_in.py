@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from app.core.dates import utc_now
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.invitation import ENDING, Invitation, read_invitation
-from app.core.sheet import Column, Kind, Row, Sheet
-from app.core.texts import Texts
+from app.core.sheet import Sheet
 from app.paper.reading import read_file
 from app.security import service as security
 from app.security.records import Enrolment
+from app.security.reports import codes_sheet
 from ui.kit.jobs import Jobs
-from ui.printing.saving import save_as
 from ui.shell.opening import Asked
 from ui.shell.sign_in_pages import (
     CodeStep,
@@ -52,7 +50,7 @@ class SignIn(QObject):
         self.password = PasswordStep(language)
         self.enrol = EnrolStep(language)
         self.code = CodeStep(language)
-        self.recovery = RecoveryStep(language)
+        self.recovery = RecoveryStep(language, jobs, self._codes_sheet)
         self.new_password = NewPasswordStep(language)
         self.pages: tuple[Step, ...] = (
             self.invitation,
@@ -66,7 +64,6 @@ class SignIn(QObject):
         self.password.typed.connect(self._note_keeping)
         self.enrol.main.clicked.connect(self._finish_enrolment)
         self.code.main.clicked.connect(self._give_code)
-        self.recovery.save_asked.connect(self._save_codes)
         self.recovery.main.clicked.connect(self._ask_new_password)
         self.new_password.main.clicked.connect(self._change_password)
 
@@ -83,11 +80,14 @@ class SignIn(QObject):
         if error is not None:
             self.password.refuse(error)
 
-    def ask(self, asked: Asked) -> None:
-        """Ask for a code, or for the telephone at the very first sign-in."""
+    def ask(self, asked: Asked, *, is_ended: bool = False) -> None:
+        """Ask for a code, or for the telephone at the very first sign-in.
+
+        `is_ended`: books are open, and their session was ended.
+        """
         self._asked = asked
         if asked.person.has_second_factor:
-            self.code.begin()
+            self.code.begin(is_ended=is_ended)
             self.shown.emit(self.code)
         else:
             self.shown.emit(self.enrol)
@@ -154,15 +154,10 @@ class SignIn(QObject):
         self.recovery.show_codes(made.recovery_codes)
         self.shown.emit(self.recovery)
 
-    def _save_codes(self) -> None:
-        sheet = _codes_sheet(self.recovery.codes, self._asked, self._language(), utc_now())
-
-        def make() -> bytes:
-            from app.paper import pdf  # noqa: PLC0415 - reportlab takes half a second
-
-            return pdf.render(sheet, utc_now())
-
-        save_as(self.recovery, self._jobs, sheet, "pdf", make)
+    def _codes_sheet(self) -> Sheet:
+        server = None if self._asked is None else self._asked.server
+        where = "" if server is None else f"{server.name} · {server.place}"
+        return codes_sheet(self.recovery.codes, where, self._language(), utc_now())
 
     def _ask_new_password(self) -> None:
         self.new_password.begin()
@@ -219,31 +214,3 @@ def _picture(secret: str, login: str) -> _Squares:
 
     label = quote(f"Davtari:{login}")
     return qr.squares(f"otpauth://totp/{label}?secret={secret.upper()}&issuer=Davtari")
-
-
-def _codes_sheet(
-    codes: tuple[str, ...], asked: Asked | None, language: str, moment: datetime
-) -> Sheet:
-    """The recovery codes as they are printed."""
-    texts = Texts(language)
-    title = QT_TRANSLATE_NOOP("app", "Recovery codes")
-    note = QT_TRANSLATE_NOOP("app", "Each code opens the door once. Keep them away from others.")
-    server = None if asked is None else asked.server
-    return Sheet(
-        name="recovery-codes",
-        title=texts.say(title),
-        columns=(
-            Column("place", texts.say(QT_TRANSLATE_NOOP("app", "No.")), Kind.NUMBER),
-            Column("code", texts.say(QT_TRANSLATE_NOOP("app", "Code")), Kind.CODE),
-            Column("used", texts.say(QT_TRANSLATE_NOOP("app", "Used on"))),
-        ),
-        rows=tuple(
-            Row(cells={"place": place, "code": code, "used": ""})
-            for place, code in enumerate(codes, 1)
-        ),
-        company="" if server is None else f"{server.name} · {server.place}",
-        as_of=moment.date(),
-        notes=(texts.say(note),),
-        language=language,
-        unit="",
-    )

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.invitation import ENDING, Invitation
+from app.core.sheet import Sheet
 from ui.kit import theme
 from ui.kit.check_box import CheckBox
+from ui.kit.jobs import Jobs
+from ui.printing.codes import CodesBar
 from ui.shell.first_run_file import FileField
 from ui.shell.start_step import Step
 
@@ -254,6 +257,7 @@ class CodeStep(Step):
     def __init__(self, language: Callable[[], str]) -> None:
         super().__init__("sign_in.code", language)
         self.is_recovery = False
+        self.is_ended = False
         self.code = QLineEdit()
         self.code.setFont(theme.tabular())
         form = self.give_form({"code": (_CODE, self.code)})
@@ -281,9 +285,12 @@ class CodeStep(Step):
         self.retranslate()
         self.first_focus().setFocus()
 
-    def begin(self) -> None:
-        """Ask anew."""
+    def begin(self, *, is_ended: bool = False) -> None:
+        """Ask anew; `is_ended`: because the session of the books that are open was ended."""
+        self.is_ended = is_ended
         self.is_recovery = False
+        self.back.setVisible(is_ended)
+        self.bar.put_away()
         self.code.clear()
         self.recovery.clear()
         self.setEnabled(True)
@@ -307,15 +314,25 @@ class CodeStep(Step):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self.title.setText(self.tr("Your code"))
+        self.title.setText(
+            self.tr("Your sign-in was ended") if self.is_ended else self.tr("Your code")
+        )
         if self.is_recovery:
             self.said.setText(self.tr("Type one of your recovery codes; each opens the door once."))
             self.other.setText(self.tr("Use the telephone"))
         else:
             self.said.setText(self.tr("Type the six digits that your telephone shows now."))
             self.other.setText(self.tr("Use a recovery code"))
+        if self.is_ended:
+            ended = self.tr(
+                "It has run out, or it was ended from another window or by an administrator. What "
+                "you typed stands in its tabs as it was."
+            )
+            self.said.setText(f"{ended} {self.said.text()}")
         self.main.setText(self.tr("Continue"))
         super().retranslate()
+        if self.is_ended:
+            self.back.setText(self.tr("Leave these books"))
 
     def _show_way(self) -> None:
         assert self.form is not None, "the form was made with the page"
@@ -327,9 +344,7 @@ class CodeStep(Step):
 class RecoveryStep(Step):
     """The recovery codes, shown this once, to be saved or written down."""
 
-    save_asked = Signal()
-
-    def __init__(self, language: Callable[[], str]) -> None:
+    def __init__(self, language: Callable[[], str], jobs: Jobs, sheet: Callable[[], Sheet]) -> None:
         super().__init__("sign_in.recovery", language)
         self.codes: tuple[str, ...] = ()
         self.grid = QGridLayout()
@@ -338,14 +353,9 @@ class RecoveryStep(Step):
         self.has_them = CheckBox()
         self.has_them.setObjectName("field.has_them")
         self.has_them.toggled.connect(self.main.setEnabled)
-        self.save = QPushButton()
-        self.save.setObjectName("sign_in.recovery.save")
-        self.save.clicked.connect(self.save_asked)
+        self.keep = CodesBar("sign_in.recovery.keep", jobs, lambda: self.codes, sheet)
         self.inner.addLayout(self.grid)
-        line = QHBoxLayout()
-        line.addWidget(self.save)
-        line.addStretch(1)
-        self.inner.addLayout(line)
+        self.inner.addWidget(self.keep)
         self.inner.addWidget(self.has_them)
         self.main.setEnabled(False)
         self.back.hide()
@@ -367,8 +377,8 @@ class RecoveryStep(Step):
         self.has_them.setChecked(False)
 
     def first_focus(self) -> QWidget:
-        """Saving comes first."""
-        return self.save
+        """Printing comes first."""
+        return self.keep.print
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -379,7 +389,6 @@ class RecoveryStep(Step):
                 "now: print or save them, and keep them where your telephone is not."
             )
         )
-        self.save.setText(self.tr("Save as PDF…"))
         self.has_them.setText(self.tr("I have saved or printed the codes, or written them down"))
         self.main.setText(self.tr("Continue"))
         super().retranslate()

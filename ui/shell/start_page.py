@@ -45,6 +45,8 @@ class Here:
     others: tuple[Invitation | None, ...] = ()
     can_create: bool = False
     can_demo: bool = False
+    is_out: bool = False
+    """Nobody is signed in: only places are listed."""
 
 
 class StartPage(Live, QWidget):
@@ -126,6 +128,15 @@ class StartPage(Live, QWidget):
         self.list.go_first()
         self.list.setFocus()
 
+    def companies(self) -> tuple[Company, ...]:
+        """The companies that are listed."""
+        return self._companies
+
+    def know(self, companies: tuple[Company, ...]) -> None:
+        """The companies are others now; what is in front stays there."""
+        self._companies = companies
+        self.retranslate()
+
     def take_in(self, step: Step) -> None:
         """Make a page ours, so that it lives and ends with the window."""
         self.stack.addWidget(step)
@@ -171,14 +182,15 @@ class StartPage(Live, QWidget):
         )
 
     def _is_possible(self, name: str) -> bool:
-        if not self._is_listing:
+        if not self.is_listing:
             return False
         if name == "demo":
             return self._here.can_demo
         return name == "server" or self._here.can_create
 
     @property
-    def _is_listing(self) -> bool:
+    def is_listing(self) -> bool:
+        """Whether the list of companies is what this page shows now."""
         return not self._step and self._message is None and self.step is None
 
     def _arrange(self) -> None:
@@ -234,7 +246,8 @@ class StartPage(Live, QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         is_listing = not self._step and self._message is None
-        self._title.setText(self.tr("Companies") if is_listing else "Davtari")
+        title = self.tr("Where to?") if self._here.is_out else self.tr("Companies")
+        self._title.setText(title if is_listing else "Davtari")
         if self._message is not None:
             self._said.setText(self._message.whole)
         elif is_listing:
@@ -269,6 +282,8 @@ class StartPage(Live, QWidget):
         }[step]
 
     def _list_words(self) -> str:
+        if self._here.is_out:
+            return self.tr("Enter opens a place; a code is asked for where it is needed.")
         if not self._companies:
             return self.tr(
                 "No company is open to you here yet. Whoever administers a company gives you a "
@@ -279,7 +294,7 @@ class StartPage(Live, QWidget):
     def _lines(self) -> list[PlaceLine]:
         lines: list[PlaceLine] = []
         others = self._here.others
-        if others:
+        if others and not self._here.is_out:
             lines.append(PlaceLine(title=self._place_words(self._here.server), is_head=True))
         lines += [
             PlaceLine(
@@ -291,7 +306,7 @@ class StartPage(Live, QWidget):
             )
             for company in self._companies
         ]
-        if others:
+        if others and not self._here.is_out:
             lines.append(PlaceLine(title=self.tr("Other places"), is_head=True))
         for server in others:
             note = self.tr("The books that are kept here")

@@ -61,7 +61,7 @@ class TopBar(Live, QFrame):
         self._languages = QActionGroup(self)
         self._themes = QActionGroup(self)
         self._locks = QActionGroup(self)
-        self._keys, self._cover = actions["keys"], actions["lock"]
+        self._own = [actions[name] for name in ("lock", "sign_out", "keys")]
         self._fill_menu()
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -142,8 +142,7 @@ class TopBar(Live, QFrame):
             self._locks.addAction(action)
             self._lock_menu.addAction(action)
         self.menu.addSeparator()
-        self.menu.addAction(self._cover)
-        self.menu.addAction(self._keys)
+        self.menu.addActions(self._own)
         self._locks.triggered.connect(lambda one: self.lock_chosen.emit(one.data()))
         self._languages.triggered.connect(lambda one: self.language_chosen.emit(one.data()))
         self._themes.triggered.connect(lambda one: self.theme_chosen.emit(one.data()))

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from app.core.changes import Topic
 from app.core.dates import Period, month_of, today, utc_now
 from app.ledger import service as ledger
 from app.ledger.records import PeriodState
@@ -29,10 +28,12 @@ from ui.shell.cover import Cover
 from ui.shell.desktops import remember, restore
 from ui.shell.finder import Finder
 from ui.shell.first_look import FIRST_SCREEN, First, chosen, latest_months
+from ui.shell.following import Following
 from ui.shell.idle import Idle
 from ui.shell.key_table import KeyTable, acts_by_key
 from ui.shell.keyboard import Keyboard
 from ui.shell.keys_screen import KeysScreen
+from ui.shell.layout import lay_out
 from ui.shell.memory import Desktop, Memory
 from ui.shell.navigation import COMPANIES, Navigation
 from ui.shell.opening import Opened
@@ -54,6 +55,10 @@ class Window(Live, QMainWindow):
     theme_asked = Signal(str)
     closing = Signal()
     company_opened = Signal(object)
+    sign_out_asked = Signal()
+    """The person wants to leave these books; what is unsaved was asked about."""
+    refused = Signal(object)
+    """The error with which the server turned the person away, unasked."""
 
     def __init__(
         self,
@@ -86,9 +91,10 @@ class Window(Live, QMainWindow):
         self.navigation = Navigation(language)
         self.status = Status(language)
         self.ask_bar = AskBar()
-        self._arrange()
+        self.stack = lay_out(self)
         self.finder = Finder(self)
         self.cover = Cover(self)
+        self.following = Following(self)
         self._connect()
         self.memory.learn()
         self._show_start()
@@ -134,10 +140,11 @@ class Window(Live, QMainWindow):
             self._open(target, lambda place: entry.make(place, target))
 
     def show_companies(self) -> None:
-        """The list of companies."""
+        """The list of companies; whether there are others by now is read behind it."""
         if self._opened is not None:
             self.start_page.offer(self._opened.companies)
             self._show_start()
+            self.following.read_companies(self._opened)
 
     def show_start(self) -> None:
         """What stands before the books: a question, or the list of companies as it was."""
@@ -148,11 +155,24 @@ class Window(Live, QMainWindow):
         if self.place is not None:
             self._show_work()
 
+    def renewed(self) -> None:
+        """The person is verified again: what could not be read meanwhile is read now."""
+        if self.connection is not None:
+            self.connection.check()
+        self.show_work()
+        self.reload()
+        read_failed(self.tabs.screens())
+
     def part(self) -> None:
         """The books are left: nothing of them stays in the window."""
         self._leave_company()
         self._opened = None
         self._show_start()
+
+    @property
+    def opened(self) -> Opened | None:
+        """The books that are open, and who opened them."""
+        return self._opened
 
     def companies(self) -> tuple[Company, ...]:
         """The companies the person may enter."""
@@ -248,30 +268,14 @@ class Window(Live, QMainWindow):
 
     # Inside.
 
-    def _arrange(self) -> None:
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.start_page)
-        self.stack.addWidget(self.tabs)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.navigation)
-        middle.addWidget(self.stack, 1)
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self.ask_bar)
-        column.addLayout(middle, 1)
-        self.setCentralWidget(central)
-        self.setStatusBar(self.status)
-
     def _connect(self) -> None:
         acts: dict[str, Callable[[], object]] = {
             "palette": self.finder.open,
             "switch": self.finder.open_companies,
             "lock": self.cover_up,
+            "sign_out": lambda: self.ask_bar.before_leaving(
+                self.tabs.screens(), self.sign_out_asked.emit
+            ),
             "reload": self.reload,
             "print": self.preview,
             "excel": self.save_excel,
@@ -303,7 +307,7 @@ class Window(Live, QMainWindow):
         self.tabs.close_asked.connect(self._close)
         self.tabs.arranged.connect(self._remember_desktop)
         self.jobs.failed.connect(self._tell)
-        self.jobs.changed.connect(self._hear)
+        self.following.companies_changed.connect(self._list_companies)
         self.keyboard.touched.connect(self.idle.touch)
         self.cover.uncovered.connect(self._uncover)
 
@@ -358,6 +362,7 @@ class Window(Live, QMainWindow):
             lambda is_there: self.status.show_connection(is_connected=is_there)
         )
         self.connection.found_again.connect(lambda: read_failed(self.tabs.screens()))
+        self.connection.refused.connect(self.refused)
         self.top.period.put(place.period)
         self.top.show_company(company_title(company))
         self.status.show_company(company, months)
@@ -391,19 +396,15 @@ class Window(Live, QMainWindow):
             screen.place.unsaved.put(screen, 0)
         self.close()
 
-    def _hear(self, topics: Topic) -> None:
-        """What the window itself shows of the books follows them too."""
-        place, company = self.place, self._company
-        if place is None or company is None or not topics & Topic.PERIODS:
+    def _list_companies(self, opened: Opened) -> None:
+        """The companies are others now; whatever is in front stays there."""
+        if self._opened is None or self._opened.desk is not opened.desk:
             return
-        books = place.books
-        self.jobs.read(
-            self,
-            "months",
-            lambda: ledger.periods(books),
-            lambda months: self.status.show_company(company, months),
-            lambda _error: None,
-        )
+        self._opened = opened
+        if self.start_page.is_listing:
+            self.start_page.offer(opened.companies)
+        else:
+            self.start_page.know(opened.companies)
 
     def _uncover(self) -> None:
         self._update_actions()

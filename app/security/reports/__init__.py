@@ -1,5 +1,6 @@
 """Lists of this room as Sheets: people, sign-ins, what happened and what it changed."""
 
+from app.security.reports.codes import codes_sheet
 from app.security.reports.detail import event_detail
 from app.security.reports.frame import Whose
 from app.security.reports.history import history_sheet
@@ -22,6 +23,7 @@ __all__ = [
     "THING_KINDS",
     "PeopleList",
     "Whose",
+    "codes_sheet",
     "event_detail",
     "event_word",
     "history_sheet",

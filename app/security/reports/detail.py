@@ -12,10 +12,10 @@ from typing import Any
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import Formats
-from app.core.messages_of_documents import FIELDS
 from app.core.sheet import Column, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.security.records import EventDetail
+from app.security.reports.fields import LEFT_OUT, field_word
 from app.security.reports.frame import Whose
 from app.security.reports.history import thing_name
 from app.security.reports.words import event_word
@@ -23,41 +23,6 @@ from app.security.reports.words import event_word
 ROWS_MAX = 400
 """A longer list of changed fields ends with how many were left out."""
 
-_MORE_FIELDS = {
-    "account": QT_TRANSLATE_NOOP("app", "account"),
-    "amount": QT_TRANSLATE_NOOP("app", "amount"),
-    "approved_at": QT_TRANSLATE_NOOP("app", "approved"),
-    "approved_by": QT_TRANSLATE_NOOP("app", "approved by"),
-    "asked_by": QT_TRANSLATE_NOOP("app", "asked by"),
-    "code": QT_TRANSLATE_NOOP("app", "code"),
-    "content_type": QT_TRANSLATE_NOOP("app", "type of file"),
-    "created_at": QT_TRANSLATE_NOOP("app", "made"),
-    "created_by": QT_TRANSLATE_NOOP("app", "made by"),
-    "dropped": QT_TRANSLATE_NOOP("app", "drafts deleted"),
-    "expires_at": QT_TRANSLATE_NOOP("app", "holds until"),
-    "file_name": QT_TRANSLATE_NOOP("app", "file"),
-    "first_day": QT_TRANSLATE_NOOP("app", "first day"),
-    "hash": QT_TRANSLATE_NOOP("app", "hash"),
-    "id_code": QT_TRANSLATE_NOOP("app", "identification code"),
-    "label": QT_TRANSLATE_NOOP("app", "year"),
-    "last_day": QT_TRANSLATE_NOOP("app", "last day"),
-    "number": QT_TRANSLATE_NOOP("app", "number"),
-    "person_id": QT_TRANSLATE_NOOP("app", "person"),
-    "reference": QT_TRANSLATE_NOOP("app", "draft"),
-    "rejected_reason": QT_TRANSLATE_NOOP("app", "why it was sent back"),
-    "reversed": QT_TRANSLATE_NOOP("app", "entries reversed"),
-    "role": QT_TRANSLATE_NOOP("app", "role"),
-    "sha256": QT_TRANSLATE_NOOP("app", "digest SHA-256"),
-    "single_handed": QT_TRANSLATE_NOOP("app", "given without a second administrator"),
-    "size": QT_TRANSLATE_NOOP("app", "bytes"),
-    "starts_on": QT_TRANSLATE_NOOP("app", "books begin on"),
-    "suffix": QT_TRANSLATE_NOOP("app", "correction"),
-    "touched_by": QT_TRANSLATE_NOOP("app", "changed by"),
-    "vat_payer_since": QT_TRANSLATE_NOOP("app", "VAT payer since"),
-    "year": QT_TRANSLATE_NOOP("app", "year"),
-}
-# Told by the row itself, or of no use to a reader.
-_LEFT_OUT = {"id", "tenant_id", "version", "lines"}
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+[+-][0-9:]+")
@@ -114,7 +79,7 @@ class _Words:
 
     def field(self, name: str) -> str:
         """What a field is called; a newer one stands as it is written."""
-        return self.texts.say(FIELDS.get(name) or _MORE_FIELDS.get(name, name))
+        return field_word(name, self.texts)
 
     def value(self, field: str, value: Any) -> str:
         """A value as it is read."""
@@ -175,7 +140,7 @@ def _fields(
     """The fields of the head: all that say something, or those that changed."""
     for name, value in after.items():
         old = before.get(name)
-        if name in _LEFT_OUT or (is_compared and value == old):
+        if name in LEFT_OUT or (is_compared and value == old):
             continue
         if not is_compared and value in (None, "", [], {}):
             continue

@@ -30,7 +30,7 @@ def sign_ins_sheet(sign_ins: tuple[SignIn, ...], whose: Whose) -> Sheet:
                     "place": here if one.is_this else elsewhere,
                     "began": one.began_at,
                     "ends": one.expires_at,
-                    "lines": len(one.sessions),
+                    "lines": one.connections,
                 },
             )
             for at, one in enumerate(sign_ins)

@@ -41,6 +41,7 @@ EVENT_TYPES = {
     "RoleConfirmed": QT_TRANSLATE_NOOP("app", "Role confirmed"),
     "RoleGranted": QT_TRANSLATE_NOOP("app", "Role given"),
     "RoleRevoked": QT_TRANSLATE_NOOP("app", "Role taken away"),
+    "SignInEnded": QT_TRANSLATE_NOOP("app", "Sign-in of a person ended"),
     "SnapshotTaken": QT_TRANSLATE_NOOP("app", "Snapshot of the books taken"),
     "TemplateDropped": QT_TRANSLATE_NOOP("app", "Template deleted"),
     "TemplateSaved": QT_TRANSLATE_NOOP("app", "Template saved"),

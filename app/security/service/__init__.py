@@ -36,13 +36,15 @@ from app.security.service.history import check_chain, check_office, event, histo
 from app.security.service.people import (
     accept_invitation,
     decline_invitation,
-    end_sessions,
+    end_sign_ins,
+    end_sign_ins_of,
     invitations,
     invite_person,
     remove_person,
     rename_person,
     reset_person,
     sign_ins,
+    sign_ins_of,
     standing,
 )
 
@@ -64,7 +66,8 @@ __all__ = [
     "create_person",
     "decline_invitation",
     "disable_person",
-    "end_sessions",
+    "end_sign_ins",
+    "end_sign_ins_of",
     "event",
     "events",
     "export_chain",
@@ -85,6 +88,7 @@ __all__ = [
     "sign_in",
     "sign_in_with_recovery",
     "sign_ins",
+    "sign_ins_of",
     "sign_out",
     "snapshots",
     "standing",
@@ -156,9 +160,15 @@ def sign_in_with_recovery(desk: Desk, code: str) -> None:
 
 
 def sign_out(desk: Desk) -> int:
-    """End this session and those that branched from it; gives how many."""
-    with desk.write() as tx:
-        return int(tx.call("logout"))
+    """End this session and those that branched from it; gives how many.
+
+    The desk knows no session afterwards, also where the server could not be told.
+    """
+    try:
+        with desk.write() as tx:
+            return int(tx.call("logout"))
+    finally:
+        desk.forget_session()
 
 
 def _accept(desk: Desk, answer: dict[str, object]) -> None:

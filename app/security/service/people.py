@@ -9,7 +9,7 @@ from app.core.changes import Changed, Topic
 from app.core.errors import Denied
 from app.core.messages import MESSAGES
 from app.security import queries
-from app.security.records import Invitation, PersonId, Role, SignIn, Standing
+from app.security.records import Invitation, PersonId, Role, SignIn, SignInOf, Standing
 
 
 def standing(books: Books) -> Standing:
@@ -66,10 +66,32 @@ def sign_ins(desk: Desk) -> tuple[SignIn, ...]:
         return queries.sign_ins(tx)
 
 
-def end_sessions(desk: Desk, sessions: tuple[UUID, ...]) -> int:
-    """End sessions of one's own, say of a lost laptop; gives how many were still alive."""
+def end_sign_ins(desk: Desk, sign_ins: tuple[UUID, ...]) -> int:
+    """End sign-ins of one's own, say of a lost laptop, and cut them off at once.
+
+    Gives how many were still alive.
+    """
     with desk.write() as tx:
-        return sum(bool(tx.call("end_session", session=session)) for session in sessions)
+        return sum(bool(tx.call("end_sign_in", sign_in=one)) for one in sign_ins)
+
+
+def sign_ins_of(books: Books, person: PersonId) -> tuple[SignInOf, ...]:
+    """The sign-ins of a colleague that still hold, the newest first.
+
+    Raises: Denied "permission.missing", "person.shared"; NotFound "person.not_found".
+    """
+    with books.read() as tx:
+        return queries.sign_ins_of(tx, books.tenant, person)
+
+
+def end_sign_ins_of(books: Books, person: PersonId, sign_ins: tuple[UUID, ...]) -> int:
+    """End sign-ins of a colleague and cut them off at once; gives how many were still alive.
+
+    Raises: Denied "permission.missing", "person.shared"; NotFound "person.not_found".
+    """
+    with books.write() as tx:
+        given = {"tenant": books.tenant, "person": person}
+        return sum(bool(tx.call("end_sign_in_of", **given, sign_in=one)) for one in sign_ins)
 
 
 def invitations(desk: Desk) -> tuple[Invitation, ...]:

@@ -47,7 +47,8 @@ begin
     answer := jsonb_build_object('id', in_id, 'entry_id', in_entry, 'file_name', name, 'media_type', kind,
         'size', octet_length(in_content), 'sha256', encode(digest, 'hex'));
     perform api.append_event(in_tenant, 'AttachmentAdded', 'attachment', in_id, answer);
+    perform api.approval_falls(in_tenant, in_entry);
     return api.keep_answer(in_tenant, in_request, 'attach', content, answer);
 end
 $$;
-comment on function api.attach is 'Attach a document to an entry or a draft: PDF, PNG, JPEG, XLSX or XML by its first bytes, at most 10 MB. The chain keeps its name, size and digest.';
+comment on function api.attach is 'Attach a document to an entry or a draft: PDF, PNG, JPEG, XLSX or XML by its first bytes, at most 10 MB. A draft that was approved waits again. The chain keeps its name, size and digest.';

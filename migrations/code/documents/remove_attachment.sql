@@ -27,7 +27,8 @@ begin
      where a.tenant_id = in_tenant and a.id = in_id;
     perform api.append_event(in_tenant, 'AttachmentRemoved', 'attachment', in_id,
         jsonb_build_object('entry_id', old.entry_id, 'reason', trim(in_reason)));
+    perform api.approval_falls(in_tenant, old.entry_id);
     return api.keep_answer(in_tenant, in_request, 'remove_attachment', content, jsonb_build_object('id', in_id, 'file_name', old.file_name));
 end
 $$;
-comment on function api.remove_attachment is 'Mark an attachment as removed, with a reason. Its content stays and can still be read.';
+comment on function api.remove_attachment is 'Mark an attachment as removed, with a reason. Its content stays and can still be read. A draft that was approved waits again.';

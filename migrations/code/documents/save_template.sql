@@ -43,6 +43,10 @@ begin
                      order by l.place)
       into given_lines
       from jsonb_array_elements(given_lines) with ordinality as l (x, place);
+    -- A thousand lines are far below this: what is more are keys that no line has.
+    if octet_length(given_lines::text) > 2097152 then
+        perform api.fail('GE001', 'value.too_large', jsonb_build_object('field', 'lines'));
+    end if;
     given := in_template || jsonb_build_object('lines', given_lines);
     select jsonb_agg(jsonb_build_object('line', f.line_position, 'code', f.code, 'args', f.args) order by f.line_position nulls first, f.code)
       into faults

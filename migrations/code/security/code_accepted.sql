@@ -1,6 +1,6 @@
 -- owner: sec_definer
 -- execute:
-create function api.code_accepted(in_person uuid, in_code text) returns boolean
+create function api.code_accepted(in_person uuid, in_code text, in_pending boolean default false) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -10,7 +10,7 @@ declare
     good bigint;
 begin
     perform api.count_attempt(in_person);
-    select f.secret, f.attempts_sequence, f.step_sequence
+    select case when in_pending then f.pending_secret else f.secret end as secret, f.attempts_sequence, f.step_sequence
       into factor
       from auth.second_factors as f
      where f.person_id = in_person;
@@ -28,4 +28,4 @@ begin
     return true;
 end
 $$;
-comment on function api.code_accepted is 'Whether a TOTP code is right now, within one step; each step is accepted once, even if the first use was rolled back.';
+comment on function api.code_accepted is 'Whether a TOTP code is right now, within one step; each step is accepted once, even if the first use was rolled back. With in_pending that of a telephone which is not confirmed yet.';

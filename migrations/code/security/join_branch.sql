@@ -14,10 +14,12 @@ begin
        and t.used_at is null
        and t.expires_at > clock_timestamp()
     returning t.family_id into family;
-    if family is null or not exists (
-        select from auth.sessions as s
-         where s.family_id = family and s.revoked_at is null and s.replaced_at is null
-           and s.expires_at > clock_timestamp()) then
+    -- Locked, so that whoever ends the family in this moment waits for the session made here, and ends it too.
+    perform from auth.sessions as s
+      where s.family_id = family and s.revoked_at is null and s.replaced_at is null
+        and s.expires_at > clock_timestamp()
+        for share;
+    if family is null or not found then
         return jsonb_build_object('accepted', false);
     end if;
     return jsonb_build_object('accepted', true) || api.issue_session(person, family);

@@ -10,7 +10,7 @@ declare
 begin
     if exists (select from auth.second_factors as f where f.person_id = in_person) then
         update auth.second_factors as f
-           set secret = fresh, confirmed_at = null
+           set secret = fresh, confirmed_at = null, pending_secret = null, pending_since = null
          where f.person_id = in_person;
     else
         execute format('create sequence auth.%I minvalue 0 start 0', 'attempts_' || stem);

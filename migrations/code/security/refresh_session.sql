@@ -18,8 +18,7 @@ begin
     end if;
     if old.replaced_at is not null then
         raise log 'davtari: refresh token of % used twice', person;
-        update auth.sessions as s set revoked_at = clock_timestamp()
-         where s.family_id = old.family_id and s.revoked_at is null;
+        perform api.end_family(old.family_id);
         return jsonb_build_object('accepted', false);
     end if;
     if old.revoked_at is not null or old.refresh_expires_at <= clock_timestamp() then

@@ -30,7 +30,9 @@ begin
     delete from auth.memberships as m where m.person_id = in_person and m.tenant_id <> in_tenant and m.state = 'invited';
     perform api.set_login_password(target.login, secret, api.temporary_until());
     delete from auth.recovery_codes as r where r.person_id = in_person;
-    update auth.second_factors as f set confirmed_at = null, secret = api.random_bytes(20) where f.person_id = in_person;
+    update auth.second_factors as f
+       set confirmed_at = null, secret = api.random_bytes(20), pending_secret = null, pending_since = null
+     where f.person_id = in_person;
     perform setval(f.attempts_sequence, 0) from auth.second_factors as f where f.person_id = in_person;
     update auth.sessions as s set revoked_at = clock_timestamp() where s.person_id = in_person and s.revoked_at is null;
     perform api.append_event(in_tenant, 'PersonReset', 'person', in_person, '{}');

@@ -128,6 +128,11 @@ class Memory:
             ],
             "audit_people": [SimpleNamespace(person_id=NINO, display_name="ნინო")],
             "my_sessions": [],
+            "sign_ins_of": [
+                SimpleNamespace(sign_in=number(200 + n), began_at=AT, last_at=AT, expires_at=AT)
+                for n in range(2)
+            ],
+            "end_sign_in_of": 1,
             "my_invitations": [],
             "audit_history": EVENTS,
             "approval_rules": [
@@ -180,6 +185,9 @@ class MemoryDesk:
 
     def renew(self, password):
         self.password = password
+
+    def forget_session(self):
+        self.accepted = []
 
     is_shared = False
 

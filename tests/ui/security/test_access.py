@@ -54,7 +54,7 @@ def test_all_others_end_and_this_window_stays(qtbot, access, memory):
     qtbot.keyClick(access.view.grid, Qt.Key.Key_Delete, CTRL)
     qtbot.keyClick(access.focusWidget(), Qt.Key.Key_Return, CTRL)
     answered(qtbot, access)
-    assert [named["session"] for named in memory.asked("end_session")] == [number(3)]
+    assert [named["sign_in"] for named in memory.asked("end_sign_in")] == [number(200)]
 
 
 def test_the_password_is_typed_twice_and_the_next_connection_uses_it(qtbot, access, memory, place):
@@ -110,14 +110,14 @@ def test_a_new_telephone_ends_with_recovery_codes(qtbot, access, memory, place):
     assert access.view.bar.message is None
 
 
-def test_who_leaves_a_telephone_halfway_is_warned(qtbot, access, memory):
+def test_who_leaves_a_telephone_halfway_keeps_the_present_one(qtbot, access, memory):
     memory.books.answers["enrol_second_factor"] = "ABCDEFGH"
     access.acts.do("telephone")
     qtbot.keyClick(access.focusWidget(), Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: access.question_.asking.name == "telephone_code")
     answered(qtbot, access)
     qtbot.keyClick(access.focusWidget(), Qt.Key.Key_Escape)
-    assert "not confirmed yet" in access.view.bar.message.text
+    assert "present one holds" in access.view.bar.message.text
 
 
 def test_an_invitation_is_accepted(qtbot, access, memory):

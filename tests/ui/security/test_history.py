@@ -89,6 +89,23 @@ def test_the_choices_are_asked_of_the_books(qtbot, history, memory, place):
     assert asked["until"].isoformat() == "2026-04-01T00:00:00+04:00"
 
 
+def test_one_day_is_asked_from_midnight_to_midnight(qtbot, history, memory):
+    bar = history.bar
+    assert not bar.day.isVisible()
+    bar.days.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(bar.days, Qt.Key.Key_Down)
+    bar.days.activated.emit(bar.days.currentIndex())
+    qtbot.waitUntil(bar.day.isVisible)
+    bar.day.setFocus()
+    qtbot.keyClicks(bar.day, "5.3.26")
+    qtbot.keyClick(bar.day, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: str(memory.asked("audit_history")[-1]["from"]) == "2026-03-05 00:00:00+04:00"
+    )
+    assert str(memory.asked("audit_history")[-1]["until"]) == "2026-03-06 00:00:00+04:00"
+
+
 def test_the_history_of_one_thing_and_back_to_everything(qtbot, history, memory):
     qtbot.keyClick(history.view.grid, Qt.Key.Key_H, CTRL)
     qtbot.waitUntil(lambda: memory.asked("audit_history")[-1]["aggregate_type"] == "account")

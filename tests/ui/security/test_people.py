@@ -170,3 +170,43 @@ def test_an_own_computer_makes_no_new_temporary_password(show, memory):
     screen.acts.refresh()
     assert not screen.acts.actions_["reset"].isEnabled()
     assert screen.acts.actions_["role_revoke"].isEnabled()
+
+
+def test_sign_ins_of_a_colleague_are_seen_and_ended_by_keys(qtbot, people, memory):
+    go_to(people, NINO, "accountant")
+    qtbot.keyClick(people.view.grid, Qt.Key.Key_S, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: people.question_.is_open)
+    assert "Sign-ins of ნინო: 2" in people.question_.accessibleName()
+    qtbot.keyClick(people.focusWidget(), Qt.Key.Key_Return, CTRL)
+    idle(qtbot, people)
+    assert [named["sign_in"] for named in memory.asked("end_sign_in_of")] == [
+        number(201), number(200),
+    ]  # fmt: skip
+    assert {named["person"] for named in memory.asked("end_sign_in_of")} == {NINO}
+    assert people.view.bar.message.text == "Ended: 2."
+
+
+def test_who_is_signed_in_nowhere_is_told_so(qtbot, people, memory):
+    memory.books.answers["sign_ins_of"] = []
+    go_to(people, NINO, "accountant")
+    qtbot.keyClick(people.view.grid, Qt.Key.Key_S, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: people.view.bar.message is not None)
+    assert people.view.bar.message.text == "ნინო is signed in nowhere."
+    assert not people.question_.is_open
+
+
+def test_a_person_shared_with_another_company_is_refused_in_words(qtbot, people, memory):
+    memory.books.answers["end_sign_in_of"] = Denied(
+        "person.shared", "This person works for other companies too."
+    )
+    go_to(people, NINO, "accountant")
+    qtbot.keyClick(people.view.grid, Qt.Key.Key_S, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: people.question_.is_open)
+    qtbot.keyClick(people.focusWidget(), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: people.view.bar.message is not None)
+    assert "other companies" in people.view.bar.message.whole
+
+
+def test_ones_own_sign_ins_are_ended_elsewhere(people):
+    go_to(people, CHIEF, "chief_accountant")
+    assert not people.acts.actions_["sign_ins"].isEnabled()

@@ -1,0 +1,32 @@
+"""Where the parts of the window stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from ui.shell.window import Window
+
+
+def lay_out(window: Window) -> QStackedWidget:
+    """Put the parts in place; gives the stack of what stands before the books, and the tabs."""
+    stack = QStackedWidget()
+    stack.addWidget(window.start_page)
+    stack.addWidget(window.tabs)
+    middle = QHBoxLayout()
+    middle.setContentsMargins(0, 0, 0, 0)
+    middle.setSpacing(0)
+    middle.addWidget(window.navigation)
+    middle.addWidget(stack, 1)
+    central = QWidget()
+    column = QVBoxLayout(central)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(window.top)
+    column.addWidget(window.ask_bar)
+    column.addLayout(middle, 1)
+    window.setCentralWidget(central)
+    window.setStatusBar(window.status)
+    return stack
