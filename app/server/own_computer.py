@@ -16,8 +16,6 @@ from psycopg import sql
 
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.server.cluster import OPERATOR, Cluster
-from app.server.dump import dump
-from app.server.initialise import initialise
 from app.server.operator import DATABASE, Operator
 from app.server.places import find_places
 from app.server.secrets import Secret, new_secret
@@ -167,9 +165,13 @@ def _prepare(opened: OwnComputer) -> None:
             )
         if revision is not None and _has_owner(opened):
             if revision != head_revision():
+                from app.server.dump import dump  # noqa: PLC0415 - rarely needed
+
                 dump(opened.cluster, DATABASE, opened.cluster.places.dumps)
             upgrade(opened.operator, DATABASE)
             return
+    from app.server.initialise import initialise  # noqa: PLC0415 - needed once
+
     initialise(opened.operator, "own_computer", "—", _person_name())
 
 
