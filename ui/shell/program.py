@@ -24,6 +24,7 @@ from ui.shell.arrival import Arrival
 from ui.shell.entrance import Opener, Wanted
 from ui.shell.first_look import FIRST_SCREEN, First
 from ui.shell.language import Language
+from ui.shell.loading import Loading
 from ui.shell.memory import Memory
 from ui.shell.picture import Picture
 from ui.shell.preferences import (
@@ -65,6 +66,7 @@ class Program(QObject):
         self.arrival = Arrival(
             self.window, opener, Wanted(folder=words.folder, person=words.person), known
         )
+        self.loading = Loading()
         self._connect()
 
     def begin(self) -> None:
@@ -74,6 +76,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Leave everything that was entered; each with a limit of time."""
+        self.loading.leave()
         self.jobs.close()
         if not self.arrival.leave():
             log_event("window.left_slowly")
@@ -83,6 +86,7 @@ class Program(QObject):
         window.language_asked.connect(self._choose_language)
         window.theme_asked.connect(self._choose_theme)
         window.closing.connect(self._application.quit)
+        window.company_opened.connect(lambda _company: self._load_rest())
         self.arrival.learned.connect(self._keep)
         self.jobs.went_badly.connect(self.arrival.note_error)
 
@@ -93,6 +97,14 @@ class Program(QObject):
             knows_language=bool(words.language or self._preferences.language),
             is_picture=words.screenshot is not None,
         )
+
+    def _load_rest(self) -> None:
+        """The first screen comes first."""
+        screen = self.window.current()
+        if screen is None or screen.is_settled:
+            self.loading.begin()
+        else:
+            screen.settled.connect(self.loading.begin)
 
     def _choose_language(self, name: str) -> None:
         # Told first: the LanguageChange that follows makes screens read in the new language.

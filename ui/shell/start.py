@@ -8,8 +8,11 @@ from collections.abc import Sequence
 
 from app.core.errors import Fault
 from app.core.texts import Texts
+from ui.shell.ahead import Ahead, wanted_first
 from ui.shell.entrance import Opener
+from ui.shell.preferences import preferences_file, read_preferences
 from ui.shell.words import (
+    Words,
     check_display,
     check_libraries,
     language_of,
@@ -34,13 +37,25 @@ def start(words: Sequence[str], opener: Opener) -> int:
             os.environ["QT_SCALE_FACTOR"] = f"{given.scale / 100:g}"
         check_display(os.environ)
         check_libraries(os.environ)
+        first = wanted_first(given, read_preferences(preferences_file()))
+        if first is None:
+            return _show(given, texts.language, opener)
+        ahead = Ahead(opener, first)
+        ahead.begin()
         try:
-            from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
-        except ImportError as error:
-            if error.name is not None and not (error.name or "").startswith("PySide6"):
-                raise
-            raise missing_library(error) from None
-        return program.run(given, texts.language, opener)
+            return _show(given, texts.language, ahead.open)
+        finally:
+            ahead.leave()
     except Fault as fault:
         sys.stderr.write(texts.fault(fault) + "\n")
         return REFUSED
+
+
+def _show(words: Words, language: str, opener: Opener) -> int:
+    try:
+        from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
+    except ImportError as error:
+        if error.name is not None and not (error.name or "").startswith("PySide6"):
+            raise
+        raise missing_library(error) from None
+    return program.run(words, language, opener)

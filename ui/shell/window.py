@@ -19,7 +19,6 @@ from ui.kit.live import Live
 from ui.kit.messages import bar_above, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
-from ui.printing.preview import Preview
 from ui.printing.saving import save_excel
 from ui.shell.actions import Moment, allow_actions, draw_actions, make_actions, say_actions
 from ui.shell.ask_bar import AskBar, holding
@@ -43,6 +42,7 @@ from ui.shell.tabs import Tabs
 from ui.shell.top_bar import TopBar
 
 SIZE = (1280, 800)
+PREVIEW = "printing.preview"
 _START, _WORK = 0, 1
 
 
@@ -179,10 +179,13 @@ class Window(Live, QMainWindow):
         """Show the screen in front as it will lie on paper."""
         screen = self.current()
         sheet = None if screen is None else screen.sheet()
-        if screen is None or sheet is None or isinstance(screen, Preview):
+        if screen is None or sheet is None or screen.target.name == PREVIEW:
             return
+        # Loaded here: PDF is half of what Qt would load at the start.
+        from ui.printing.preview import Preview  # noqa: PLC0415
+
         key = f"{screen.target.name} {screen.target.key} {sheet.when} {sheet.language}"
-        target = Target(name="printing.preview", key=key)
+        target = Target(name=PREVIEW, key=key)
         self._open(target, lambda place: Preview(place, target, sheet))
 
     def save_excel(self) -> None:
@@ -487,7 +490,7 @@ class Window(Live, QMainWindow):
         screen = self.current()
         moment = Moment(
             has_sheet=screen is not None and screen.sheet() is not None,
-            is_preview=isinstance(screen, Preview),
+            is_preview=screen is not None and screen.target.name == PREVIEW,
             has_books=self._opened is not None,
             is_covered=self.cover.isVisible(),
         )
