@@ -48,9 +48,7 @@ class Later:
 
     def load(self) -> Callable[[Workplace, Target], Screen]:
         """The class itself; may be called on any thread."""
-        made: Callable[[Workplace, Target], Screen] = getattr(
-            import_module(self.module), self.name
-        )
+        made: Callable[[Workplace, Target], Screen] = getattr(import_module(self.module), self.name)
         return made
 
 
