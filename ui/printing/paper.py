@@ -25,9 +25,6 @@ _TITLES = {
 def paper_acts(screen: Screen) -> tuple[Act, ...]:
     """Print and save what a screen shows: acts for the menu at the end of its others."""
 
-    def has_sheet() -> bool:
-        return screen.sheet() is not None
-
     def print_it() -> None:
         sheet = screen.sheet()
         if sheet is not None:
@@ -46,7 +43,7 @@ def paper_acts(screen: Screen) -> tuple[Act, ...]:
             keys=("Ctrl+Shift+P",),
             icon="print",
             is_rare=True,
-            is_possible=has_sheet,
+            is_possible=screen.has_sheet,
         ),
         *(
             Act(
@@ -55,7 +52,7 @@ def paper_acts(screen: Screen) -> tuple[Act, ...]:
                 does=partial(save, ending),
                 keys=("Ctrl+Shift+E",) if ending == "csv" else (),
                 is_rare=True,
-                is_possible=has_sheet,
+                is_possible=screen.has_sheet,
             )
             for ending, title in _TITLES.items()
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -142,6 +143,10 @@ def run(words: Words, language: str, opener: Opener) -> int:
     application.setDesktopFileName("davtari")
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, words, language, opener)
+    # What was loaded and made until here lasts as long as the program: looking through it for
+    # garbage, again and again, would stop the window for a moment each time.
+    gc.freeze()
+    gc.enable()
     bell = Bell(application)
     picture = None
     if words.screenshot is not None:

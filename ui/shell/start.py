@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -52,6 +53,8 @@ def start(words: Sequence[str], opener: Opener) -> int:
 
 
 def _show(words: Words, language: str, opener: Opener) -> int:
+    # Until the window stands nothing becomes garbage; `program.run` looks for it again.
+    gc.disable()
     try:
         from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
     except ImportError as error:

@@ -489,7 +489,7 @@ class Window(Live, QMainWindow):
     def _update_actions(self) -> None:
         screen = self.current()
         moment = Moment(
-            has_sheet=screen is not None and screen.sheet() is not None,
+            has_sheet=screen is not None and screen.has_sheet(),
             is_preview=screen is not None and screen.target.name == PREVIEW,
             has_books=self._opened is not None,
             is_covered=self.cover.isVisible(),
