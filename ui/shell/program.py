@@ -6,6 +6,7 @@ import gc
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,8 +129,13 @@ class Program(QObject):
             )
 
 
-def run(words: Words, language: str, opener: Opener) -> int:
-    """Run the window until it is closed, or until its picture is taken."""
+def run(
+    words: Words, language: str, opener: Opener, watch: Callable[[Program], object] | None = None
+) -> int:
+    """Run the window until it is closed, or until its picture is taken.
+
+    `watch` is given the program before it begins, for who measures it.
+    """
     start_log(platformdirs.user_log_path("davtari", appauthor=False))
     if words.screenshot is not None and words.screen != START and not entry_named(words.screen):
         raise NotFound(
@@ -152,8 +158,11 @@ def run(words: Words, language: str, opener: Opener) -> int:
     if words.screenshot is not None:
         picture = Picture(program.window, program.arrival, words.screenshot, words.screen)
         picture.done.connect(application.exit)
+    if watch is not None:
+        watch(program)
     program.begin()
-    log_event("window.started")
+    # Later: no window waits for its log.
+    QTimer.singleShot(0, lambda: log_event("window.started"))
     code = application.exec()
     bell.leave()
     program.window.hide()

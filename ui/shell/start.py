@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from app.core.errors import Fault
 from app.core.texts import Texts
@@ -21,13 +22,21 @@ from ui.shell.words import (
     read_words,
 )
 
+if TYPE_CHECKING:
+    from ui.shell.program import Program
+
 DONE = 0
 FAULT = 1
 REFUSED = 2
 
 
-def start(words: Sequence[str], opener: Opener) -> int:
-    """Run the window until it is closed; 2 when it cannot be shown, after saying why."""
+def start(
+    words: Sequence[str], opener: Opener, watch: Callable[[Program], object] | None = None
+) -> int:
+    """Run the window until it is closed; 2 when it cannot be shown, after saying why.
+
+    `watch` is given the program before it begins, for who measures it.
+    """
     texts = Texts(language_of(words, os.environ))
     try:
         given = read_words(words)
@@ -40,11 +49,11 @@ def start(words: Sequence[str], opener: Opener) -> int:
         check_libraries(os.environ)
         first = wanted_first(given, read_preferences(preferences_file()))
         if first is None:
-            return _show(given, texts.language, opener)
+            return _show(given, texts.language, opener, watch)
         ahead = Ahead(opener, first)
         ahead.begin()
         try:
-            return _show(given, texts.language, ahead.open)
+            return _show(given, texts.language, ahead.open, watch)
         finally:
             ahead.leave()
     except Fault as fault:
@@ -52,7 +61,9 @@ def start(words: Sequence[str], opener: Opener) -> int:
         return REFUSED
 
 
-def _show(words: Words, language: str, opener: Opener) -> int:
+def _show(
+    words: Words, language: str, opener: Opener, watch: Callable[[Program], object] | None
+) -> int:
     # Until the window stands nothing becomes garbage; `program.run` looks for it again.
     gc.disable()
     try:
@@ -61,4 +72,4 @@ def _show(words: Words, language: str, opener: Opener) -> int:
         if error.name is not None and not (error.name or "").startswith("PySide6"):
             raise
         raise missing_library(error) from None
-    return program.run(words, language, opener)
+    return program.run(words, language, opener, watch)
