@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from ui.kit.lines import LinesGrid
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target
 from ui.main import own_computer
@@ -176,7 +177,7 @@ def main() -> int:
     figures["key"] = key_ms(journal, reading_keys())
     # A million entries stay open in the tab beside it.
     window.show_target(Target(name="ledger.entry"))
-    lines = idle(program).findChild(QTableView, "lines")
+    lines = next(one for one in idle(program).findChildren(LinesGrid) if one.isVisible())
     lines.setFocus()
     figures["typed"] = key_ms(lines, typing_keys())
     stalls.end()

@@ -73,6 +73,10 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the window at once, and start opening the books behind it."""
+        # What was loaded and made until here lasts as long as the program: looking through it for
+        # garbage, again and again, would stop the window for a moment each time.
+        gc.freeze()
+        gc.enable()
         self.window.show()
         QTimer.singleShot(0, self, self._arrive)
 
@@ -149,10 +153,6 @@ def run(
     application.setDesktopFileName("davtari")
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, words, language, opener)
-    # What was loaded and made until here lasts as long as the program: looking through it for
-    # garbage, again and again, would stop the window for a moment each time.
-    gc.freeze()
-    gc.enable()
     bell = Bell(application)
     picture = None
     if words.screenshot is not None:

@@ -64,7 +64,7 @@ def start(
 def _show(
     words: Words, language: str, opener: Opener, watch: Callable[[Program], object] | None
 ) -> int:
-    # Until the window stands nothing becomes garbage; `program.run` looks for it again.
+    # Until the window stands nothing becomes garbage; `Program.begin` looks for it again.
     gc.disable()
     try:
         from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
