@@ -146,7 +146,7 @@ def _delimiter(decoded: str) -> str:
 
 
 def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]]]:
-    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - for Excel alone
+    from python_calamine import CalamineError, CalamineWorkbook
 
     _check_workbook(name, content)
     try:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection as SqlConnection
 
 # Every start asks for the head, and to load alembic for it would take half of the start.
-_REVISION = re.compile(r'^(?P<word>revision|down_revision) = (?:"(?P<name>\w+)"|None)$', re.MULTILINE)
+_REVISION = re.compile(
+    r'^(?P<word>revision|down_revision) = (?:"(?P<name>\w+)"|None)$', re.MULTILINE
+)
 _HEADER = re.compile(r"^-- owner: (?P<owner>\w+)\n-- execute:(?P<execute>[\w ]*)$", re.MULTILINE)
 
 

@@ -17,6 +17,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from tests.benchmarks.stalls import Stalls
+from ui.kit.grid import Grid
 from ui.kit.lines import LinesGrid
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target
@@ -24,7 +26,6 @@ from ui.main import own_computer
 from ui.shell.preferences import Preferences, preferences_file, write_preferences
 from ui.shell.program import Program
 from ui.shell.words import Words
-from tests.benchmarks.stalls import Stalls
 
 KEYS = 400
 OPENINGS = 7
@@ -46,19 +47,27 @@ class Paints(QObject):
         super().__init__(widget)
         self._widget = widget
         self.last = 0.0
-        QCoreApplication.instance().installEventFilter(self)
+        self._application().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at what passes."""
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            if watched is self._widget or self._widget.isAncestorOf(watched):
-                # Told before it is painted: the end is when the next event is delivered.
-                QTimer.singleShot(0, self, self._note)
+        if event.type() == QEvent.Type.Paint and self._is_ours(watched):
+            # Told before it is painted: the end is when the next event is delivered.
+            QTimer.singleShot(0, self, self._note)
         return super().eventFilter(watched, event)
+
+    def _application(self) -> QCoreApplication:
+        found = QCoreApplication.instance()
+        assert found is not None, "widgets are painted in an application"
+        return found
+
+    def _is_ours(self, watched: QObject) -> bool:
+        inside = isinstance(watched, QWidget) and self._widget.isAncestorOf(watched)
+        return watched is self._widget or inside
 
     def leave(self) -> None:
         """Look no longer."""
-        QCoreApplication.instance().removeEventFilter(self)
+        self._application().removeEventFilter(self)
 
     def _note(self) -> None:
         self.last = time.perf_counter()
@@ -115,7 +124,8 @@ def key_ms(view: QTableView, keys: Sequence[Qt.Key | str]) -> list[float]:
     paints, found = Paints(view), []
     for key in keys:
         before, start = paints.last, time.perf_counter()
-        focused = view.focusWidget() or view
+        focused = QApplication.focusWidget()
+        focused = focused if focused is not None and view.isAncestorOf(focused) else view
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             press = QKeyEvent(kind, _number(key), Qt.KeyboardModifier.NoModifier, _text(key))
             QCoreApplication.sendEvent(focused, press)
@@ -172,7 +182,7 @@ def main() -> int:
     opened = {target.name: opening_ms(program, target) for target in SCREENS}
     figures["screens"] = opened
     window.show_target(JOURNAL)
-    journal = idle(program).findChild(QTableView, "sheet.grid")
+    journal = next(iter(idle(program).findChildren(Grid)))
     journal.setFocus()
     figures["key"] = key_ms(journal, reading_keys())
     # A million entries stay open in the tab beside it.

@@ -24,7 +24,7 @@ LOOKS_MS = 2
 
 def watch(program: Program) -> None:
     """Close the window when it can be used, and tell how long that took."""
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - the program itself has not loaded Qt earlier
+    from PySide6.QtCore import QTimer
 
     timer = QTimer(program)
 

@@ -134,6 +134,10 @@ def test_it_begins_with_the_latest(screen):
     assert current(screen) == MILLION - 1
 
 
+def test_to_open_it_one_page_is_asked_for(screen, numbers):
+    assert numbers.asked == 1
+
+
 def test_paper_that_holds_a_part_of_the_list_says_so(screen):
     sheet = screen.sheet()
     assert len(sheet.rows) < MILLION

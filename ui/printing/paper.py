@@ -12,7 +12,6 @@ from ui.kit.acts import Act
 from ui.kit.icons import icon
 from ui.kit.live import Live
 from ui.kit.screen import Screen
-from ui.printing.printer import ask_and_print
 from ui.printing.saving import save_sheet
 
 _TITLES = {
@@ -28,6 +27,9 @@ def paper_acts(screen: Screen) -> tuple[Act, ...]:
     def print_it() -> None:
         sheet = screen.sheet()
         if sheet is not None:
+            # With Qt's printing and PDF, which no first screen needs.
+            from ui.printing.printer import ask_and_print  # noqa: PLC0415
+
             ask_and_print(screen, sheet)
 
     def save(ending: str) -> None:

@@ -67,9 +67,12 @@ def _show(
     # Until the window stands nothing becomes garbage; `Program.begin` looks for it again.
     gc.disable()
     try:
-        from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
-    except ImportError as error:
-        if error.name is not None and not (error.name or "").startswith("PySide6"):
-            raise
-        raise missing_library(error) from None
-    return program.run(words, language, opener, watch)
+        try:
+            from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
+        except ImportError as error:
+            if error.name is not None and not (error.name or "").startswith("PySide6"):
+                raise
+            raise missing_library(error) from None
+        return program.run(words, language, opener, watch)
+    finally:
+        gc.enable()
