@@ -17,6 +17,9 @@ from ui.kit.messages import Message, bar_above, message_of
 from ui.kit.screen import Screen
 from ui.printing.making import Step, make_file, run_long
 
+PREVIEW = "printing.preview"
+"""The name of the screen that shows what will lie on paper."""
+
 _FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)"}
 
 

@@ -19,7 +19,7 @@ from ui.kit.live import Live
 from ui.kit.messages import bar_above, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
-from ui.printing.saving import save_excel
+from ui.printing.saving import PREVIEW, save_excel
 from ui.shell.actions import Moment, allow_actions, draw_actions, make_actions, say_actions
 from ui.shell.ask_bar import AskBar, holding
 from ui.shell.company_words import company_title
@@ -42,7 +42,6 @@ from ui.shell.tabs import Tabs
 from ui.shell.top_bar import TopBar
 
 SIZE = (1280, 800)
-PREVIEW = "printing.preview"
 _START, _WORK = 0, 1
 
 
@@ -181,8 +180,7 @@ class Window(Live, QMainWindow):
         sheet = None if screen is None else screen.sheet()
         if screen is None or sheet is None or screen.target.name == PREVIEW:
             return
-        # Loaded here: PDF is half of what Qt would load at the start.
-        from ui.printing.preview import Preview  # noqa: PLC0415
+        from ui.printing.preview import Preview  # noqa: PLC0415 - with all of Qt's PDF
 
         key = f"{screen.target.name} {screen.target.key} {sheet.when} {sheet.language}"
         target = Target(name=PREVIEW, key=key)
@@ -207,7 +205,7 @@ class Window(Live, QMainWindow):
         opened = self._opened
         if opened is None or self.cover.isVisible():
             return
-        self.finder.palette.put_away()
+        self.finder.put_away()
         check = opened.desk.check_password if opened.desk.is_shared else None
         self.cover.put_over(opened.person.display_name, check)
         self._update_actions()
@@ -234,7 +232,7 @@ class Window(Live, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What lies over the window follows its size."""
         super().resizeEvent(event)
-        self.finder.palette.fit()
+        self.finder.fit()
         self.cover.fit()
 
     def retranslate(self) -> None:
