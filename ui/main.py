@@ -120,11 +120,16 @@ def _shelf(places: Places, person: str) -> Shelf:
 def own_computer(wanted: Wanted) -> Iterator[Entrance]:
     """The way into the books of this computer."""
     # Imported here, off the GUI thread: the window is in sight before they are loaded.
-    from app.server.own_computer import open_own_computer
-    from app.store.books import OpenDesk
-    from app.store.door import Address, Door
+    from app.server.cluster import Cluster
+    from app.server.places import find_places
 
-    with open_own_computer(wanted.folder) as own:
+    with Cluster(find_places(wanted.folder)).enter() as cluster:
+        # Later than the server, which starts meanwhile: what speaks with it.
+        from app.server.own_computer import prepared
+        from app.store.books import OpenDesk
+        from app.store.door import Address, Door
+
+        own = prepared(cluster)
         is_owner = wanted.person in (None, "owner")
         key = own.owner() if is_owner else own.person(str(wanted.person))
         door = Door(Address(host=own.host, port=own.port), key.login, key.password.reveal())

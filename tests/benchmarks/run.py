@@ -34,23 +34,27 @@ class Size:
     import_few: int
     import_many: int
     transactions: int
+    journal: int
     has_goals: bool
 
 
 DEFAULT = Size(
     lines_small=100_000, lines_large=1_000_000, small_companies=200, samples=100, posts=200,
     batches=10, sessions=32, processes=2, seconds=2, fresh_entries=1000, import_few=2_000,
-    import_many=6_000, transactions=100_000, has_goals=False,
+    import_many=6_000, transactions=100_000, journal=100_000,
+    has_goals=False,
 )  # fmt: skip
 FULL = Size(
     lines_small=100_000, lines_large=10_000_000, small_companies=200, samples=400, posts=2000,
     batches=100, sessions=32, processes=2, seconds=10, fresh_entries=10_000, import_few=100_000,
-    import_many=1_000_000, transactions=1_000_000, has_goals=True,
+    import_many=1_000_000, transactions=1_000_000,
+    # Ten million lines, at 2.8 an entry.
+    journal=3_600_000, has_goals=True,
 )  # fmt: skip
 SMALLEST = Size(
     lines_small=1_200, lines_large=4_000, small_companies=2, samples=3, posts=20, batches=1,
     sessions=2, processes=1, seconds=0.2, fresh_entries=20, import_few=20, import_many=40,
-    transactions=300, has_goals=False,
+    transactions=300, journal=500, has_goals=False,
 )  # fmt: skip
 
 
@@ -139,6 +143,6 @@ def _comparing(operator: Operator, size: Size, folder: Path, say: Say) -> list[F
         return others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
 
 
-def _window(_operator: Operator, _size: Size, folder: Path, say: Say) -> list[Figure]:
+def _window(_operator: Operator, size: Size, folder: Path, say: Say) -> list[Figure]:
     """The window has a server of its own, as it has with its user."""
-    return measure_window(folder, say)
+    return measure_window(folder, size.journal, say)

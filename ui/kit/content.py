@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
 from app.core.formats import Formats
 from app.core.sheet import Column, Kind, Row, Sheet, Style, Value, write_value
@@ -27,7 +28,7 @@ class Content:
     @property
     def formats(self) -> Formats:
         """How values are written."""
-        return Formats(self.sheet.language)
+        return _formats(self.sheet.language)
 
     @property
     def has_bands(self) -> bool:
@@ -46,6 +47,12 @@ class Content:
     def write(self, row: Row, column: Column) -> str:
         """A cell as it is read."""
         return write_value(row.cells.get(column.key), column.kind, self.formats)
+
+
+@cache
+def _formats(language: str) -> Formats:
+    # Asked for at every cell that is painted.
+    return Formats(language)
 
 
 def prepare(sheet: Sheet) -> Content:

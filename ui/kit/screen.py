@@ -47,6 +47,10 @@ class Screen(Live, QWidget):
         """What is printed and saved from this screen, if anything can be."""
         return None
 
+    def has_sheet(self) -> bool:
+        """Whether there is one; asked after every reading, so it makes none where it can."""
+        return self.sheet() is not None
+
     def give_acts(self, *acts: Act) -> ActBar:
         """Take what can be done here; the bar is the screen's to place."""
         self.acts = ActBar(self, acts, lambda: self.place.language)
@@ -123,6 +127,10 @@ class SheetScreen(Screen):
     def sheet(self) -> Sheet | None:
         """The sheet as it is seen: with the columns and rows in sight."""
         return self.view.as_seen()
+
+    def has_sheet(self) -> bool:
+        """Whether a report was read."""
+        return self.view.sheet is not None
 
     def reload(self) -> None:
         """Ask for the sheet; the latest question wins."""

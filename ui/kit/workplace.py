@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,6 +30,26 @@ class Target:
 
     name: str
     key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A class of screens that is loaded when one is made, or ahead of that while nobody waits.
+
+    What the first screen does not need would otherwise stand between the person and the books.
+    """
+
+    module: str
+    name: str
+
+    def __call__(self, place: Workplace, target: Target) -> Screen:
+        """Make a screen."""
+        return self.load()(place, target)
+
+    def load(self) -> Callable[[Workplace, Target], Screen]:
+        """The class itself; may be called on any thread."""
+        made: Callable[[Workplace, Target], Screen] = getattr(import_module(self.module), self.name)
+        return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

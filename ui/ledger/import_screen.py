@@ -91,6 +91,10 @@ class ImportScreen(DetailScreen):
         """The faults, or what would be entered."""
         return self.view.sheet if self.pages.currentIndex() == TABLE else None
 
+    def has_sheet(self) -> bool:
+        """Whether faults or entries are in sight."""
+        return self.sheet() is not None
+
     def question(self) -> Work[Sheet] | None:
         """Nothing is read before a file is chosen."""
         return None

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.books import Desk
 from app.core.invitation import Invitation
-from ui.kit.workplace import Shelf
+
+if TYPE_CHECKING:
+    from app.core.books import Desk
+    from ui.kit.workplace import Shelf
 
 PASSWORD_NEEDED = "password.needed"  # noqa: S105 - a code, no password
 """The code of the Denied of a shared server whose password is neither typed nor kept."""
