@@ -40,6 +40,7 @@ from ui.shell.window import Window
 from ui.shell.words import Words
 
 START = "start"
+TURN_S = 0.001
 
 
 class Program(QObject):
@@ -77,6 +78,8 @@ class Program(QObject):
         # garbage, again and again, would stop the window for a moment each time.
         gc.freeze()
         gc.enable()
+        # A reader that makes rows of an answer lets the window draw after so long, not after 5 ms.
+        sys.setswitchinterval(TURN_S)
         self.window.show()
         QTimer.singleShot(0, self, self._arrive)
 
