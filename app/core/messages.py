@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP, Words
 from app.core.messages_of_documents import FIELDS, MESSAGES_OF_DOCUMENTS, OTHER_FIELDS
+from app.core.messages_of_parties import MESSAGES_OF_PARTIES
 
 _AMOUNTS = frozenset({"amount", "difference", "expected"})
 _DAYS = frozenset({"day", "first_day", "last_day", "starts_on"})
@@ -462,7 +463,7 @@ _MESSAGES = {
     ),
 }
 
-MESSAGES = dict(sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS).items()))
+MESSAGES = dict(sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS | MESSAGES_OF_PARTIES).items()))
 """Code -> English text with {named} gaps; translated in `translations`."""
 
 

@@ -276,6 +276,20 @@ OF_BOOKS: dict[str, Call] = {
         "transactions:write",
         lambda _w, t, _i: (t, uuid.uuid4(), "items", '[{"code": "I9", "name": "ფქვილი"}]'),
     ),
+    "parties": tenant("accounts:read"),
+    "party_balances": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
+    "party_open_items": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
+    "party_statement": tenant(
+        "transactions:read", lambda w, t, _i: (t, _party(w, t), "2025-01-01", "2025-12-31")
+    ),
+    "save_party": tenant(
+        "transactions:write",
+        lambda _w, t, _i: (t, uuid.uuid4(), '{"code": "P9", "name": "შპს ახალი"}'),
+    ),
+    "save_parties": tenant(
+        "transactions:write",
+        lambda _w, t, _i: (t, uuid.uuid4(), '[{"code": "P8", "name": "შპს ახალი"}]'),
+    ),
     "take_snapshot": tenant("period:close", lambda _w, t, _i: (t, uuid.uuid4())),
     "totals_before": tenant("reports:financial", lambda _w, t, _i: (t, "2026-01-01")),
     "trial_balance": tenant("reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
@@ -297,6 +311,8 @@ OF_BOOKS: dict[str, Call] = {
     "chart_faults": _policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
     "chart_changes": _policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
     "unknown_dimensions": _policies(_faults),
+    "party_faults": _policies(lambda _w, t, _i: (t, '[{"code": "P9", "name": "x"}]')),
+    "settlement_accounts": _policies(lambda _w, t, _i: (t,)),
     "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),
     "compare_months": _policies(lambda _w, t, _i: (t, "{}", 0, 20)),
     "compare_rebuilt": _policies(lambda _w, t, _i: (t, "lines", "{}", 0, 1000, 20)),
@@ -417,6 +433,8 @@ FREE: dict[str, Call] = {
     "refresh_session": _free(
         "is how a session goes on; the token proves it", "no token", who=NOBODY
     ),
+    "iban_is_right": _free("computes from its arguments alone", "GE29NB0000000101904917"),
+    "party_code": _free("computes from its arguments alone", '{"code": "P9"}'),
     "register_columns": _free("computes from its arguments alone", "parties"),
     "server_status": _free("a client asks it before it signs in"),
     "tenant_for": _free("null on any doubt; policies ask it", "member"),

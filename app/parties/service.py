@@ -1,0 +1,98 @@
+"""What one can do with parties. Each verb is one transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from app.core.books import Books
+from app.core.changes import Changed, Topic
+from app.core.dates import Period
+from app.core.errors import NotFound, refuse_any
+from app.core.messages import MESSAGES
+from app.parties import queries, rules
+from app.parties.records import (
+    OpenItem,
+    Party,
+    PartyBalance,
+    PartyId,
+    PartySaved,
+    Statement,
+)
+
+TOPICS = Topic.PARTIES | Topic.EVENTS
+"""What a change of a party touches."""
+
+
+def parties(books: Books, day: date | None = None) -> tuple[Party, ...]:
+    """All parties by code, inactive ones too; whether each is a VAT payer on a day (else today)."""
+    with books.read() as tx:
+        return queries.parties(tx, books.tenant, day)
+
+
+def party(books: Books, party: PartyId, day: date | None = None) -> Party:
+    """One party by its id.
+
+    Raises: NotFound "party.not_found".
+    """
+    with books.read() as tx:
+        found = queries.parties(tx, books.tenant, day, party=party)
+    return _only(found, str(party))
+
+
+def party_by_code(books: Books, code: str, day: date | None = None) -> Party:
+    """One party by its code, active or not.
+
+    Raises: NotFound "party.not_found".
+    """
+    with books.read() as tx:
+        found = queries.parties(tx, books.tenant, day, code=code)
+    return _only(found, code)
+
+
+def _only(found: tuple[Party, ...], asked: str) -> Party:
+    if not found:
+        raise NotFound("party.not_found", MESSAGES["party.not_found"], party=asked)
+    return found[0]
+
+
+def save_party(
+    books: Books, request: UUID, party: Party, *, is_double_allowed: bool = False
+) -> Changed[PartySaved]:
+    """Keep a party: a new one without version, a changed one with the version it was seen with.
+
+    Raises: Refused with every fault, also for an identification code that another active party
+    has, unless that is allowed; Conflict when someone changed it meanwhile.
+    """
+    refuse_any(rules.check(party))
+    with books.write() as tx:
+        saved = queries.save_party(
+            tx, books.tenant, request, party, is_double_allowed=is_double_allowed
+        )
+    return Changed(value=saved, topics=TOPICS)
+
+
+def balances(books: Books, day: date, party: PartyId | None = None) -> tuple[PartyBalance, ...]:
+    """What is owed at the end of a day with all parties or one, by account and currency."""
+    with books.read() as tx:
+        return queries.balances(tx, books.tenant, day, party)
+
+
+def open_items(books: Books, day: date, party: PartyId | None = None) -> tuple[OpenItem, ...]:
+    """What is owed at the end of a day, document by document, the oldest paid first."""
+    with books.read() as tx:
+        return queries.open_items(tx, books.tenant, day, party)
+
+
+def statement(books: Books, code: str, period: Period) -> Statement:
+    """The dealings with a party in a period, between what was owed before and after.
+
+    Raises: NotFound "party.not_found".
+    """
+    with books.read() as tx:
+        found = _only(queries.parties(tx, books.tenant, period.last, code=code), code)
+        assert found.id is not None
+        opening, lines = queries.statement(tx, books.tenant, found.id, period.first, period.last)
+    return Statement(
+        party=found, first=period.first, last=period.last, opening=opening, lines=lines
+    )
