@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
-from app.core.errors import NotFound, refuse_any
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
 from app.core.messages import MESSAGES
-from app.parties import queries, rules
+from app.parties import file_rules, queries, rules
 from app.parties.records import (
+    Double,
     OpenItem,
+    PartiesImported,
     Party,
     PartyBalance,
+    PartyFile,
     PartyId,
     PartySaved,
     Statement,
 )
+from app.parties.rules import check, doubles, iban_written
+
+__all__ = [
+    "TOPICS",
+    "balances",
+    "check",
+    "doubles",
+    "duplicates",
+    "iban_written",
+    "import_parties",
+    "open_items",
+    "parties",
+    "party",
+    "party_by_code",
+    "save_party",
+    "statement",
+]
 
 TOPICS = Topic.PARTIES | Topic.EVENTS
 """What a change of a party touches."""
@@ -54,6 +75,11 @@ def _only(found: tuple[Party, ...], asked: str) -> Party:
     if not found:
         raise NotFound("party.not_found", MESSAGES["party.not_found"], party=asked)
     return found[0]
+
+
+def duplicates(found: Sequence[Party]) -> tuple[tuple[Party, Double], ...]:
+    """Pairs of active parties that may be one, each pair once, the surest first."""
+    return rules.pairs([party for party in found if party.is_active])
 
 
 def save_party(
@@ -95,4 +121,51 @@ def statement(books: Books, code: str, period: Period) -> Statement:
         opening, lines = queries.statement(tx, books.tenant, found.id, period.first, period.last)
     return Statement(
         party=found, first=period.first, last=period.last, opening=opening, lines=lines
+    )
+
+
+def import_parties(
+    books: Books, request: UUID, file: PartyFile, commit: bool = False
+) -> Changed[PartiesImported]:
+    """Check a file of parties, and with `commit` bring it in: the whole file or nothing.
+
+    New parties are added, different ones changed, none is deleted; what the file does not say
+    stays. Bringing the same file in again changes nothing.
+
+    Raises: Refused "party.file_faults" with every fault by row and column; nothing is written then.
+    """
+    plan = file_rules.plan_parties(file.table, parties(books))
+    if plan.problems:
+        raise _refused(file, plan.problems)
+    fresh = [one for one in plan.parties if not one.is_same]
+    given = [one.as_json() for one in fresh]
+    with books.read() as tx:
+        faults = queries.party_faults(tx, books.tenant, given)
+    if faults:
+        placed = file_rules.place_problems(file_rules.PartyPlan(parties=tuple(fresh)), faults)
+        raise _refused(file, placed)
+    added = sum(one.is_new for one in fresh)
+    counts = {"added": added, "changed": len(fresh) - added, "same": 0}
+    if commit and given:
+        with books.write() as tx:
+            counts = queries.save_parties(tx, books.tenant, request, given)
+    done = PartiesImported(
+        state="saved" if commit else "checked",
+        added=counts["added"],
+        changed=counts["changed"],
+        same=counts["same"] + len(plan.parties) - len(fresh),
+    )
+    return Changed(value=done, topics=TOPICS)
+
+
+def _refused(file: PartyFile, problems: tuple[Problem, ...]) -> Refused:
+    return Refused(
+        "party.file_faults",
+        QT_TRANSLATE_NOOP(
+            "app",
+            "{file} was not brought in: {count} things must be corrected. Nothing was written.",
+        ),
+        problems=problems,
+        file=file.name,
+        count=len(problems),
     )
