@@ -26,6 +26,8 @@ from app.parties.records import (
 from app.parties.rules import check, doubles, iban_written
 
 __all__ = [
+    "NOT_FOUND_TEXT",
+    "TERMS_TEXT",
     "TOPICS",
     "balances",
     "check",
@@ -43,6 +45,8 @@ __all__ = [
 
 TOPICS = Topic.PARTIES | Topic.EVENTS
 """What a change of a party touches."""
+TERMS_TEXT = MESSAGES["party.terms_malformed"]
+NOT_FOUND_TEXT = MESSAGES["party.not_found"]
 
 
 def parties(books: Books, day: date | None = None) -> tuple[Party, ...]:

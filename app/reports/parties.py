@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from app.reports.catalog import Asked, Report
 
 
-def party_list(books: Books, asked: Asked, query: str = "") -> Sheet:
+def party_list(books: Books, asked: Asked) -> Sheet:
     """All parties, or what a query finds, with their balances where the reader may see them."""
     day = asked.as_of or asked.period.last
     found = parties.parties(books, day)
-    if query.strip():
-        found = find(query, found)
+    if asked.query.strip():
+        found = find(asked.query, found)
     return party_reports.party_list(
         heading(books, asked.language), found, _balances(books, day), day
     )
