@@ -23,8 +23,9 @@ class Asked:
 
     `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown;
     `corresponding` is the account on the other side of a turnover ("-": none), `side` leaves only
-    its debit or credit. `by` is month where a report is to be cut into months, `query` what a list is searched for. `as_of` asks for a
-    day instead of a period; `period` then is the fiscal year up to it.
+    its debit or credit. `by` is month where a report is to be cut into months, `query` what a list
+    is searched for. `as_of` asks for a day instead of a period; `period` then is the fiscal year up
+    to it.
     """
 
     period: Period

@@ -40,7 +40,7 @@ class Paper:
 
 BALANCES = Paper(
     name="parties.balances",
-    title=QT_TRANSLATE_NOOP("app", "Balances of parties by age"),
+    title=QT_TRANSLATE_NOOP("app", "Balances by age"),
     icon="turnover",
     report=REPORTS["party-balances"],
     opens="parties.statement",

@@ -137,7 +137,7 @@ class PartyList(SheetScreen):
             ),
             Act(
                 name="balances",
-                title=QT_TRANSLATE_NOOP("app", "Balances of parties by age"),
+                title=QT_TRANSLATE_NOOP("app", "Balances by age"),
                 icon="turnover",
                 does=lambda: self.place.open("parties.balances"),
             ),

@@ -40,9 +40,9 @@ _ACCOUNTS: Mapping[str, tuple[str, ...]] = {
 }
 _VAT_CODES = {"sale_vat_code": "output", "purchase_vat_code": "input"}
 _TITLES = {
-    "code": QT_TRANSLATE_NOOP("app", "Code"),
-    "name": QT_TRANSLATE_NOOP("app", "Name"),
     "id_code": QT_TRANSLATE_NOOP("app", "Identification code"),
+    "name": QT_TRANSLATE_NOOP("app", "Name"),
+    "code": QT_TRANSLATE_NOOP("app", "Code"),
     "kind": QT_TRANSLATE_NOOP("app", "Kind"),
     "country": QT_TRANSLATE_NOOP("app", "Country"),
     "vat_statuses": QT_TRANSLATE_NOOP("app", "VAT status"),
