@@ -121,7 +121,10 @@ class PartyForm(FormScreen):
         self.lines = {name: QLineEdit() for name in _LINES}
         self.kind = Choice()
         self.choices = {name: ChoiceField() for name in (*_ACCOUNTS, *_VAT_CODES)}
-        self.accounts, self.vat_statuses = BankAccounts(), VatStatuses(lambda: place.language)
+        self.accounts, self.vat_statuses = (
+            BankAccounts(),
+            VatStatuses(lambda: place.language, place.today),
+        )
         self.note, self.is_active = QPlainTextEdit(), CheckBox()
         self.hints: dict[str, QLabel] = {}
         self._arrange()
@@ -155,14 +158,25 @@ class PartyForm(FormScreen):
         self.place.jobs.read(self, "party", ask, self._fill, self._cannot_read)
 
     def party(self) -> Party:
-        """The party as it stands in the form.
+        """The party as it stands in the form, without what cannot be read."""
+        return self._typed()[0]
 
-        Raises: Refused "date.unreadable" or "party.terms_malformed".
-        """
+    def check(self) -> tuple[Problem, ...]:
+        """What is wrong with the party as it stands."""
+        party, unread = self._typed()
+        return (*unread, *parties.check(party))
+
+    def _typed(self) -> tuple[Party, tuple[Problem, ...]]:
+        """What stands in the fields, and what of it cannot be read."""
         texts = {name: line.text().strip() for name, line in self.lines.items()}
         days = texts.pop("terms_days") or "0"
+        statuses, refused = self.vat_statuses.read()
+        problems = [] if refused is None else [refused]
         if not (days.isascii() and days.isdecimal()):
-            raise Refused("party.terms_malformed", parties.TERMS_TEXT, value=days)
+            problems.append(Refused("party.terms_malformed", parties.TERMS_TEXT, value=days))
+            days = "0"
+        texts |= {name: field.key for name, field in self.choices.items()}
+        texts["country"] = texts["country"].upper()
         given = replace(
             self._old or Party(code="", name=""),
             kind=PartyKind(self.kind.currentData() or PartyKind.ORGANISATION),
@@ -170,19 +184,13 @@ class PartyForm(FormScreen):
             note=self.note.toPlainText().strip(),
             is_active=self.is_active.isChecked(),
             accounts=self.accounts.accounts,
-            vat_statuses=self.vat_statuses.statuses,
+            vat_statuses=statuses,
         )
-        texts |= {name: field.key for name, field in self.choices.items()}
-        texts["country"] = texts["country"].upper()
         given = replace(given, **texts)  # type: ignore[arg-type]
-        return given if given.code else replace(given, code=given.id_code)
-
-    def check(self) -> tuple[Problem, ...]:
-        """What is wrong with the party as it stands."""
-        try:
-            return parties.check(self.party())
-        except Refused as refused:
-            return (Problem(code=refused.code, text=refused.text, args=refused.args_),)
+        given = given if given.code else replace(given, code=given.id_code)
+        return given, tuple(
+            Problem(code=one.code, text=one.text, args=one.args_) for one in problems
+        )
 
     def work(self) -> Work[object]:
         """Keep the party."""
@@ -204,11 +212,7 @@ class PartyForm(FormScreen):
 
     def look_for_doubles(self) -> None:
         """Ask which known parties may be this one; told beside the field they are like in."""
-        try:
-            given = self.party()
-        except Refused:
-            return
-        own = self.target.key
+        given, own = self.party(), self.target.key
         known = tuple(one for one in self._known if one.code != own and one.is_active)
 
         def ask() -> tuple[Double, ...]:
@@ -378,10 +382,8 @@ class PartyForm(FormScreen):
         self.form.show_faults({**self.form.faults(), name: text})
 
     def _is_edited(self) -> bool:
-        try:
-            return self.party() != self._read
-        except Refused:
-            return True
+        given, unread = self._typed()
+        return bool(unread) or given != self._read
 
     def _is_warned(self) -> bool:
         return self.bar.message is not None and self.bar.message.code in (

@@ -12,10 +12,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.core.errors import Refused
-from app.core.formats import EN_DASH, Formats, parse_date
+from app.core.formats import Formats
 from app.core.texts import Texts
 from app.parties import service as parties
 from app.parties.records import BankAccount, VatStatus
+from ui.kit.day_typing import read_day
 from ui.kit.fields import Choice
 from ui.kit.live import Live
 
@@ -93,9 +94,10 @@ class VatStatuses(Live, QWidget):
 
     edited = Signal()
 
-    def __init__(self, language: Callable[[], str]) -> None:
+    def __init__(self, language: Callable[[], str], today: Callable[[], date]) -> None:
         super().__init__()
         self._language = language
+        self._today = today
         self.rows: list[tuple[QLineEdit, Choice, QLabel]] = []
         self._known: dict[date, VatStatus] = {}
         self._grid = _grid(self)
@@ -114,23 +116,26 @@ class VatStatuses(Live, QWidget):
             choice.setCurrentIndex(0 if status is None or status.is_payer else 1)
         self._say_sources()
 
-    @property
-    def statuses(self) -> tuple[VatStatus, ...]:
-        """The statuses as they are typed; what RS.ge said of a day stays its word.
+    def read(self) -> tuple[tuple[VatStatus, ...], Refused | None]:
+        """The statuses as they are typed, and why a day cannot be read, if one cannot.
 
-        Raises: Refused "date.unreadable".
+        What RS.ge said of a day stays its word while nothing else is said.
         """
-        found = []
+        found, refused = [], None
         for day, choice, _ in self.rows:
             if not day.text().strip():
                 continue
-            from_day, is_payer = parse_date(day.text()), choice.currentIndex() == 0
+            try:
+                from_day = read_day(day.text(), self._today())
+            except Refused as why:
+                refused = refused or why
+                continue
+            is_payer = choice.currentIndex() == 0
             known = self._known.get(from_day)
-            same = known is not None and known.is_payer == is_payer
-            found.append(
-                known if known and same else VatStatus(from_day=from_day, is_payer=is_payer)
-            )
-        return tuple(sorted(found, key=lambda status: status.from_day))
+            if known is None or known.is_payer != is_payer:
+                known = VatStatus(from_day=from_day, is_payer=is_payer)
+            found.append(known)
+        return tuple(sorted(found, key=lambda status: status.from_day)), refused
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -156,6 +161,8 @@ class VatStatuses(Live, QWidget):
         source.setProperty("role", "muted")
         day.textChanged.connect(lambda _: self.edited.emit())
         day.textEdited.connect(lambda _: self._grow())
+        day.editingFinished.connect(lambda: self._write(day))
+        choice.currentIndexChanged.connect(lambda _: self._say_sources())
         choice.currentIndexChanged.connect(lambda _: self.edited.emit())
         for column, widget in enumerate((day, choice, source)):
             self._grid.addWidget(widget, at, column)
@@ -167,11 +174,19 @@ class VatStatuses(Live, QWidget):
             self.retranslate()
         self._say_sources()
 
+    def _write(self, field: QLineEdit) -> None:
+        """A day that was typed short, written whole."""
+        if field.text().strip():
+            try:
+                field.setText(Formats().day(read_day(field.text(), self._today())))
+            except Refused:
+                return
+
     def _say_sources(self) -> None:
         formats = Texts(self._language()).formats
         for day, choice, source in self.rows:
             try:
-                known = self._known.get(parse_date(day.text()))
+                known = self._known.get(read_day(day.text(), self._today()))
             except Refused:
                 known = None
             if known is None or known.is_payer != (choice.currentIndex() == 0):
@@ -179,7 +194,7 @@ class VatStatuses(Live, QWidget):
                 continue
             said = "RS.ge" if known.source == "rs.ge" else self.tr("by hand")
             checked = "" if known.checked_at is None else f", {formats.moment(known.checked_at)}"
-            source.setText(f"{said}{checked}" or EN_DASH)
+            source.setText(f"{said}{checked}")
 
 
 def _grid(owner: QWidget) -> QGridLayout:
