@@ -23,11 +23,9 @@ from app.parties.records import (
     PartySaved,
     Statement,
 )
-from app.parties.rules import check, doubles, iban_written
+from app.parties.rules import check, doubles, iban_written, terms_problem
 
 __all__ = [
-    "NOT_FOUND_TEXT",
-    "TERMS_TEXT",
     "TOPICS",
     "balances",
     "check",
@@ -41,12 +39,11 @@ __all__ = [
     "party_by_code",
     "save_party",
     "statement",
+    "terms_problem",
 ]
 
 TOPICS = Topic.PARTIES | Topic.EVENTS
 """What a change of a party touches."""
-TERMS_TEXT = MESSAGES["party.terms_malformed"]
-NOT_FOUND_TEXT = MESSAGES["party.not_found"]
 
 
 def parties(books: Books, day: date | None = None) -> tuple[Party, ...]:

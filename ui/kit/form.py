@@ -142,6 +142,7 @@ class FormScreen(Screen):
         self.form = Form(lambda: self.place.language)
         self.form.edited.connect(self.show_check)
         self._asked = False
+        self._keyboard: QWidget | None = None
         area = QScrollArea()
         area.setObjectName("form.area")
         area.setWidgetResizable(True)
@@ -176,6 +177,8 @@ class FormScreen(Screen):
         if self.show_check():
             self.form.focus_first(self.form.faults())
             return
+        # A form that is disabled loses the keyboard; it comes back to where it was.
+        self._keyboard = self.focusWidget()
         self.setEnabled(False)
         self.place.jobs.change(self, self.work(), self._done, self._refused)
 
@@ -211,13 +214,19 @@ class FormScreen(Screen):
             self.bar.put_away()
         return bool(problems)
 
-    def _done(self, answer: object) -> None:
+    def _awake(self) -> None:
+        """Take what is typed again, with the keyboard where it was."""
         self.setEnabled(True)
+        if self._keyboard is not None and self.isVisible():
+            self._keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self, answer: object) -> None:
+        self._awake()
         self._asked = False
         self.saved(answer)
 
     def _refused(self, error: Exception) -> None:
-        self.setEnabled(True)
+        self._awake()
         code = error.code if isinstance(error, Fault) else ""
         if isinstance(error, Refused) and (error.problems or code in self.places):
             problems = error.problems or (

@@ -148,9 +148,14 @@ class PartyForm(FormScreen):
             self.bar.tell(Message(text=text, code="form.unsaved"))
             return
 
+        code = self.target.key
+
         def ask() -> Read:
+            known = parties.parties(books)
+            if code and not any(one.code == code for one in known):
+                parties.party_by_code(books, code)
             return Read(
-                known=parties.parties(books),
+                known=known,
                 chart=ledger.chart(books),
                 vat_codes=ledger.register_rows(books, "vat_codes"),
             )
@@ -171,10 +176,11 @@ class PartyForm(FormScreen):
         texts = {name: line.text().strip() for name, line in self.lines.items()}
         days = texts.pop("terms_days") or "0"
         statuses, refused = self.vat_statuses.read()
-        problems = [] if refused is None else [refused]
-        if not (days.isascii() and days.isdecimal()):
-            problems.append(Refused("party.terms_malformed", parties.TERMS_TEXT, value=days))
+        problems = [parties.terms_problem(days)]
+        if problems[0] is not None:
             days = "0"
+        if refused is not None:
+            problems.append(Problem(code=refused.code, text=refused.text, args=refused.args_))
         texts |= {name: field.key for name, field in self.choices.items()}
         texts["country"] = texts["country"].upper()
         given = replace(
@@ -188,9 +194,7 @@ class PartyForm(FormScreen):
         )
         given = replace(given, **texts)  # type: ignore[arg-type]
         given = given if given.code else replace(given, code=given.id_code)
-        return given, tuple(
-            Problem(code=one.code, text=one.text, args=one.args_) for one in problems
-        )
+        return given, tuple(problem for problem in problems if problem is not None)
 
     def work(self) -> Work[object]:
         """Keep the party."""
@@ -336,13 +340,6 @@ class PartyForm(FormScreen):
             self.choices[name].fill(account_options(read.chart, types))
         for name, direction in _VAT_CODES.items():
             self.choices[name].fill(vat_code_options(read.vat_codes, direction))
-        if self._old is None and not self.is_new:
-            self.bar.tell(
-                message_of(
-                    Refused("party.not_found", parties.NOT_FOUND_TEXT, party=self.target.key),
-                    self.place.language,
-                )
-            )
         self._put(self._old or Party(code="", name=""))
         self._read = self.party()
         self.lines["code"].setReadOnly(not self.is_new)
