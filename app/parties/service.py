@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from app.parties.records import (
     PartyId,
     PartySaved,
     Statement,
+    VatStatus,
 )
 from app.parties.rules import check, doubles, iban_written, terms_problem
 
@@ -38,6 +40,7 @@ __all__ = [
     "party",
     "party_by_code",
     "save_party",
+    "set_vat_status",
     "statement",
     "terms_problem",
 ]
@@ -97,6 +100,19 @@ def save_party(
             tx, books.tenant, request, party, is_double_allowed=is_double_allowed
         )
     return Changed(value=saved, topics=TOPICS)
+
+
+def set_vat_status(
+    books: Books, request: UUID, code: str, status: VatStatus
+) -> Changed[PartySaved]:
+    """Keep what is known of a party's VAT status from a day on; other days stay as they are.
+
+    Raises: NotFound "party.not_found"; Conflict when someone changed the party meanwhile.
+    """
+    found = party_by_code(books, code)
+    others = (one for one in found.vat_statuses if one.from_day != status.from_day)
+    statuses = sorted((*others, status), key=lambda one: one.from_day)
+    return save_party(books, request, replace(found, vat_statuses=tuple(statuses)))
 
 
 def balances(books: Books, day: date, party: PartyId | None = None) -> tuple[PartyBalance, ...]:

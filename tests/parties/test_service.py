@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -289,3 +289,44 @@ def test_a_statement_runs_from_opening_to_closing(own: World, desk: Work) -> Non
     assert [line.balance for line in told.lines] == [Decimal("300.00"), Decimal("150.00")]
     empty = parties.statement(desk.books, "P2", YEAR)
     assert (empty.opening, empty.lines, empty.closing) == (Decimal("0.00"), (), Decimal("0.00"))
+
+
+def test_a_debt_in_dollars_is_aged_in_dollars_and_adds_up_in_lari(own: World, desk: Work) -> None:
+    bind_roles(own)
+    kept = keep(desk)
+
+    def dollars(side: str, amount: str, rate: str, gel: str, day: str) -> None:
+        foreign = {"currency": "USD", "amount": Decimal(amount), "rate": Decimal(rate)}
+        owner = {"dimensions": {"party": kept.id}, **foreign}
+        lines = (
+            (desk.debit("1410", gel, **owner), desk.credit("6110", gel))
+            if side == "debit"
+            else (desk.debit("1220", gel, **foreign), desk.credit("1410", gel, **owner))
+        )
+        desk.post(entry(*lines, day=day))
+
+    dollars("debit", "100", "2.70", "270.00", "2025-01-10")
+    dollars("debit", "50", "2.80", "140.00", "2025-06-20")
+    dollars("credit", "40", "2.75", "110.00", "2025-03-01")
+    (found,) = parties.balances(desk.books, date(2025, 6, 30))
+    assert (found.currency, found.amount, found.balance) == (
+        "USD", Decimal("110.0000"), Decimal("300.00"),
+    )  # fmt: skip
+    # 60 of 110 dollars are due since 09.02.: that part of the lari, and the parts add up.
+    assert (found.over_90, found.not_due) == (Decimal("163.64"), Decimal("136.36"))
+    dollars("credit", "110", "2.75", "302.50", "2025-07-01")
+    (rest,) = parties.balances(desk.books, date(2025, 7, 31))
+    assert (rest.amount, rest.balance) == (Decimal("0.0000"), Decimal("-2.50"))
+
+
+def test_what_the_tax_service_says_is_kept_beside_what_was_known(desk: Work) -> None:
+    keep(desk)
+    moment = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
+    said = VatStatus(from_day=date(2026, 1, 1), is_payer=False, source="rs.ge", checked_at=moment)
+    parties.set_vat_status(desk.books, new_id(), "C-1", said)
+    found = parties.party_by_code(desk.books, "C-1")
+    assert found.vat_statuses == (*MTA.vat_statuses, said)
+    # The same word again, heard later, is the same status with a later moment.
+    later = replace(said, checked_at=datetime(2026, 3, 2, 8, 0, tzinfo=UTC))
+    parties.set_vat_status(desk.books, new_id(), "C-1", later)
+    assert parties.party_by_code(desk.books, "C-1").vat_statuses[-1] == later
