@@ -14,7 +14,7 @@ begin
     perform api.refuse_party_faults(in_tenant, in_parties, false);
     select jsonb_build_object('added', count(*) filter (where w.x ->> 'state' = 'added'), 'changed', count(*) filter (where w.x ->> 'state' = 'changed'),
                'same', count(*) filter (where w.x ->> 'state' = 'same')) into answer
-      from (select api.write_party(in_tenant, g.x) as x from jsonb_array_elements(in_parties) as g (x)) as w;
+      from jsonb_array_elements(api.write_parties(in_tenant, in_parties)) as w (x);
     return api.keep_answer(in_tenant, in_request, 'save_parties', content, answer);
 end
 $$;

@@ -22,7 +22,7 @@ begin
         perform api.expect_version(in_tenant, 'parties', old.id, old.version, in_expected_version);
     end if;
     perform api.refuse_party_faults(in_tenant, jsonb_build_array(in_party), in_allow_double);
-    return api.keep_answer(in_tenant, in_request, 'save_party', content, api.write_party(in_tenant, in_party));
+    return api.keep_answer(in_tenant, in_request, 'save_party', content, api.write_parties(in_tenant, jsonb_build_array(in_party)) -> 0);
 end
 $$;
 comment on function api.save_party is 'Keep a party whole, by its code: new without an expected version, changed with it; what is not said stays as it was. Conflict names who changed it meanwhile. Refused with every fault; a second party with one identification code only where that is allowed.';

@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute:
 create function api.write_party(in_tenant uuid, in_party jsonb) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_custom_plan
 as $$
 declare
     old books.parties;
@@ -94,10 +94,10 @@ begin
           from jsonb_array_elements(statuses) as s (x);
     end if;
     -- The chain is for ever and people are not: of what is private only the names of the fields that changed.
-    perform api.append_event(in_tenant, 'PartySaved', 'parties', fresh.id,
-        to_jsonb(fresh) - 'tenant_id' - api.private_party_fields()
-        || jsonb_build_object('vat_statuses', statuses, 'changed', to_jsonb(array_remove(array_remove(changed, 'version'), 'tenant_id'))));
-    return jsonb_build_object('id', fresh.id, 'code', fresh.code, 'version', fresh.version, 'state', case when old.id is null then 'added' else 'changed' end);
+    return jsonb_build_object('id', fresh.id, 'code', fresh.code, 'version', fresh.version,
+        'state', case when old.id is null then 'added' else 'changed' end,
+        'event', (to_jsonb(fresh) - 'tenant_id' - api.private_party_fields()
+            || jsonb_build_object('vat_statuses', statuses, 'changed', to_jsonb(array_remove(array_remove(changed, 'version'), 'tenant_id'))))::text);
 end
 $$;
-comment on function api.write_party is 'Write a party that has no faults, by its code: what is not said stays. Its event holds no name, personal number, contact or bank account, only which of them changed. Says added, changed or same; the same leaves no event.';
+comment on function api.write_party is 'Write a party that has no faults, by its code: what is not said stays. Says added, changed or same, and what the event shall hold: no name, personal number, contact or bank account, only which of them changed; the same leaves no event.';

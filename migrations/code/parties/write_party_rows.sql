@@ -16,7 +16,7 @@ begin
       from jsonb_array_elements(in_rows) with ordinality as g (x, place)
       left join lateral (select o.kind from books.parties as o where o.tenant_id = in_tenant and o.code = g.x ->> 'code' limit 1) as p on true;
     perform api.refuse_party_faults(in_tenant, rows, true);
-    perform api.write_party(in_tenant, g.x) from jsonb_array_elements(rows) as g (x);
+    perform api.write_parties(in_tenant, rows);
     return jsonb_array_length(rows);
 end
 $$;
