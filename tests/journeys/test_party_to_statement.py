@@ -130,6 +130,7 @@ def test_a_customer_is_added_owes_and_gets_its_statement(qtbot: QtBot, window: W
     assert isinstance(paper, PartyPaper)
     rows = paper.view.grid.sheet_model.rows
     assert [row.cells["balance"] for row in rows] == [Decimal("0.00"), Decimal("118.00")]
+    qtbot.waitUntil(window.actions_["print"].isEnabled, timeout=20_000)
     qtbot.keyClick(at_keyboard(window), Qt.Key.Key_P, CTRL)
     settled(qtbot, window, Preview)
     preview = window.current()
