@@ -301,6 +301,21 @@
     </message>
 </context>
 <context>
+    <name>BankAccounts</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Imports done</source>
@@ -1382,6 +1397,111 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>New party</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the party anew.</source>
+        <translation>What you typed is not kept. F5 once more reads the party anew.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Empty: the identification code</source>
+        <translation>Empty: the identification code</translation>
+    </message>
+    <message>
+        <source>9 or 11 digits</source>
+        <translation>9 or 11 digits</translation>
+    </message>
+    <message>
+        <source>As for all parties</source>
+        <translation>As for all parties</translation>
+    </message>
+    <message>
+        <source>As on the line</source>
+        <translation>As on the line</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>otherwise it is kept, but no longer offered</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
+        <translation>Ctrl+Enter once more keeps it as a second party with that code.</translation>
+    </message>
+    <message>
+        <source>F5 reads the party as it is now; what you typed is replaced.</source>
+        <translation>F5 reads the party as it is now; what you typed is replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Search: code, any word of the name, numbers</translation>
+    </message>
+    <message>
+        <source>Name, code, identification code, IBAN</source>
+        <translation>Name, code, identification code, IBAN</translation>
+    </message>
+    <message>
+        <source>No party fits what was typed.</source>
+        <translation>No party fits what was typed.</translation>
+    </message>
+    <message>
+        <source>Ins adds a party.</source>
+        <translation>Ins adds a party.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers stand here.</source>
+        <translation>Customers and suppliers stand here.</translation>
+    </message>
+    <message>
+        <source>Ins adds the first; the command line brings in a whole file.</source>
+        <translation>Ins adds the first; the command line brings in a whole file.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>Which party?</source>
+        <translation>Which party?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Type a word of its name or its code above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>Nobody owes anything on this day.</translation>
+    </message>
+    <message>
+        <source>Posted entries with a party appear here. Alt+P chooses another period.</source>
+        <translation>Posted entries with a party appear here. Alt+P chooses another period.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -2428,6 +2548,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
         <translation>Posted entries appear here by themselves. Alt+P chooses another period.</translation>
+    </message>
+</context>
+<context>
+    <name>VatStatuses</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>VAT payer</source>
+        <translation>VAT payer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>no payer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
     </message>
 </context>
 <context>
@@ -3877,8 +4024,112 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</translation>
     </message>
     <message>
+        <source>Account {account} is of another type than this field asks for. Choose another account.</source>
+        <translation>Account {account} is of another type than this field asks for. Choose another account.</translation>
+    </message>
+    <message>
+        <source>There is no account {account} in this chart. Choose another, or leave it empty.</source>
+        <translation>There is no account {account} in this chart. Choose another, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Account {account} is a heading or not in use. Choose another account.</source>
+        <translation>Account {account} is a heading or not in use. Choose another account.</translation>
+    </message>
+    <message>
+        <source>Party {party} stands twice in what you bring in. Leave one row.</source>
+        <translation>Party {party} stands twice in what you bring in. Leave one row.</translation>
+    </message>
+    <message>
+        <source>Give the party a code of 1 to 64 signs in one line, or an identification code.</source>
+        <translation>Give the party a code of 1 to 64 signs in one line, or an identification code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country: two capital Latin letters, such as GE or TR.</source>
+        <translation>“{value}” is no country: two capital Latin letters, such as GE or TR.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency of these books. Choose another, or leave it empty.</source>
+        <translation>“{currency}” is no currency of these books. Choose another, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Write it like name@example.ge.</source>
+        <translation>“{value}” is no e-mail address. Write it like name@example.ge.</translation>
+    </message>
+    <message>
+        <source>The code {party} belongs to “{name}” already. Choose another code.</source>
+        <translation>The code {party} belongs to “{name}” already. Choose another code.</translation>
+    </message>
+    <message>
+        <source>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The bank account {value} stands twice. Leave it once.</source>
+        <translation>The bank account {value} stands twice. Leave it once.</translation>
+    </message>
+    <message>
+        <source>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</source>
+        <translation>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} stands twice in what you bring in. Leave one row.</source>
+        <translation>The identification code {value} stands twice in what you bring in. Leave one row.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</source>
+        <translation>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</source>
+        <translation>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</source>
+        <translation>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</source>
+        <translation>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</translation>
+    </message>
+    <message>
+        <source>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</source>
+        <translation>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</translation>
+    </message>
+    <message>
+        <source>The party has no name. Give one.</source>
+        <translation>The party has no name. Give one.</translation>
+    </message>
+    <message>
         <source>There is no party {party}. Check the code.</source>
         <translation>There is no party {party}. Check the code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</source>
+        <translation>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</source>
+        <translation>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has a line break in it. At most {max} signs fit.</source>
+        <translation>This text is too long or has a line break in it. At most {max} signs fit.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>“{value}” is not known here. Use one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT code for this side. Choose another, or leave it empty.</source>
+        <translation>“{value}” is no VAT code for this side. Choose another, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Two VAT statuses begin on one day, {value}. Leave one of them.</source>
+        <translation>Two VAT statuses begin on one day, {value}. Leave one of them.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day from which a VAT status can hold. Give a date.</source>
+        <translation>“{value}” is no day from which a VAT status can hold. Give a date.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -4925,6 +5176,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Day</translation>
     </message>
     <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
@@ -5681,6 +5936,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Month reopened</translation>
     </message>
     <message>
+        <source>Party changed</source>
+        <translation>Party changed</translation>
+    </message>
+    <message>
         <source>Person removed from the company</source>
         <translation>Person removed from the company</translation>
     </message>
@@ -5777,8 +6036,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Exception for a month</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Abroad</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -8031,6 +8298,226 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” is not an id as the program gives them</source>
         <translation>“{value}” is not an id as the program gives them</translation>
+    </message>
+    <message>
+        <source>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>{added} parties are added, {changed} changed, {same} were the same.</source>
+        <translation>{added} parties are added, {changed} changed, {same} were the same.</translation>
+    </message>
+    <message>
+        <source>the same identification code</source>
+        <translation>the same identification code</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>the same bank account</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>a similar name</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>No two parties look like one.</translation>
+    </message>
+    <message>
+        <source>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</source>
+        <translation>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</translation>
+    </message>
+    <message>
+        <source>The file has no parties under its header.</source>
+        <translation>The file has no parties under its header.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>no payer</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Terms, days</source>
+        <translation>Terms, days</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>Balances of parties by age</source>
+        <translation>Balances of parties by age</translation>
+    </message>
+    <message>
+        <source>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</source>
+        <translation>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Overdue, days</translation>
+    </message>
+    <message>
+        <source>Account and party</source>
+        <translation>Account and party</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>First due</translation>
+    </message>
+    <message>
+        <source>Statement of account: {party}</source>
+        <translation>Statement of account: {party}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>On {day} neither side owes the other anything.</source>
+        <translation>On {day} neither side owes the other anything.</translation>
+    </message>
+    <message>
+        <source>On {day} {debtor} owes {creditor} {sum} ({words}).</source>
+        <translation>On {day} {debtor} owes {creditor} {sum} ({words}).</translation>
+    </message>
+    <message>
+        <source>Reconciliation act</source>
+        <translation>Reconciliation act</translation>
+    </message>
+    <message>
+        <source>The right half is filled in by the other side from its books. Two copies, one for each side.</source>
+        <translation>The right half is filled in by the other side from its books. Two copies, one for each side.</translation>
+    </message>
+    <message>
+        <source>By the books of {name}</source>
+        <translation>By the books of {name}</translation>
+    </message>
+    <message>
+        <source>Document and content</source>
+        <translation>Document and content</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Other side</translation>
+    </message>
+    <message>
+        <source>Name the party with --party CODE.</source>
+        <translation>Name the party with --party CODE.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>Customers and suppliers</translation>
+    </message>
+    <message>
+        <source>Balances by age</source>
+        <translation>Balances by age</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Statement of account</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>VAT status</source>
+        <translation>VAT status</translation>
+    </message>
+    <message>
+        <source>Pays within, days</source>
+        <translation>Pays within, days</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account of its debts</source>
+        <translation>Account of its debts</translation>
+    </message>
+    <message>
+        <source>Account of our debts</source>
+        <translation>Account of our debts</translation>
+    </message>
+    <message>
+        <source>Account of income</source>
+        <translation>Account of income</translation>
+    </message>
+    <message>
+        <source>Account of expense</source>
+        <translation>Account of expense</translation>
+    </message>
+    <message>
+        <source>VAT code of sales</source>
+        <translation>VAT code of sales</translation>
+    </message>
+    <message>
+        <source>VAT code of purchases</source>
+        <translation>VAT code of purchases</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The same code: {parties}</source>
+        <translation>The same code: {parties}</translation>
+    </message>
+    <message>
+        <source>The same bank account: {parties}</source>
+        <translation>The same bank account: {parties}</translation>
+    </message>
+    <message>
+        <source>A similar name: {parties}</source>
+        <translation>A similar name: {parties}</translation>
+    </message>
+    <message>
+        <source>Party {party} is added.</source>
+        <translation>Party {party} is added.</translation>
+    </message>
+    <message>
+        <source>Party {party} is kept.</source>
+        <translation>Party {party} is kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was different: party {party} stays as it was.</source>
+        <translation>Nothing was different: party {party} stays as it was.</translation>
+    </message>
+    <message>
+        <source>Keep the party</source>
+        <translation>Keep the party</translation>
+    </message>
+    <message>
+        <source>Open the party that may be the same</source>
+        <translation>Open the party that may be the same</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,21 @@
     </message>
 </context>
 <context>
+    <name>BankAccounts</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ბანკი</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Imports done</source>
@@ -1382,6 +1397,111 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>New party</source>
+        <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the party anew.</source>
+        <translation>აკრეფილი შენახული არ არის. კიდევ ერთი F5 კონტრაჰენტს ხელახლა წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Empty: the identification code</source>
+        <translation>ცარიელი: საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>9 or 11 digits</source>
+        <translation>9 ან 11 ციფრი</translation>
+    </message>
+    <message>
+        <source>As for all parties</source>
+        <translation>როგორც ყველა კონტრაჰენტისთვის</translation>
+    </message>
+    <message>
+        <source>As on the line</source>
+        <translation>სტრიქონის მიხედვით</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
+        <translation>კიდევ ერთი Ctrl+Enter შეინახავს მას ამ კოდის მეორე კონტრაჰენტად.</translation>
+    </message>
+    <message>
+        <source>F5 reads the party as it is now; what you typed is replaced.</source>
+        <translation>F5 წაიკითხავს კონტრაჰენტს ახლანდელი სახით; აკრეფილი შეიცვლება.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>Parties</source>
+        <translation>კონტრაჰენტები</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>ძებნა: კოდი, დასახელების ნებისმიერი სიტყვა, ნომრები</translation>
+    </message>
+    <message>
+        <source>Name, code, identification code, IBAN</source>
+        <translation>დასახელება, კოდი, საიდენტიფიკაციო კოდი, IBAN</translation>
+    </message>
+    <message>
+        <source>No party fits what was typed.</source>
+        <translation>აკრეფილს არცერთი კონტრაჰენტი არ შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>Ins adds a party.</source>
+        <translation>Ins ამატებს კონტრაჰენტს.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers stand here.</source>
+        <translation>აქ არიან მყიდველები და მომწოდებლები.</translation>
+    </message>
+    <message>
+        <source>Ins adds the first; the command line brings in a whole file.</source>
+        <translation>Ins დაამატებს პირველს; ბრძანებათა სტრიქონი მთლიან ფაილს შემოიტანს.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>Which party?</source>
+        <translation>რომელი კონტრაჰენტი?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ დასახელების სიტყვა ან კოდი; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>ყველა კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>ამ დღეს არავის არაფერი მართებს.</translation>
+    </message>
+    <message>
+        <source>Posted entries with a party appear here. Alt+P chooses another period.</source>
+        <translation>აქ ჩნდება გატარებები, რომლებშიც კონტრაჰენტია მითითებული. Alt+P ირჩევს სხვა პერიოდს.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -2428,6 +2548,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
         <translation>გატარებული ჩანაწერები აქ თავისით გამოჩნდება. სხვა პერიოდის ასარჩევად დააჭირეთ Alt+P-ს.</translation>
+    </message>
+</context>
+<context>
+    <name>VatStatuses</name>
+    <message>
+        <source>From</source>
+        <translation>თარიღიდან</translation>
+    </message>
+    <message>
+        <source>VAT payer</source>
+        <translation>დღგ-ის გადამხდელი</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>გადამხდელი</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>არ არის გადამხდელი</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ხელით</translation>
     </message>
 </context>
 <context>
@@ -3877,8 +4024,112 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჟურნალი ირჩევა ანგარიშით, სახით ან კონტრაჰენტით. კონტრაჰენტისთვის დაწერეთ --dimension party --value კოდი.</translation>
     </message>
     <message>
+        <source>Account {account} is of another type than this field asks for. Choose another account.</source>
+        <translation>ანგარიში {account} სხვა ტიპისაა, ვიდრე ამ ველს სჭირდება. აირჩიეთ სხვა ანგარიში.</translation>
+    </message>
+    <message>
+        <source>There is no account {account} in this chart. Choose another, or leave it empty.</source>
+        <translation>ანგარიშთა გეგმაში არ არის ანგარიში {account}. აირჩიეთ სხვა, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>Account {account} is a heading or not in use. Choose another account.</source>
+        <translation>ანგარიში {account} ჯგუფია ან არ გამოიყენება. აირჩიეთ სხვა ანგარიში.</translation>
+    </message>
+    <message>
+        <source>Party {party} stands twice in what you bring in. Leave one row.</source>
+        <translation>კონტრაჰენტი {party} შემოსატანში ორჯერ წერია. დატოვეთ ერთი სტრიქონი.</translation>
+    </message>
+    <message>
+        <source>Give the party a code of 1 to 64 signs in one line, or an identification code.</source>
+        <translation>მიეცით კონტრაჰენტს 1-დან 64 ნიშნამდე კოდი ერთ სტრიქონად, ან საიდენტიფიკაციო კოდი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country: two capital Latin letters, such as GE or TR.</source>
+        <translation>„{value}“ ქვეყანა არ არის: ორი დიდი ლათინური ასო, მაგალითად GE ან TR.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency of these books. Choose another, or leave it empty.</source>
+        <translation>„{currency}“ ამ წიგნების ვალუტა არ არის. აირჩიეთ სხვა, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Write it like name@example.ge.</source>
+        <translation>„{value}“ ელფოსტის მისამართი არ არის. დაწერეთ ასე: name@example.ge.</translation>
+    </message>
+    <message>
+        <source>The code {party} belongs to “{name}” already. Choose another code.</source>
+        <translation>კოდი {party} უკვე ეკუთვნის კონტრაჰენტს „{name}“. აირჩიეთ სხვა კოდი.</translation>
+    </message>
+    <message>
+        <source>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>კონტრაჰენტები ამ სახით ვერ შეინახება. გასასწორებელი ჩამოთვლილია; არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>The bank account {value} stands twice. Leave it once.</source>
+        <translation>საბანკო ანგარიში {value} ორჯერ წერია. დატოვეთ ერთხელ.</translation>
+    </message>
+    <message>
+        <source>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</source>
+        <translation>{value} არ არის სწორი IBAN: ნიშანი აკლია ან ორი ადგილშეცვლილია. ქართული IBAN 22-ნიშნაა და GE-თი იწყება.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} stands twice in what you bring in. Leave one row.</source>
+        <translation>საიდენტიფიკაციო კოდი {value} შემოსატანში ორჯერ წერია. დატოვეთ ერთი სტრიქონი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</source>
+        <translation>„{value}“ საიდენტიფიკაციო კოდი არ არის: 40-მდე ასო, ციფრი, წერტილი, დეფისი ან წილადის ხაზი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</source>
+        <translation>„{value}“ ორგანიზაციის კოდი არ არის: მას 9 ციფრი აქვს. 11 ციფრი ფიზიკური პირისაა.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</source>
+        <translation>„{value}“ პირადი ნომერი არ არის: მას 11 ციფრი აქვს. 9 ციფრი ორგანიზაციისაა.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</source>
+        <translation>საიდენტიფიკაციო კოდი {value} უკვე აქვს კონტრაჰენტს {other} „{name}“. გამოიყენეთ ის, ან ეს განზრახ შეინახეთ მეორედ.</translation>
+    </message>
+    <message>
+        <source>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</source>
+        <translation>ქვეყანა და სახე ერთმანეთს არ შეესაბამება: ორგანიზაცია და ფიზიკური პირი საქართველოსია, ყველა სხვა — უცხოური ({country}).</translation>
+    </message>
+    <message>
+        <source>The party has no name. Give one.</source>
+        <translation>კონტრაჰენტს დასახელება არ აქვს. მიუთითეთ.</translation>
+    </message>
+    <message>
         <source>There is no party {party}. Check the code.</source>
         <translation>კონტრაჰენტი {party} არ არსებობს. შეამოწმეთ კოდი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</source>
+        <translation>„{value}“ ტელეფონის ნომერი არ არის. დაწერეთ ციფრებით, მაგალითად +995 32 200 00 00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</source>
+        <translation>„{value}“ დღეების რაოდენობა არ არის. მიუთითეთ 0-დან 3650-მდე; 0 ნიშნავს დაუყოვნებლივ.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has a line break in it. At most {max} signs fit.</source>
+        <translation>ტექსტი ზედმეტად გრძელია ან სტრიქონებად არის გაყოფილი. ეტევა არაუმეტეს {max} ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>„{value}“ აქ უცნობია. გამოიყენეთ ერთ-ერთი: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT code for this side. Choose another, or leave it empty.</source>
+        <translation>„{value}“ ამ მხარის დღგ-ის კოდი არ არის. აირჩიეთ სხვა, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>Two VAT statuses begin on one day, {value}. Leave one of them.</source>
+        <translation>დღგ-ის ორი სტატუსი ერთ დღეს იწყება: {value}. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day from which a VAT status can hold. Give a date.</source>
+        <translation>„{value}“ არ არის დღე, საიდანაც დღგ-ის სტატუსი მოქმედებს. მიუთითეთ თარიღი.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -4925,6 +5176,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღე</translation>
     </message>
     <message>
+        <source>Due day</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>ერთეული</translation>
     </message>
@@ -5681,6 +5936,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თვე ხელახლა გაიხსნა</translation>
     </message>
     <message>
+        <source>Party changed</source>
+        <translation>კონტრაჰენტი შეიცვალა</translation>
+    </message>
+    <message>
         <source>Person removed from the company</source>
         <translation>პირი კომპანიიდან გავიდა</translation>
     </message>
@@ -5777,8 +6036,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თვის გამონაკლისი</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>ორგანიზაცია</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>პირი</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>უცხოური</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -8031,6 +8298,226 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” is not an id as the program gives them</source>
         <translation>„{value}“ პროგრამის იდენტიფიკატორი არ არის</translation>
+    </message>
+    <message>
+        <source>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>დაემატება კონტრაჰენტი: {added}, შეიცვლება: {changed}, უცვლელია: {same}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>{added} parties are added, {changed} changed, {same} were the same.</source>
+        <translation>დამატებულია კონტრაჰენტი: {added}, შეცვლილი: {changed}, უცვლელი: {same}.</translation>
+    </message>
+    <message>
+        <source>the same identification code</source>
+        <translation>იგივე საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>იგივე საბანკო ანგარიში</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>მსგავსი დასახელება</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>ერთმანეთის მსგავსი კონტრაჰენტები არ არის.</translation>
+    </message>
+    <message>
+        <source>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</source>
+        <translation>დღგ-ის სტატუსს სჭირდება ორივე: --vat-payer yes|no და --vat-from თარიღი.</translation>
+    </message>
+    <message>
+        <source>The file has no parties under its header.</source>
+        <translation>ფაილში სათაურის ქვემოთ კონტრაჰენტები არ არის.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>გადამხდელი</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>არ არის გადამხდელი</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>დღგ</translation>
+    </message>
+    <message>
+        <source>Terms, days</source>
+        <translation>ვადა, დღე</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>არ გამოიყენება</translation>
+    </message>
+    <message>
+        <source>Balances of parties by age</source>
+        <translation>კონტრაჰენტთა ნაშთები ხანდაზმულობით</translation>
+    </message>
+    <message>
+        <source>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</source>
+        <translation>რაც მათ მართებთ, დადებითია; რაც ჩვენ გვმართებს — უარყოფითი. დღეები ითვლება დოკუმენტის ან კონტრაჰენტის პირობების ვადიდან; თუ დოკუმენტი მითითებული არ არის, ჯერ უძველესი დავალიანება იფარება.</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>ვადაგადაცილება, დღე</translation>
+    </message>
+    <message>
+        <source>Account and party</source>
+        <translation>ანგარიში და კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>ვადა არ დამდგარა</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>პირველი ვადა</translation>
+    </message>
+    <message>
+        <source>Statement of account: {party}</source>
+        <translation>ანგარიშსწორების ამონაწერი: {party}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>კონტაქტი</translation>
+    </message>
+    <message>
+        <source>On {day} neither side owes the other anything.</source>
+        <translation>{day} მდგომარეობით მხარეებს ერთმანეთის მიმართ დავალიანება არ აქვთ.</translation>
+    </message>
+    <message>
+        <source>On {day} {debtor} owes {creditor} {sum} ({words}).</source>
+        <translation>{day} მდგომარეობით დავალიანება {creditor}-ის სასარგებლოდ შეადგენს {sum} ({words}). მოვალე: {debtor}.</translation>
+    </message>
+    <message>
+        <source>Reconciliation act</source>
+        <translation>შედარების აქტი</translation>
+    </message>
+    <message>
+        <source>The right half is filled in by the other side from its books. Two copies, one for each side.</source>
+        <translation>მარჯვენა ნაწილს მეორე მხარე ავსებს თავისი აღრიცხვის მიხედვით. აქტი შედგენილია ორ ეგზემპლარად, თითო თითოეული მხარისთვის.</translation>
+    </message>
+    <message>
+        <source>By the books of {name}</source>
+        <translation>{name}: აღრიცხვის მონაცემებით</translation>
+    </message>
+    <message>
+        <source>Document and content</source>
+        <translation>დოკუმენტი და შინაარსი</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>ერთი მხარე</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>მეორე მხარე</translation>
+    </message>
+    <message>
+        <source>Name the party with --party CODE.</source>
+        <translation>მიუთითეთ კონტრაჰენტი: --party კოდი.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>მყიდველები და მომწოდებლები</translation>
+    </message>
+    <message>
+        <source>Balances by age</source>
+        <translation>ნაშთები ხანდაზმულობით</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>ანგარიშსწორების ამონაწერი</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>VAT status</source>
+        <translation>დღგ-ის სტატუსი</translation>
+    </message>
+    <message>
+        <source>Pays within, days</source>
+        <translation>გადახდის ვადა, დღე</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>საკონტაქტო პირი</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ელფოსტა</translation>
+    </message>
+    <message>
+        <source>Account of its debts</source>
+        <translation>მისი დავალიანების ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account of our debts</source>
+        <translation>ჩვენი დავალიანების ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account of income</source>
+        <translation>შემოსავლის ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account of expense</source>
+        <translation>ხარჯის ანგარიში</translation>
+    </message>
+    <message>
+        <source>VAT code of sales</source>
+        <translation>გაყიდვების დღგ-ის კოდი</translation>
+    </message>
+    <message>
+        <source>VAT code of purchases</source>
+        <translation>შესყიდვების დღგ-ის კოდი</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>The same code: {parties}</source>
+        <translation>იგივე კოდი: {parties}</translation>
+    </message>
+    <message>
+        <source>The same bank account: {parties}</source>
+        <translation>იგივე საბანკო ანგარიში: {parties}</translation>
+    </message>
+    <message>
+        <source>A similar name: {parties}</source>
+        <translation>მსგავსი დასახელება: {parties}</translation>
+    </message>
+    <message>
+        <source>Party {party} is added.</source>
+        <translation>კონტრაჰენტი {party} დამატებულია.</translation>
+    </message>
+    <message>
+        <source>Party {party} is kept.</source>
+        <translation>კონტრაჰენტი {party} შენახულია.</translation>
+    </message>
+    <message>
+        <source>Nothing was different: party {party} stays as it was.</source>
+        <translation>არაფერი შეცვლილა: კონტრაჰენტი {party} იგივე დარჩა.</translation>
+    </message>
+    <message>
+        <source>Keep the party</source>
+        <translation>კონტრაჰენტის შენახვა</translation>
+    </message>
+    <message>
+        <source>Open the party that may be the same</source>
+        <translation>შესაძლო იგივე კონტრაჰენტის გახსნა</translation>
     </message>
 </context>
 </TS>

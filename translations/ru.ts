@@ -301,6 +301,21 @@
     </message>
 </context>
 <context>
+    <name>BankAccounts</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Imports done</source>
@@ -1382,6 +1397,111 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>New party</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the party anew.</source>
+        <translation>Набранное не сохранено. Ещё раз F5 — и контрагент прочитается заново.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Empty: the identification code</source>
+        <translation>Пусто: идентификационный код</translation>
+    </message>
+    <message>
+        <source>9 or 11 digits</source>
+        <translation>9 или 11 цифр</translation>
+    </message>
+    <message>
+        <source>As for all parties</source>
+        <translation>Как для всех контрагентов</translation>
+    </message>
+    <message>
+        <source>As on the line</source>
+        <translation>Как в строке</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>иначе хранится, но больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
+        <translation>Ещё раз Ctrl+Enter — и он сохранится вторым контрагентом с этим кодом.</translation>
+    </message>
+    <message>
+        <source>F5 reads the party as it is now; what you typed is replaced.</source>
+        <translation>F5 прочитает контрагента, каков он сейчас; набранное заменится.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>Parties</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Поиск: код, любое слово названия, номера</translation>
+    </message>
+    <message>
+        <source>Name, code, identification code, IBAN</source>
+        <translation>Название, код, идентификационный код, IBAN</translation>
+    </message>
+    <message>
+        <source>No party fits what was typed.</source>
+        <translation>Набранному не подходит ни один контрагент.</translation>
+    </message>
+    <message>
+        <source>Ins adds a party.</source>
+        <translation>Ins добавляет контрагента.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers stand here.</source>
+        <translation>Здесь стоят покупатели и поставщики.</translation>
+    </message>
+    <message>
+        <source>Ins adds the first; the command line brings in a whole file.</source>
+        <translation>Ins добавит первого; командная строка загрузит целый файл.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>Which party?</source>
+        <translation>Какой контрагент?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Наберите выше слово названия или код; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Все контрагенты</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>На этот день никто ничего не должен.</translation>
+    </message>
+    <message>
+        <source>Posted entries with a party appear here. Alt+P chooses another period.</source>
+        <translation>Здесь появляются проводки с контрагентом. Alt+P выбирает другой период.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -2428,6 +2548,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Posted entries appear here by themselves. Alt+P chooses another period.</source>
         <translation>Проведённые записи появятся здесь сами. Чтобы выбрать другой период, нажмите Alt+P.</translation>
+    </message>
+</context>
+<context>
+    <name>VatStatuses</name>
+    <message>
+        <source>From</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>VAT payer</source>
+        <translation>Плательщик НДС</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>плательщик</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>не плательщик</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
     </message>
 </context>
 <context>
@@ -3877,8 +4024,112 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Журнал отбирается по счёту, виду или контрагенту. Для контрагента напишите --dimension party --value КОД.</translation>
     </message>
     <message>
+        <source>Account {account} is of another type than this field asks for. Choose another account.</source>
+        <translation>Счёт {account} не того типа, который нужен этому полю. Выберите другой счёт.</translation>
+    </message>
+    <message>
+        <source>There is no account {account} in this chart. Choose another, or leave it empty.</source>
+        <translation>В плане счетов нет счёта {account}. Выберите другой или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Account {account} is a heading or not in use. Choose another account.</source>
+        <translation>Счёт {account} — группа или не используется. Выберите другой счёт.</translation>
+    </message>
+    <message>
+        <source>Party {party} stands twice in what you bring in. Leave one row.</source>
+        <translation>Контрагент {party} стоит в загружаемом дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>Give the party a code of 1 to 64 signs in one line, or an identification code.</source>
+        <translation>Дайте контрагенту код от 1 до 64 знаков в одну строку или идентификационный код.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country: two capital Latin letters, such as GE or TR.</source>
+        <translation>«{value}» — не страна: две заглавные латинские буквы, например GE или TR.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency of these books. Choose another, or leave it empty.</source>
+        <translation>«{currency}» — не валюта этих книг. Выберите другую или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Write it like name@example.ge.</source>
+        <translation>«{value}» — не адрес эл. почты. Напишите, например, name@example.ge.</translation>
+    </message>
+    <message>
+        <source>The code {party} belongs to “{name}” already. Choose another code.</source>
+        <translation>Код {party} уже принадлежит контрагенту «{name}». Выберите другой код.</translation>
+    </message>
+    <message>
+        <source>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>Контрагентов в таком виде сохранить нельзя. Что исправить, перечислено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The bank account {value} stands twice. Leave it once.</source>
+        <translation>Банковский счёт {value} стоит дважды. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</source>
+        <translation>{value} — неверный IBAN: не хватает знака или два переставлены. В грузинском 22 знака, и он начинается с GE.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} stands twice in what you bring in. Leave one row.</source>
+        <translation>Идентификационный код {value} стоит в загружаемом дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</source>
+        <translation>«{value}» — не идентификационный код: до 40 букв, цифр, точек, дефисов или дробей.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</source>
+        <translation>«{value}» — не код организации: в нём 9 цифр. 11 цифр — у физического лица.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</source>
+        <translation>«{value}» — не личный номер: в нём 11 цифр. 9 цифр — у организации.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</source>
+        <translation>Идентификационный код {value} уже есть у {other} «{name}». Используйте его или намеренно сохраните этого вторым.</translation>
+    </message>
+    <message>
+        <source>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</source>
+        <translation>Страна и вид не подходят друг другу: организации и физические лица — грузинские, все прочие — иностранные ({country}).</translation>
+    </message>
+    <message>
+        <source>The party has no name. Give one.</source>
+        <translation>У контрагента нет названия. Укажите его.</translation>
+    </message>
+    <message>
         <source>There is no party {party}. Check the code.</source>
         <translation>Контрагента {party} нет. Проверьте код.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</source>
+        <translation>«{value}» — не номер телефона. Пишите цифрами, например +995 32 200 00 00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</source>
+        <translation>«{value}» — не число дней. Укажите от 0 до 3650; 0 — сразу.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has a line break in it. At most {max} signs fit.</source>
+        <translation>Текст слишком длинный или разбит на строки. Помещается не больше {max} знаков.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>«{value}» здесь не известно. Используйте одно из: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT code for this side. Choose another, or leave it empty.</source>
+        <translation>«{value}» — не код НДС для этой стороны. Выберите другой или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Two VAT statuses begin on one day, {value}. Leave one of them.</source>
+        <translation>Два статуса НДС начинаются в один день, {value}. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day from which a VAT status can hold. Give a date.</source>
+        <translation>«{value}» — не день, с которого действует статус НДС. Укажите дату.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -4925,6 +5176,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>День</translation>
     </message>
     <message>
+        <source>Due day</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
@@ -5681,6 +5936,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Месяц открыт снова</translation>
     </message>
     <message>
+        <source>Party changed</source>
+        <translation>Контрагент изменён</translation>
+    </message>
+    <message>
         <source>Person removed from the company</source>
         <translation>Человек выведен из компании</translation>
     </message>
@@ -5777,8 +6036,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Исключение для месяца</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Иностранное лицо</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -8031,6 +8298,226 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” is not an id as the program gives them</source>
         <translation>«{value}» — не идентификатор программы</translation>
+    </message>
+    <message>
+        <source>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>Будет добавлено контрагентов: {added}, изменено: {changed}, без изменений: {same}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>{added} parties are added, {changed} changed, {same} were the same.</source>
+        <translation>Добавлено контрагентов: {added}, изменено: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>the same identification code</source>
+        <translation>тот же идентификационный код</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>тот же банковский счёт</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>похожее название</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>Похожих друг на друга контрагентов нет.</translation>
+    </message>
+    <message>
+        <source>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</source>
+        <translation>Статусу НДС нужны оба: --vat-payer yes|no и --vat-from ДЕНЬ.</translation>
+    </message>
+    <message>
+        <source>The file has no parties under its header.</source>
+        <translation>В файле под заголовком нет контрагентов.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>плательщик</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>не плательщик</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Terms, days</source>
+        <translation>Срок, дней</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Balances of parties by age</source>
+        <translation>Задолженность контрагентов по срокам</translation>
+    </message>
+    <message>
+        <source>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</source>
+        <translation>Что должны нам — с плюсом, что должны мы — с минусом. Дни считаются от срока документа или условий контрагента; без документа сначала погашается старейший долг.</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Просрочка, дней</translation>
+    </message>
+    <message>
+        <source>Account and party</source>
+        <translation>Счёт и контрагент</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Срок не наступил</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Первый срок</translation>
+    </message>
+    <message>
+        <source>Statement of account: {party}</source>
+        <translation>Выписка по расчётам: {party}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>On {day} neither side owes the other anything.</source>
+        <translation>На {day} стороны ничего друг другу не должны.</translation>
+    </message>
+    <message>
+        <source>On {day} {debtor} owes {creditor} {sum} ({words}).</source>
+        <translation>На {day} задолженность в пользу {creditor} составляет {sum} ({words}). Должник: {debtor}.</translation>
+    </message>
+    <message>
+        <source>Reconciliation act</source>
+        <translation>Акт сверки</translation>
+    </message>
+    <message>
+        <source>The right half is filled in by the other side from its books. Two copies, one for each side.</source>
+        <translation>Правую половину другая сторона заполняет по своему учёту. Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>By the books of {name}</source>
+        <translation>По учёту {name}</translation>
+    </message>
+    <message>
+        <source>Document and content</source>
+        <translation>Документ и содержание</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Одна сторона</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Name the party with --party CODE.</source>
+        <translation>Укажите контрагента: --party КОД.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>Покупатели и поставщики</translation>
+    </message>
+    <message>
+        <source>Balances by age</source>
+        <translation>Долги по срокам</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Выписка по расчётам</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>VAT status</source>
+        <translation>Статус НДС</translation>
+    </message>
+    <message>
+        <source>Pays within, days</source>
+        <translation>Срок оплаты, дней</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Account of its debts</source>
+        <translation>Счёт его задолженности</translation>
+    </message>
+    <message>
+        <source>Account of our debts</source>
+        <translation>Счёт нашей задолженности</translation>
+    </message>
+    <message>
+        <source>Account of income</source>
+        <translation>Счёт дохода</translation>
+    </message>
+    <message>
+        <source>Account of expense</source>
+        <translation>Счёт расхода</translation>
+    </message>
+    <message>
+        <source>VAT code of sales</source>
+        <translation>Код НДС продаж</translation>
+    </message>
+    <message>
+        <source>VAT code of purchases</source>
+        <translation>Код НДС покупок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>The same code: {parties}</source>
+        <translation>Тот же код: {parties}</translation>
+    </message>
+    <message>
+        <source>The same bank account: {parties}</source>
+        <translation>Тот же банковский счёт: {parties}</translation>
+    </message>
+    <message>
+        <source>A similar name: {parties}</source>
+        <translation>Похожее название: {parties}</translation>
+    </message>
+    <message>
+        <source>Party {party} is added.</source>
+        <translation>Контрагент {party} добавлен.</translation>
+    </message>
+    <message>
+        <source>Party {party} is kept.</source>
+        <translation>Контрагент {party} сохранён.</translation>
+    </message>
+    <message>
+        <source>Nothing was different: party {party} stays as it was.</source>
+        <translation>Ничего не изменилось: контрагент {party} остался прежним.</translation>
+    </message>
+    <message>
+        <source>Keep the party</source>
+        <translation>Сохранить контрагента</translation>
+    </message>
+    <message>
+        <source>Open the party that may be the same</source>
+        <translation>Открыть возможно того же контрагента</translation>
     </message>
 </context>
 </TS>

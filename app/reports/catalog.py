@@ -14,7 +14,7 @@ from app.core.sheet import Sheet
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
 from app.ledger.records import KINDS, JournalFilter
-from app.reports import analysis
+from app.reports import analysis, parties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +23,9 @@ class Asked:
 
     `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown;
     `corresponding` is the account on the other side of a turnover ("-": none), `side` leaves only
-    its debit or credit. `by` is month where a report is to be cut into months. `as_of` asks for a
-    day instead of a period; `period` then is the fiscal year up to it.
+    its debit or credit. `by` is month where a report is to be cut into months, `query` what a list
+    is searched for. `as_of` asks for a day instead of a period; `period` then is the fiscal year up
+    to it.
     """
 
     period: Period
@@ -40,6 +41,7 @@ class Asked:
     by: str | None = None
     corresponding: str | None = None
     side: str | None = None
+    query: str = ""
 
 
 Report = Callable[[Books, Asked], Sheet]
@@ -190,9 +192,10 @@ REPORTS: Mapping[str, Report] = {
     "general-ledger": general_ledger,
     "accounting-note": accounting_note,
     **analysis.REPORTS,
+    **parties.REPORTS,
 }
 
-OF_A_DAY = frozenset({"trial-balance"})
+OF_A_DAY = frozenset({"trial-balance"}) | parties.OF_A_DAY
 """Reports that can be asked for a day instead of a period."""
 
 OF_AN_ENTRY = frozenset({"accounting-note"})

@@ -194,6 +194,14 @@ def _fill_registers(boss: psycopg.Connection[Any], tenant: uuid.UUID, company: s
             register,
             json.dumps([row]),
         )
+    whole = {
+        "code": f"{company[0]}-2",
+        "name": f"whole party of {company}",
+        "terms_days": 30,
+        "accounts": [{"iban": "GE29NB0000000101904917", "bank_name": f"bank of {company}"}],
+        "vat_statuses": [{"from_day": "2025-01-01", "is_payer": True}],
+    }
+    one(boss, "select api.save_party(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps(whole))
     rates = [
         {"currency": "USD", "day": "2025-01-01", "rate": "2.8", "source": "nbg"},
         {"currency": "USD", "day": "2025-12-31", "rate": "2.9", "source": "nbg"},

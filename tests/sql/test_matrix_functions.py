@@ -23,7 +23,8 @@ from tests.sql.attempts import (
     snapshot,
     telling,
 )
-from tests.sql.calls import CALLS, LEAVES_NO_EVENT, Call
+from tests.sql.call import Call
+from tests.sql.calls import CALLS, LEAVES_NO_EVENT
 from tests.sql.filling import Things, things
 from tests.sql.test_matrix import CAST, permissions
 

@@ -145,7 +145,7 @@ class RegisterForm(FormScreen):
                 if isinstance(field, Choice):
                     field.setCurrentIndex(max(field.findData(str(value)), 0))
                 elif isinstance(field, QLineEdit):
-                    is_day = key == "day" and value
+                    is_day = key in ("day", "due_day") and value
                     text = Formats().day(parse_date(str(value))) if is_day else str(value or "")
                     field.setText(text)
         self._settle(failed=False)
@@ -161,5 +161,6 @@ class RegisterForm(FormScreen):
                 found[key] = field.currentData()
             elif isinstance(field, QLineEdit):
                 typed = field.text().strip()
-                found[key] = parse_date(typed) if key == "day" and typed else typed
+                is_day = key in ("day", "due_day") and typed
+                found[key] = parse_date(typed) if is_day else typed
         return found

@@ -28,6 +28,8 @@ as $$
         ('books.accounts', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.account_roles', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.parties', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
+        ('books.party_accounts', 'tenant', 'accounts:read', 'member', 'select, insert, update, delete'),
+        ('books.party_vat_statuses', 'tenant', 'accounts:read', 'member', 'select, insert, update, delete'),
         ('books.contracts', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.settlement_documents', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.employees', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
