@@ -206,6 +206,9 @@ class Bindings:
     receivable: AccountId | None = None
     """The party's own account of what it owes, where it has one."""
     payable: AccountId | None = None
+    income: AccountId | None = None
+    """What the party's sales are earned on; `expense` what its purchases cost, if it says so."""
+    expense: AccountId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

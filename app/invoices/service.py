@@ -31,6 +31,8 @@ from app.invoices.records import (
 )
 from app.ledger import service as ledger
 from app.ledger.records import EntryId, ImportFile
+from app.parties import service as parties
+from app.parties.records import PartyId
 
 _TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
 
@@ -42,6 +44,24 @@ def bindings(books: Books, day: date) -> Bindings:
         codes=ledger.register(books, "vat_codes"),
         pays_vat=ledger.company(books).pays_vat_on(day),
     )
+
+
+def _of_party(books: Books, bound: Bindings, party_id: UUID | None) -> Bindings:
+    """The same with the accounts that a party has of its own."""
+    if party_id is None:
+        return bound
+    party = parties.party(books, PartyId(party_id))
+    own = (
+        party.receivable_account,
+        party.payable_account,
+        party.income_account,
+        party.expense_account,
+    )
+    if not any(own):
+        return bound
+    known = {account.code: account.id for account in ledger.chart(books)}
+    receivable, payable, income, expense = (known.get(code) for code in own)
+    return replace(bound, receivable=receivable, payable=payable, income=income, expense=expense)
 
 
 def rated(books: Books, draft: InvoiceDraft) -> InvoiceDraft:
@@ -56,7 +76,7 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
 
     Raises: Refused with every fault of the invoice.
     """
-    bound = bound or bindings(books, draft.tax_point)
+    bound = _of_party(books, bound or bindings(books, draft.tax_point), draft.party_id)
     draft = rated(books, draft)
     refuse_any(rules.check(draft, bound.pays_vat, tuple(bound.codes)))
     calculated = rules.calculate(draft, law.rates("vat"), bound.pays_vat)
