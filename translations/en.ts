@@ -4112,8 +4112,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</translation>
     </message>
     <message>
-        <source>This text is too long or has a line break in it. At most {max} signs fit.</source>
-        <translation>This text is too long or has a line break in it. At most {max} signs fit.</translation>
+        <source>This text is too long or has a line break in it. At most {length_max} signs fit.</source>
+        <translation>This text is too long or has a line break in it. At most {length_max} signs fit.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Use one of: {allowed}.</source>

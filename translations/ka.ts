@@ -4112,8 +4112,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ დღეების რაოდენობა არ არის. მიუთითეთ 0-დან 3650-მდე; 0 ნიშნავს დაუყოვნებლივ.</translation>
     </message>
     <message>
-        <source>This text is too long or has a line break in it. At most {max} signs fit.</source>
-        <translation>ტექსტი ზედმეტად გრძელია ან სტრიქონებად არის გაყოფილი. ეტევა არაუმეტეს {max} ნიშნისა.</translation>
+        <source>This text is too long or has a line break in it. At most {length_max} signs fit.</source>
+        <translation>ტექსტი ზედმეტად გრძელია ან სტრიქონებად არის გაყოფილი. ეტევა არაუმეტეს {length_max} ნიშნისა.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Use one of: {allowed}.</source>

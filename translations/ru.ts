@@ -4112,8 +4112,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» — не число дней. Укажите от 0 до 3650; 0 — сразу.</translation>
     </message>
     <message>
-        <source>This text is too long or has a line break in it. At most {max} signs fit.</source>
-        <translation>Текст слишком длинный или разбит на строки. Помещается не больше {max} знаков.</translation>
+        <source>This text is too long or has a line break in it. At most {length_max} signs fit.</source>
+        <translation>Текст слишком длинный или разбит на строки. Помещается не больше {length_max} знаков.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Use one of: {allowed}.</source>

@@ -153,7 +153,7 @@ def _length_problems(party: Party) -> Iterable[Problem]:
         ("note", 2000),
     ):
         if len(getattr(party, field)) > most:
-            yield _problem("party.text_malformed", field, max=most)
+            yield _problem("party.text_malformed", field, length_max=most)
 
 
 def _account_problems(kind: PartyKind, accounts: tuple[BankAccount, ...]) -> Iterable[Problem]:

@@ -64,7 +64,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
     own = tuple(one for one in kept if one.period == period.first)
     is_filed = any(one.state == "filed" for one in own)
     late = sum(amounts.unfiled for amounts in boxes.values()) if is_filed else 0
-    whole_lari = bool(rates.on("return_whole_lari", period.last).value)
+    whole_lari = bool(rates.on("return_whole_lari_switch", period.last).value)
     return VatReturn(
         period=period,
         due=threshold_rules.return_due(period.first, rates, work_calendar()),

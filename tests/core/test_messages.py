@@ -52,6 +52,9 @@ def raised() -> set[str]:
     for name in ("company/chart_faults", "company/account_uses", "documents/template_faults"):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
         found |= set(re.findall(r"'((?:account|account_role|entry|line|template)\.[a-z_]+)'", text))
+    for name in ("invoices/invoice_faults", "parties/party_faults"):
+        text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
+        found |= set(re.findall(r"'((?:invoice|party|account|line)\.[a-z_]+)'", text))
     return found
 
 
@@ -76,7 +79,11 @@ def test_the_texts_stand_in_order_of_their_codes() -> None:
 
 def test_a_text_asks_for_no_argument_that_the_server_does_not_send() -> None:
     """Each gap of a text is a key of the JSON that stands beside the code in SQL."""
-    sent = set(re.findall(r"'([a-z_]+)',", sql())) | {"field", "state", "permission"}
+    sent = (
+        set(re.findall(r"'([a-z_]+)',", sql()))
+        | set(re.findall(r'"([a-z_]+)":', sql()))
+        | {"field", "state", "permission"}
+    )
     asked = {gap for text in MESSAGES.values() for gap in ARGUMENT.findall(text)}
     assert sorted(asked - sent) == []
 

@@ -39,7 +39,7 @@ as $$
         (g.code = '' or length(g.code) > 64 or g.code ~ '[[:cntrl:]]', 'code', 'party.code_malformed', '{}'::jsonb),
         (n.nth_code > 1, 'code', 'party.code_double', '{}'),
         (g.name = '', 'name', 'party.name_missing', '{}'),
-        (length(g.name) > 300 or g.name ~ '[[:cntrl:]]', 'name', 'party.text_malformed', '{"max": 300}'),
+        (length(g.name) > 300 or g.name ~ '[[:cntrl:]]', 'name', 'party.text_malformed', '{"length_max": 300}'),
         (g.kind not in ('organisation', 'person', 'foreign'), 'kind', 'party.value_unknown',
             jsonb_build_object('value', g.kind, 'allowed', 'organisation, person, foreign')),
         (g.country !~ '^[A-Z]{2}$', 'country', 'party.country_malformed', jsonb_build_object('value', g.country)),
@@ -53,9 +53,9 @@ as $$
             jsonb_build_object('value', g.id_code)),
         (g.x ->> 'email' <> '' and (g.x ->> 'email') !~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$' or length(g.x ->> 'email') > 254, 'email', 'party.email_malformed', jsonb_build_object('value', g.x ->> 'email')),
         (g.x ->> 'phone' <> '' and (g.x ->> 'phone') !~ '^[+]?[0-9 ()/.,;+-]{5,100}$', 'phone', 'party.phone_malformed', jsonb_build_object('value', g.x ->> 'phone')),
-        (length(g.x ->> 'address') > 500, 'address', 'party.text_malformed', '{"max": 500}'),
-        (length(g.x ->> 'contact_person') > 200, 'contact_person', 'party.text_malformed', '{"max": 200}'),
-        (length(g.x ->> 'note') > 2000, 'note', 'party.text_malformed', '{"max": 2000}'),
+        (length(g.x ->> 'address') > 500, 'address', 'party.text_malformed', '{"length_max": 500}'),
+        (length(g.x ->> 'contact_person') > 200, 'contact_person', 'party.text_malformed', '{"length_max": 200}'),
+        (length(g.x ->> 'note') > 2000, 'note', 'party.text_malformed', '{"length_max": 2000}'),
         (g.x ? 'terms_days' and coalesce(g.x ->> 'terms_days', '') !~ '^[0-9]{1,4}$', 'terms_days', 'party.terms_malformed', jsonb_build_object('value', g.x ->> 'terms_days')),
         (case when g.x ->> 'terms_days' ~ '^[0-9]{1,4}$' then (g.x ->> 'terms_days')::integer > 3650 else false end, 'terms_days', 'party.terms_malformed', jsonb_build_object('value', g.x ->> 'terms_days'))
       ) as f (is_wrong, field, code, args)
@@ -88,7 +88,7 @@ as $$
         (true, a.nth > 1, 'party.iban_double', '{}'),
         (true, a.x ->> 'currency' <> '' and not exists (select from books.currencies as c where c.code = a.x ->> 'currency'), 'party.currency_unknown',
             jsonb_build_object('currency', a.x ->> 'currency')),
-        (true, length(a.x ->> 'bank_name') > 200, 'party.text_malformed', '{"max": 200}')
+        (true, length(a.x ->> 'bank_name') > 200, 'party.text_malformed', '{"length_max": 200}')
       ) as f (applies, is_wrong, code, args)
      where f.applies and f.is_wrong
     union all
