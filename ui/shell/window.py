@@ -240,6 +240,7 @@ class Window(Live, QMainWindow):
         self.navigation.speak(self.language)
         self.status.speak(self.language)
         self.top.speak(self.language)
+        self.top.show_company("" if self._company is None else company_title(self._company))
 
     def draw(self) -> None:
         """Draw the icons of the actions."""
