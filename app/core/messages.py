@@ -6,10 +6,18 @@ from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP, Words
 from app.core.messages_of_documents import FIELDS, MESSAGES_OF_DOCUMENTS, OTHER_FIELDS
+from app.core.names import ACCOUNT_ROLES, DIMENSION_NAMES, KINDS_OF_VERBS, PERMISSIONS
 
 _AMOUNTS = frozenset({"amount", "difference", "expected"})
 _DAYS = frozenset({"day", "first_day", "last_day", "starts_on"})
 _MOMENTS = frozenset({"at"})
+_NAMED: Mapping[str, Mapping[str, str]] = {
+    "role": {role: named.title for role, named in ACCOUNT_ROLES.items()},
+    "permission": PERMISSIONS,
+    "dimensions": DIMENSION_NAMES,
+    "dimension": DIMENSION_NAMES,
+    "kind": KINDS_OF_VERBS,
+}
 
 _MESSAGES = {
     "account.cash_is_judged": QT_TRANSLATE_NOOP(
@@ -321,8 +329,8 @@ _MESSAGES = {
     ),
     "permission.missing": QT_TRANSLATE_NOOP(
         "app",
-        "You do not have the right to do this here ({permission}). Ask the administrator of "
-        "the company.",
+        "You do not have the right for this here: {permission}. Ask the administrator of the "
+        "company.",
     ),
     "person.name_missing": QT_TRANSLATE_NOOP("app", "Give the person's name."),
     "person.not_found": QT_TRANSLATE_NOOP("app", "There is no such person here."),
@@ -480,6 +488,9 @@ def _value(name: str, value: object) -> object:
     if name == "what":
         fields = (FIELDS[field] for field in value.split(", ") if field in FIELDS)
         return Words(fields) or Words((OTHER_FIELDS,))
+    if name in _NAMED:
+        codes, names = value.split(", "), _NAMED[name]
+        return Words(names.get(code, code) for code in codes) if codes[0] in names else value
     if name in _AMOUNTS:
         return Decimal(value)
     if name in _DAYS:

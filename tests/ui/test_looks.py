@@ -154,17 +154,18 @@ def test_labels_stand_level_with_their_fields(qtbot, theme):
     form = Form(lambda: "en")
     qtbot.addWidget(form)
     title = QT_TRANSLATE_NOOP("app", "Code")
-    for name, field in (("line", QLineEdit()), ("list", QComboBox()), ("box", CheckBox())):
-        form.add(name, title, field)
+    for at, field in enumerate((QLineEdit(), QComboBox(), CheckBox())):
+        form.add(f"field{at}", title, field)
     form.resize(800, 400)
     form.show()
     for _ in range(3):
         QApplication.processEvents()
-    for name, field in form.fields.items():
+    for name, placed in form.fields.items():
         label = form.findChild(QLabel, f"label.{name}")
+        assert label is not None
         inner = label.contentsRect().translated(label.pos())
         middle = inner.top() + label.fontMetrics().height() / 2
-        assert abs(middle - field.geometry().center().y()) <= 2, name
+        assert abs(middle - placed.geometry().center().y()) <= 2, name
 
 
 def test_the_head_of_the_window_follows_its_language(qtbot, theme, jobs, language, desk):

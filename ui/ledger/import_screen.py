@@ -10,7 +10,6 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from app.core.sheet import Sheet
 from app.core.texts import Texts
 from ui.kit.acts import Act
 from ui.kit.asking import Question
+from ui.kit.check_box import CheckBox
 from ui.kit.detail import DetailScreen
 from ui.kit.fields import Choice
 from ui.kit.jobs import Work
@@ -57,7 +57,7 @@ class ImportScreen(DetailScreen):
             self.kind.addItem("", name)
         # Another screen may say which kind it wants: ledger.rates opens this one with “rates”.
         self.kind.setCurrentIndex(max(self.kind.findData(target.key), 0))
-        self.balance = QCheckBox()
+        self.balance = CheckBox()
         self.balance.setObjectName("import.balance")
         self._kind_label, self.file_label = QLabel(), QLabel()
         self.file_label.setObjectName("import.file")
