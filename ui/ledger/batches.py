@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from app.core.changes import Topic
@@ -32,6 +33,7 @@ class Batches(DetailScreen):
     """Imports, the latest first; below, the entries of the current one."""
 
     watches = Topic.JOURNAL | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(("new", "back"), "transactions:write")
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

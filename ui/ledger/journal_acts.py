@@ -24,6 +24,10 @@ _SUBMITTED = QT_TRANSLATE_NOOP("app", "Sent for approval: {count}.")
 _APPROVED = QT_TRANSLATE_NOOP("app", "Approved: {count}.")
 _REVERSED = QT_TRANSLATE_NOOP("app", "Reversed: {count}.")
 _DROPPED = QT_TRANSLATE_NOOP("app", "Drafts thrown away: {count}.")
+RIGHTS = {
+    **dict.fromkeys(("new", "copy", "post", "submit", "reverse", "remove"), "transactions:write"),
+    "approve": "transactions:approve",
+}
 _NAMES_SHOWN = 5
 T = TypeVar("T")
 

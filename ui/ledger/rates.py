@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.core.changes import Topic
@@ -28,6 +29,7 @@ class Rates(DetailScreen):
     """Rates by day, the latest first."""
 
     watches = Topic.CURRENCIES | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(("new", "edit", "import"), "transactions:write")
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
@@ -60,6 +62,7 @@ class AccountRoles(SheetScreen):
     """The roles; Enter or F4 on one chooses another account for it."""
 
     watches = Topic.ACCOUNTS | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(("bind",), "accounts:write")
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
