@@ -92,7 +92,8 @@ def _rates(context: Context, given: argparse.Namespace) -> Answer:
     days = sorted({rate.day for rate in file.rates})
     lines = [
         Texts(given.lang).say(
-            QT_TRANSLATE_NOOP("app", "{count} rates are kept."), count=len(file.rates)
+            QT_TRANSLATE_NOOP("app", "{count} {count:rate is|rates are} kept."),
+            count=len(file.rates),
         )
     ]
     if file.skipped:

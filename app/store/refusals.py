@@ -24,7 +24,8 @@ from app.core.errors import (
     Refused,
     Unavailable,
 )
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
+from app.core.readable import readable
 
 _CLASSES: Mapping[str, type[Fault]] = {
     "GE001": Refused,

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
 from app.core.names import ACCOUNT_ROLES, DIMENSION_NAMES, PERMISSIONS, role_title
+from app.core.readable import readable
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import DIMENSIONS

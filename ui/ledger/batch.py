@@ -12,7 +12,7 @@ from app.core.texts import Texts
 from ui.kit.messages import PROBLEMS_SHOWN, Message, message_of
 
 T = TypeVar("T")
-_NOTHING_DONE = QT_TRANSLATE_NOOP("app", "Nothing was done: {left} refused.")
+_NOTHING_DONE = QT_TRANSLATE_NOOP("app", "Nothing was done. Refused: {left}.")
 _AND_REFUSED = QT_TRANSLATE_NOOP("app", "{done} Refused: {left}.")
 _MORE = QT_TRANSLATE_NOOP("app", "and {count} more")
 

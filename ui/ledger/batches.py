@@ -98,12 +98,11 @@ class Batches(DetailScreen):
         """Ask why an import is taken back, and on which day."""
         batch = self.records[self.current()]
         day = batch.last_day or self.place.today()
-        title = self.tr("Take back “{file}” whole: {count} entries.").format(
-            file=batch.file_name, count=batch.posted - batch.reversed + batch.waiting
-        )
+        title = self.tr("Take back “{file}” whole: {count} {count:entry|entries}.")
+        count = batch.posted - batch.reversed + batch.waiting
         self.asking.ask(
             Question(
-                title=title,
+                title=Texts(self.place.language).put(title, file=batch.file_name, count=count),
                 verb=self.tr("Take back"),
                 then=lambda reply: self._take_back(batch.id, reply),
                 text_label=self.tr("Why"),
