@@ -28,6 +28,15 @@ class Words(tuple[str, ...]):
         return ", ".join(self)
 
 
+class Listed(tuple[object, ...]):
+    """Values that fill one gap, each written as the reader's language writes it."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(str(value) for value in self)
+
+
 def fill(
     text: str,
     args: Mapping[str, object],

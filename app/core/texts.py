@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from xml.etree import ElementTree
 
-from app.core.errors import QT_TRANSLATE_NOOP, Fault, Problem, Refused, Words, fill
+from app.core.errors import QT_TRANSLATE_NOOP, Fault, Listed, Problem, Refused, Words, fill
 from app.core.formats import LANGUAGES, Formats
 
 CONTEXT = "app"
@@ -47,6 +47,8 @@ class Texts:
     def _say_value(self, value: object) -> str:
         if isinstance(value, Words):
             return ", ".join(self.say(word) for word in value)
+        if isinstance(value, Listed):
+            return ", ".join(self.formats.value(one) for one in value)
         return self.formats.value(value)
 
 

@@ -84,3 +84,10 @@ def test_a_refusal_names_what_it_is_about_in_words(code, given, said):
 
 def test_a_role_of_a_companys_own_stands_as_it_is_written():
     assert role_title("barter.clearing") == "barter.clearing"
+
+
+def test_months_in_a_refusal_are_named_in_the_language_of_the_reader():
+    given = readable({"months": "2025-01, 2025-03"})
+    text = MESSAGES["period.earlier_open"]
+    assert "Январь 2025, Март 2025" in Texts("ru").say(text, **given)
+    assert "January 2025, March 2025" in Texts("en").say(text, **given)

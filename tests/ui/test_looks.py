@@ -1,6 +1,7 @@
 """What is seen: names whole where there is room, labels level with fields, every pair readable."""
 
 import re
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,13 +11,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 import ui
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.sheet import Column, Sheet
 from app.security import service as security
 from tests.ui.fakes import company_row
 from tests.ui.shell import opened, settle
 from ui.kit.check_box import CheckBox
 from ui.kit.colours import CONTRAST_LEAST, PAIRS, Colours, colours, contrast
 from ui.kit.form import Form
+from ui.kit.workplace import Target
+from ui.printing.preview import Preview
 from ui.shell.status import GIVE_WAY, Status
+from ui.shell.tabs import TAB_LEAST
 from ui.shell.window import Window
 
 THEMES = ("light", "dark")
@@ -181,3 +186,23 @@ def test_the_head_of_the_window_follows_its_language(qtbot, theme, jobs, languag
     said = "Second · Демонстрационная компания"
     qtbot.waitUntil(lambda: window.top.company.text() == said)
     settle(qtbot, window)
+
+
+def test_many_tabs_still_tell_their_names(qtbot, theme, jobs, language, desk):
+    """Eleven tabs had become “J…”, “E…”, “P…”: past a width the row scrolls instead."""
+    window = Window(jobs, "en")
+    qtbot.addWidget(window)
+    window.resize(1000, 600)
+    window.show()
+    window.enter(opened(desk), None)
+    settle(qtbot, window)
+    place = window.place
+    assert place is not None
+    for at in range(10):
+        name = f"A report with a long name, number {at}"
+        sheet = Sheet(name="t", title=name, columns=(Column("a", "A"),))
+        target = Target(name="printing.preview", key=str(at))
+        window.tabs.open(target, partial(Preview, place, target, sheet))
+    bar = window.tabs.tabBar()
+    assert min(bar.tabRect(at).width() for at in range(1, bar.count())) >= TAB_LEAST
+    window.jobs.close()

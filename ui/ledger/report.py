@@ -37,7 +37,7 @@ from ui.printing.paper import PaperButton
 ACCOUNT = "account:"
 ELLIPSIS = "…"
 LEVELS = ("", "1", "2", "3")
-FIELD_WIDTH = 260
+FIELD_WIDTH = 340
 
 _TICKED = {"by": "month", "as_of": LAST_DAY}
 _CLEARS = {"dimension": {"value": ""}}
