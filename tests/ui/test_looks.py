@@ -18,6 +18,7 @@ from tests.ui.shell import opened, settle
 from ui.kit.check_box import CheckBox
 from ui.kit.colours import CONTRAST_LEAST, PAIRS, Colours, colours, contrast
 from ui.kit.form import Form
+from ui.kit.messages import Message
 from ui.kit.workplace import Target
 from ui.printing.preview import Preview
 from ui.shell.status import GIVE_WAY, Status
@@ -206,3 +207,21 @@ def test_many_tabs_still_tell_their_names(qtbot, theme, jobs, language, desk):
     bar = window.tabs.tabBar()
     assert min(bar.tabRect(at).width() for at in range(1, bar.count())) >= TAB_LEAST
     window.jobs.close()
+
+
+@pytest.mark.parametrize("lines", [1, 2, 4])
+def test_why_the_books_do_not_open_is_told_whole(qtbot, theme, jobs, language, lines):
+    """Of two lines the second had been cut in half."""
+    window = Window(jobs, "en")
+    qtbot.addWidget(window)
+    window.show()
+    window.start_page.fail(
+        Message(text="The server does not answer; check the network. " * 2 * lines)
+    )
+    for _ in range(3):
+        QApplication.processEvents()
+    said = next(
+        one for one in window.start_page.findChildren(QLabel) if one.text()[:10] == "The server"
+    )
+    assert said.height() >= said.heightForWidth(said.width())
+    assert window.start_page.retry.height() >= window.start_page.retry.sizeHint().height()

@@ -13,7 +13,7 @@ from ui.kit.screen import Screen
 from ui.kit.workplace import Target
 
 TITLE_MAX = 40
-TAB_LEAST = 132
+TAB_LEAST = 152
 
 
 class TabBar(QTabBar):
