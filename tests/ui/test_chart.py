@@ -315,3 +315,24 @@ def test_a_role_of_the_companys_own_is_listed_too(place):
     own = (replace(chart[0], roles=("barter.clearing",)), *chart[1:])
     row = {row.key: row.cells for row in roles_sheet(own, "en").rows}["barter.clearing"]
     assert (row["title"], row["use"]) == ("barter.clearing", "Set up by this company")
+
+
+@pytest.mark.parametrize(
+    ("folds", "unfolds"),
+    [
+        (Qt.Key.Key_Minus, Qt.Key.Key_Plus),
+        (Qt.Key.Key_Left, Qt.Key.Key_Right),
+        (Qt.Key.Key_Slash, Qt.Key.Key_Asterisk),
+    ],
+)
+def test_the_chart_folds_by_keys_and_does_not_search_for_them(qtbot, chart, folds, unfolds):
+    """A minus had gone into the search box."""
+    go_to(qtbot, chart, "1200")
+    grid = chart.view.grid
+    before = grid.sheet_model.rowCount()
+    qtbot.keyClick(grid, folds)
+    assert grid.sheet_model.rowCount() == before - 2
+    assert grid.current_key() == "1200"
+    qtbot.keyClick(grid, unfolds)
+    assert grid.sheet_model.rowCount() == before
+    assert chart.search.text() == ""

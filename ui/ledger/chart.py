@@ -30,6 +30,8 @@ from ui.ledger.chart_merging import Merging
 from ui.ledger.choices import account_options
 
 SEARCH_WIDTH = 320
+# Signs by which the rows fold; no code and no name begins with one.
+_NO_SEARCH = " +-=*/"
 
 
 class Chart(SheetScreen):
@@ -143,7 +145,7 @@ class Chart(SheetScreen):
             Qt.KeyboardModifier.ShiftModifier,
         )
         text = event.text()
-        if watched is self.view.grid and plain and text.isprintable() and text.strip():
+        if watched is self.view.grid and plain and text.isprintable() and text.strip(_NO_SEARCH):
             self.search.setFocus()
             self.search.setText(text)
             return True
