@@ -336,3 +336,14 @@ def test_the_chart_folds_by_keys_and_does_not_search_for_them(qtbot, chart, fold
     qtbot.keyClick(grid, unfolds)
     assert grid.sheet_model.rowCount() == before
     assert chart.search.text() == ""
+
+
+def test_an_empty_form_asks_for_what_is_missing_and_names_no_account_that_is_not_there(
+    qtbot, place
+):
+    """It said: “” is no account code; Account  has no name in Georgian."""
+    form = form_of(qtbot, place, "")
+    form.save()
+    said = form.form.faults()
+    assert said["code"].startswith("Give the account a code")
+    assert said["name_ka"] == "Give the name in Georgian."

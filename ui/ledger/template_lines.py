@@ -127,8 +127,9 @@ class TemplateLines(Live, QTableWidget):
             elif key == "text":
                 text = str(line.get("text") or "")
             else:
-                value = line.get(key)
-                text = "" if value is None else self._formats.amount(parse_amount(str(value), 2))
+                # The side on which nothing stands is empty, as everywhere.
+                value = parse_amount(str(line.get(key) or 0), 2)
+                text = self._formats.amount(value) if value else ""
             item = QTableWidgetItem(text)
             if key in ("debit", "credit"):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
