@@ -26,6 +26,11 @@ from ui.kit.content import Content, prepare
 
 Tell = Callable[[str, int], None]
 _KNOWN = "import.file_known"
+KNOWN_HERE = QT_TRANSLATE_NOOP(
+    "app",
+    "The same file was brought in on {day} already, as {file}. Take that import back first; or, "
+    "where it is meant twice, “Bring in again”.",
+)
 REMAINDER_ROLE = "opening.balance"
 
 _WAITS = QT_TRANSLATE_NOOP(

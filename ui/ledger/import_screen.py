@@ -391,7 +391,12 @@ class ImportScreen(DetailScreen):
         if isinstance(error, Stopped):
             return
         self._turn(START)
-        self.bar.tell(message_of(error, self.place.language))
+        said = message_of(error, self.place.language)
+        if self.is_known and isinstance(error, Fault):
+            # The command line names its option here; in the window there is a button for it.
+            text = Texts(self.place.language).say(kinds.KNOWN_HERE, **error.args_)
+            said = replace(said, text=text)
+        self.bar.tell(said)
         self.kind.setFocus()
         self._settle(failed=not isinstance(error, Fault))
 
