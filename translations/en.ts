@@ -167,8 +167,8 @@
 <context>
     <name>AmountField</name>
     <message>
-        <source>rounded to {digits} digits, a half away from zero</source>
-        <translation>rounded to {digits} digits, a half away from zero</translation>
+        <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
+        <translation>rounded to {digits} {digits:digit|digits}, a half away from zero</translation>
     </message>
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
@@ -322,8 +322,8 @@
         <translation>Imports done</translation>
     </message>
     <message>
-        <source>Take back “{file}” whole: {count} entries.</source>
-        <translation>Take back “{file}” whole: {count} entries.</translation>
+        <source>Take back “{file}” whole: {count} {count:entry|entries}.</source>
+        <translation>Take back “{file}” whole: {count} {count:entry|entries}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1523,12 +1523,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Pasted rows</translation>
     </message>
     <message>
-        <source>{rows} rows, all of which can be read. Enter takes them.</source>
-        <translation>{rows} rows, all of which can be read. Enter takes them.</translation>
+        <source>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</source>
+        <translation>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</translation>
     </message>
     <message>
-        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
-        <translation>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</translation>
+        <source>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <translation>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2592,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is not an amount. Write it as 1180.00.</translation>
     </message>
     <message>
+        <source>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</translation>
+    </message>
+    <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
         <translation>“{value}” goes on from an amount, but there is none. Type the amount first.</translation>
     </message>
@@ -2606,10 +2610,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
         <translation>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</translation>
-    </message>
-    <message>
-        <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>“{value}” has more than {digits} digits after the decimal sign.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -2844,8 +2844,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The folder {folder} must belong to {owner} alone. Remove it or correct its owner and rights.</translation>
     </message>
     <message>
-        <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
-        <translation>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</translation>
+        <source>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</source>
+        <translation>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</translation>
     </message>
     <message>
         <source>The data folder {folder} must belong to {owner}, who runs the program now. Run it as the folder&apos;s owner, or choose another data folder.</source>
@@ -2876,16 +2876,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The account has a balance of {amount} GEL. Bring it to zero first.</translation>
     </message>
     <message>
-        <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation>The account has {count} active sub-accounts. Deactivate them first.</translation>
-    </message>
-    <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
         <translation>The program uses the account for: {role}. Bind another account to that first.</translation>
-    </message>
-    <message>
-        <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation>The account stands in {count} drafts. Post them or choose another account there.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
@@ -3108,8 +3100,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Amount times rate gives {expected} GEL. Correct the amount, the rate or the sum in GEL.</translation>
     </message>
     <message>
-        <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation>An amount in {currency} has at most {digits} digits after the decimal sign.</translation>
+        <source>You do not have the right for this here: {permission}. Ask the administrator of the company.</source>
+        <translation>You do not have the right for this here: {permission}. Ask the administrator of the company.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</source>
+        <translation>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</source>
+        <translation>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
@@ -3168,10 +3168,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The subscription ended on {last_day}. Everything can be read and exported; renew it to write.</translation>
     </message>
     <message>
-        <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</translation>
-    </message>
-    <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
         <translation>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</translation>
     </message>
@@ -3184,12 +3180,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The month that begins on {first_day} is finally closed. Two persons can open it: one asks with a reason, another agrees.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
-        <translation>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</translation>
-    </message>
-    <message>
         <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
         <translation>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</source>
+        <translation>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</translation>
     </message>
     <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
@@ -3198,10 +3194,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
         <translation>The year {earlier} still holds income or expense. Close it before {year}.</translation>
-    </message>
-    <message>
-        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
-        <translation>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</translation>
     </message>
     <message>
         <source>There is no year {year} in these books.</source>
@@ -3228,8 +3220,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} holds money that the approval rules judge payments by, so it stays cash. Change the rules first.</translation>
     </message>
     <message>
+        <source>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</source>
+        <translation>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</source>
+        <translation>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</translation>
+    </message>
+    <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
         <translation>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</translation>
+    </message>
+    <message>
+        <source>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</translation>
+    </message>
+    <message>
+        <source>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</source>
+        <translation>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</source>
+        <translation>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -3254,10 +3266,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
         <translation>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>You do not have the right to do this here ({permission}). Ask the administrator of the company.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -3316,10 +3324,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Foreign balances cannot be revalued yet. What is missing is listed.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
-        <translation>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</translation>
-    </message>
-    <message>
         <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
         <translation>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</translation>
     </message>
@@ -3350,10 +3354,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
         <translation>The second factor is not set up yet. Set it up first.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation>Too many wrong codes. Try again in {minutes} minutes.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
@@ -3536,16 +3536,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Give --seq and --hash together: both belong to one head.</translation>
     </message>
     <message>
-        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
-        <translation>The chain of {events} events is whole. Head: {seq} {hash}</translation>
+        <source>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</source>
+        <translation>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</source>
+        <translation>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</translation>
+    </message>
+    <message>
+        <source>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</source>
+        <translation>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</translation>
-    </message>
-    <message>
-        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
-        <translation>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</translation>
     </message>
     <message>
         <source>No row differs: the books are what their events tell.</source>
@@ -3568,20 +3572,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>genuine</translation>
     </message>
     <message>
-        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
-        <translation>{events} events written to {file}. Head: {seq}:{hash}</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</source>
+        <translation>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
-        <translation>The opening balances ({lines} lines) are right. Add --commit to enter them.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</source>
+        <translation>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
-        <translation>The opening balances ({lines} lines) are posted: {reference}.</translation>
-    </message>
-    <message>
-        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
-        <translation>The opening balances ({lines} lines) wait for a second person: {reference}.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</source>
+        <translation>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -3600,16 +3600,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
-        <translation>{entries} entries with {lines} lines are right. Add --commit to bring them in.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</source>
+        <translation>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are posted: {range}.</source>
-        <translation>{entries} entries with {lines} lines are posted: {range}.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</source>
+        <translation>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
-        <translation>{entries} entries with {lines} lines wait for approval by a second person: {range}.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</source>
+        <translation>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3950,26 +3950,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
         <translation>“{value}” is not in the register of this company. Add it there or correct it.</translation>
-    </message>
-    <message>
-        <source>{count} rows are read. Turning them into entries …</source>
-        <translation>{count} rows are read. Turning them into entries …</translation>
-    </message>
-    <message>
-        <source>Writing {count} entries, all or none …</source>
-        <translation>Writing {count} entries, all or none …</translation>
-    </message>
-    <message>
-        <source>Checking {count} entries …</source>
-        <translation>Checking {count} entries …</translation>
-    </message>
-    <message>
-        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
-        <translation>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</translation>
-    </message>
-    <message>
-        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} was not imported: {count} things must be corrected. Nothing was written.</translation>
     </message>
     <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
@@ -4676,8 +4656,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>What was asked could not be read; the picture says why.</translation>
     </message>
     <message>
-        <source>The screen was not ready in {seconds} seconds.</source>
-        <translation>The screen was not ready in {seconds} seconds.</translation>
+        <source>The screen was not ready in {seconds} {seconds:second|seconds}.</source>
+        <translation>The screen was not ready in {seconds} {seconds:second|seconds}.</translation>
     </message>
     <message>
         <source>There is no screen “{screen}”.</source>
@@ -4688,8 +4668,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A demo is made on one&apos;s own computer. Leave out --server and try again.</translation>
     </message>
     <message>
-        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
-        <translation>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</translation>
+        <source>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</source>
+        <translation>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</translation>
     </message>
     <message>
         <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
@@ -4732,16 +4712,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{word}” is no rule. Write a kind and an amount: any=5000.</translation>
     </message>
     <message>
-        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
-        <translation>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</translation>
-    </message>
-    <message>
         <source>Measuring: {step}</source>
         <translation>Measuring: {step}</translation>
     </message>
     <message>
-        <source>{count} figures measured, {missed} miss their goal.</source>
-        <translation>{count} figures measured, {missed} miss their goal.</translation>
+        <source>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</source>
+        <translation>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</translation>
     </message>
     <message>
         <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
@@ -5068,6 +5044,62 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Financing</translation>
     </message>
     <message>
+        <source>see the accounts</source>
+        <translation>see the accounts</translation>
+    </message>
+    <message>
+        <source>change the accounts</source>
+        <translation>change the accounts</translation>
+    </message>
+    <message>
+        <source>see the entries</source>
+        <translation>see the entries</translation>
+    </message>
+    <message>
+        <source>enter and post entries</source>
+        <translation>enter and post entries</translation>
+    </message>
+    <message>
+        <source>approve entries</source>
+        <translation>approve entries</translation>
+    </message>
+    <message>
+        <source>close and open periods</source>
+        <translation>close and open periods</translation>
+    </message>
+    <message>
+        <source>see the payroll</source>
+        <translation>see the payroll</translation>
+    </message>
+    <message>
+        <source>make the payroll</source>
+        <translation>make the payroll</translation>
+    </message>
+    <message>
+        <source>see financial reports</source>
+        <translation>see financial reports</translation>
+    </message>
+    <message>
+        <source>see and make tax returns</source>
+        <translation>see and make tax returns</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>see the history</translation>
+    </message>
+    <message>
+        <source>manage people and roles</source>
+        <translation>manage people and roles</translation>
+    </message>
+    <message>
+        <source>work in this company</source>
+        <translation>work in this company</translation>
+    </message>
+    <message>
+        <source>administer the office</source>
+        <translation>administer the office</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Party</translation>
     </message>
@@ -5114,6 +5146,346 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Tax or income kind</source>
         <translation>Tax or income kind</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>Payments and receipts</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and settlements</source>
+        <translation>Sales, purchases and settlements</translation>
+    </message>
+    <message>
+        <source>Value added tax and its return</source>
+        <translation>Value added tax and its return</translation>
+    </message>
+    <message>
+        <source>Goods, materials and their cost</source>
+        <translation>Goods, materials and their cost</translation>
+    </message>
+    <message>
+        <source>Fixed assets and depreciation</source>
+        <translation>Fixed assets and depreciation</translation>
+    </message>
+    <message>
+        <source>Payroll, income tax and pension</source>
+        <translation>Payroll, income tax and pension</translation>
+    </message>
+    <message>
+        <source>Other taxes and the budget</source>
+        <translation>Other taxes and the budget</translation>
+    </message>
+    <message>
+        <source>Capital, dividends and loans</source>
+        <translation>Capital, dividends and loans</translation>
+    </message>
+    <message>
+        <source>Opening balances and closing of a year</source>
+        <translation>Opening balances and closing of a year</translation>
+    </message>
+    <message>
+        <source>Currencies and rounding</source>
+        <translation>Currencies and rounding</translation>
+    </message>
+    <message>
+        <source>Everyday expenses</source>
+        <translation>Everyday expenses</translation>
+    </message>
+    <message>
+        <source>Cash in lari</source>
+        <translation>Cash in lari</translation>
+    </message>
+    <message>
+        <source>Cash in foreign currency</source>
+        <translation>Cash in foreign currency</translation>
+    </message>
+    <message>
+        <source>Bank in lari</source>
+        <translation>Bank in lari</translation>
+    </message>
+    <message>
+        <source>Bank in foreign currency</source>
+        <translation>Bank in foreign currency</translation>
+    </message>
+    <message>
+        <source>Card payments under way</source>
+        <translation>Card payments under way</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Bank charges</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Allowance for doubtful debts</source>
+        <translation>Allowance for doubtful debts</translation>
+    </message>
+    <message>
+        <source>Expense of doubtful debts</source>
+        <translation>Expense of doubtful debts</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Advances paid to suppliers</source>
+        <translation>Advances paid to suppliers</translation>
+    </message>
+    <message>
+        <source>Advances received from customers</source>
+        <translation>Advances received from customers</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Export sales</translation>
+    </message>
+    <message>
+        <source>Returns and discounts of sales</source>
+        <translation>Returns and discounts of sales</translation>
+    </message>
+    <message>
+        <source>VAT charged on sales</source>
+        <translation>VAT charged on sales</translation>
+    </message>
+    <message>
+        <source>VAT charged by reverse charge</source>
+        <translation>VAT charged by reverse charge</translation>
+    </message>
+    <message>
+        <source>VAT on purchases, to be credited</source>
+        <translation>VAT on purchases, to be credited</translation>
+    </message>
+    <message>
+        <source>VAT paid on import, to be credited</source>
+        <translation>VAT paid on import, to be credited</translation>
+    </message>
+    <message>
+        <source>Credit of reverse-charge VAT</source>
+        <translation>Credit of reverse-charge VAT</translation>
+    </message>
+    <message>
+        <source>VAT on advances received</source>
+        <translation>VAT on advances received</translation>
+    </message>
+    <message>
+        <source>VAT on advances paid</source>
+        <translation>VAT on advances paid</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be credited</source>
+        <translation>VAT that cannot be credited</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Cost of goods sold</translation>
+    </message>
+    <message>
+        <source>Import duty payable</source>
+        <translation>Import duty payable</translation>
+    </message>
+    <message>
+        <source>Office equipment: cost</source>
+        <translation>Office equipment: cost</translation>
+    </message>
+    <message>
+        <source>Office equipment: depreciation</source>
+        <translation>Office equipment: depreciation</translation>
+    </message>
+    <message>
+        <source>Computers: cost</source>
+        <translation>Computers: cost</translation>
+    </message>
+    <message>
+        <source>Computers: depreciation</source>
+        <translation>Computers: depreciation</translation>
+    </message>
+    <message>
+        <source>Furniture: cost</source>
+        <translation>Furniture: cost</translation>
+    </message>
+    <message>
+        <source>Furniture: depreciation</source>
+        <translation>Furniture: depreciation</translation>
+    </message>
+    <message>
+        <source>Vehicles: cost</source>
+        <translation>Vehicles: cost</translation>
+    </message>
+    <message>
+        <source>Vehicles: depreciation</source>
+        <translation>Vehicles: depreciation</translation>
+    </message>
+    <message>
+        <source>Expense of depreciation</source>
+        <translation>Expense of depreciation</translation>
+    </message>
+    <message>
+        <source>Wages payable</source>
+        <translation>Wages payable</translation>
+    </message>
+    <message>
+        <source>Wages: administration</source>
+        <translation>Wages: administration</translation>
+    </message>
+    <message>
+        <source>Wages: sales</source>
+        <translation>Wages: sales</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>Income tax withheld</translation>
+    </message>
+    <message>
+        <source>Pension: the employee&apos;s share payable</source>
+        <translation>Pension: the employee&apos;s share payable</translation>
+    </message>
+    <message>
+        <source>Pension: the employer&apos;s share payable</source>
+        <translation>Pension: the employer&apos;s share payable</translation>
+    </message>
+    <message>
+        <source>Pension expense: administration</source>
+        <translation>Pension expense: administration</translation>
+    </message>
+    <message>
+        <source>Pension expense: sales</source>
+        <translation>Pension expense: sales</translation>
+    </message>
+    <message>
+        <source>Profit tax payable</source>
+        <translation>Profit tax payable</translation>
+    </message>
+    <message>
+        <source>Expense of profit tax</source>
+        <translation>Expense of profit tax</translation>
+    </message>
+    <message>
+        <source>Tax withheld on dividends</source>
+        <translation>Tax withheld on dividends</translation>
+    </message>
+    <message>
+        <source>Property tax payable</source>
+        <translation>Property tax payable</translation>
+    </message>
+    <message>
+        <source>Single account of the budget</source>
+        <translation>Single account of the budget</translation>
+    </message>
+    <message>
+        <source>Charter capital</source>
+        <translation>Charter capital</translation>
+    </message>
+    <message>
+        <source>Dividends payable</source>
+        <translation>Dividends payable</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Bank loans</translation>
+    </message>
+    <message>
+        <source>Interest payable</source>
+        <translation>Interest payable</translation>
+    </message>
+    <message>
+        <source>Expense of interest</source>
+        <translation>Expense of interest</translation>
+    </message>
+    <message>
+        <source>Counterpart of opening balances</source>
+        <translation>Counterpart of opening balances</translation>
+    </message>
+    <message>
+        <source>Result of the current year</source>
+        <translation>Result of the current year</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Retained earnings</translation>
+    </message>
+    <message>
+        <source>Accumulated loss</source>
+        <translation>Accumulated loss</translation>
+    </message>
+    <message>
+        <source>Gain of revaluation</source>
+        <translation>Gain of revaluation</translation>
+    </message>
+    <message>
+        <source>Loss of revaluation</source>
+        <translation>Loss of revaluation</translation>
+    </message>
+    <message>
+        <source>Gain of buying and selling currency</source>
+        <translation>Gain of buying and selling currency</translation>
+    </message>
+    <message>
+        <source>Loss of buying and selling currency</source>
+        <translation>Loss of buying and selling currency</translation>
+    </message>
+    <message>
+        <source>Gain of rounding</source>
+        <translation>Gain of rounding</translation>
+    </message>
+    <message>
+        <source>Loss of rounding</source>
+        <translation>Loss of rounding</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>Office expenses</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Utilities</translation>
+    </message>
+    <message>
+        <source>Computer expenses</source>
+        <translation>Computer expenses</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Advertising</translation>
+    </message>
+    <message>
+        <source>Audit and legal services</source>
+        <translation>Audit and legal services</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>Security services</translation>
     </message>
     <message>
         <source>Turnover and closing balance</source>
@@ -5308,8 +5680,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{file} is neither CSV nor XLSX. Name the file so that it ends in one of these.</translation>
     </message>
     <message>
-        <source>{count} accounts are written to {file}.</source>
-        <translation>{count} accounts are written to {file}.</translation>
+        <source>{count} {count:account is|accounts are} written to {file}.</source>
+        <translation>{count} {count:account is|accounts are} written to {file}.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. Name the entry it shall be made of.</source>
@@ -5344,8 +5716,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} has sub-accounts, so it stays a heading: entries go to the sub-accounts.</translation>
     </message>
     <message>
-        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
-        <translation>The account stands in {count} templates: {names}. Change or drop them first.</translation>
+        <source>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</source>
+        <translation>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</translation>
     </message>
     <message>
         <source>The metadata of account {account} is no JSON object, or longer than 10 000 signs. Correct it, or leave it empty.</source>
@@ -5684,8 +6056,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The column “{column}” is not known here. Known are: {known}.</translation>
     </message>
     <message>
-        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
-        <translation>Nothing was calculated: {count} things in the file must be corrected.</translation>
+        <source>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</source>
+        <translation>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</translation>
     </message>
     <message>
         <source>{employee}: an amount is below zero. A correction of a month is the difference of two calculations.</source>
@@ -6232,8 +6604,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>to be closed again</translation>
     </message>
     <message>
-        <source>not closed by entries</source>
-        <translation>not closed by entries</translation>
+        <source>not closed yet</source>
+        <translation>not closed yet</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6316,8 +6688,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Verify the chain of the office</translation>
     </message>
     <message>
-        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
-        <translation>Written to {file}: {count} events. The head is no. {seq}, {hash}.</translation>
+        <source>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</source>
+        <translation>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6680,12 +7052,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The two are not the same. Type the password again.</translation>
     </message>
     <message>
-        <source>The chain is whole: {count} events fit one another.</source>
-        <translation>The chain is whole: {count} events fit one another.</translation>
+        <source>The chain is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>The chain is whole: {count} {count:event fits|events fit one another}.</translation>
     </message>
     <message>
-        <source>The chain of the office is whole: {count} events fit one another.</source>
-        <translation>The chain of the office is whole: {count} events fit one another.</translation>
+        <source>The chain of the office is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>The chain of the office is whole: {count} {count:event fits|events fit one another}.</translation>
     </message>
     <message>
         <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
@@ -6848,32 +7220,36 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Take back whole</translation>
     </message>
     <message>
-        <source>They will wait for approval by a second person: {count} of them need one.</source>
-        <translation>They will wait for approval by a second person: {count} of them need one.</translation>
-    </message>
-    <message>
         <source>They will be posted at once.</source>
         <translation>They will be posted at once.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
-        <translation>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</translation>
-    </message>
-    <message>
-        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
-        <translation>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {count} exchange rates, {days}.</source>
-        <translation>{file} is right: {count} exchange rates, {days}.</translation>
     </message>
     <message>
         <source>Left out, because these books do not know them: {codes}.</source>
         <translation>Left out, because these books do not know them: {codes}.</translation>
     </message>
     <message>
-        <source>{count} exchange rates are kept.</source>
-        <translation>{count} exchange rates are kept.</translation>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</source>
+        <translation>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them {count:needs|need} one.</source>
+        <translation>They will wait for approval by a second person: {count} of them {count:needs|need} one.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</source>
+        <translation>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</source>
+        <translation>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</source>
+        <translation>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
+        <translation>{count} {count:exchange rate is|exchange rates are} kept.</translation>
     </message>
     <message>
         <source>CSV or Excel with the columns entry, date, account, debit, credit; and, where there are such, text, currency, amount, rate, party and other dimensions. Rows with one value of “entry” are one entry.</source>
@@ -7168,8 +7544,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Into which account shall {account} be merged?</translation>
     </message>
     <message>
-        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
-        <translation>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</translation>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</source>
+        <translation>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</translation>
     </message>
     <message>
         <source>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</source>
@@ -7212,8 +7588,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} has no balance: nothing need move.</translation>
     </message>
     <message>
+        <source>What the account is for</source>
+        <translation>What the account is for</translation>
+    </message>
+    <message>
+        <source>Where the program uses it</source>
+        <translation>Where the program uses it</translation>
+    </message>
+    <message>
+        <source>Role in files</source>
+        <translation>Role in files</translation>
+    </message>
+    <message>
         <source>Choose another account</source>
         <translation>Choose another account</translation>
+    </message>
+    <message>
+        <source>Roles without an account: {count}.</source>
+        <translation>Roles without an account: {count}.</translation>
+    </message>
+    <message>
+        <source>○ no account yet; F4 chooses one</source>
+        <translation>○ no account yet; F4 chooses one</translation>
+    </message>
+    <message>
+        <source>Set up by this company</source>
+        <translation>Set up by this company</translation>
     </message>
     <message>
         <source>Which account shall serve “{role}”?</source>
@@ -7244,8 +7644,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Give the company&apos;s name.</translation>
     </message>
     <message>
-        <source>The name has more than {length_max} characters. Shorten it.</source>
-        <translation>The name has more than {length_max} characters. Shorten it.</translation>
+        <source>The name has more than {length_max} {length_max:character|characters}. Shorten it.</source>
+        <translation>The name has more than {length_max} {length_max:character|characters}. Shorten it.</translation>
     </message>
     <message>
         <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
@@ -7672,8 +8072,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Text</translation>
     </message>
     <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>At most {rows} rows are pasted at once. Bring more in as a file.</translation>
+        <source>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</source>
+        <translation>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</translation>
     </message>
     <message>
         <source>“{value}” stands beyond the last column.</source>
@@ -7792,8 +8192,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Sent to the printer, pages: {count}.</translation>
     </message>
     <message>
-        <source>The report has {count} pages, and none of those asked for.</source>
-        <translation>The report has {count} pages, and none of those asked for.</translation>
+        <source>The report has {count} {count:page|pages}, and none of those asked for.</source>
+        <translation>The report has {count} {count:page|pages}, and none of those asked for.</translation>
     </message>
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
@@ -8518,6 +8918,46 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Open the party that may be the same</source>
         <translation>Open the party that may be the same</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</translation>
+    </message>
+    <message>
+        <source>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</source>
+        <translation>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</translation>
+    </message>
+    <message>
+        <source>Give the name in Georgian.</source>
+        <translation>Give the name in Georgian.</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</source>
+        <translation>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</translation>
+    </message>
+    <message>
+        <source>Checking {count} {count:entry|entries} …</source>
+        <translation>Checking {count} {count:entry|entries} …</translation>
+    </message>
+    <message>
+        <source>Writing {count} {count:entry|entries}, all or none …</source>
+        <translation>Writing {count} {count:entry|entries}, all or none …</translation>
+    </message>
+    <message>
+        <source>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this here. Ask the administrator of the company.</source>
+        <translation>You do not have the right to do this here. Ask the administrator of the company.</translation>
     </message>
 </context>
 </TS>

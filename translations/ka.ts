@@ -167,7 +167,7 @@
 <context>
     <name>AmountField</name>
     <message>
-        <source>rounded to {digits} digits, a half away from zero</source>
+        <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
         <translation>დამრგვალებულია {digits} ნიშნამდე, ნახევარი — ნულისგან მოშორებით</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
         <translation>შესრულებული იმპორტები</translation>
     </message>
     <message>
-        <source>Take back “{file}” whole: {count} entries.</source>
+        <source>Take back “{file}” whole: {count} {count:entry|entries}.</source>
         <translation>„{file}“ მთლიანად სტორნირდება: {count} გატარება.</translation>
     </message>
     <message>
@@ -1523,11 +1523,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჩასმული სტრიქონები</translation>
     </message>
     <message>
-        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <source>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</source>
         <translation>{rows} სტრიქონი, ყველა იკითხება. Enter მიიღებს.</translation>
     </message>
     <message>
-        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <source>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
         <translation>{count} უჯრა ვერ იკითხება; არაფერი მიიღება. გაასწორეთ ცხრილში, საიდანაც მოაქვთ, და ხელახლა ჩასვით.</translation>
     </message>
 </context>
@@ -2592,6 +2592,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ თანხა არ არის. დაწერეთ ასე: 1180,00.</translation>
     </message>
     <message>
+        <source>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>„{value}“: მძიმის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
+    </message>
+    <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
         <translation>„{value}“ წინა თანხას აგრძელებს, მაგრამ თანხა არ არის. ჯერ თანხა აკრიფეთ.</translation>
     </message>
@@ -2606,10 +2610,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
         <translation>„{value}“ ვერ გამოითვლება. გამოიყენეთ რიცხვები, + − * /, % და ფრჩხილები.</translation>
-    </message>
-    <message>
-        <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>„{value}“: მძიმის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -2844,7 +2844,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საქაღალდე {folder} უნდა ეკუთვნოდეს მხოლოდ მომხმარებელს {owner}. წაშალეთ ის ან შეასწორეთ მფლობელი და უფლებები.</translation>
     </message>
     <message>
-        <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
+        <source>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</source>
         <translation>საქაღალდის მისამართი {folder} სერვერისთვის ზედმეტად გრძელია ({bytes} ბაიტი; დასაშვებია {bytes_max}). აირჩიეთ უფრო მოკლე მისამართის საქაღალდე.</translation>
     </message>
     <message>
@@ -2876,16 +2876,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშის ნაშთია {amount} ლარი. ჯერ გაანულეთ ნაშთი.</translation>
     </message>
     <message>
-        <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation>ანგარიშს აქვს {count} აქტიური სუბანგარიში. ჯერ ისინი არააქტიური გახადეთ.</translation>
-    </message>
-    <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
         <translation>პროგრამა ამ ანგარიშს იყენებს დანიშნულებით: {role}. ჯერ ამ დანიშნულებას სხვა ანგარიში მიაბით.</translation>
-    </message>
-    <message>
-        <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation>ანგარიში გამოყენებულია {count} მონახაზში. გაატარეთ ისინი ან მათში სხვა ანგარიში აირჩიეთ.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
@@ -3108,8 +3100,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სავალუტო თანხისა და კურსის ნამრავლია {expected} ლარი. გაასწორეთ თანხა, კურსი ან თანხა ლარში.</translation>
     </message>
     <message>
-        <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation>{currency}: თანხას მძიმის შემდეგ {digits} ციფრზე მეტი არ უნდა ჰქონდეს.</translation>
+        <source>You do not have the right for this here: {permission}. Ask the administrator of the company.</source>
+        <translation>აქ ამის უფლება არ გაქვთ: {permission}. მიმართეთ კომპანიის ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</source>
+        <translation>{day}-ისთვის და წინა {days} დღისთვის გაცვლითი კურსი არ არის: {currencies}. ჯერ შემოიტანეთ კურსები.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</source>
+        <translation>{year} წელს დარჩენილი აქვს მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან წაშალეთ.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
@@ -3168,10 +3168,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გამოწერის ვადა {last_day}-ს ამოიწურა. მონაცემების ნახვა და ექსპორტი კვლავ შეგიძლიათ; ჩასაწერად გამოწერა განაახლეთ.</translation>
     </message>
     <message>
-        <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation>პაროლში უნდა იყოს მინიმუმ {length_min} სიმბოლო: ასოებიც და სხვა ნიშნებიც. აირჩიეთ უფრო გრძელი.</translation>
-    </message>
-    <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
         <translation>თვე, რომელიც {first_day}-ს იწყება, დახურულია. აირჩიეთ სხვა თარიღი ან ითხოვეთ თვის გახსნა.</translation>
     </message>
@@ -3184,12 +3180,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{first_day}-ით დაწყებული თვე საბოლოოდ დახურულია. მისი გახსნა ორ პირს შეუძლია: ერთი ითხოვს და მიზეზს წერს, მეორე თანხმდება.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
-        <translation>{first_day}-ით დაწყებულ თვეში დარჩენილია მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან გადაიტანეთ.</translation>
-    </message>
-    <message>
         <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
         <translation>დაწყებიდან თხუთმეტ წუთზე მეტი გავიდა. ახალი ტელეფონით თავიდან დაიწყეთ; მანამდე ახლანდელი მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</source>
+        <translation>არასწორი კოდი ძალიან ბევრჯერ იყო შეყვანილი. სცადეთ {minutes} წუთის შემდეგ.</translation>
     </message>
     <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
@@ -3198,10 +3194,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
         <translation>{earlier} წელზე ჯერ დარჩენილია შემოსავალი ან ხარჯი. დახურეთ იგი {year}-მდე.</translation>
-    </message>
-    <message>
-        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
-        <translation>{year} წელს დარჩენილი აქვს მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან წაშალეთ.</translation>
     </message>
     <message>
         <source>There is no year {year} in these books.</source>
@@ -3228,8 +3220,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშზე {account} აღირიცხება ფული, რომლითაც დადასტურების წესები გადახდებს აფასებს, ამიტომ ის ფულად ანგარიშად რჩება. ჯერ წესები შეცვალეთ.</translation>
     </message>
     <message>
+        <source>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</source>
+        <translation>ანგარიშს აქვს {count} აქტიური სუბანგარიში. ჯერ ისინი არააქტიური გახადეთ.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</source>
+        <translation>ანგარიში გამოყენებულია {count} მონახაზში. გაატარეთ ისინი ან მათში სხვა ანგარიში აირჩიეთ.</translation>
+    </message>
+    <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
         <translation>{name} — ამ მომხმარებელმა შეცვალა {at}, მას შემდეგ, რაც თქვენ გახსენით: {what}. ნახეთ ახალი მდგომარეობა და გაიმეორეთ.</translation>
+    </message>
+    <message>
+        <source>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>{currency}: თანხას მძიმის შემდეგ {digits} ციფრზე მეტი არ უნდა ჰქონდეს.</translation>
+    </message>
+    <message>
+        <source>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</source>
+        <translation>პაროლში უნდა იყოს მინიმუმ {length_min} სიმბოლო: ასოებიც და სხვა ნიშნებიც. აირჩიეთ უფრო გრძელი.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</source>
+        <translation>{first_day}-ით დაწყებულ თვეში დარჩენილია მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან გადაიტანეთ.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -3254,10 +3266,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
         <translation>{last_day}-ს დასრულებული წლის შემოსავლები და ხარჯები ჯერ არ დახურულა. თვის საბოლოო დახურვის შემდეგ ამისთვის მისი ხელახლა გახსნა დაგჭირდებათ.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>ამ მოქმედების უფლება აქ არ გაქვთ ({permission}). მიმართეთ კომპანიის ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -3316,10 +3324,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სავალუტო ნაშთები ჯერ ვერ გადაფასდება. რაც აკლია, ჩამოთვლილია.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
-        <translation>{day}-ისთვის და წინა {days} დღისთვის გაცვლითი კურსი არ არის: {currencies}. ჯერ შემოიტანეთ კურსები.</translation>
-    </message>
-    <message>
         <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
         <translation>არ არის მითითებული, ფულადია თუ არა ეს ანგარიშები: {accounts}. ფულადია ფული, მოთხოვნები და ვალები; ავანსები, საქონელი და წილები კი არა.</translation>
     </message>
@@ -3350,10 +3354,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
         <translation>ორფაქტორიანი შესვლა ჯერ არ არის გამართული. ჯერ გამართეთ.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation>არასწორი კოდი ძალიან ბევრჯერ იყო შეყვანილი. სცადეთ {minutes} წუთის შემდეგ.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
@@ -3536,16 +3536,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ --seq და --hash ერთად: ორივე ერთ რგოლს ეკუთვნის.</translation>
     </message>
     <message>
-        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <source>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</source>
         <translation>მოვლენათა ჯაჭვი მთლიანია, სულ {events} მოვლენა. ბოლო რგოლი: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</source>
+        <translation>ფაილის {line}-ე სტრიქონი არ ემთხვევა (მოვლენა {seq}): {reason}. მანამდე {events} მოვლენა სწორია.</translation>
+    </message>
+    <message>
+        <source>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</source>
+        <translation>{events} მოვლენა ჩაიწერა ფაილში {file}. ბოლო რგოლი: {seq}:{hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>ჯაჭვი დარღვეულია მოვლენიდან {seq}: მონაცემები პროგრამის გვერდის ავლით შეიცვალა. ეს მდგომარეობა უცვლელად შეინახეთ და მიმართეთ აუდიტორს.</translation>
-    </message>
-    <message>
-        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
-        <translation>ფაილის {line}-ე სტრიქონი არ ემთხვევა (მოვლენა {seq}): {reason}. მანამდე {events} მოვლენა სწორია.</translation>
     </message>
     <message>
         <source>No row differs: the books are what their events tell.</source>
@@ -3568,19 +3572,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ნამდვილია</translation>
     </message>
     <message>
-        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
-        <translation>{events} მოვლენა ჩაიწერა ფაილში {file}. ბოლო რგოლი: {seq}:{hash}</translation>
-    </message>
-    <message>
-        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
+        <source>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</source>
         <translation>საწყისი ნაშთები ({lines} სტრიქონი) სწორია. შესატანად დაამატეთ --commit.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
+        <source>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</source>
         <translation>საწყისი ნაშთები ({lines} სტრიქონი) გატარებულია: {reference}.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
+        <source>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</source>
         <translation>საწყისი ნაშთები ({lines} სტრიქონი) მეორე პირის დამტკიცებას ელოდება: {reference}.</translation>
     </message>
     <message>
@@ -3600,15 +3600,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ საერთო სერვერის მისამართი არ არის. დაწერეთ ასე: postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</source>
         <translation>შემოწმებულია {entries} გატარება, {lines} სტრიქონი; შეცდომა არ არის. იმპორტისთვის დაამატეთ --commit.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are posted: {range}.</source>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</source>
         <translation>შესრულდა {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</source>
         <translation>მეორე პირის დამტკიცებას ელოდება {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
@@ -3950,26 +3950,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
         <translation>„{value}“ ამ კომპანიის ცნობარში არ არის. დაამატეთ ცნობარში ან გაასწორეთ.</translation>
-    </message>
-    <message>
-        <source>{count} rows are read. Turning them into entries …</source>
-        <translation>წაკითხულია {count} სტრიქონი. მიმდინარეობს გატარებებად გარდაქმნა …</translation>
-    </message>
-    <message>
-        <source>Writing {count} entries, all or none …</source>
-        <translation>იწერება {count} გატარება: ყველა ან არც ერთი …</translation>
-    </message>
-    <message>
-        <source>Checking {count} entries …</source>
-        <translation>მოწმდება {count} გატარება …</translation>
-    </message>
-    <message>
-        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
-        <translation>{file} შეიცავს {count} გატარებას. მონახაზი ერთს იღებს: ყველა სტრიქონს ერთი „entry“ მიანიჭეთ.</translation>
-    </message>
-    <message>
-        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} არ იმპორტირებულა: გასასწორებელია {count} ადგილი. არაფერი ჩაწერილა.</translation>
     </message>
     <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
@@ -4676,7 +4656,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მოთხოვნილი მონაცემების წაკითხვა ვერ მოხერხდა; მიზეზი სურათზე წერია.</translation>
     </message>
     <message>
-        <source>The screen was not ready in {seconds} seconds.</source>
+        <source>The screen was not ready in {seconds} {seconds:second|seconds}.</source>
         <translation>ფანჯარა {seconds} წამში არ მომზადდა.</translation>
     </message>
     <message>
@@ -4688,7 +4668,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სადემონსტრაციო კომპანია საკუთარ კომპიუტერზე იქმნება. მოხსენით --server და სცადეთ ხელახლა.</translation>
     </message>
     <message>
-        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
+        <source>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</source>
         <translation>სადემონსტრაციო კომპანია {company} მზადაა: {entries} გატარება, {lines} სტრიქონი, დამტკიცებას ელოდება {drafts} მონახაზი. მასში მუშაობენ: {persons}.</translation>
     </message>
     <message>
@@ -4732,15 +4712,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{word}“ წესი არ არის. დაწერეთ სახე და თანხა: any=5000.</translation>
     </message>
     <message>
-        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
-        <translation>{id}  {moment}  {file}: {entries} გატარება, {posted} გატარებულია, {waiting} ელოდება, {reversed} უკან გატანილია</translation>
-    </message>
-    <message>
         <source>Measuring: {step}</source>
         <translation>იზომება: {step}</translation>
     </message>
     <message>
-        <source>{count} figures measured, {missed} miss their goal.</source>
+        <source>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</source>
         <translation>გაიზომა {count} მაჩვენებელი, მიზანს ვერ აღწევს {missed}.</translation>
     </message>
     <message>
@@ -5068,6 +5044,62 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საფინანსო</translation>
     </message>
     <message>
+        <source>see the accounts</source>
+        <translation>ანგარიშების ნახვა</translation>
+    </message>
+    <message>
+        <source>change the accounts</source>
+        <translation>ანგარიშების შეცვლა</translation>
+    </message>
+    <message>
+        <source>see the entries</source>
+        <translation>გატარებების ნახვა</translation>
+    </message>
+    <message>
+        <source>enter and post entries</source>
+        <translation>გატარებების შეტანა და გატარება</translation>
+    </message>
+    <message>
+        <source>approve entries</source>
+        <translation>გატარებების დამტკიცება</translation>
+    </message>
+    <message>
+        <source>close and open periods</source>
+        <translation>პერიოდების დახურვა და გახსნა</translation>
+    </message>
+    <message>
+        <source>see the payroll</source>
+        <translation>ხელფასების ნახვა</translation>
+    </message>
+    <message>
+        <source>make the payroll</source>
+        <translation>ხელფასების დარიცხვა</translation>
+    </message>
+    <message>
+        <source>see financial reports</source>
+        <translation>ფინანსური უწყისების ნახვა</translation>
+    </message>
+    <message>
+        <source>see and make tax returns</source>
+        <translation>საგადასახადო დეკლარაციების ნახვა და შედგენა</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>ისტორიის ნახვა</translation>
+    </message>
+    <message>
+        <source>manage people and roles</source>
+        <translation>ადამიანებისა და როლების მართვა</translation>
+    </message>
+    <message>
+        <source>work in this company</source>
+        <translation>ამ კომპანიაში მუშაობა</translation>
+    </message>
+    <message>
+        <source>administer the office</source>
+        <translation>ოფისის ადმინისტრირება</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>კონტრაჰენტი</translation>
     </message>
@@ -5114,6 +5146,346 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Tax or income kind</source>
         <translation>გადასახადის ან შემოსავლის სახე</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>ფულის გასვლა და შემოსვლა</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and settlements</source>
+        <translation>გაყიდვა, შესყიდვა და ანგარიშსწორება</translation>
+    </message>
+    <message>
+        <source>Value added tax and its return</source>
+        <translation>დღგ და მისი დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Goods, materials and their cost</source>
+        <translation>საქონელი, მასალები და მათი ღირებულება</translation>
+    </message>
+    <message>
+        <source>Fixed assets and depreciation</source>
+        <translation>ძირითადი საშუალებები და ცვეთა</translation>
+    </message>
+    <message>
+        <source>Payroll, income tax and pension</source>
+        <translation>ხელფასი, საშემოსავლო გადასახადი და პენსია</translation>
+    </message>
+    <message>
+        <source>Other taxes and the budget</source>
+        <translation>სხვა გადასახადები და ბიუჯეტი</translation>
+    </message>
+    <message>
+        <source>Capital, dividends and loans</source>
+        <translation>კაპიტალი, დივიდენდები და სესხები</translation>
+    </message>
+    <message>
+        <source>Opening balances and closing of a year</source>
+        <translation>საწყისი ნაშთები და წლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Currencies and rounding</source>
+        <translation>ვალუტა და დამრგვალება</translation>
+    </message>
+    <message>
+        <source>Everyday expenses</source>
+        <translation>მიმდინარე ხარჯები</translation>
+    </message>
+    <message>
+        <source>Cash in lari</source>
+        <translation>სალარო ლარში</translation>
+    </message>
+    <message>
+        <source>Cash in foreign currency</source>
+        <translation>სალარო უცხოურ ვალუტაში</translation>
+    </message>
+    <message>
+        <source>Bank in lari</source>
+        <translation>ბანკი ლარში</translation>
+    </message>
+    <message>
+        <source>Bank in foreign currency</source>
+        <translation>ბანკი უცხოურ ვალუტაში</translation>
+    </message>
+    <message>
+        <source>Card payments under way</source>
+        <translation>ბარათით გადახდები გზაში</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>ბანკის საკომისიო</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>მყიდველები</translation>
+    </message>
+    <message>
+        <source>Allowance for doubtful debts</source>
+        <translation>საეჭვო ვალების რეზერვი</translation>
+    </message>
+    <message>
+        <source>Expense of doubtful debts</source>
+        <translation>საეჭვო ვალების ხარჯი</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>მომწოდებლები</translation>
+    </message>
+    <message>
+        <source>Advances paid to suppliers</source>
+        <translation>მომწოდებლებზე გაცემული ავანსები</translation>
+    </message>
+    <message>
+        <source>Advances received from customers</source>
+        <translation>მყიდველებისგან მიღებული ავანსები</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>ექსპორტი</translation>
+    </message>
+    <message>
+        <source>Returns and discounts of sales</source>
+        <translation>გაყიდვების დაბრუნება და ფასდაკლება</translation>
+    </message>
+    <message>
+        <source>VAT charged on sales</source>
+        <translation>გაყიდვების დღგ</translation>
+    </message>
+    <message>
+        <source>VAT charged by reverse charge</source>
+        <translation>უკუდაბეგვრის დღგ (დარიცხული)</translation>
+    </message>
+    <message>
+        <source>VAT on purchases, to be credited</source>
+        <translation>შესყიდვების დღგ (ჩასათვლელი)</translation>
+    </message>
+    <message>
+        <source>VAT paid on import, to be credited</source>
+        <translation>იმპორტის დღგ (ჩასათვლელი)</translation>
+    </message>
+    <message>
+        <source>Credit of reverse-charge VAT</source>
+        <translation>უკუდაბეგვრის დღგ (ჩასათვლელი)</translation>
+    </message>
+    <message>
+        <source>VAT on advances received</source>
+        <translation>მიღებული ავანსების დღგ</translation>
+    </message>
+    <message>
+        <source>VAT on advances paid</source>
+        <translation>გაცემული ავანსების დღგ</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be credited</source>
+        <translation>ჩაუთვლელი დღგ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>საქონელი</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>მასალები</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>გაყიდული საქონლის თვითღირებულება</translation>
+    </message>
+    <message>
+        <source>Import duty payable</source>
+        <translation>გადასახდელი იმპორტის გადასახადი</translation>
+    </message>
+    <message>
+        <source>Office equipment: cost</source>
+        <translation>საოფისე აღჭურვილობა: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Office equipment: depreciation</source>
+        <translation>საოფისე აღჭურვილობა: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Computers: cost</source>
+        <translation>კომპიუტერები: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Computers: depreciation</source>
+        <translation>კომპიუტერები: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Furniture: cost</source>
+        <translation>ავეჯი: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Furniture: depreciation</source>
+        <translation>ავეჯი: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Vehicles: cost</source>
+        <translation>ტრანსპორტი: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Vehicles: depreciation</source>
+        <translation>ტრანსპორტი: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Expense of depreciation</source>
+        <translation>ცვეთის ხარჯი</translation>
+    </message>
+    <message>
+        <source>Wages payable</source>
+        <translation>გადასახდელი ხელფასი</translation>
+    </message>
+    <message>
+        <source>Wages: administration</source>
+        <translation>ხელფასი: ადმინისტრაცია</translation>
+    </message>
+    <message>
+        <source>Wages: sales</source>
+        <translation>ხელფასი: გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>დაკავებული საშემოსავლო გადასახადი</translation>
+    </message>
+    <message>
+        <source>Pension: the employee&apos;s share payable</source>
+        <translation>პენსია: დასაქმებულის წილი (გადასახდელი)</translation>
+    </message>
+    <message>
+        <source>Pension: the employer&apos;s share payable</source>
+        <translation>პენსია: დამსაქმებლის წილი (გადასახდელი)</translation>
+    </message>
+    <message>
+        <source>Pension expense: administration</source>
+        <translation>პენსიის ხარჯი: ადმინისტრაცია</translation>
+    </message>
+    <message>
+        <source>Pension expense: sales</source>
+        <translation>პენსიის ხარჯი: გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Profit tax payable</source>
+        <translation>გადასახდელი მოგების გადასახადი</translation>
+    </message>
+    <message>
+        <source>Expense of profit tax</source>
+        <translation>მოგების გადასახადის ხარჯი</translation>
+    </message>
+    <message>
+        <source>Tax withheld on dividends</source>
+        <translation>დივიდენდზე დაკავებული გადასახადი</translation>
+    </message>
+    <message>
+        <source>Property tax payable</source>
+        <translation>გადასახდელი ქონების გადასახადი</translation>
+    </message>
+    <message>
+        <source>Single account of the budget</source>
+        <translation>ბიუჯეტის ერთიანი ანგარიში</translation>
+    </message>
+    <message>
+        <source>Charter capital</source>
+        <translation>საწესდებო კაპიტალი</translation>
+    </message>
+    <message>
+        <source>Dividends payable</source>
+        <translation>გადასახდელი დივიდენდები</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>ბანკის სესხები</translation>
+    </message>
+    <message>
+        <source>Interest payable</source>
+        <translation>გადასახდელი პროცენტი</translation>
+    </message>
+    <message>
+        <source>Expense of interest</source>
+        <translation>პროცენტის ხარჯი</translation>
+    </message>
+    <message>
+        <source>Counterpart of opening balances</source>
+        <translation>საწყისი ნაშთების საკორესპონდენციო ანგარიში</translation>
+    </message>
+    <message>
+        <source>Result of the current year</source>
+        <translation>მიმდინარე წლის შედეგი</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>გაუნაწილებელი მოგება</translation>
+    </message>
+    <message>
+        <source>Accumulated loss</source>
+        <translation>დაგროვილი ზარალი</translation>
+    </message>
+    <message>
+        <source>Gain of revaluation</source>
+        <translation>გადაფასების მოგება</translation>
+    </message>
+    <message>
+        <source>Loss of revaluation</source>
+        <translation>გადაფასების ზარალი</translation>
+    </message>
+    <message>
+        <source>Gain of buying and selling currency</source>
+        <translation>ვალუტის ყიდვა-გაყიდვის მოგება</translation>
+    </message>
+    <message>
+        <source>Loss of buying and selling currency</source>
+        <translation>ვალუტის ყიდვა-გაყიდვის ზარალი</translation>
+    </message>
+    <message>
+        <source>Gain of rounding</source>
+        <translation>დამრგვალების მოგება</translation>
+    </message>
+    <message>
+        <source>Loss of rounding</source>
+        <translation>დამრგვალების ზარალი</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>იჯარა</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>საოფისე ხარჯები</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>კომუნიკაცია</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>კომუნალური ხარჯები</translation>
+    </message>
+    <message>
+        <source>Computer expenses</source>
+        <translation>კომპიუტერის ხარჯები</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>საწვავი</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ტრანსპორტირება</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>რეკლამა</translation>
+    </message>
+    <message>
+        <source>Audit and legal services</source>
+        <translation>აუდიტი და იურიდიული მომსახურება</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>დაცვის მომსახურება</translation>
     </message>
     <message>
         <source>Turnover and closing balance</source>
@@ -5308,7 +5680,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{file} არც CSV-ია და არც XLSX. დაარქვით ფაილს ერთ-ერთი ამ დაბოლოებით.</translation>
     </message>
     <message>
-        <source>{count} accounts are written to {file}.</source>
+        <source>{count} {count:account is|accounts are} written to {file}.</source>
         <translation>{count} ანგარიში ჩაწერილია ფაილში {file}.</translation>
     </message>
     <message>
@@ -5344,7 +5716,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშს {account} ქვეანგარიშები აქვს, ამიტომ ჯგუფად რჩება: გატარებები ქვეანგარიშებზე კეთდება.</translation>
     </message>
     <message>
-        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <source>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</source>
         <translation>ანგარიში {count} შაბლონშია: {names}. ჯერ შეცვალეთ ან გააუქმეთ ისინი.</translation>
     </message>
     <message>
@@ -5684,7 +6056,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სვეტი „{column}“ აქ უცნობია. ცნობილია: {known}.</translation>
     </message>
     <message>
-        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <source>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</source>
         <translation>არაფერი გაანგარიშებულა: ფაილში გასასწორებელია {count} ადგილი.</translation>
     </message>
     <message>
@@ -6232,8 +6604,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ხელახლა დასახურია</translation>
     </message>
     <message>
-        <source>not closed by entries</source>
-        <translation>გატარებებით არ დახურულა</translation>
+        <source>not closed yet</source>
+        <translation>ჯერ არ არის დახურული</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6316,7 +6688,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ოფისის ჯაჭვის შემოწმება</translation>
     </message>
     <message>
-        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
+        <source>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</source>
         <translation>ჩაიწერა ფაილში {file}: {count} მოვლენა. თავი: № {seq}, {hash}.</translation>
     </message>
     <message>
@@ -6680,11 +7052,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ორი პაროლი ერთმანეთს არ ემთხვევა. ხელახლა აკრიფეთ.</translation>
     </message>
     <message>
-        <source>The chain is whole: {count} events fit one another.</source>
+        <source>The chain is whole: {count} {count:event fits|events fit one another}.</source>
         <translation>ჯაჭვი მთელია: {count} მოვლენა ერთმანეთს ეთანხმება.</translation>
     </message>
     <message>
-        <source>The chain of the office is whole: {count} events fit one another.</source>
+        <source>The chain of the office is whole: {count} {count:event fits|events fit one another}.</source>
         <translation>ოფისის ჯაჭვი მთელია: {count} მოვლენა ერთმანეთს ეთანხმება.</translation>
     </message>
     <message>
@@ -6848,31 +7220,35 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მთლიანად სტორნირება</translation>
     </message>
     <message>
-        <source>They will wait for approval by a second person: {count} of them need one.</source>
-        <translation>დაელოდება მეორე პირის დამტკიცებას: ეს სჭირდება {count} გატარებას.</translation>
-    </message>
-    <message>
         <source>They will be posted at once.</source>
         <translation>მაშინვე გატარდება.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
-        <translation>{file} სწორია: {entries} გატარება, {lines} სტრიქონი, {days}, სულ {amount} ლარი.</translation>
-    </message>
-    <message>
-        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
-        <translation>{file} სწორია: საწყისი ნაშთები {day}-ის მდგომარეობით, {lines} სტრიქონი, {amount} ლარი.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {count} exchange rates, {days}.</source>
-        <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
     </message>
     <message>
         <source>Left out, because these books do not know them: {codes}.</source>
         <translation>გამოტოვებულია, რადგან ამ აღრიცხვაში არ არის: {codes}.</translation>
     </message>
     <message>
-        <source>{count} exchange rates are kept.</source>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</source>
+        <translation>იგივე ფაილი უკვე შემოტანილია {day}, სახელით {file}. ჯერ ის იმპორტი გააუქმეთ; თუ ორჯერ გსურთ, აირჩიეთ „ხელახლა შემოტანა“.</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them {count:needs|need} one.</source>
+        <translation>დაელოდება მეორე პირის დამტკიცებას: ეს სჭირდება {count} გატარებას.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</source>
+        <translation>{file} სწორია: {entries} გატარება, {lines} სტრიქონი, {days}, სულ {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</source>
+        <translation>{file} სწორია: საწყისი ნაშთები {day}-ის მდგომარეობით, {lines} სტრიქონი, {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</source>
+        <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>შენახულია {count} გაცვლითი კურსი.</translation>
     </message>
     <message>
@@ -7168,7 +7544,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რომელ ანგარიშს გაუერთიანდეს {account}?</translation>
     </message>
     <message>
-        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</source>
         <translation>{amount} ლარი ({side}) გადავა ანგარიშზე {into}, {count} ნაწილად, თავისი ვალუტითა და ანალიტიკით.</translation>
     </message>
     <message>
@@ -7212,8 +7588,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშს {account} ნაშთი არ აქვს: გადასატანი არაფერია.</translation>
     </message>
     <message>
+        <source>What the account is for</source>
+        <translation>რისთვის სჭირდება პროგრამას</translation>
+    </message>
+    <message>
+        <source>Where the program uses it</source>
+        <translation>სად იყენებს პროგრამა</translation>
+    </message>
+    <message>
+        <source>Role in files</source>
+        <translation>როლი ფაილებში</translation>
+    </message>
+    <message>
         <source>Choose another account</source>
         <translation>სხვა ანგარიშის არჩევა</translation>
+    </message>
+    <message>
+        <source>Roles without an account: {count}.</source>
+        <translation>როლები ანგარიშის გარეშე: {count}.</translation>
+    </message>
+    <message>
+        <source>○ no account yet; F4 chooses one</source>
+        <translation>○ ანგარიში ჯერ არ არის; F4 აირჩევს</translation>
+    </message>
+    <message>
+        <source>Set up by this company</source>
+        <translation>ამ კომპანიის საკუთარი</translation>
     </message>
     <message>
         <source>Which account shall serve “{role}”?</source>
@@ -7244,7 +7644,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ კომპანიის დასახელება.</translation>
     </message>
     <message>
-        <source>The name has more than {length_max} characters. Shorten it.</source>
+        <source>The name has more than {length_max} {length_max:character|characters}. Shorten it.</source>
         <translation>დასახელებაში {length_max}-ზე მეტი ნიშანია. შეამოკლეთ.</translation>
     </message>
     <message>
@@ -7672,7 +8072,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შინაარსი</translation>
     </message>
     <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <source>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</source>
         <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
     </message>
     <message>
@@ -7792,7 +8192,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გაიგზავნა პრინტერზე, გვერდები: {count}.</translation>
     </message>
     <message>
-        <source>The report has {count} pages, and none of those asked for.</source>
+        <source>The report has {count} {count:page|pages}, and none of those asked for.</source>
         <translation>უწყისში {count} გვერდია და მოთხოვნილი გვერდი მათ შორის არ არის.</translation>
     </message>
     <message>
@@ -8518,6 +8918,46 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Open the party that may be the same</source>
         <translation>შესაძლო იგივე კონტრაჰენტის გახსნა</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: {entries} გატარება, {posted} გატარებულია, {waiting} ელოდება, {reversed} უკან გატანილია</translation>
+    </message>
+    <message>
+        <source>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</source>
+        <translation>მიუთითეთ ანგარიშის კოდი: ლათინური ასოები, ციფრები, წერტილი, ტირე ან ქვედა ტირე, მაგალითად 1210.01.</translation>
+    </message>
+    <message>
+        <source>Give the name in Georgian.</source>
+        <translation>მიუთითეთ დასახელება ქართულად.</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} არ შეტანილა: შესასწორებელია {count} რამ. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</source>
+        <translation>წაკითხულია {count} სტრიქონი. მიმდინარეობს გატარებებად გარდაქმნა …</translation>
+    </message>
+    <message>
+        <source>Checking {count} {count:entry|entries} …</source>
+        <translation>მოწმდება {count} გატარება …</translation>
+    </message>
+    <message>
+        <source>Writing {count} {count:entry|entries}, all or none …</source>
+        <translation>იწერება {count} გატარება: ყველა ან არც ერთი …</translation>
+    </message>
+    <message>
+        <source>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>{file} შეიცავს {count} გატარებას. მონახაზი ერთს იღებს: ყველა სტრიქონს ერთი „entry“ მიანიჭეთ.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} არ იმპორტირებულა: გასასწორებელია {count} ადგილი. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this here. Ask the administrator of the company.</source>
+        <translation>აქ ამის უფლება არ გაქვთ. მიმართეთ კომპანიის ადმინისტრატორს.</translation>
     </message>
 </context>
 </TS>

@@ -167,8 +167,8 @@
 <context>
     <name>AmountField</name>
     <message>
-        <source>rounded to {digits} digits, a half away from zero</source>
-        <translation>округлено до {digits} знаков, половина — от нуля</translation>
+        <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
+        <translation>округлено до {digits} {digits:знака|знаков|знаков}, половина — от нуля</translation>
     </message>
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
@@ -322,8 +322,8 @@
         <translation>Выполненные импорты</translation>
     </message>
     <message>
-        <source>Take back “{file}” whole: {count} entries.</source>
-        <translation>Сторнировать «{file}» целиком: проводок {count}.</translation>
+        <source>Take back “{file}” whole: {count} {count:entry|entries}.</source>
+        <translation>Сторнировать «{file}» целиком: {count} {count:проводка|проводки|проводок}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1523,11 +1523,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вставленные строки</translation>
     </message>
     <message>
-        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <source>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</source>
         <translation>Строк: {rows}, все читаются. Enter примет их.</translation>
     </message>
     <message>
-        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <source>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
         <translation>Ячеек, которые не читаются: {count}; ничего не принято. Исправьте их в исходной таблице и вставьте снова.</translation>
     </message>
 </context>
@@ -2592,6 +2592,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» — не сумма. Напишите так: 1180,00.</translation>
     </message>
     <message>
+        <source>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>«{value}»: знаков после запятой допускается не более {digits}.</translation>
+    </message>
+    <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
         <translation>«{value}» продолжает расчёт от суммы, но суммы нет. Сначала введите сумму.</translation>
     </message>
@@ -2606,10 +2610,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
         <translation>«{value}» нельзя вычислить. Используйте числа, + − * /, % и скобки.</translation>
-    </message>
-    <message>
-        <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>«{value}»: знаков после запятой допускается не более {digits}.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -2844,8 +2844,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Папка {folder} должна принадлежать только пользователю {owner}. Удалите её или исправьте владельца и права.</translation>
     </message>
     <message>
-        <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
-        <translation>Путь {folder} слишком длинный для сервера ({bytes} байт; допускается {bytes_max}). Выберите папку данных с более коротким путём.</translation>
+        <source>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</source>
+        <translation>Путь {folder} слишком длинный для сервера ({bytes} {bytes:байт|байта|байт}; допускается {bytes_max}). Выберите папку данных с более коротким путём.</translation>
     </message>
     <message>
         <source>The data folder {folder} must belong to {owner}, who runs the program now. Run it as the folder&apos;s owner, or choose another data folder.</source>
@@ -2876,16 +2876,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На счёте остаток {amount} лари. Сначала обнулите его.</translation>
     </message>
     <message>
-        <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation>У счёта есть активные субсчета: {count}. Сначала сделайте их неактивными.</translation>
-    </message>
-    <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
         <translation>Программа использует этот счёт для: {role}. Сначала назначьте для этого другой счёт.</translation>
-    </message>
-    <message>
-        <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation>Счёт использован в черновиках: {count}. Проведите их или выберите в них другой счёт.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
@@ -3108,8 +3100,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сумма, умноженная на курс, даёт {expected} лари. Исправьте сумму, курс или сумму в лари.</translation>
     </message>
     <message>
-        <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation>{currency}: знаков после запятой в сумме — не более {digits}.</translation>
+        <source>You do not have the right for this here: {permission}. Ask the administrator of the company.</source>
+        <translation>Здесь у вас нет на это права: {permission}. Обратитесь к администратору компании.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</source>
+        <translation>На {day} и за {days} {days:день|дня|дней} до этого нет обменного курса: {currencies}. Сначала внесите курсы.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</source>
+        <translation>К {year} году относятся черновики ({count}): {entries}. Сначала проведите или удалите их.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
@@ -3168,10 +3168,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подписка закончилась {last_day}. Просмотр и экспорт доступны; чтобы вносить записи, продлите подписку.</translation>
     </message>
     <message>
-        <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation>В пароле должно быть не менее {length_min} знаков: и буквы, и другие знаки. Выберите пароль подлиннее.</translation>
-    </message>
-    <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
         <translation>Месяц, который начинается {first_day}, закрыт. Выберите другую дату или попросите открыть месяц.</translation>
     </message>
@@ -3184,12 +3180,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Месяц, начинающийся {first_day}, закрыт окончательно. Открыть его могут двое: один просит с указанием причины, другой соглашается.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
-        <translation>В месяце, начинающемся {first_day}, остались черновики ({count}): {entries}. Сначала проведите или перенесите их.</translation>
-    </message>
-    <message>
         <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
         <translation>С начала прошло больше четверти часа. Начните с новым телефоном заново; до тех пор действует прежний.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</source>
+        <translation>Слишком много неверных кодов. Повторите через {minutes} {minutes:минуту|минуты|минут}.</translation>
     </message>
     <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
@@ -3198,10 +3194,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
         <translation>За {earlier} годом ещё числятся доходы или расходы. Закройте его раньше, чем {year}.</translation>
-    </message>
-    <message>
-        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
-        <translation>К {year} году относятся черновики ({count}): {entries}. Сначала проведите или удалите их.</translation>
     </message>
     <message>
         <source>There is no year {year} in these books.</source>
@@ -3228,8 +3220,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На счёте {account} учитываются деньги, по которым правила утверждения судят о платежах, поэтому он остаётся денежным. Сначала измените правила.</translation>
     </message>
     <message>
+        <source>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</source>
+        <translation>У счёта есть активные субсчета: {count}. Сначала сделайте их неактивными.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</source>
+        <translation>Счёт использован в черновиках: {count}. Проведите их или выберите в них другой счёт.</translation>
+    </message>
+    <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
         <translation>{name}: изменено {at}, после того как вы это открыли: {what}. Посмотрите новое состояние и повторите.</translation>
+    </message>
+    <message>
+        <source>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>{currency}: знаков после запятой в сумме — не более {digits}.</translation>
+    </message>
+    <message>
+        <source>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</source>
+        <translation>В пароле должно быть не менее {length_min} {length_min:знака|знаков|знаков}: и буквы, и другие знаки. Выберите пароль подлиннее.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</source>
+        <translation>В месяце, начинающемся {first_day}, остались черновики ({count}): {entries}. Сначала проведите или перенесите их.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -3254,10 +3266,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
         <translation>Доходы и расходы года, который заканчивается {last_day}, ещё не закрыты. После окончательного закрытия месяца его пришлось бы для этого открывать.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>У вас здесь нет права на это действие ({permission}). Обратитесь к администратору компании.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -3316,10 +3324,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Валютные остатки ещё нельзя переоценить. Чего не хватает, перечислено.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
-        <translation>На {day} и за {days} дней до этого нет обменного курса: {currencies}. Сначала внесите курсы.</translation>
-    </message>
-    <message>
         <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
         <translation>Не указано, монетарные ли эти счета: {accounts}. Монетарны деньги, дебиторская задолженность и долги; авансы, товары и акции — нет.</translation>
     </message>
@@ -3350,10 +3354,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
         <translation>Двухфакторный вход ещё не настроен. Сначала настройте его.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation>Слишком много неверных кодов. Повторите через {minutes} мин.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
@@ -3536,16 +3536,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите --seq и --hash вместе: оба относятся к одному звену.</translation>
     </message>
     <message>
-        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <source>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</source>
         <translation>Цепь событий цела, всего событий: {events}. Последнее звено: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</source>
+        <translation>Строка {line} файла не сходится (событие {seq}): {reason}. До неё верны события: {events}.</translation>
+    </message>
+    <message>
+        <source>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</source>
+        <translation>Событий записано в {file}: {events}. Последнее звено: {seq}:{hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>Цепь нарушена начиная с события {seq}: данные изменены в обход программы. Сохраните это состояние и обратитесь к аудитору.</translation>
-    </message>
-    <message>
-        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
-        <translation>Строка {line} файла не сходится (событие {seq}): {reason}. До неё верны события: {events}.</translation>
     </message>
     <message>
         <source>No row differs: the books are what their events tell.</source>
@@ -3568,20 +3572,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>подлинный</translation>
     </message>
     <message>
-        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
-        <translation>Событий записано в {file}: {events}. Последнее звено: {seq}:{hash}</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</source>
+        <translation>Начальные остатки ({lines} {lines:строка|строки|строк}) верны. Чтобы внести их, добавьте --commit.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
-        <translation>Начальные остатки ({lines} строк) верны. Чтобы внести их, добавьте --commit.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</source>
+        <translation>Начальные остатки ({lines} {lines:строка|строки|строк}) проведены: {reference}.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
-        <translation>Начальные остатки ({lines} строк) проведены: {reference}.</translation>
-    </message>
-    <message>
-        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
-        <translation>Начальные остатки ({lines} строк) ждут второго лица: {reference}.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</source>
+        <translation>Начальные остатки ({lines} {lines:строка|строки|строк}) ждут второго лица: {reference}.</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -3600,16 +3600,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» — не адрес общего сервера. Напишите его так: postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
-        <translation>Проверено без ошибок: проводок {entries}, строк {lines}. Чтобы загрузить их, добавьте --commit.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</source>
+        <translation>Проверено без ошибок: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк}. Чтобы загрузить их, добавьте --commit.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are posted: {range}.</source>
-        <translation>Проведено: проводок {entries}, строк {lines} ({range}).</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</source>
+        <translation>Проведено: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк} ({range}).</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
-        <translation>Ожидают утверждения второго лица: проводок {entries}, строк {lines} ({range}).</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</source>
+        <translation>Ожидают утверждения второго лица: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк} ({range}).</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3950,26 +3950,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” is not in the register of this company. Add it there or correct it.</source>
         <translation>«{value}» нет в справочнике этой компании. Добавьте туда или исправьте.</translation>
-    </message>
-    <message>
-        <source>{count} rows are read. Turning them into entries …</source>
-        <translation>Прочитано строк: {count}. Составляются проводки …</translation>
-    </message>
-    <message>
-        <source>Writing {count} entries, all or none …</source>
-        <translation>Записываются проводки: {count}, все или ни одной …</translation>
-    </message>
-    <message>
-        <source>Checking {count} entries …</source>
-        <translation>Проверяются проводки: {count} …</translation>
-    </message>
-    <message>
-        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
-        <translation>В {file} проводок: {count}. Черновик принимает одну: укажите во всех строках одно значение «entry».</translation>
-    </message>
-    <message>
-        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} не загружен. Замечаний: {count}; исправьте их. Ничего не записано.</translation>
     </message>
     <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
@@ -4676,8 +4656,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Запрошенное не удалось прочитать; причина указана на картинке.</translation>
     </message>
     <message>
-        <source>The screen was not ready in {seconds} seconds.</source>
-        <translation>Окно не подготовилось за {seconds} с.</translation>
+        <source>The screen was not ready in {seconds} {seconds:second|seconds}.</source>
+        <translation>Окно не подготовилось за {seconds} {seconds:секунду|секунды|секунд}.</translation>
     </message>
     <message>
         <source>There is no screen “{screen}”.</source>
@@ -4688,8 +4668,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Демонстрационная компания создаётся на своём компьютере. Уберите --server и повторите.</translation>
     </message>
     <message>
-        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
-        <translation>Демонстрационная компания {company} готова: проводок {entries}, строк {lines}, черновиков на утверждении {drafts}. В ней работают: {persons}.</translation>
+        <source>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</source>
+        <translation>Демонстрационная компания {company} готова: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк}, черновиков на утверждении {drafts}. В ней работают: {persons}.</translation>
     </message>
     <message>
         <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
@@ -4732,15 +4712,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{word}» — не правило. Напишите вид и сумму: any=5000.</translation>
     </message>
     <message>
-        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
-        <translation>{id}  {moment}  {file}: проводок {entries}, проведено {posted}, ждут {waiting}, отменено {reversed}</translation>
-    </message>
-    <message>
         <source>Measuring: {step}</source>
         <translation>Измеряется: {step}</translation>
     </message>
     <message>
-        <source>{count} figures measured, {missed} miss their goal.</source>
+        <source>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</source>
         <translation>Измерено показателей: {count}, не достигают цели: {missed}.</translation>
     </message>
     <message>
@@ -5068,6 +5044,62 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Финансовый</translation>
     </message>
     <message>
+        <source>see the accounts</source>
+        <translation>просмотр счетов</translation>
+    </message>
+    <message>
+        <source>change the accounts</source>
+        <translation>изменение счетов</translation>
+    </message>
+    <message>
+        <source>see the entries</source>
+        <translation>просмотр проводок</translation>
+    </message>
+    <message>
+        <source>enter and post entries</source>
+        <translation>ввод и проведение проводок</translation>
+    </message>
+    <message>
+        <source>approve entries</source>
+        <translation>утверждение проводок</translation>
+    </message>
+    <message>
+        <source>close and open periods</source>
+        <translation>закрытие и открытие периодов</translation>
+    </message>
+    <message>
+        <source>see the payroll</source>
+        <translation>просмотр зарплаты</translation>
+    </message>
+    <message>
+        <source>make the payroll</source>
+        <translation>начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>see financial reports</source>
+        <translation>просмотр финансовых отчётов</translation>
+    </message>
+    <message>
+        <source>see and make tax returns</source>
+        <translation>просмотр и составление налоговых деклараций</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>просмотр истории</translation>
+    </message>
+    <message>
+        <source>manage people and roles</source>
+        <translation>управление людьми и ролями</translation>
+    </message>
+    <message>
+        <source>work in this company</source>
+        <translation>работа в этой компании</translation>
+    </message>
+    <message>
+        <source>administer the office</source>
+        <translation>администрирование офиса</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Контрагент</translation>
     </message>
@@ -5114,6 +5146,346 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Tax or income kind</source>
         <translation>Вид налога или дохода</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>Платежи и поступления</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and settlements</source>
+        <translation>Продажи, закупки и расчёты</translation>
+    </message>
+    <message>
+        <source>Value added tax and its return</source>
+        <translation>НДС и его декларация</translation>
+    </message>
+    <message>
+        <source>Goods, materials and their cost</source>
+        <translation>Товары, материалы и их себестоимость</translation>
+    </message>
+    <message>
+        <source>Fixed assets and depreciation</source>
+        <translation>Основные средства и износ</translation>
+    </message>
+    <message>
+        <source>Payroll, income tax and pension</source>
+        <translation>Зарплата, подоходный налог и пенсия</translation>
+    </message>
+    <message>
+        <source>Other taxes and the budget</source>
+        <translation>Прочие налоги и бюджет</translation>
+    </message>
+    <message>
+        <source>Capital, dividends and loans</source>
+        <translation>Капитал, дивиденды и займы</translation>
+    </message>
+    <message>
+        <source>Opening balances and closing of a year</source>
+        <translation>Начальные остатки и закрытие года</translation>
+    </message>
+    <message>
+        <source>Currencies and rounding</source>
+        <translation>Валюта и округление</translation>
+    </message>
+    <message>
+        <source>Everyday expenses</source>
+        <translation>Текущие расходы</translation>
+    </message>
+    <message>
+        <source>Cash in lari</source>
+        <translation>Касса в лари</translation>
+    </message>
+    <message>
+        <source>Cash in foreign currency</source>
+        <translation>Касса в валюте</translation>
+    </message>
+    <message>
+        <source>Bank in lari</source>
+        <translation>Банк в лари</translation>
+    </message>
+    <message>
+        <source>Bank in foreign currency</source>
+        <translation>Банк в валюте</translation>
+    </message>
+    <message>
+        <source>Card payments under way</source>
+        <translation>Платежи по картам в пути</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Комиссия банка</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Allowance for doubtful debts</source>
+        <translation>Резерв по сомнительным долгам</translation>
+    </message>
+    <message>
+        <source>Expense of doubtful debts</source>
+        <translation>Расход по сомнительным долгам</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Advances paid to suppliers</source>
+        <translation>Авансы, выданные поставщикам</translation>
+    </message>
+    <message>
+        <source>Advances received from customers</source>
+        <translation>Авансы, полученные от покупателей</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Экспортные продажи</translation>
+    </message>
+    <message>
+        <source>Returns and discounts of sales</source>
+        <translation>Возвраты и скидки с продаж</translation>
+    </message>
+    <message>
+        <source>VAT charged on sales</source>
+        <translation>НДС с продаж</translation>
+    </message>
+    <message>
+        <source>VAT charged by reverse charge</source>
+        <translation>НДС, начисленный обратно</translation>
+    </message>
+    <message>
+        <source>VAT on purchases, to be credited</source>
+        <translation>НДС по закупкам к зачёту</translation>
+    </message>
+    <message>
+        <source>VAT paid on import, to be credited</source>
+        <translation>НДС при импорте к зачёту</translation>
+    </message>
+    <message>
+        <source>Credit of reverse-charge VAT</source>
+        <translation>Зачёт обратно начисленного НДС</translation>
+    </message>
+    <message>
+        <source>VAT on advances received</source>
+        <translation>НДС с полученных авансов</translation>
+    </message>
+    <message>
+        <source>VAT on advances paid</source>
+        <translation>НДС с выданных авансов</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be credited</source>
+        <translation>НДС, не принимаемый к зачёту</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Себестоимость проданных товаров</translation>
+    </message>
+    <message>
+        <source>Import duty payable</source>
+        <translation>Импортная пошлина к уплате</translation>
+    </message>
+    <message>
+        <source>Office equipment: cost</source>
+        <translation>Офисное оборудование: стоимость</translation>
+    </message>
+    <message>
+        <source>Office equipment: depreciation</source>
+        <translation>Офисное оборудование: износ</translation>
+    </message>
+    <message>
+        <source>Computers: cost</source>
+        <translation>Компьютеры: стоимость</translation>
+    </message>
+    <message>
+        <source>Computers: depreciation</source>
+        <translation>Компьютеры: износ</translation>
+    </message>
+    <message>
+        <source>Furniture: cost</source>
+        <translation>Мебель: стоимость</translation>
+    </message>
+    <message>
+        <source>Furniture: depreciation</source>
+        <translation>Мебель: износ</translation>
+    </message>
+    <message>
+        <source>Vehicles: cost</source>
+        <translation>Транспорт: стоимость</translation>
+    </message>
+    <message>
+        <source>Vehicles: depreciation</source>
+        <translation>Транспорт: износ</translation>
+    </message>
+    <message>
+        <source>Expense of depreciation</source>
+        <translation>Расход на износ</translation>
+    </message>
+    <message>
+        <source>Wages payable</source>
+        <translation>Зарплата к выплате</translation>
+    </message>
+    <message>
+        <source>Wages: administration</source>
+        <translation>Зарплата: администрация</translation>
+    </message>
+    <message>
+        <source>Wages: sales</source>
+        <translation>Зарплата: продажи</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>Удержанный подоходный налог</translation>
+    </message>
+    <message>
+        <source>Pension: the employee&apos;s share payable</source>
+        <translation>Пенсия: доля работника к уплате</translation>
+    </message>
+    <message>
+        <source>Pension: the employer&apos;s share payable</source>
+        <translation>Пенсия: доля работодателя к уплате</translation>
+    </message>
+    <message>
+        <source>Pension expense: administration</source>
+        <translation>Расход на пенсию: администрация</translation>
+    </message>
+    <message>
+        <source>Pension expense: sales</source>
+        <translation>Расход на пенсию: продажи</translation>
+    </message>
+    <message>
+        <source>Profit tax payable</source>
+        <translation>Налог на прибыль к уплате</translation>
+    </message>
+    <message>
+        <source>Expense of profit tax</source>
+        <translation>Расход по налогу на прибыль</translation>
+    </message>
+    <message>
+        <source>Tax withheld on dividends</source>
+        <translation>Налог, удержанный с дивидендов</translation>
+    </message>
+    <message>
+        <source>Property tax payable</source>
+        <translation>Налог на имущество к уплате</translation>
+    </message>
+    <message>
+        <source>Single account of the budget</source>
+        <translation>Единый счёт бюджета</translation>
+    </message>
+    <message>
+        <source>Charter capital</source>
+        <translation>Уставный капитал</translation>
+    </message>
+    <message>
+        <source>Dividends payable</source>
+        <translation>Дивиденды к выплате</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Банковские займы</translation>
+    </message>
+    <message>
+        <source>Interest payable</source>
+        <translation>Проценты к уплате</translation>
+    </message>
+    <message>
+        <source>Expense of interest</source>
+        <translation>Расход на проценты</translation>
+    </message>
+    <message>
+        <source>Counterpart of opening balances</source>
+        <translation>Счёт для начальных остатков</translation>
+    </message>
+    <message>
+        <source>Result of the current year</source>
+        <translation>Результат текущего года</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Нераспределённая прибыль</translation>
+    </message>
+    <message>
+        <source>Accumulated loss</source>
+        <translation>Накопленный убыток</translation>
+    </message>
+    <message>
+        <source>Gain of revaluation</source>
+        <translation>Прибыль от переоценки</translation>
+    </message>
+    <message>
+        <source>Loss of revaluation</source>
+        <translation>Убыток от переоценки</translation>
+    </message>
+    <message>
+        <source>Gain of buying and selling currency</source>
+        <translation>Прибыль от купли-продажи валюты</translation>
+    </message>
+    <message>
+        <source>Loss of buying and selling currency</source>
+        <translation>Убыток от купли-продажи валюты</translation>
+    </message>
+    <message>
+        <source>Gain of rounding</source>
+        <translation>Прибыль от округления</translation>
+    </message>
+    <message>
+        <source>Loss of rounding</source>
+        <translation>Убыток от округления</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Аренда</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>Офисные расходы</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Коммунальные услуги</translation>
+    </message>
+    <message>
+        <source>Computer expenses</source>
+        <translation>Расходы на компьютеры</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Топливо</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспортировка</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Audit and legal services</source>
+        <translation>Аудит и юридические услуги</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Turnover and closing balance</source>
@@ -5308,7 +5680,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{file} — не CSV и не XLSX. Назовите файл с одним из этих окончаний.</translation>
     </message>
     <message>
-        <source>{count} accounts are written to {file}.</source>
+        <source>{count} {count:account is|accounts are} written to {file}.</source>
         <translation>Счетов записано в {file}: {count}.</translation>
     </message>
     <message>
@@ -5344,7 +5716,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>У счёта {account} есть субсчета, поэтому он остаётся группой: проводки делаются по субсчетам.</translation>
     </message>
     <message>
-        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <source>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</source>
         <translation>Счёт стоит в шаблонах ({count}): {names}. Сначала измените или уберите их.</translation>
     </message>
     <message>
@@ -5684,7 +6056,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Столбец «{column}» здесь неизвестен. Известны: {known}.</translation>
     </message>
     <message>
-        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <source>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</source>
         <translation>Ничего не рассчитано: в файле нужно исправить мест: {count}.</translation>
     </message>
     <message>
@@ -6232,8 +6604,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>закрыть ещё раз</translation>
     </message>
     <message>
-        <source>not closed by entries</source>
-        <translation>не закрыт проводками</translation>
+        <source>not closed yet</source>
+        <translation>ещё не закрыт</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6316,8 +6688,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проверить цепочку офиса</translation>
     </message>
     <message>
-        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
-        <translation>Записано в {file}: событий {count}. Вершина: № {seq}, {hash}.</translation>
+        <source>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</source>
+        <translation>Записано в {file}: {count} {count:событие|события|событий}. Вершина: № {seq}, {hash}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6680,12 +7052,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Два пароля не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
-        <source>The chain is whole: {count} events fit one another.</source>
-        <translation>Цепочка цела: событий {count}, каждое сходится с прежним.</translation>
+        <source>The chain is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>Цепочка цела: {count} {count:событие|события|событий}, каждое сходится с прежним.</translation>
     </message>
     <message>
-        <source>The chain of the office is whole: {count} events fit one another.</source>
-        <translation>Цепочка офиса цела: событий {count}, каждое сходится с прежним.</translation>
+        <source>The chain of the office is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>Цепочка офиса цела: {count} {count:событие|события|событий}, каждое сходится с прежним.</translation>
     </message>
     <message>
         <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
@@ -6848,31 +7220,35 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сторнировать целиком</translation>
     </message>
     <message>
-        <source>They will wait for approval by a second person: {count} of them need one.</source>
-        <translation>Будут ожидать утверждения вторым лицом: оно нужно для {count} из них.</translation>
-    </message>
-    <message>
         <source>They will be posted at once.</source>
         <translation>Будут проведены сразу.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
-        <translation>{file} верен: проводок {entries}, строк {lines}, {days}, всего {amount} лари.</translation>
-    </message>
-    <message>
-        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
-        <translation>{file} верен: начальные остатки на {day}, строк {lines}, {amount} лари.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {count} exchange rates, {days}.</source>
-        <translation>{file} верен: обменных курсов {count}, {days}.</translation>
     </message>
     <message>
         <source>Left out, because these books do not know them: {codes}.</source>
         <translation>Пропущены, так как в этом учёте их нет: {codes}.</translation>
     </message>
     <message>
-        <source>{count} exchange rates are kept.</source>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</source>
+        <translation>Тот же файл уже внесён {day} под именем {file}. Сначала отмените тот импорт; если он нужен дважды, выберите «Импортировать снова».</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them {count:needs|need} one.</source>
+        <translation>Будут ожидать утверждения вторым лицом: оно нужно для {count} из них.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</source>
+        <translation>{file} верен: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк}, {days}, всего {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</source>
+        <translation>{file} верен: начальные остатки на {day}, строк {lines}, {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</source>
+        <translation>{file} верен: {count} {count:обменный курс|обменных курса|обменных курсов}, {days}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>Сохранено обменных курсов: {count}.</translation>
     </message>
     <message>
@@ -7168,7 +7544,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>С каким счётом объединить {account}?</translation>
     </message>
     <message>
-        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</source>
         <translation>{amount} лари ({side}) перейдут на счёт {into}, частей: {count}, с валютой и аналитикой.</translation>
     </message>
     <message>
@@ -7212,8 +7588,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На счёте {account} нет остатка: переносить нечего.</translation>
     </message>
     <message>
+        <source>What the account is for</source>
+        <translation>Для чего нужен счёт</translation>
+    </message>
+    <message>
+        <source>Where the program uses it</source>
+        <translation>Где его использует программа</translation>
+    </message>
+    <message>
+        <source>Role in files</source>
+        <translation>Роль в файлах</translation>
+    </message>
+    <message>
         <source>Choose another account</source>
         <translation>Выбрать другой счёт</translation>
+    </message>
+    <message>
+        <source>Roles without an account: {count}.</source>
+        <translation>Назначений без счёта: {count}.</translation>
+    </message>
+    <message>
+        <source>○ no account yet; F4 chooses one</source>
+        <translation>○ счёта пока нет; F4 выберет</translation>
+    </message>
+    <message>
+        <source>Set up by this company</source>
+        <translation>Заведено этой компанией</translation>
     </message>
     <message>
         <source>Which account shall serve “{role}”?</source>
@@ -7244,8 +7644,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите название компании.</translation>
     </message>
     <message>
-        <source>The name has more than {length_max} characters. Shorten it.</source>
-        <translation>В названии больше {length_max} знаков. Сократите его.</translation>
+        <source>The name has more than {length_max} {length_max:character|characters}. Shorten it.</source>
+        <translation>В названии больше {length_max} {length_max:знака|знаков|знаков}. Сократите его.</translation>
     </message>
     <message>
         <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
@@ -7672,8 +8072,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>За раз вставляется не более {rows} строк. Больше — загрузите файлом.</translation>
+        <source>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</source>
+        <translation>За раз вставляется не более {rows} {rows:строки|строк|строк}. Больше — загрузите файлом.</translation>
     </message>
     <message>
         <source>“{value}” stands beyond the last column.</source>
@@ -7792,8 +8192,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отправлено на принтер, страниц: {count}.</translation>
     </message>
     <message>
-        <source>The report has {count} pages, and none of those asked for.</source>
-        <translation>В отчёте {count} страниц, запрошенных среди них нет.</translation>
+        <source>The report has {count} {count:page|pages}, and none of those asked for.</source>
+        <translation>В отчёте {count} {count:страница|страницы|страниц}, запрошенных среди них нет.</translation>
     </message>
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
@@ -8518,6 +8918,46 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Open the party that may be the same</source>
         <translation>Открыть возможно того же контрагента</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: проводок {entries}, проведено {posted}, ждут {waiting}, отменено {reversed}</translation>
+    </message>
+    <message>
+        <source>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</source>
+        <translation>Укажите код счёта: латинские буквы, цифры, точка, дефис или подчёркивание, например 1210.01.</translation>
+    </message>
+    <message>
+        <source>Give the name in Georgian.</source>
+        <translation>Укажите название на грузинском.</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} не внесён: нужно исправить ({count}). Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</source>
+        <translation>Прочитано строк: {count}. Составляются проводки …</translation>
+    </message>
+    <message>
+        <source>Checking {count} {count:entry|entries} …</source>
+        <translation>Проверяются проводки: {count} …</translation>
+    </message>
+    <message>
+        <source>Writing {count} {count:entry|entries}, all or none …</source>
+        <translation>Записываются проводки: {count}, все или ни одной …</translation>
+    </message>
+    <message>
+        <source>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>В {file} проводок: {count}. Черновик принимает одну: укажите во всех строках одно значение «entry».</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} не загружен. Замечаний: {count}; исправьте их. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this here. Ask the administrator of the company.</source>
+        <translation>Здесь у вас нет на это права. Обратитесь к администратору компании.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import fill
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
+from app.core.readable import readable
 from app.store import refusals
 
 ROOT = Path(__file__).parents[2]

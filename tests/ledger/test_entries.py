@@ -222,7 +222,7 @@ def test_an_account_may_ask_for_dimensions(own: World, desk: Work) -> None:
     with meets(Refused, "entry.faults") as caught:
         desk.post(pair(desk, dimensions={"party": party[0]}))
     assert codes(caught) == ["line.dimension_missing"]
-    assert caught.value.problems[0].args["dimensions"] == "contract"
+    assert caught.value.problems[0].args["dimensions"] == ("Contract",)
 
 
 def test_a_dimension_of_another_company_is_refused(own: World, desk: Work) -> None:

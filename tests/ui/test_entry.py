@@ -253,7 +253,7 @@ def test_asking_again_after_a_lost_answer_is_the_same_request(qtbot, screen, key
 
 def test_post_and_new_keeps_the_day(qtbot, screen, keys, books) -> None:
     screen.form.head.day.setFocus()
-    keys.type("5").enter().press(KEY.Key_Tab)
+    keys.type("5").enter()
     keys.type("x").enter().type("1210").enter().type("1110").enter().type("5")
     keys.press(KEY.Key_Return, CTRL | SHIFT)
     qtbot.waitUntil(lambda: screen.form.head.text.text() == "")
@@ -432,3 +432,17 @@ def test_the_keys_of_posting_work_in_georgian_too(qtbot, place, books, language)
     keys.type("x").enter().type("1210").enter().type("1110").enter().type("5")
     keys.press(KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: bool(finished))
+
+
+def test_enter_leads_from_the_day_to_the_text_and_stays_at_a_day_that_is_none(
+    qtbot: QtBot, screen: Entry
+) -> None:
+    head = screen.form.head
+    head.day.setFocus()
+    qtbot.keyClicks(head.day, "5.2")
+    qtbot.keyClick(head.day, Qt.Key.Key_Return)
+    assert head.text.hasFocus()
+    head.day.setFocus()
+    qtbot.keyClicks(head.day, "5.13")
+    qtbot.keyClick(head.day, Qt.Key.Key_Return)
+    assert head.day.hasFocus()

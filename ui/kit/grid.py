@@ -424,7 +424,8 @@ class Grid(QTableView):
             unfolds = key == Qt.Key.Key_Asterisk
             self.fold(frozenset() if unfolds else self._holders(model.content))
             return True
-        in_tree = self.currentIndex().column() == model.tree_column and not held
+        # Also from the codes before the tree: there is nowhere further to the left.
+        in_tree = self.currentIndex().column() <= model.tree_column and not held
         folds = key == Qt.Key.Key_Minus or (in_tree and key == Qt.Key.Key_Left)
         unfolds = key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal) or (
             in_tree and key == Qt.Key.Key_Right

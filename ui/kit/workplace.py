@@ -118,6 +118,8 @@ class Workplace(QObject):
         self.settings: Settings = PassingSettings()
         """What was arranged on screens; the shell puts one here that outlives the program."""
         self.unsaved = Unsaved(self)
+        self.permissions: frozenset[str] | None = None
+        """What the person may do in this company; None: not known, the server decides."""
         self._period = month_of(self.today())
 
     @property
@@ -128,6 +130,10 @@ class Workplace(QObject):
     def today(self) -> date:
         """The day it now is in Tbilisi, by the clock of the books."""
         return day_of(self.books.clock)
+
+    def may(self, permission: str) -> bool:
+        """Whether the person may do something here, as far as this is known."""
+        return self.permissions is None or permission in self.permissions
 
     def choose_period(self, period: Period) -> None:
         """Look at another period."""

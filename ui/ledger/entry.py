@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -40,6 +40,10 @@ class Entry(Screen):
     """One entry: new, a draft, or a posted one that is read."""
 
     watches = Topic.ACCOUNTS | Topic.CURRENCIES | Topic.PERIODS
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("post", "post_new", "save", "as_template", "copy", "correct", "take_up"),
+        "transactions:write",
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

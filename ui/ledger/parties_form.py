@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.formats import Formats, parse_date
@@ -13,6 +13,7 @@ from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import FURTHER, REGISTER_NAMES, RegisterRow
 from app.ledger.reports.registers import DIRECTIONS, FURTHER_NAMES
+from ui.kit.check_box import CheckBox
 from ui.kit.fields import Choice
 from ui.kit.form import FormScreen
 from ui.kit.jobs import Work
@@ -44,7 +45,7 @@ class RegisterForm(FormScreen):
         self._row: RegisterRow | None = None
         self._taken: dict[str, str] = {}
         self.code, self.name = QLineEdit(), QLineEdit()
-        self.is_active = QCheckBox()
+        self.is_active = CheckBox()
         self.further: dict[str, QWidget] = {}
         self.form.add("code", QT_TRANSLATE_NOOP("app", "Code"), self.code)
         self.form.add("name", QT_TRANSLATE_NOOP("app", "Name"), self.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -70,6 +71,9 @@ class Rates(DetailScreen):
     watches = Topic.CURRENCIES | Topic.COMPANY
     told = Signal(int)
     """How many days of the fetch under way are done."""
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("new", "edit", "import", "fetch", "revalue"), "transactions:write"
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

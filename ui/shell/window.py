@@ -260,6 +260,7 @@ class Window(Live, QMainWindow):
         self.navigation.speak(self.language)
         self.status.speak(self.language)
         self.top.speak(self.language)
+        self.top.show_company("" if self._company is None else company_title(self._company))
 
     def draw(self) -> None:
         """Draw the icons of the actions."""
@@ -348,7 +349,7 @@ class Window(Live, QMainWindow):
         place.desk, place.folder = self._opened.desk, self._opened.folder
         place.keep_password = self._opened.keep_password
         place.shelf = self._opened.shelf
-        place.settings = self.memory
+        place.settings, place.permissions = self.memory, frozenset(company.permissions)
         left = self.memory.desktop(company.tenant)
         place.choose_period(
             self._first.period or left.period or latest_months(months, month_of(place.today()))
