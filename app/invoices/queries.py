@@ -195,6 +195,7 @@ def advances_left(tx: Transaction, tenant: Tenant, party: UUID) -> tuple[Advance
     return tuple(
         AdvanceLeft(
             id=EntryId(row.id),
+            kind=InvoiceKind(row.kind),
             reference=row.reference,
             number=row.number,
             entry_date=row.entry_date,
