@@ -163,7 +163,8 @@ def invoices(
     tx: Transaction, tenant: Tenant, first: date, last: date, kinds: Sequence[InvoiceKind]
 ) -> tuple[InvoiceRow, ...]:
     """Invoices of days, drafts and posted ones."""
-    asked = [kind.value for kind in kinds] or None
+    # A list would be handed over as JSON; a tuple is an array.
+    asked = tuple(kind.value for kind in kinds) or None
     return tuple(
         InvoiceRow(
             id=EntryId(row.id),
