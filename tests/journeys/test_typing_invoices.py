@@ -20,9 +20,9 @@ from app.vat import service as vat
 from tests.invoices.shop import Shop, shop
 from tests.kit.world import World
 from ui.invoices.invoice import Invoice
+from ui.invoices.list import InvoiceList
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
-from ui.kit.workplace import Target
 from ui.ledger.entry import Entry
 from ui.shell.opening import Opened
 from ui.shell.window import Window
@@ -168,3 +168,133 @@ def test_a_purchase_and_one_under_reverse_charge_by_keys_alone(
     ]
     found = vat.vat_return(firm.books, month(2026, 3))
     assert (found.total_in, found.boxes["RC_OUT"].vat) == (Decimal("228.60"), Decimal("48.60"))
+
+
+@pytest.mark.slow
+def test_an_advance_its_delivery_and_a_credit_note_by_keys_alone(
+    qtbot: QtBot, window: Window, firm: Shop
+) -> None:
+    # 1,180 received before the delivery: its VAT is due at once.
+    keys = Typist(qtbot, window).open("new:advance_received")
+    keys.type("CUST").enter().rest().go("invoice.entry_date").type("10.3.26").enter().rest()
+    keys.go("invoice.lines").type("Advance").enter().enter().type("1180").enter()
+    keys.post()
+    (advance,) = rows(firm, InvoiceKind.ADVANCE_RECEIVED)
+    assert firm.lines(advance.reference) == [
+        ("credit", "3330", "180.00"),
+        ("debit", "3125", "180.00"),
+    ]
+
+    # Delivered for 2,360 in April, VAT inside: the advance is used up and its VAT released.
+    keys.open("new:sale").type("CUST").enter().rest()
+    keys.go("invoice.entry_date").type("14.4.26").enter().rest()
+    keys.go("invoice.includes_vat").press(KEY.Key_Space).go("invoice.lines")
+    keys.type("Machine").enter().enter().type("2360").enter()
+    keys.press(KEY.Key_D, CTRL).rest().enter().press(KEY.Key_Escape)
+    keys.post()
+    (sale,) = rows(firm, InvoiceKind.SALE)
+    assert (sale.net, sale.vat, sale.gross) == tuple(map(Decimal, ("2000", "360", "2360")))
+    assert sale.open == Decimal("1180.00")
+    assert firm.lines(sale.reference) == [
+        ("credit", "1410", "1180.00"),
+        ("credit", "3125", "180.00"),
+        ("credit", "3330", "360.00"),
+        ("credit", "6110", "2000.00"),
+        ("debit", "1410", "2360.00"),
+        ("debit", "3120", "1180.00"),
+        ("debit", "3330", "180.00"),
+    ]
+    assert vat.vat_return(firm.books, month(2026, 4)).payable == Decimal("180.00")
+
+    # From the list: a credit note that takes 1,000 and its VAT from it.
+    assert window.place is not None
+    window.place.choose_period(month(2026, 4))
+    window.place.open("invoices.list", "sale")
+    shown = _list(qtbot, window)
+    assert [row.reference for row in shown.records.values()] == [sale.reference]
+    shown.view.grid.setFocus()
+    keys.press(KEY.Key_N, CTRL | SHIFT).rest()
+    keys.go("invoice.entry_date").type("20.4.26").enter().rest().go("invoice.lines")
+    grid = keys.invoice.form.grid
+    grid.go(0, "price")
+    keys.type("1180").enter()
+    keys.post()
+    (credit,) = rows(firm, InvoiceKind.SALE_CREDIT)
+    assert firm.lines(credit.reference) == [
+        ("credit", "1410", "1180.00"),
+        ("debit", "3330", "180.00"),
+        ("debit", "6120", "1000.00"),
+    ]
+    (sale,) = rows(firm, InvoiceKind.SALE)
+    assert sale.open == 0
+
+
+def _list(qtbot: QtBot, window: Window) -> InvoiceList:
+    qtbot.waitUntil(
+        lambda: (
+            isinstance(window.current(), InvoiceList)
+            and window.current().is_settled
+            and window.jobs.is_idle
+        ),
+        timeout=20_000,
+    )
+    found = window.current()
+    assert isinstance(found, InvoiceList)
+    return found
+
+
+@pytest.mark.slow
+def test_an_entry_of_an_invoice_leads_to_it_and_a_correction_stands_under_a_suffix(
+    qtbot: QtBot, window: Window, firm: Shop
+) -> None:
+    draft = firm.draft("sale", "S18", "100", text="Wrong price")
+    posted = firm.post(draft)
+    kept = invoices.save_invoice(firm.books, new_id(), firm.draft("sale", "S18", "5")).value
+    assert window.place is not None
+
+    # A draft of an invoice is no entry to be typed: its own screen opens instead.
+    window.place.open("ledger.entry", kept.reference)
+    keys = Typist(qtbot, window)
+    qtbot.waitUntil(lambda: isinstance(window.current(), Invoice), timeout=20_000)
+    assert keys.rest().invoice.reference == kept.reference
+
+    # From a posted entry to its invoice and back.
+    window.place.open("ledger.entry", posted.reference)
+    _entry(qtbot, window)
+    keys.press(KEY.Key_G, CTRL | SHIFT).rest()
+    assert keys.invoice.reference == posted.reference
+    keys.press(KEY.Key_G, CTRL)
+    _entry(qtbot, window)
+    keys.press(KEY.Key_G, CTRL | SHIFT).rest()
+
+    # Ctrl+Z on a posted one begins its correction.
+    keys.press(KEY.Key_Z, CTRL).enter()
+    qtbot.waitUntil(
+        lambda: isinstance(window.current(), Invoice) and keys.invoice.reference[:2] == "d-",
+        timeout=20_000,
+    )
+    keys.rest().go("invoice.lines")
+    keys.invoice.form.grid.go(0, "price")
+    keys.type("120").enter().press(KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(rows(firm, InvoiceKind.SALE)) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: window.jobs.is_idle, timeout=20_000)
+    states = {row.reference: (row.state, row.net) for row in rows(firm, InvoiceKind.SALE)}
+    assert states == {
+        "SI/2026/1": ("reversed", Decimal("100.00")),
+        "SI/2026/1-1": ("posted", Decimal("120.00")),
+        kept.reference: ("draft", Decimal("5.00")),
+    }
+
+
+def _entry(qtbot: QtBot, window: Window) -> Entry:
+    qtbot.waitUntil(
+        lambda: (
+            isinstance(window.current(), Entry)
+            and window.current().is_settled
+            and window.jobs.is_idle
+        ),
+        timeout=20_000,
+    )
+    found = window.current()
+    assert isinstance(found, Entry)
+    return found

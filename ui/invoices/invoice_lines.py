@@ -23,16 +23,17 @@ from ui.kit.lines_model import Fault, LineColumn
 SUMS = ("net", "vat", "gross")
 """Columns that are calculated and cannot be typed."""
 _WIDTHS = {
-    "quantity": 9,
-    "unit": 6,
-    "price": 12,
-    "discount_percent": 9,
-    "deducted_percent": 9,
-    "duty": 12,
-    "vat_code": 9,
-    "account_id": 20,
-    "item_id": 16,
-    "cost_centre_id": 14,
+    "quantity": 8,
+    "unit": 5,
+    "price": 10,
+    "discount_percent": 8,
+    "deducted_percent": 8,
+    "duty": 10,
+    "vat_code": 6,
+    "vat": 9,
+    "account_id": 18,
+    "item_id": 10,
+    "cost_centre_id": 10,
 }
 
 
@@ -129,7 +130,7 @@ def _cell(
 
 def _number(key: str, held: Decimal, formats: Formats) -> str:
     usual = {"discount_percent": Decimal(0), "deducted_percent": HUNDRED, "duty": Decimal(0)}
-    if key in usual and held == usual[key]:
+    if held == usual.get(key) or (key == "price" and not held):
         return ""
     if key == "price":
         return formats.amount(held, max(2, -int(held.normalize().as_tuple().exponent)))
@@ -139,6 +140,6 @@ def _number(key: str, held: Decimal, formats: Formats) -> str:
 def _column(key: str, texts: Texts) -> LineColumn:
     title = texts.say(COLUMN_TITLES[key])
     if key == "text":
-        return LineColumn(key=key, title=title, width=24, is_wide=True)
+        return LineColumn(key=key, title=title, width=18, is_wide=True)
     is_numeric = key in NUMBERS or key in SUMS
-    return LineColumn(key=key, title=title, width=_WIDTHS.get(key, 13), is_numeric=is_numeric)
+    return LineColumn(key=key, title=title, width=_WIDTHS.get(key, 11), is_numeric=is_numeric)
