@@ -90,14 +90,14 @@ def _register_columns(texts: Texts) -> tuple[Column, ...]:
         Column("kind", say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.TEXT),
         Column("number", say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
         Column("party", say(QT_TRANSLATE_NOOP("app", "Party")), Kind.TEXT),
-        Column("id_code", say(QT_TRANSLATE_NOOP("app", "Identification code")), Kind.CODE),
-        Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
-        Column("period", say(QT_TRANSLATE_NOOP("app", "VAT period")), Kind.CODE),
-        Column("due", say(QT_TRANSLATE_NOOP("app", "Due on")), Kind.DATE),
         Column("net", say(QT_TRANSLATE_NOOP("app", "Without VAT")), Kind.MONEY),
         Column("vat", say(QT_TRANSLATE_NOOP("app", "VAT")), Kind.MONEY),
         Column("gross", say(QT_TRANSLATE_NOOP("app", "Total")), Kind.MONEY),
-        Column("open", say(QT_TRANSLATE_NOOP("app", "Open")), Kind.MONEY),
+        Column("open", say(QT_TRANSLATE_NOOP("app", "Unpaid")), Kind.MONEY),
+        Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
+        Column("due", say(QT_TRANSLATE_NOOP("app", "Due on")), Kind.DATE),
+        Column("period", say(QT_TRANSLATE_NOOP("app", "VAT period")), Kind.CODE),
+        Column("id_code", say(QT_TRANSLATE_NOOP("app", "Identification code")), Kind.CODE),
         Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
         Column("text", say(QT_TRANSLATE_NOOP("app", "Text")), Kind.TEXT),
     )
@@ -233,11 +233,16 @@ def printed_invoice(shown: Printed, preview: Preview, language: str) -> Sheet:
     )
     if not shown.is_posted:
         title = f"{title} ({texts.say(QT_TRANSLATE_NOOP('app', 'draft, not posted'))})"
-    has_discount = any(line.line.discount_percent for line in sums.lines)
+    columns = _printed_columns(
+        texts,
+        has_discount=any(line.line.discount_percent for line in sums.lines),
+        # A price below a tetri is shown as it is, not rounded to what nobody agreed.
+        is_fine=any(_digits(line.line.price) > 2 for line in sums.lines),
+    )
     return Sheet(
         name="invoice",
         title=title,
-        columns=_printed_columns(texts, has_discount=has_discount),
+        columns=columns,
         rows=(
             *(_printed_row(at, line) for at, line in enumerate(sums.lines, start=1)),
             *_rows_of_rates(sums, texts),
@@ -245,7 +250,6 @@ def printed_invoice(shown: Printed, preview: Preview, language: str) -> Sheet:
         totals={"net": sums.net.amount, "vat": sums.vat.amount, "gross": sums.gross.amount},
         company=shown.company.name,
         id_code=shown.company.id_code,
-        as_of=draft.entry_date,
         details=tuple(_printed_details(shown, draft, texts)),
         notes=tuple(_printed_notes(draft, sums, texts)),
         signatures=(
@@ -304,7 +308,11 @@ def _named(name: str, id_code: str, texts: Texts) -> str:
     return texts.say(said, name=name, code=id_code)
 
 
-def _printed_columns(texts: Texts, *, has_discount: bool) -> tuple[Column, ...]:
+def _digits(price: Decimal) -> int:
+    return -int(price.normalize().as_tuple().exponent)
+
+
+def _printed_columns(texts: Texts, *, has_discount: bool, is_fine: bool) -> tuple[Column, ...]:
     say = texts.say
     discount = (Column("discount", say(QT_TRANSLATE_NOOP("app", "Discount, %")), Kind.NUMBER),)
     return (
@@ -312,7 +320,11 @@ def _printed_columns(texts: Texts, *, has_discount: bool) -> tuple[Column, ...]:
         Column("text", say(QT_TRANSLATE_NOOP("app", "Goods or service")), Kind.TEXT),
         Column("unit", say(QT_TRANSLATE_NOOP("app", "Unit")), Kind.CODE),
         Column("quantity", say(QT_TRANSLATE_NOOP("app", "Quantity")), Kind.QUANTITY),
-        Column("price", say(QT_TRANSLATE_NOOP("app", "Price")), Kind.NUMBER),
+        Column(
+            "price",
+            say(QT_TRANSLATE_NOOP("app", "Price")),
+            Kind.NUMBER if is_fine else Kind.MONEY,
+        ),
         *(discount if has_discount else ()),
         Column("net", say(QT_TRANSLATE_NOOP("app", "Without VAT")), Kind.MONEY),
         Column("rate", say(QT_TRANSLATE_NOOP("app", "VAT, %")), Kind.NUMBER),
@@ -353,6 +365,8 @@ def _rows_of_rates(sums: Calculated, texts: Texts) -> Iterator[Row]:
     for rate in sorted(rates, reverse=True):
         lines = [line for line in sums.lines if line.rate_percent == rate]
         said = QT_TRANSLATE_NOOP("app", "Taxed at {rate} %")
+        if not rate:
+            said = QT_TRANSLATE_NOOP("app", "Not taxed")
         cells: dict[str, Value] = {
             "text": texts.say(said, rate=texts.formats.number(rate)),
             "net": total([line.net for line in lines], sums.net.currency).amount,

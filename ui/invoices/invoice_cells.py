@@ -12,7 +12,7 @@ from ui.kit.choice_field import Option
 from ui.kit.lines_editors import AmountEditor, ChoiceEditor, Editor, TextEditor
 
 Held = Callable[[int, str], object]
-QUANTITY_DIGITS = 6
+QUANTITY_DIGITS = 4
 PRICE_DIGITS = 6
 TEXT_MOST = 500
 UNIT_MOST = 20

@@ -136,7 +136,7 @@ def advance_sheet(found: tuple[AdvanceLeft, ...], draft: InvoiceDraft, language:
             Column("date", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
             Column("reference", texts.say(QT_TRANSLATE_NOOP("app", "Entry")), Kind.CODE),
             Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
-            Column("left", texts.say(QT_TRANSLATE_NOOP("app", "Left")), Kind.MONEY),
+            Column("left", texts.say(QT_TRANSLATE_NOOP("app", "Left of it")), Kind.MONEY),
             Column("vat_left", texts.say(QT_TRANSLATE_NOOP("app", "VAT left")), Kind.MONEY),
             Column("used", texts.say(QT_TRANSLATE_NOOP("app", "Used here")), Kind.MONEY),
             Column("vat_used", texts.say(QT_TRANSLATE_NOOP("app", "VAT released")), Kind.MONEY),

@@ -182,7 +182,7 @@ class InvoiceList(DetailScreen):
         super().retranslate()
         texts = Texts(self.place.language)
         self.setAccessibleName(self.title())
-        self._label.setText(self.tr("Show"))
+        self._label.setText(self.tr("Shown"))
         self.kinds.setAccessibleName(self.tr("Kinds of invoices shown"))
         for at, (_, title, _) in enumerate(GROUPS):
             self.kinds.setItemText(at, texts.say(title))
