@@ -59,8 +59,10 @@ def invoice_register(
     texts = Texts(language)
     counted = [row for row in rows if row.state != "reversed"]
     sums: dict[str, Value] = {
-        key: sum((_signed(row, getattr(row, key) or ZERO) for row in counted), ZERO)
-        for key in ("net", "vat", "gross", "open")
+        "net": sum((_signed(row, row.net) for row in counted), ZERO),
+        "vat": sum((_signed(row, row.vat) for row in counted), ZERO),
+        "gross": sum((_signed(row, row.gross) for row in counted), ZERO),
+        "open": sum((_unpaid(row) or ZERO for row in counted), ZERO),
     }
     kinds = {row.kind.is_output for row in counted}
     return Sheet(
@@ -80,6 +82,13 @@ def invoice_register(
 
 def _signed(row: InvoiceRow, amount: Decimal) -> Decimal:
     return -amount if row.kind.is_credit else amount
+
+
+def _unpaid(row: InvoiceRow) -> Decimal | None:
+    """What is not paid of it; nothing is owed on an advance, which is money that came before."""
+    if row.open is None or row.kind.is_advance:
+        return None
+    return _signed(row, row.open)
 
 
 def _register_columns(texts: Texts) -> tuple[Column, ...]:
@@ -117,7 +126,7 @@ def _register_row(row: InvoiceRow, texts: Texts) -> Row:
         "net": _signed(row, row.net),
         "vat": _signed(row, row.vat),
         "gross": _signed(row, row.gross),
-        "open": None if row.open is None else _signed(row, row.open),
+        "open": _unpaid(row),
         "currency": "" if row.currency == GEL else str(row.currency),
         "text": row.text,
     }

@@ -230,14 +230,11 @@ def test_an_advance_its_delivery_and_a_credit_note_by_keys_alone(
 
 
 def _list(qtbot: QtBot, window: Window) -> InvoiceList:
-    qtbot.waitUntil(
-        lambda: (
-            isinstance(window.current(), InvoiceList)
-            and window.current().is_settled
-            and window.jobs.is_idle
-        ),
-        timeout=20_000,
-    )
+    def is_there() -> bool:
+        shown = window.current()
+        return isinstance(shown, InvoiceList) and shown.is_settled and window.jobs.is_idle
+
+    qtbot.waitUntil(is_there, timeout=20_000)
     found = window.current()
     assert isinstance(found, InvoiceList)
     return found
@@ -287,14 +284,46 @@ def test_an_entry_of_an_invoice_leads_to_it_and_a_correction_stands_under_a_suff
 
 
 def _entry(qtbot: QtBot, window: Window) -> Entry:
-    qtbot.waitUntil(
-        lambda: (
-            isinstance(window.current(), Entry)
-            and window.current().is_settled
-            and window.jobs.is_idle
-        ),
-        timeout=20_000,
-    )
+    def is_there() -> bool:
+        shown = window.current()
+        return isinstance(shown, Entry) and shown.is_settled and window.jobs.is_idle
+
+    qtbot.waitUntil(is_there, timeout=20_000)
     found = window.current()
     assert isinstance(found, Entry)
     return found
+
+
+@pytest.mark.slow
+def test_a_retail_day_by_cash_and_cards_and_its_takings_by_keys_alone(
+    qtbot: QtBot, window: Window, firm: Shop
+) -> None:
+    keys = Typist(qtbot, window).open("new:retail_day")
+    keys.go("invoice.entry_date").type("10.3.26").enter().rest().go("invoice.lines")
+    keys.type("Shop").enter().enter().type("1180").enter()
+    keys.press(KEY.Key_D, CTRL).rest().type("500").enter().type("1210").enter().rest()
+    assert keys.invoice.panels.takings.cash.text().endswith("680.00")
+    keys.post()
+    (day,) = rows(firm, InvoiceKind.RETAIL_DAY)
+    assert firm.lines(day.reference) == [
+        ("credit", "3330", "180.00"),
+        ("credit", "6110", "1000.00"),
+        ("debit", "1110", "680.00"),
+        ("debit", "1210", "500.00"),
+    ]
+
+
+@pytest.mark.slow
+def test_goods_through_customs_with_duty_by_keys_alone(
+    qtbot: QtBot, window: Window, firm: Shop
+) -> None:
+    keys = Typist(qtbot, window).open("new:customs")
+    keys.type("SUPP").enter().rest().type("C-100").enter()
+    keys.go("invoice.entry_date").type("10.3.26").enter().rest().go("invoice.lines")
+    keys.type("Machine").enter().enter().type("1000").enter().type("50").enter()
+    keys.type("1610").enter()
+    keys.post()
+    (declared,) = rows(firm, InvoiceKind.CUSTOMS)
+    # 18 % of value and duty together, deducted; the duty is part of what the machine cost.
+    assert ("debit", "1610", "50.00") in firm.lines(declared.reference)
+    assert declared.vat == Decimal("189.00")

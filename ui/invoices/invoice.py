@@ -55,6 +55,7 @@ class Invoice(Screen):
         self._is_busy = False
         self._opening = new_id()
         self._requests: Requests | None = None
+        self._told: frozenset[str] = frozenset()
         self.panels = InvoicePanels(self)
         self.keeper = Keeper(place, lambda: self.form.draft, self)
         self.keeper.found.connect(self._offer_unfinished)
@@ -246,6 +247,7 @@ class Invoice(Screen):
         if problems:
             texts = Texts(self.place.language)
             said = [texts.fault(one) for one in problems]
+            self._told = frozenset(one.code for one in problems)
             self.tell(Message(text=said[0], details=tuple(said[1:]), code=problems[0].code))
         return not problems
 
@@ -353,8 +355,12 @@ class Invoice(Screen):
         self._settle(failed=True)
 
     def _changed(self) -> None:
-        if self.bar.message is not None and self.bar.message.tone == "good":
-            self.bar.put_away()
+        said = self.bar.message
+        if said is not None and (said.tone == "good" or said.code in self._told):
+            # A fault that is mended is said no longer; others stand at their fields.
+            still = {one.code for one in self.form.check()} & {said.code}
+            if said.tone == "good" or not still:
+                self.bar.put_away()
         self.panels.refresh()
         self.show_state()
         if not self.reference:

@@ -51,7 +51,7 @@ class InvoiceHead(Live, QFrame):
         self.entry_date, self.tax_point = DayField(today), DayField(today)
         self.vat_period = DayOrNone(lambda: self.tax_point.day, is_month=True)
         self.due_day = DayOrNone(lambda: self.entry_date.day)
-        self.currency.setFixedWidth(84)
+        self.currency.setFixedWidth(130)
         self.rate = AmountField(RATE_DIGITS)
         self.rate.setMaximumWidth(120)
         self.includes_vat = CheckBox()

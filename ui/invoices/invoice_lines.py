@@ -12,6 +12,7 @@ from app.core.errors import Problem
 from app.core.formats import Formats
 from app.core.money import GEL, digits_of
 from app.core.texts import Texts
+from app.core.value_added import Treatment
 from app.invoices import service as invoices
 from app.invoices.records import HUNDRED, Calculated, InvoiceDraft, InvoiceKind
 from app.ledger.records import AccountId
@@ -78,7 +79,9 @@ def shown(
     if sums is not None:
         digits = digits_of(draft.currency)
         for at, line in zip(filled(draft), sums.lines, strict=True):
-            amounts = (line.net.amount, line.vat.amount, (line.net + line.vat).amount)
+            is_reverse = line.code.treatment is Treatment.REVERSE_CHARGE
+            gross = line.net if is_reverse else line.net + line.vat
+            amounts = (line.net.amount, line.vat.amount, gross.amount)
             rows[at] |= {
                 key: formats.amount(amount, digits)
                 for key, amount in zip(SUMS, amounts, strict=True)
