@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from app.core.dates import month
 from app.core.errors import NotFound, Refused
@@ -19,6 +21,7 @@ from app.invoices import service as invoices
 from app.invoices.records import InvoiceKind
 from app.ledger import service as ledger
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
+from app.paper import pdf
 from app.reports.catalog import REPORTS, Asked
 from tests.invoices.shop import Shop, foreign, shop
 from tests.kit.world import World
@@ -82,6 +85,11 @@ def test_the_printed_invoice_names_both_sides_and_says_the_amount_in_words(
         "net": Decimal("1000.00"), "vat": Decimal("180.00"), "gross": Decimal("1180.00"),
     }  # fmt: skip
     assert len(sheet.signatures) == 2
+    (page,) = PdfReader(io.BytesIO(pdf.render(sheet))).pages
+    written = " ".join(page.extract_text().split())
+    assert "404123459" in written
+    assert posted.reference in written
+    assert words.rsplit(maxsplit=1)[-1] in written
 
 
 def test_the_printed_invoice_parts_its_rates(firm: Shop) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changed, Topic
-from app.core.errors import QT_TRANSLATE_NOOP, Conflict, Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Conflict, Problem, Refused
 from app.core.formats import Formats
 from app.core.ids import new_id
 from app.core.texts import Texts
@@ -69,6 +69,7 @@ class Invoice(Screen):
         column.addWidget(self.panels)
         self.form.changed.connect(self._changed)
         self.form.needs_reading.connect(self._read_books)
+        self.form.refused.connect(self._say_problems)
         self.show_state()
         self.come_alive()
 
@@ -245,11 +246,14 @@ class Invoice(Screen):
             return False
         problems = self.form.ask()
         if problems:
-            texts = Texts(self.place.language)
-            said = [texts.fault(one) for one in problems]
-            self._told = frozenset(one.code for one in problems)
-            self.tell(Message(text=said[0], details=tuple(said[1:]), code=problems[0].code))
+            self._say_problems(problems)
         return not problems
+
+    def _say_problems(self, problems: tuple[Problem, ...]) -> None:
+        texts = Texts(self.place.language)
+        said = [texts.fault(one) for one in problems]
+        self._told = frozenset(one.code for one in problems)
+        self.tell(Message(text=said[0], details=tuple(said[1:]), code=problems[0].code))
 
     def _change(
         self, work: Callable[[], Changed[Saved]], done: Callable[[Changed[Saved]], object]
@@ -323,9 +327,7 @@ class Invoice(Screen):
             return
         if isinstance(error, Refused) and error.problems:
             self.form.refuse(error.problems)
-            texts = Texts(self.place.language)
-            said = [texts.fault(one) for one in error.problems]
-            self.tell(Message(text=said[0], details=tuple(said[1:]), code=error.problems[0].code))
+            self._say_problems(error.problems)
             return
         self.tell(message_of(error, self.place.language))
 

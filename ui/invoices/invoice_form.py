@@ -19,7 +19,7 @@ from app.invoices import service as invoices
 from app.invoices.records import InvoiceDraft, InvoiceKind
 from app.ledger import service as ledger
 from ui.invoices import invoice_draft as drafts
-from ui.invoices import invoice_lines
+from ui.invoices import invoice_lines, invoice_paste
 from ui.invoices.invoice_cells import Cells
 from ui.invoices.invoice_draft import History, new_draft
 from ui.invoices.invoice_foot import InvoiceFoot
@@ -49,6 +49,8 @@ class InvoiceForm(Live, QWidget):
 
     changed = Signal()
     """The draft is another one now."""
+    refused = Signal(object)
+    """The Problems of rows that were pasted; nothing of them was taken."""
     needs_reading = Signal()
     """Other things of the books are to be offered now."""
 
@@ -154,6 +156,19 @@ class InvoiceForm(Live, QWidget):
             self.change(drafts.put(self.draft, row, key, held))
         self.grid.step(wanted_only=True)
 
+    def paste(self, text: str) -> None:
+        """Take rows of a table elsewhere, from the current cell on; or none, and say why."""
+        if self.is_read_only or self.reading is None or not self.commit():
+            return
+        keys = tuple(column.key for column in self.grid.lines_model.columns)
+        keys = keys[max(self.grid.currentIndex().column(), 0) :]
+        at = (self.grid.row, keys)
+        draft, problems = invoice_paste.paste(self.draft, at, text, self.reading, self.code)
+        if problems:
+            self.refused.emit(problems)
+        else:
+            self.change(draft)
+
     def check(self) -> tuple[Problem, ...]:
         """What is wrong with the invoice as far as it can be known here."""
         if self.reading is None:
@@ -213,6 +228,7 @@ class InvoiceForm(Live, QWidget):
         self.grid.ended.connect(self._add_row)
         self.grid.left.connect(self._leave_grid)
         self.grid.moved.connect(self._say_cell)
+        self.grid.pasted.connect(self.paste)
         self.cells.on_refused(self._say_refused)
 
     def to_lines(self) -> None:

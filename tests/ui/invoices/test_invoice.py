@@ -165,7 +165,7 @@ def test_the_national_banks_rate_is_offered_and_another_can_be_typed(screen, key
     head = screen.form.head
     assert head.rate.isVisible()
     assert head.rate.placeholderText().replace(",", ".") == "2.7123"
-    assert screen.form.draft.rate is None
+    assert not head.rate.text()
     assert "320.05 GEL" in screen.form.foot.gross.text()
     head.rate.setFocus()
     keys.type("3").enter()
@@ -262,6 +262,7 @@ def test_a_draft_changed_by_somebody_else_keeps_what_is_typed_here(qtbot, place,
     screen = opened(qtbot, place, "d-abc234")
     keys = Typist(qtbot, screen).line("Engine", "7").press(KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: screen.bar.message is not None)
+    assert screen.bar.message is not None
     assert "Ctrl+R" in screen.bar.message.text
     assert row(screen)[0] == "Engine"
     keys.press(KEY.Key_R, CTRL).rest()
@@ -295,3 +296,17 @@ def test_an_answer_that_was_lost_is_asked_for_again_by_the_same_name(
         qtbot.waitUntil(lambda times=times: len(saved(books)) == times and screen.is_editable)
     names = [named["request"] for name, named in books.asked if name == "save_invoice"]
     assert names[0] == names[1]
+
+
+def test_rows_of_a_table_are_pasted_whole_or_not_at_all(qtbot, screen, keys) -> None:
+    screen.form.to_lines()
+    QApplication.clipboard().setText("Machine\t2\tpc\t1 000,50\nOil\t0,5\tl\t8\n")
+    keys.press(KEY.Key_V, CTRL)
+    assert row(screen)[:4] == ("Machine", "2", "1 000.50", "2 001.00")
+    assert row(screen, 1)[:4] == ("Oil", "0.5", "8.00", "4.00")
+    keys.press(KEY.Key_Z, CTRL)
+    QApplication.clipboard().setText("Machine\t2\tpc\tx\nOil\ty\tl\t8\n")
+    keys.press(KEY.Key_V, CTRL)
+    assert screen.bar.message is not None
+    assert len(screen.bar.message.details) == 1
+    assert row(screen)[0] == ""

@@ -54,7 +54,8 @@ def test_another_kind_of_document_forgets_what_has_no_sense_there() -> None:
     draft = drafts.new_draft(InvoiceKind.CUSTOMS, DAY, "PIMP")
     draft = drafts.put(draft, 0, "duty", Decimal(50))
     sale = drafts.of_kind(draft, InvoiceKind.SALE, "S18")
-    assert (sale.vat_period, sale.lines[0].duty, sale.lines[0].vat_code) == (None, 0, "S18")
+    assert sale.vat_period is None
+    assert (sale.lines[0].duty, sale.lines[0].vat_code) == (Decimal(0), "S18")
     assert drafts.of_kind(sale, InvoiceKind.RETAIL_DAY, "S18").includes_vat
 
 
