@@ -123,7 +123,10 @@ class FakeBooks:
         self.answers = {
             "company": [
                 SimpleNamespace(
-                    name="შპს კავკასია", id_code="404123456", starts_on=date(2025, 1, 1)
+                    name="შპს კავკასია",
+                    id_code="404123456",
+                    starts_on=date(2025, 1, 1),
+                    vat_payer_since=None,
                 )
             ],
             "chart": CHART,
