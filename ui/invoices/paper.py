@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from app.core.changes import Topic
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Sheet
 from app.reports import catalog
 from app.reports.catalog import Asked
+from ui.kit.acts import Act
 from ui.kit.jobs import Work
 from ui.kit.screen import SheetScreen
 from ui.kit.workplace import Target, Workplace
@@ -22,7 +24,17 @@ class InvoicePaper(SheetScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("invoices.paper")
-        self.column.insertWidget(0, self.give_acts(*paper_acts(self)))
+        acts = self.give_acts(
+            Act(
+                name="invoice",
+                title=QT_TRANSLATE_NOOP("app", "Its invoice"),
+                does=lambda: place.open("invoices.invoice", target.key),
+                keys=("F2",),
+                is_possible=lambda: bool(target.key),
+            ),
+            *paper_acts(self),
+        )
+        self.column.insertWidget(0, acts)
         self.come_alive()
 
     def title(self) -> str:
