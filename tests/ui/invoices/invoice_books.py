@@ -40,6 +40,23 @@ def _register(**named: Any) -> list[SimpleNamespace]:
     ]
 
 
+def _party() -> SimpleNamespace:
+    """A customer without accounts or terms of its own."""
+    nothing = dict.fromkeys(
+        (
+            "address", "email", "phone", "contact_person", "note", "receivable_account",
+            "payable_account", "income_account", "expense_account", "sale_vat_code",
+            "purchase_vat_code",
+        ),
+        "",
+    )  # fmt: skip
+    return SimpleNamespace(
+        id=BUYER, code="P1", name="შპს კავკასია", kind="company", id_code="404000001",
+        country="GE", terms_days=None, is_vat_payer=True, is_active=True, version=1,
+        accounts=[], vat_statuses=[], **nothing,
+    )  # fmt: skip
+
+
 def shown(reference: str, state: str = "posted", **changes: Any) -> dict[str, Any]:
     """An invoice as the books show it."""
     line = {
@@ -79,6 +96,7 @@ class InvoiceBooks(EntryBooks):
                 SimpleNamespace(role=role, account_id=number(at)) for role, at in ROLES.items()
             ],
             "register": _register,
+            "parties": [_party()],
             "rate_on": [SimpleNamespace(rate=Decimal("2.7123"))],
             "places_to_approve": [],
             "invoices": [],
