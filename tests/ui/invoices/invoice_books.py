@@ -75,6 +75,22 @@ def shown(reference: str, state: str = "posted", **changes: Any) -> dict[str, An
     }  # fmt: skip
 
 
+class MemoryShelf:
+    """A shelf without a disk."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, bytes] = {}
+
+    def keep(self, company: str, name: str, content: bytes) -> None:
+        self.things[name] = content
+
+    def kept(self, company: str) -> dict[str, bytes]:
+        return dict(self.things)
+
+    def drop(self, company: str, name: str) -> None:
+        self.things.pop(name, None)
+
+
 class InvoiceBooks(EntryBooks):
     """Books that remember what was written."""
 

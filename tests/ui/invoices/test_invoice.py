@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.errors import Conflict, Problem, Refused
 from app.core.messages import MESSAGES
 from app.core.texts import Texts
-from tests.ui.invoices.invoice_books import ADVANCE, BUYER, InvoiceBooks, saved, shown
-from tests.ui.test_entry import MemoryShelf
+from tests.ui.invoices.invoice_books import ADVANCE, BUYER, InvoiceBooks, MemoryShelf, saved, shown
 from ui.invoices.invoice import Invoice
 from ui.kit.jobs import Jobs
 from ui.kit.workplace import Target, Workplace
