@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>Advances</name>
+    <message>
+        <source>Use only</source>
+        <translation>Use only</translation>
+    </message>
+    <message>
+        <source>So much of the advance is used, GEL</source>
+        <translation>So much of the advance is used, GEL</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Advances left</translation>
+    </message>
+    <message>
+        <source>There is no advance of this party left.</source>
+        <translation>There is no advance of this party left.</translation>
+    </message>
+    <message>
+        <source>Advances are posted as documents of their own; then they are offered here.</source>
+        <translation>Advances are posted as documents of their own; then they are offered here.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -678,6 +701,17 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>DayOrNone</name>
+    <message>
+        <source>Type 3 or 03.2026; empty leaves it open</source>
+        <translation>Type 3 or 03.2026; empty leaves it open</translation>
+    </message>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226; empty leaves it open</source>
+        <translation>Type 5, 5.2, 0502 or 050226; empty leaves it open</translation>
+    </message>
+</context>
+<context>
     <name>DetailScreen</name>
     <message>
         <source>What stands behind the row</source>
@@ -701,6 +735,25 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Another file</source>
         <translation>Another file</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Entry of the invoice</source>
+        <translation>Entry of the invoice</translation>
+    </message>
+    <message>
+        <source>The law that the invoice follows</source>
+        <translation>The law that the invoice follows</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>Nothing to post yet.</translation>
+    </message>
+    <message>
+        <source>Type what was sold or bought above.</source>
+        <translation>Type what was sold or bought above.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1184,267 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</source>
+        <translation>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>Left as {reference} for a second person to approve.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Kept as draft {reference}.</translation>
+    </message>
+    <message>
+        <source>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</source>
+        <translation>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</translation>
+    </message>
+    <message>
+        <source>paid {amount} GEL</source>
+        <translation>paid {amount} GEL</translation>
+    </message>
+    <message>
+        <source>takes from {number}</source>
+        <translation>takes from {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFoot</name>
+    <message>
+        <source>Without VAT {amount}</source>
+        <translation>Without VAT {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>VAT {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount} {currency}</source>
+        <translation>To pay {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>= {amount} GEL</source>
+        <translation>= {amount} GEL</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lines of the invoice</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Customer or supplier</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Takes from invoice</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Tax point</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>VAT period</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>with VAT inside</source>
+        <translation>with VAT inside</translation>
+    </message>
+    <message>
+        <source>The price has VAT inside</source>
+        <translation>The price has VAT inside</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Take {number} back whole?</source>
+        <translation>Take {number} back whole?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>Say why in a few words: the storno keeps it.</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} is posted and stays in the books. Correct it?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? The history keeps what it was.</source>
+        <translation>Throw {number} away? The history keeps what it was.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Kinds of invoices shown</source>
+        <translation>Kinds of invoices shown</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lines of the invoice</translation>
+    </message>
+    <message>
+        <source>There are no invoices in these days.</source>
+        <translation>There are no invoices in these days.</translation>
+    </message>
+    <message>
+        <source>Ins begins one; a file of them is brought in by the command line.</source>
+        <translation>Ins begins one; a file of them is brought in by the command line.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>The invoice has no lines.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back.</source>
+        <translation>{number} is taken back.</translation>
+    </message>
+    <message>
+        <source>{number} is thrown away.</source>
+        <translation>{number} is thrown away.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>What this posts</translation>
+    </message>
+    <message>
+        <source>Advances left: Enter uses one up, Enter again leaves it</source>
+        <translation>Advances left: Enter uses one up, Enter again leaves it</translation>
+    </message>
+    <message>
+        <source>Takings of the day: what did not come by cards is cash</source>
+        <translation>Takings of the day: what did not come by cards is cash</translation>
+    </message>
+    <message>
+        <source>Payments; Enter opens one</source>
+        <translation>Payments; Enter opens one</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Close panel</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>Close panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Payments of the invoice</source>
+        <translation>Payments of the invoice</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid of it yet.</source>
+        <translation>Nothing has been paid of it yet.</translation>
+    </message>
+    <message>
+        <source>An entry that names this invoice as its settlement document is listed here.</source>
+        <translation>An entry that names this invoice as its settlement document is listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Printed invoice</translation>
+    </message>
+    <message>
+        <source>Which invoice?</source>
+        <translation>Which invoice?</translation>
+    </message>
+    <message>
+        <source>Open it from the list of invoices.</source>
+        <translation>Open it from the list of invoices.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2664,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Open screens</source>
         <translation>Open screens</translation>
+    </message>
+</context>
+<context>
+    <name>Takings</name>
+    <message>
+        <source>By cards</source>
+        <translation>By cards</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>Into account</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Cash {amount}</translation>
     </message>
 </context>
 <context>
@@ -3820,8 +4149,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>In currency</translation>
     </message>
     <message>
+        <source>Without VAT</source>
+        <translation>Without VAT</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>VAT period</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>reversed</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -3830,6 +4183,102 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Credit</source>
         <translation>Credit</translation>
+    </message>
+    <message>
+        <source>{code}, {name}: {percent} %. {source}</source>
+        <translation>{code}, {name}: {percent} %. {source}</translation>
+    </message>
+    <message>
+        <source>Rounding: {source}</source>
+        <translation>Rounding: {source}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} No. {number}</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s invoice</source>
+        <translation>Supplier&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>Invoice of an advance</source>
+        <translation>Invoice of an advance</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Takes from invoice</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Tax point</translation>
+    </message>
+    <message>
+        <source>{name}, identification code {code}</source>
+        <translation>{name}, identification code {code}</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>Discount, %</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Goods or service</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>With VAT</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate} %</source>
+        <translation>Taxed at {rate} %</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>Not taxed</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>To pay: {amount}</translation>
+    </message>
+    <message>
+        <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
+        <translation>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
+        <translation>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3866,6 +4315,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3994,6 +4447,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Name the entry of the note with --entry NUMBER.</source>
         <translation>Name the entry of the note with --entry NUMBER.</translation>
+    </message>
+    <message>
+        <source>There is no kind of invoices “{kind}”. There are: {kinds}.</source>
+        <translation>There is no kind of invoices “{kind}”. There are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name the invoice with --entry NUMBER.</source>
+        <translation>Name the invoice with --entry NUMBER.</translation>
     </message>
     <message>
         <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
@@ -4834,6 +5295,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Sale</source>
         <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Advance received</source>
+        <translation>Advance received</translation>
+    </message>
+    <message>
+        <source>Advance paid</source>
+        <translation>Advance paid</translation>
+    </message>
+    <message>
+        <source>Retail day</source>
+        <translation>Retail day</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Customs declaration</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer</source>
+        <translation>Credit note to a customer</translation>
+    </message>
+    <message>
+        <source>Credit note of a supplier</source>
+        <translation>Credit note of a supplier</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6672,6 +7157,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Send back</translation>
     </message>
     <message>
+        <source>All invoices</source>
+        <translation>All invoices</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>New invoice</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -7840,6 +8337,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Balancing amount</translation>
     </message>
     <message>
+        <source>Advances</source>
+        <translation>Advances</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Takings</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Its entry</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished invoice</source>
+        <translation>Go on with the unfinished invoice</translation>
+    </message>
+    <message>
         <source>Copy the cell above</source>
         <translation>Copy the cell above</translation>
     </message>
@@ -8958,6 +9471,90 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>You do not have the right to do this here. Ask the administrator of the company.</source>
         <translation>You do not have the right to do this here. Ask the administrator of the company.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Sales and purchases</translation>
+    </message>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Printed invoice</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Type 3 or 03.2026.</source>
+        <translation>“{value}” is no month. Type 3 or 03.2026.</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Advances left</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Left of it</translation>
+    </message>
+    <message>
+        <source>VAT left</source>
+        <translation>VAT left</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Used here</translation>
+    </message>
+    <message>
+        <source>VAT released</source>
+        <translation>VAT released</translation>
+    </message>
+    <message>
+        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <translation>At most {rows} rows are pasted at once. Bring more in as a file.</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>New sale</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>New purchase</translation>
+    </message>
+    <message>
+        <source>New advance received</source>
+        <translation>New advance received</translation>
+    </message>
+    <message>
+        <source>New advance paid</source>
+        <translation>New advance paid</translation>
+    </message>
+    <message>
+        <source>New retail day</source>
+        <translation>New retail day</translation>
+    </message>
+    <message>
+        <source>New customs declaration</source>
+        <translation>New customs declaration</translation>
+    </message>
+    <message>
+        <source>New credit note to a customer</source>
+        <translation>New credit note to a customer</translation>
+    </message>
+    <message>
+        <source>New credit note of a supplier</source>
+        <translation>New credit note of a supplier</translation>
+    </message>
+    <message>
+        <source>Disc., %</source>
+        <translation>Disc., %</translation>
+    </message>
+    <message>
+        <source>Customs duty, GEL</source>
+        <translation>Customs duty, GEL</translation>
+    </message>
+    <message>
+        <source>Deduct, %</source>
+        <translation>Deduct, %</translation>
+    </message>
+    <message>
+        <source>Its invoice</source>
+        <translation>Its invoice</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>Advances</name>
+    <message>
+        <source>Use only</source>
+        <translation>გამოსაყენებელი თანხა</translation>
+    </message>
+    <message>
+        <source>So much of the advance is used, GEL</source>
+        <translation>ავანსიდან გამოიყენება, ლარი</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>დარჩენილი ავანსები</translation>
+    </message>
+    <message>
+        <source>There is no advance of this party left.</source>
+        <translation>ამ კონტრაჰენტის დარჩენილი ავანსი არ არის.</translation>
+    </message>
+    <message>
+        <source>Advances are posted as documents of their own; then they are offered here.</source>
+        <translation>ავანსი ცალკე დოკუმენტად ტარდება; მერე აქ გამოჩნდება.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -678,6 +701,17 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>DayOrNone</name>
+    <message>
+        <source>Type 3 or 03.2026; empty leaves it open</source>
+        <translation>აკრიფეთ 3 ან 03.2026; ცარიელი ღიად ტოვებს</translation>
+    </message>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226; empty leaves it open</source>
+        <translation>აკრიფეთ 5, 5.2, 0502 ან 050226; ცარიელი ღიად ტოვებს</translation>
+    </message>
+</context>
+<context>
     <name>DetailScreen</name>
     <message>
         <source>What stands behind the row</source>
@@ -701,6 +735,25 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Another file</source>
         <translation>სხვა ფაილი</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Entry of the invoice</source>
+        <translation>ინვოისის გატარება</translation>
+    </message>
+    <message>
+        <source>The law that the invoice follows</source>
+        <translation>კანონი, რომელსაც ინვოისი მიჰყვება</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>გასატარებელი ჯერ არაფერია.</translation>
+    </message>
+    <message>
+        <source>Type what was sold or bought above.</source>
+        <translation>ზემოთ აკრიფეთ, რა გაიყიდა ან შეიძინეთ.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1184,267 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</source>
+        <translation>გატარებული ინვოისი არ იცვლება. გასწორება ხსნის ასლს, რომელსაც შეცვლით და გაატარებთ; მაშინ {number} გაუქმდება სტორნოთი, სწორი კი ჩაიწერება იმავე ნომრით და დანართით.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ინვოისი</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>ეს მონახაზი ამასობაში სხვამ შეცვალა. რაც აკრიფეთ, ჯერ ისევ აქ არის: გადაიწერეთ, რაც გჭირდებათ, შემდეგ Ctrl+R მონახაზს თავიდან წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>დარჩა მონახაზად {reference} და მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>შენახულია მონახაზად {reference}.</translation>
+    </message>
+    <message>
+        <source>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</source>
+        <translation>{day} თარიღის დოკუმენტი დაუმთავრებელი დარჩა: {kind}. Ctrl+Shift+U აგრძელებს მას.</translation>
+    </message>
+    <message>
+        <source>paid {amount} GEL</source>
+        <translation>გადახდილია {amount} ლარი</translation>
+    </message>
+    <message>
+        <source>takes from {number}</source>
+        <translation>აკლებს {number}-ს</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFoot</name>
+    <message>
+        <source>Without VAT {amount}</source>
+        <translation>დღგ-ის გარეშე {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>დღგ {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount} {currency}</source>
+        <translation>გადასახდელია {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>= {amount} GEL</source>
+        <translation>= {amount} ლარი</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>ინვოისის სტრიქონები</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>დოკუმენტის სახე</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>მყიდველი ან მომწოდებელი</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>აკლებს ინვოისს</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>დოკუმენტის ნომერი</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>დაბეგვრის მომენტი</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>დღგ-ის პერიოდი</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>კურსი</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ფასი</translation>
+    </message>
+    <message>
+        <source>with VAT inside</source>
+        <translation>დღგ-ის ჩათვლით</translation>
+    </message>
+    <message>
+        <source>The price has VAT inside</source>
+        <translation>ფასი დღგ-ის ჩათვლითაა</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>ინვოისები</translation>
+    </message>
+    <message>
+        <source>Take {number} back whole?</source>
+        <translation>გაუქმდეს {number} მთლიანად?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>სტორნირება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>მოკლედ დაწერეთ, რატომ: სტორნო ამას ინახავს.</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} გატარებულია და აღრიცხვაში რჩება. გავასწოროთ?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? The history keeps what it was.</source>
+        <translation>წაიშალოს {number}? ისტორიაში დარჩება, რაც იყო.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ნაჩვენებია</translation>
+    </message>
+    <message>
+        <source>Kinds of invoices shown</source>
+        <translation>ნაჩვენები ინვოისების სახე</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>ინვოისის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>There are no invoices in these days.</source>
+        <translation>ამ დღეებში ინვოისები არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins begins one; a file of them is brought in by the command line.</source>
+        <translation>Ins იწყებს ახალს; ფაილი ბრძანების სტრიქონით შემოდის.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>ინვოისს სტრიქონები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back.</source>
+        <translation>{number} გაუქმდა სტორნოთი.</translation>
+    </message>
+    <message>
+        <source>{number} is thrown away.</source>
+        <translation>{number} წაიშალა.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>რას გაატარებს</translation>
+    </message>
+    <message>
+        <source>Advances left: Enter uses one up, Enter again leaves it</source>
+        <translation>დარჩენილი ავანსები: Enter იყენებს, კიდევ ერთხელ Enter - აღარ</translation>
+    </message>
+    <message>
+        <source>Takings of the day: what did not come by cards is cash</source>
+        <translation>დღის ნავაჭრი: რაც ბარათით არ შემოვიდა, ნაღდია</translation>
+    </message>
+    <message>
+        <source>Payments; Enter opens one</source>
+        <translation>გადახდები; Enter ხსნის</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>თანდართული დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>პანელის დახურვა</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>პანელის დახურვა (Esc)</translation>
+    </message>
+    <message>
+        <source>Payments of the invoice</source>
+        <translation>ინვოისის გადახდები</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid of it yet.</source>
+        <translation>ჯერ არაფერია გადახდილი.</translation>
+    </message>
+    <message>
+        <source>An entry that names this invoice as its settlement document is listed here.</source>
+        <translation>აქ ჩანს გატარებები, რომლებშიც ანგარიშსწორების დოკუმენტად ეს ინვოისია მითითებული.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Printed invoice</source>
+        <translation>ინვოისის ბეჭდური ფორმა</translation>
+    </message>
+    <message>
+        <source>Which invoice?</source>
+        <translation>რომელი ინვოისი?</translation>
+    </message>
+    <message>
+        <source>Open it from the list of invoices.</source>
+        <translation>გახსენით ინვოისების სიიდან.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2664,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Open screens</source>
         <translation>გახსნილი ფანჯრები</translation>
+    </message>
+</context>
+<context>
+    <name>Takings</name>
+    <message>
+        <source>By cards</source>
+        <translation>ბარათებით</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>ანგარიშზე</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>ნაღდი {amount}</translation>
     </message>
 </context>
 <context>
@@ -3820,8 +4149,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ვალუტაში</translation>
     </message>
     <message>
+        <source>Without VAT</source>
+        <translation>დღგ-ის გარეშე</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>გადაუხდელი</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>დღგ-ის პერიოდი</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>სტორნირებული</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>ანალიტიკა</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -3830,6 +4183,102 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit</source>
         <translation>კრედიტი</translation>
+    </message>
+    <message>
+        <source>{code}, {name}: {percent} %. {source}</source>
+        <translation>{code}, {name}: {percent} %. {source}</translation>
+    </message>
+    <message>
+        <source>Rounding: {source}</source>
+        <translation>დამრგვალება: {source}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>გადახდები</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} № {number}</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>გამყიდველი</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>მყიდველი</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ინვოისი</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s invoice</source>
+        <translation>მომწოდებლის ინვოისი</translation>
+    </message>
+    <message>
+        <source>Invoice of an advance</source>
+        <translation>ინვოისი ავანსზე</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>აკლებს ინვოისს</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>დაბეგვრის მომენტი</translation>
+    </message>
+    <message>
+        <source>{name}, identification code {code}</source>
+        <translation>{name}, საიდენტიფიკაციო კოდი {code}</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>ფასდაკლება, %</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>საქონელი ან მომსახურება</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>რაოდენობა</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ფასი</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>დღგ, %</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>დღგ-ით</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate} %</source>
+        <translation>იბეგრება {rate} %-ით</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>დაუბეგრავი</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>გადასახდელია: {amount}</translation>
+    </message>
+    <message>
+        <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
+        <translation>კურსით {rate}, {day}: {net} ლარი დღგ-ის გარეშე, დღგ {vat} ლარი.</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
+        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტის წინაშე მყიდველი ანგარიშობს; გამყიდველს ის არ ერიცხება.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3866,6 +4315,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Date</source>
         <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>ინვოისები</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3994,6 +4447,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Name the entry of the note with --entry NUMBER.</source>
         <translation>მიუთითეთ ცნობის გატარება: --entry ნომერი.</translation>
+    </message>
+    <message>
+        <source>There is no kind of invoices “{kind}”. There are: {kinds}.</source>
+        <translation>ინვოისის სახე „{kind}“ არ არსებობს. არის: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name the invoice with --entry NUMBER.</source>
+        <translation>მიუთითეთ ინვოისი: --entry ნომერი.</translation>
     </message>
     <message>
         <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
@@ -4834,6 +5295,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Sale</source>
         <translation>გაყიდვა</translation>
+    </message>
+    <message>
+        <source>Advance received</source>
+        <translation>მიღებული ავანსი</translation>
+    </message>
+    <message>
+        <source>Advance paid</source>
+        <translation>გადახდილი ავანსი</translation>
+    </message>
+    <message>
+        <source>Retail day</source>
+        <translation>საცალო დღე</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>საბაჟო დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer</source>
+        <translation>კრედიტ-ნოტა მყიდველს</translation>
+    </message>
+    <message>
+        <source>Credit note of a supplier</source>
+        <translation>მომწოდებლის კრედიტ-ნოტა</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6672,6 +7157,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დაბრუნება</translation>
     </message>
     <message>
+        <source>All invoices</source>
+        <translation>ყველა ინვოისი</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>შესყიდვები</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>ახალი ინვოისი</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>გახსნა</translation>
     </message>
@@ -7840,6 +8337,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დამაბალანსებელი თანხა</translation>
     </message>
     <message>
+        <source>Advances</source>
+        <translation>ავანსები</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>შემოსული თანხა</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>მისი გატარება</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished invoice</source>
+        <translation>დაუმთავრებელი ინვოისის გაგრძელება</translation>
+    </message>
+    <message>
         <source>Copy the cell above</source>
         <translation>ზედა უჯრის ასლი</translation>
     </message>
@@ -8958,6 +9471,90 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>You do not have the right to do this here. Ask the administrator of the company.</source>
         <translation>აქ ამის უფლება არ გაქვთ. მიმართეთ კომპანიის ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>გაყიდვები და შესყიდვები</translation>
+    </message>
+    <message>
+        <source>Printed invoice</source>
+        <translation>ინვოისის ბეჭდური ფორმა</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Type 3 or 03.2026.</source>
+        <translation>„{value}“ თვე არ არის. აკრიფეთ 3 ან 03.2026.</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>დარჩენილი ავანსები</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>დარჩენილია</translation>
+    </message>
+    <message>
+        <source>VAT left</source>
+        <translation>დარჩენილი დღგ</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>აქ გამოყენებული</translation>
+    </message>
+    <message>
+        <source>VAT released</source>
+        <translation>გათავისუფლებული დღგ</translation>
+    </message>
+    <message>
+        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>ახალი გაყიდვა</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>ახალი შესყიდვა</translation>
+    </message>
+    <message>
+        <source>New advance received</source>
+        <translation>ახალი მიღებული ავანსი</translation>
+    </message>
+    <message>
+        <source>New advance paid</source>
+        <translation>ახალი გადახდილი ავანსი</translation>
+    </message>
+    <message>
+        <source>New retail day</source>
+        <translation>ახალი საცალო დღე</translation>
+    </message>
+    <message>
+        <source>New customs declaration</source>
+        <translation>ახალი საბაჟო დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>New credit note to a customer</source>
+        <translation>ახალი კრედიტ-ნოტა მყიდველს</translation>
+    </message>
+    <message>
+        <source>New credit note of a supplier</source>
+        <translation>მომწოდებლის ახალი კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Disc., %</source>
+        <translation>ფასდ., %</translation>
+    </message>
+    <message>
+        <source>Customs duty, GEL</source>
+        <translation>იმპორტის გადასახადი, ლარი</translation>
+    </message>
+    <message>
+        <source>Deduct, %</source>
+        <translation>ჩათვლა, %</translation>
+    </message>
+    <message>
+        <source>Its invoice</source>
+        <translation>მისი ინვოისი</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>Advances</name>
+    <message>
+        <source>Use only</source>
+        <translation>Зачесть только</translation>
+    </message>
+    <message>
+        <source>So much of the advance is used, GEL</source>
+        <translation>Зачесть из аванса, лари</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Остатки авансов</translation>
+    </message>
+    <message>
+        <source>There is no advance of this party left.</source>
+        <translation>Остатков авансов этого контрагента нет.</translation>
+    </message>
+    <message>
+        <source>Advances are posted as documents of their own; then they are offered here.</source>
+        <translation>Аванс проводится отдельным документом; затем он появится здесь.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -678,6 +701,17 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>DayOrNone</name>
+    <message>
+        <source>Type 3 or 03.2026; empty leaves it open</source>
+        <translation>Наберите 3 или 03.2026; пустое поле - пока не известно</translation>
+    </message>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226; empty leaves it open</source>
+        <translation>Наберите 5, 5.2, 0502 или 050226; пустое поле - не задано</translation>
+    </message>
+</context>
+<context>
     <name>DetailScreen</name>
     <message>
         <source>What stands behind the row</source>
@@ -701,6 +735,25 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Another file</source>
         <translation>Другой файл</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Entry of the invoice</source>
+        <translation>Проводка документа</translation>
+    </message>
+    <message>
+        <source>The law that the invoice follows</source>
+        <translation>Закон, по которому посчитан документ</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>Проводить пока нечего.</translation>
+    </message>
+    <message>
+        <source>Type what was sold or bought above.</source>
+        <translation>Наберите выше, что продано или куплено.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1184,267 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</source>
+        <translation>Проведённый документ не изменяется. Исправление открывает копию, которую вы измените и проведёте; тогда {number} сторнируется, а верный документ получит тот же номер с суффиксом.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт на оплату</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>Этот черновик тем временем изменил кто-то другой. Набранное вами ещё здесь: скопируйте нужное, затем Ctrl+R прочитает черновик заново.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>Оставлено как {reference}: утвердить должен второй человек.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Сохранено черновиком {reference}.</translation>
+    </message>
+    <message>
+        <source>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</source>
+        <translation>Документ от {day} остался незаконченным: {kind}. Ctrl+Shift+U продолжит его.</translation>
+    </message>
+    <message>
+        <source>paid {amount} GEL</source>
+        <translation>оплачено {amount} лари</translation>
+    </message>
+    <message>
+        <source>takes from {number}</source>
+        <translation>уменьшает {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFoot</name>
+    <message>
+        <source>Without VAT {amount}</source>
+        <translation>Без НДС {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>НДС {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount} {currency}</source>
+        <translation>К оплате {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>= {amount} GEL</source>
+        <translation>= {amount} лари</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Строки документа</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Покупатель или поставщик</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Уменьшает документ</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Дата облагаемой операции</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>Период НДС</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>with VAT inside</source>
+        <translation>с учётом НДС</translation>
+    </message>
+    <message>
+        <source>The price has VAT inside</source>
+        <translation>Цена с учётом НДС</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета и накладные</translation>
+    </message>
+    <message>
+        <source>Take {number} back whole?</source>
+        <translation>Сторнировать {number} целиком?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>Кратко напишите почему: это останется в сторно.</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? The history keeps what it was.</source>
+        <translation>Удалить {number}? В истории останется, чем он был.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показаны</translation>
+    </message>
+    <message>
+        <source>Kinds of invoices shown</source>
+        <translation>Вид показанных документов</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>There are no invoices in these days.</source>
+        <translation>За эти дни документов нет.</translation>
+    </message>
+    <message>
+        <source>Ins begins one; a file of them is brought in by the command line.</source>
+        <translation>Ins начинает новый; файл вносится командной строкой.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>В документе нет строк.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back.</source>
+        <translation>{number} сторнирован.</translation>
+    </message>
+    <message>
+        <source>{number} is thrown away.</source>
+        <translation>{number} удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>Что будет проведено</translation>
+    </message>
+    <message>
+        <source>Advances left: Enter uses one up, Enter again leaves it</source>
+        <translation>Остатки авансов: Enter зачитывает, ещё раз Enter отменяет</translation>
+    </message>
+    <message>
+        <source>Takings of the day: what did not come by cards is cash</source>
+        <translation>Выручка дня: что не картами, то наличными</translation>
+    </message>
+    <message>
+        <source>Payments; Enter opens one</source>
+        <translation>Оплаты; Enter открывает</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>Закрыть панель (Esc)</translation>
+    </message>
+    <message>
+        <source>Payments of the invoice</source>
+        <translation>Оплаты документа</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid of it yet.</source>
+        <translation>По нему ещё ничего не оплачено.</translation>
+    </message>
+    <message>
+        <source>An entry that names this invoice as its settlement document is listed here.</source>
+        <translation>Здесь видны проводки, в которых этот документ указан документом расчётов.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Печатная форма</translation>
+    </message>
+    <message>
+        <source>Which invoice?</source>
+        <translation>Какой документ?</translation>
+    </message>
+    <message>
+        <source>Open it from the list of invoices.</source>
+        <translation>Откройте его из списка документов.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2664,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Open screens</source>
         <translation>Открытые окна</translation>
+    </message>
+</context>
+<context>
+    <name>Takings</name>
+    <message>
+        <source>By cards</source>
+        <translation>Картами</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Наличные {amount}</translation>
     </message>
 </context>
 <context>
@@ -3820,8 +4149,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В валюте</translation>
     </message>
     <message>
+        <source>Without VAT</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>Период НДС</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторнирован</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Аналитика</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -3830,6 +4183,102 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit</source>
         <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>{code}, {name}: {percent} %. {source}</source>
+        <translation>{code}, {name}: {percent} %. {source}</translation>
+    </message>
+    <message>
+        <source>Rounding: {source}</source>
+        <translation>Округление: {source}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплаты</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} № {number}</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт на оплату</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s invoice</source>
+        <translation>Счёт поставщика</translation>
+    </message>
+    <message>
+        <source>Invoice of an advance</source>
+        <translation>Счёт на аванс</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Кредит-нота</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Уменьшает документ</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Дата облагаемой операции</translation>
+    </message>
+    <message>
+        <source>{name}, identification code {code}</source>
+        <translation>{name}, идентификационный код {code}</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Товар или услуга</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>НДС, %</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>С НДС</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate} %</source>
+        <translation>Облагается по {rate} %</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>Не облагается</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>К оплате: {amount}</translation>
+    </message>
+    <message>
+        <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
+        <translation>По курсу {rate} на {day}: {net} лари без НДС, НДС {vat} лари.</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
+        <translation>Обратное начисление: НДС бюджету должен покупатель; продавцу он не платится.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3866,6 +4315,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета и накладные</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3994,6 +4447,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Name the entry of the note with --entry NUMBER.</source>
         <translation>Укажите проводку справки: --entry НОМЕР.</translation>
+    </message>
+    <message>
+        <source>There is no kind of invoices “{kind}”. There are: {kinds}.</source>
+        <translation>Вида документов «{kind}» нет. Есть: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name the invoice with --entry NUMBER.</source>
+        <translation>Укажите документ: --entry НОМЕР.</translation>
     </message>
     <message>
         <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
@@ -4834,6 +5295,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Sale</source>
         <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Advance received</source>
+        <translation>Полученный аванс</translation>
+    </message>
+    <message>
+        <source>Advance paid</source>
+        <translation>Выданный аванс</translation>
+    </message>
+    <message>
+        <source>Retail day</source>
+        <translation>День розницы</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Таможенная декларация</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer</source>
+        <translation>Кредит-нота покупателю</translation>
+    </message>
+    <message>
+        <source>Credit note of a supplier</source>
+        <translation>Кредит-нота поставщика</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6672,6 +7157,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>All invoices</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -7840,6 +8337,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сумма для баланса</translation>
     </message>
     <message>
+        <source>Advances</source>
+        <translation>Авансы</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Его проводка</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished invoice</source>
+        <translation>Продолжить незаконченный документ</translation>
+    </message>
+    <message>
         <source>Copy the cell above</source>
         <translation>Повторить ячейку выше</translation>
     </message>
@@ -8958,6 +9471,90 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>You do not have the right to do this here. Ask the administrator of the company.</source>
         <translation>Здесь у вас нет на это права. Обратитесь к администратору компании.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Продажи и покупки</translation>
+    </message>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Печатная форма</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Type 3 or 03.2026.</source>
+        <translation>«{value}» - не месяц. Наберите 3 или 03.2026.</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Остатки авансов</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>VAT left</source>
+        <translation>Остаток НДС</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Зачтено здесь</translation>
+    </message>
+    <message>
+        <source>VAT released</source>
+        <translation>Зачтённый НДС</translation>
+    </message>
+    <message>
+        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <translation>За раз вставляется не более {rows} строк. Больше — загрузите файлом.</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Новая продажа</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Новая покупка</translation>
+    </message>
+    <message>
+        <source>New advance received</source>
+        <translation>Новый полученный аванс</translation>
+    </message>
+    <message>
+        <source>New advance paid</source>
+        <translation>Новый выданный аванс</translation>
+    </message>
+    <message>
+        <source>New retail day</source>
+        <translation>Новый день розницы</translation>
+    </message>
+    <message>
+        <source>New customs declaration</source>
+        <translation>Новая таможенная декларация</translation>
+    </message>
+    <message>
+        <source>New credit note to a customer</source>
+        <translation>Новая кредит-нота покупателю</translation>
+    </message>
+    <message>
+        <source>New credit note of a supplier</source>
+        <translation>Новая кредит-нота поставщика</translation>
+    </message>
+    <message>
+        <source>Disc., %</source>
+        <translation>Скид., %</translation>
+    </message>
+    <message>
+        <source>Customs duty, GEL</source>
+        <translation>Пошлина, лари</translation>
+    </message>
+    <message>
+        <source>Deduct, %</source>
+        <translation>Зачёт, %</translation>
+    </message>
+    <message>
+        <source>Its invoice</source>
+        <translation>Её документ</translation>
     </message>
 </context>
 </TS>

@@ -73,4 +73,5 @@ def _longest(sheet: Sheet, column: Column, formats: Formats) -> str:
         sign = "−" if any(isinstance(v, Decimal) and v < 0 for v in values) else ""
         return sign + write_value(max(amounts), column.kind, formats)
     texts = (write_value(value, column.kind, formats) for value in values if value is not None)
-    return max(texts, key=len, default="")
+    # Of equally many letters the one with fewest narrow ones: SA/2025/1 is wider than SI/2025/1.
+    return max(texts, key=lambda text: (len(text), -text.count("I")), default="")

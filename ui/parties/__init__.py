@@ -1,10 +1,8 @@
 """Screens of parties, and its table of contents."""
 
 from app.core.errors import QT_TRANSLATE_NOOP
-from ui.kit.workplace import Room, ScreenEntry
+from ui.kit.workplace import Later, Room, ScreenEntry
 from ui.parties.papers import ACT, BALANCES, STATEMENT, paper_entry
-from ui.parties.parties import PartyList
-from ui.parties.party import PartyForm
 
 SCREENS = Room(
     name="parties",
@@ -14,13 +12,13 @@ SCREENS = Room(
             name="parties.list",
             title=QT_TRANSLATE_NOOP("app", "Parties"),
             icon="party",
-            make=PartyList,
+            make=Later("ui.parties.parties", "PartyList"),
         ),
         ScreenEntry(
             name="parties.party",
             title=QT_TRANSLATE_NOOP("app", "Party"),
             icon="party",
-            make=PartyForm,
+            make=Later("ui.parties.party", "PartyForm"),
             is_listed=False,
         ),
         paper_entry(BALANCES),

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from ui import ledger, parties, security
+from ui import invoices, ledger, parties, security
 from ui.kit.workplace import Room, ScreenEntry
 
-ROOMS: tuple[Room, ...] = (ledger.SCREENS, parties.SCREENS, ledger.REPORTS, security.SCREENS)
+ROOMS: tuple[Room, ...] = (
+    ledger.SCREENS,
+    invoices.SCREENS,
+    parties.SCREENS,
+    ledger.REPORTS,
+    security.SCREENS,
+)
 
 
 def entry_named(name: str) -> ScreenEntry | None:
