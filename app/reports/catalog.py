@@ -14,7 +14,7 @@ from app.core.sheet import Sheet
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
 from app.ledger.records import KINDS, JournalFilter
-from app.reports import analysis
+from app.reports import analysis, tax
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,9 +190,10 @@ REPORTS: Mapping[str, Report] = {
     "general-ledger": general_ledger,
     "accounting-note": accounting_note,
     **analysis.REPORTS,
+    **tax.REPORTS,
 }
 
-OF_A_DAY = frozenset({"trial-balance"})
+OF_A_DAY = frozenset({"trial-balance", "vat-threshold"})
 """Reports that can be asked for a day instead of a period."""
 
 OF_AN_ENTRY = frozenset({"accounting-note"})

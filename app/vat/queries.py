@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
-from app.vat.records import Amounts, KeptReturn, Reconciliation, Side, VatRecord, VatReturn
+from app.vat.records import Amounts, KeptReturn, Reconciliation, Side, Uncoded, VatRecord, VatReturn
 
 
 def boxes(tx: Transaction, tenant: Tenant, period: date) -> dict[str, Amounts]:
@@ -102,6 +102,22 @@ def exceptions(tx: Transaction, tenant: Tenant) -> tuple[VatRecord, ...]:
             further={"entered_by": row.entered_by, "entered_at": row.entered_at},
         )
         for row in tx.rows("vat_exceptions", tenant=tenant)
+    )
+
+
+def uncoded(tx: Transaction, tenant: Tenant, period: date) -> tuple[Uncoded, ...]:
+    """Lines on accounts of VAT without a VAT code."""
+    return tuple(
+        Uncoded(
+            entry_id=row.entry_id,
+            reference=row.reference,
+            entry_date=row.entry_date,
+            account=row.account,
+            text=row.text,
+            debit=row.debit,
+            credit=row.credit,
+        )
+        for row in tx.rows("vat_uncoded", tenant=tenant, period=period)
     )
 
 

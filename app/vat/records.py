@@ -216,6 +216,19 @@ class VatRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Uncoded:
+    """A line on an account of VAT that carries no VAT code. Amounts in GEL, storno negative."""
+
+    entry_id: UUID
+    reference: str
+    entry_date: date
+    account: str
+    text: str
+    debit: Decimal
+    credit: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TaxableOperation:
     """A taxable operation as the threshold counts it. Units: GEL without the tax."""
 
@@ -259,3 +272,5 @@ class Threshold:
     source: Source
     uncoded: Decimal = Decimal("0.00")
     """Of `turnover`: income without a VAT code, counted because nobody said it is exempt."""
+    months: tuple[TaxableOperation, ...] = ()
+    """What each month of the window earned."""

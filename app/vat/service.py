@@ -20,13 +20,14 @@ from app.core.money import Money
 from app.core.value_added import Taxed, Treatment
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
-from app.ledger.records import EntryId
+from app.ledger.records import EntryDraft, EntryId
 from app.vat import queries, return_rules, threshold_rules
 from app.vat.records import (
     KeptReturn,
     Side,
     TaxableOperation,
     Threshold,
+    Uncoded,
     VatRecord,
     VatReturn,
 )
@@ -132,27 +133,32 @@ def file_return(
     return Changed(value=answer, topics=Topic.TAXES | Topic.EVENTS)
 
 
+def settlement(books: Books, found: VatReturn, text: str) -> EntryDraft:
+    """The entry that would settle the last return of a month; nothing is written.
+
+    Raises: Refused "vat.nothing_to_settle", "vat.role_unbound"; NotFound when no return of the
+    month is prepared or filed.
+    """
+    if not found.kept:
+        raise NotFound("vat.return_not_found", MESSAGES["vat.return_not_found"])
+    settled = next((one for one in reversed(found.kept[:-1]) if one.entry_id is not None), None)
+    return return_rules.settlement(found.kept[-1], settled, ledger.account_roles(books), text)
+
+
 def settle_return(
     books: Books, request: UUID, found: VatReturn, text: str
 ) -> Changed[dict[str, Any]]:
     """Post the entry that settles a month, once; it waits where the rules ask a second person.
 
-    Raises: Refused "vat.settled_already", "vat.nothing_to_settle", "vat.role_unbound"; NotFound
-    when no return of the month is prepared or filed.
+    Raises: as `settlement`; Refused "vat.settled_already", "vat.settlement_waits".
     """
-    if not found.kept:
-        raise NotFound("vat.return_not_found", MESSAGES["vat.return_not_found"])
-    last = found.kept[-1]
-    entry = return_rules.settlement(
-        found, ledger.account_roles(books), text, f"VAT {found.period.first:%Y-%m}"
-    )
-    given = entry.as_json() | {"id": twin_of(request)}
+    given = settlement(books, found, text).as_json() | {"id": twin_of(request)}
     with books.write() as tx:
         answer = tx.call(
             "settle_vat_return",
             tenant=books.tenant,
             request=request,
-            **{"return": last.id},
+            **{"return": found.kept[-1].id},
             entry=given,
         )
     return Changed(value=answer, topics=Topic.TAXES | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS)
@@ -200,6 +206,12 @@ def exceptions(books: Books) -> tuple[VatRecord, ...]:
         return queries.exceptions(tx, books.tenant)
 
 
+def uncoded(books: Books, period: Period) -> tuple[Uncoded, ...]:
+    """Lines of a month on the accounts of VAT that carry no VAT code, so no register has them."""
+    with books.read() as tx:
+        return queries.uncoded(tx, books.tenant, period.first)
+
+
 def set_period(
     books: Books,
     request: UUID,
@@ -242,7 +254,10 @@ def threshold(books: Books, on: date) -> Threshold:
     )
     window = threshold_rules.window(on, rates)
     uncoded = sum((one.uncoded for one in days if one.day in window), Decimal("0.00"))
-    return replace(found, uncoded=uncoded)
+    months = threshold_rules.by_month(
+        [TaxableOperation(day=one.day, amount=one.amount) for one in days], window
+    )
+    return replace(found, uncoded=uncoded, months=months)
 
 
 def return_due(day: date) -> date:

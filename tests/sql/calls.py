@@ -327,6 +327,7 @@ OF_BOOKS: dict[str, Call] = {
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_returns": tenant("reports:tax"),
+    "vat_uncoded": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_waiting": tenant("reports:tax transactions:read"),
     "vat_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "approval_needed": _policies(lambda _w, t, _i: (t, "manual", 2000000)),

@@ -1,0 +1,49 @@
+"""Screens of value added tax, and their table of contents."""
+
+from app.core.errors import QT_TRANSLATE_NOOP
+from ui.kit.workplace import Room, ScreenEntry
+from ui.vat.exceptions import Exceptions
+from ui.vat.lists import LISTS, History, list_entry
+from ui.vat.records import Records
+from ui.vat.vat_return import Return
+from ui.vat.waiting import Waiting
+
+SCREENS = Room(
+    name="vat",
+    title=QT_TRANSLATE_NOOP("app", "VAT"),
+    screens=(
+        ScreenEntry(
+            name="vat.return",
+            title=QT_TRANSLATE_NOOP("app", "VAT return"),
+            icon="vat-return",
+            make=Return,
+        ),
+        ScreenEntry(
+            name="vat.records",
+            title=QT_TRANSLATE_NOOP("app", "Documents of VAT"),
+            icon="journal",
+            make=Records,
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="vat.history",
+            title=QT_TRANSLATE_NOOP("app", "Returns of the month"),
+            icon="history",
+            make=History,
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="vat.waiting",
+            title=QT_TRANSLATE_NOOP("app", "Waiting for tax invoices"),
+            icon="vat-waiting",
+            make=Waiting,
+        ),
+        ScreenEntry(
+            name="vat.exceptions",
+            title=QT_TRANSLATE_NOOP("app", "Came after the filing"),
+            icon="vat-exceptions",
+            make=Exceptions,
+        ),
+        *(list_entry(form) for form in LISTS),
+    ),
+)
