@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtWidgets import QLabel
+
 from app.core.books import Books
 from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP
@@ -16,6 +18,7 @@ from app.reports.catalog import Asked
 from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import KeptReturn, VatReturn
+from ui.kit.content import Content
 from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.screen import SheetScreen
@@ -55,6 +58,13 @@ class ListScreen(SheetScreen):
         super().__init__(place, target)
         self.setObjectName(form.name)
         self.form = form
+        self.facts = QLabel()
+        """What the head of the list says, as its paper has it."""
+        self.facts.setObjectName(f"{form.name}.facts")
+        self.facts.setContentsMargins(12, 6, 12, 6)
+        self.facts.setWordWrap(True)
+        self.facts.hide()
+        self.column.insertWidget(0, self.facts)
         self.column.insertWidget(0, self.give_acts(*paper_acts(self)))
         self.view.opened.connect(lambda key: form.opens(place, key))
         self.come_alive()
@@ -83,6 +93,13 @@ class ListScreen(SheetScreen):
             texts.say(self.form.empty),
             self.tr("Posted documents appear here by themselves. Alt+P chooses another month."),
         )
+
+    def _show(self, content: Content) -> None:
+        super()._show(content)
+        details = content.sheet.details
+        self.facts.setText("\n".join(f"{one.label}: {one.text}" for one in details))
+        self.facts.setAccessibleName(self.facts.text())
+        self.facts.setVisible(bool(details))
 
 
 LISTS = (

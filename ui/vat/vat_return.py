@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
@@ -33,6 +36,10 @@ _DONE = {
     "waits": QT_TRANSLATE_NOOP("app", "The settling entry {number} waits for a second person."),
 }
 _SETTLED = QT_TRANSLATE_NOOP("app", "VAT of {month} settled with the budget")
+_STATE = QT_TRANSLATE_NOOP("app", "Return: {state}")
+_DUE = QT_TRANSLATE_NOOP("app", "File and pay until {day}")
+_LEFT = QT_TRANSLATE_NOOP("app", "Days left: {count}")
+_LATE = QT_TRANSLATE_NOOP("app", "Days late: {count}")
 REFERENCE_MAX = 100
 _LEADS = {
     "ledger_output": "vat.uncoded",
@@ -60,7 +67,12 @@ class Return(DetailScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("vat.return")
-        self._shows_checks = True
+        self.facts = QLabel()
+        """State, due day and days left."""
+        self.facts.setObjectName("vat.return.facts")
+        self.facts.setContentsMargins(12, 6, 12, 6)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.insertWidget(0, self.facts)
         self.place_acts(*self._acts(), *paper_acts(self))
         self.view.opened.connect(self._open_box)
         self.below.opened.connect(self._follow)
@@ -97,10 +109,15 @@ class Return(DetailScreen):
 
     def show_detail(self, *, anew: bool = False) -> None:
         """The checks belong to the month, not to a row: a move among the boxes keeps them."""
-        if anew or self._shown_for is None:
-            super().show_detail(anew=True)
-        else:
-            self.refresh_acts()
+        self.refresh_acts()
+        ask = self.detail("") if anew else None
+        if ask is None:
+            return
+        self._say_facts()
+        self.below.show()
+        self.place.jobs.read(
+            self, "detail", lambda: prepare(ask()), self.below.fill, self._fail_below
+        )
 
     def prepare(self, surplus: str = "carry") -> None:
         """Keep the return as it is seen."""
@@ -209,6 +226,23 @@ class Return(DetailScreen):
             ),
         )
 
+    def _say_facts(self) -> None:
+        seen = self.seen
+        if seen is None:
+            return
+        texts = Texts(self.place.language)
+        state = texts.say(reports.STATES[reports.state_of(seen)])
+        said = [texts.say(_STATE, state=state), texts.say(_DUE, day=seen.due)]
+        if reports.state_of(seen) in ("open", "prepared"):
+            left = (seen.due - self.place.today()).days
+            said.append(
+                texts.say(_LEFT, count=left) if left >= 0 else texts.say(_LATE, count=-left)
+            )
+        elif seen.kept[-1].reference:
+            said.append(seen.kept[-1].reference)
+        self.facts.setText("  ·  ".join(said))
+        self.facts.setAccessibleName(self.facts.text())
+
     def _prepare_or_confirm(self) -> None:
         """Confirm what is being asked; else prepare, asking first where it is a corrective one."""
         if self.asking.is_open:
@@ -252,11 +286,11 @@ class Return(DetailScreen):
             Question(
                 title=self.tr("Post the entry that stands below?"),
                 verb=self.tr("Post"),
-                then=lambda _: self._settle(ready),
+                then=lambda _: self._post_settlement(ready),
             )
         )
 
-    def _settle(self, ready: Ready) -> None:
+    def _post_settlement(self, ready: Ready) -> None:
         books, request = self.place.books, new_id()
         self.place.jobs.change(
             self,
