@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -82,22 +81,11 @@ def file_it(hands: Hands, screen, number: str) -> None:
     said(hands, screen, "vat.filed")
 
 
-def test_a_month_is_prepared_filed_corrected_and_settled(
-    hands: Hands, firm: Shop, tmp_path: Path
-) -> None:
-    sale = firm.post(firm.draft("sale", "S18", "1000"))
-    firm.post(firm.draft("purchase", "P18", "400", account="1610"))
-    screen = opened(hands, "vat.return", Return)
-    assert boxes(screen)["PAYABLE"] == Decimal("108.00")
-    assert "not prepared" in screen.facts.text()
-    checks = screen.below.grid.sheet_model
-    hands.until(lambda: checks.rowCount() > 0)
-    assert all(str(row.cells["state"]).startswith("✓") for row in checks.rows)
-
-    # What stands behind a box, its document, and back with the place kept.
+def look_behind_a_box(hands: Hands, screen: Return, reference: str) -> None:
+    """What stands behind a box, its document, and back with the place kept."""
     hands.press(KEY.Key_Down).enter()
     behind = hands.on(Records)
-    assert behind.view.grid.sheet_model.rows[0].cells["number"] == sale.reference
+    assert behind.view.grid.sheet_model.rows[0].cells["number"] == reference
     behind.first_focus().setFocus()
     hands.enter()
     hands.on(Entry)
@@ -107,6 +95,27 @@ def test_a_month_is_prepared_filed_corrected_and_settled(
     assert hands.on(Return) is screen
     assert screen.current() == "OUT_STD"
 
+
+def assert_paper_says(screen: Return, *words: str) -> None:
+    """What is printed from the screen says all this, and never that it submits anything."""
+    sheet = screen.sheet()
+    assert sheet is not None
+    paper = " ".join(" ".join(pages_of(pdf.render(sheet, MOMENT))).split())
+    assert all(word in paper for word in words)
+    assert "ubmit" not in paper
+
+
+def test_a_month_is_prepared_filed_corrected_and_settled(hands: Hands, firm: Shop) -> None:
+    sale = firm.post(firm.draft("sale", "S18", "1000"))
+    firm.post(firm.draft("purchase", "P18", "400", account="1610"))
+    screen = opened(hands, "vat.return", Return)
+    assert boxes(screen)["PAYABLE"] == Decimal("108.00")
+    assert "not prepared" in screen.facts.text()
+    checks = screen.below.grid.sheet_model
+    hands.until(lambda: checks.rowCount() > 0)
+    assert all(str(row.cells["state"]).startswith("✓") for row in checks.rows)
+
+    look_behind_a_box(hands, screen, sale.reference)
     hands.press(KEY.Key_Return, CTRL)
     assert said(hands, screen, "vat.prepared") == "The return of March 2026 is prepared."
     # Without the number of the portal nothing is filed.
@@ -149,10 +158,4 @@ def test_a_month_is_prepared_filed_corrected_and_settled(
         ("debit", "3330", "189.00"),
     ]
     assert vat.exceptions(firm.books) == ()
-    sheet = screen.sheet()
-    assert sheet is not None
-    paper = " ".join(" ".join(pages_of(pdf.render(sheet, MOMENT))).split())
-    assert "117.00" in paper
-    assert "RS-2" in paper
-    assert "sent nowhere" in paper
-    assert "ubmit" not in paper
+    assert_paper_says(screen, "117.00", "RS-2", "sent nowhere")
