@@ -9,7 +9,19 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
-from app.vat.records import Amounts, KeptReturn, Reconciliation, Side, Uncoded, VatRecord, VatReturn
+from app.ledger.records import AccountId
+from app.vat import proportion_rules
+from app.vat.records import (
+    NOTHING,
+    Amounts,
+    KeptReturn,
+    MixedMonth,
+    Reconciliation,
+    Side,
+    Uncoded,
+    VatRecord,
+    VatReturn,
+)
 
 
 def boxes(tx: Transaction, tenant: Tenant, period: date) -> dict[str, Amounts]:
@@ -118,6 +130,21 @@ def uncoded(tx: Transaction, tenant: Tenant, period: date) -> tuple[Uncoded, ...
             credit=row.credit,
         )
         for row in tx.rows("vat_uncoded", tenant=tenant, period=period)
+    )
+
+
+def mixed(tx: Transaction, tenant: Tenant, period: date) -> MixedMonth:
+    """The purchases for mixed use of a month, beside its turnovers."""
+    found = boxes(tx, tenant, period)
+    rows = tuple(tx.rows("vat_mixed", tenant=tenant, period=period))
+    with_right, without_right = proportion_rules.turnover(found)
+    return MixedMonth(
+        period=period,
+        with_right=with_right,
+        without_right=without_right,
+        common=sum((row.vat for row in rows), NOTHING),
+        adjusted=found["IN_PROP"].vat if "IN_PROP" in found else NOTHING,
+        accounts={AccountId(row.account_id): row.base for row in rows if row.account_id},
     )
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.law import Source
+from app.ledger.records import AccountId
 
 NOTHING = Decimal("0.00")
 
@@ -213,6 +214,41 @@ class VatRecord:
     is_filed: bool = False
     entry_date: date | None = None
     further: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixedMonth:
+    """A month with purchases for mixed use. Units: GEL; turnovers without the tax.
+
+    `common` is the tax of those purchases, `adjusted` what the month has taken back of it already
+    (below zero), `accounts` the base of the purchases by account.
+    """
+
+    period: date
+    with_right: Decimal
+    without_right: Decimal
+    common: Decimal
+    adjusted: Decimal = NOTHING
+    accounts: Mapping[AccountId, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proportion:
+    """What a month deducts of its common tax; `annual` is December's difference. Units: GEL."""
+
+    month: MixedMonth
+    deducted: Decimal
+    annual: Decimal = NOTHING
+
+    @property
+    def not_deducted(self) -> Decimal:
+        """What becomes cost."""
+        return self.month.common - self.deducted
+
+    @property
+    def is_posted(self) -> bool:
+        """Whether the month was adjusted already."""
+        return bool(self.month.adjusted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from app.core.dates import Period
@@ -13,6 +14,7 @@ from app.core.texts import Texts
 from app.ledger.records import Account, Company, EntryDraft
 from app.ledger.reports.frame import signatures
 from app.vat.form_rules import OfficialForm
+from app.vat.proportion_rules import DECEMBER
 from app.vat.records import (
     BOX,
     BOXES,
@@ -21,6 +23,7 @@ from app.vat.records import (
     BoxKind,
     Check,
     KeptReturn,
+    Proportion,
     Side,
     Threshold,
     Uncoded,
@@ -567,3 +570,84 @@ def _threshold_details(found: Threshold, texts: Texts) -> tuple[Detail, ...]:
         )
         details.append(Detail(texts.say(QT_TRANSLATE_NOOP("app", "Passed at this pace in")), said))
     return tuple(details)
+
+
+def proportion(frame: VatFrame, found: Proportion) -> Sheet:
+    """How a month shares out the tax on purchases for mixed use, and the entry that does it."""
+    texts = frame.texts
+    month = found.month
+    rows = [
+        (QT_TRANSLATE_NOOP("app", "Turnover with the right to deduct"), month.with_right),
+        (QT_TRANSLATE_NOOP("app", "Turnover without that right"), month.without_right),
+        (QT_TRANSLATE_NOOP("app", "VAT on purchases for mixed use"), month.common),
+        (QT_TRANSLATE_NOOP("app", "Of it deducted"), found.deducted),
+        (QT_TRANSLATE_NOOP("app", "Of it not deducted, to the cost"), found.not_deducted),
+    ]
+    if month.period.month == DECEMBER:
+        rows.append((QT_TRANSLATE_NOOP("app", "Difference of the whole year"), found.annual))
+    if found.is_posted:
+        rows.append((QT_TRANSLATE_NOOP("app", "Entered already"), month.adjusted))
+    return Sheet(
+        name="vat-proportion",
+        title=texts.say(QT_TRANSLATE_NOOP("app", "Proportional deduction")),
+        columns=(
+            Column("title", texts.say(QT_TRANSLATE_NOOP("app", "What"))),
+            Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "Amount")), Kind.MONEY),
+        ),
+        rows=tuple(
+            Row(key=str(place), cells={"title": texts.say(title), "amount": amount})
+            for place, (title, amount) in enumerate(rows)
+        ),
+        company=frame.company.name,
+        id_code=frame.company.id_code,
+        first=None if frame.period is None else frame.period.first,
+        last=None if frame.period is None else frame.period.last,
+        language=frame.language,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueThing:
+    """Something that waits for somebody: where it is done, until when, and how it stands.
+
+    `title` and `state` are marked texts or said already.
+    """
+
+    screen: str
+    title: str
+    state: str
+    day: date | None = None
+    is_urgent: bool = False
+
+
+def due(frame: VatFrame, things: Sequence[DueThing], today: date) -> Sheet:
+    """What waits in a company, what is urgent first."""
+    texts = frame.texts
+    return Sheet(
+        name="due",
+        title=texts.say(QT_TRANSLATE_NOOP("app", "What is due")),
+        columns=(
+            Column("mark", texts.say(QT_TRANSLATE_NOOP("app", "Mark")), Kind.CODE),
+            Column("title", texts.say(QT_TRANSLATE_NOOP("app", "What"))),
+            Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State"))),
+            Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Until")), Kind.DATE),
+            Column("left", texts.say(QT_TRANSLATE_NOOP("app", "Days left")), Kind.NUMBER),
+        ),
+        rows=tuple(
+            Row(
+                key=one.screen,
+                cells={
+                    "mark": "!" if one.is_urgent else "✓",
+                    "title": texts.say(one.title),
+                    "state": texts.say(one.state),
+                    "day": one.day,
+                    "left": None if one.day is None else (one.day - today).days,
+                },
+            )
+            for one in sorted(things, key=lambda one: not one.is_urgent)
+        ),
+        company=frame.company.name,
+        id_code=frame.company.id_code,
+        as_of=today,
+        language=frame.language,
+    )

@@ -12,8 +12,8 @@ from uuid import UUID
 from app.core import law, value_added
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.dates import Period
-from app.core.errors import NotFound
+from app.core.dates import Period, month_of
+from app.core.errors import Conflict, NotFound
 from app.core.ids import twin_of
 from app.core.messages import MESSAGES
 from app.core.money import Money
@@ -21,9 +21,10 @@ from app.core.value_added import Taxed, Treatment
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
 from app.ledger.records import EntryDraft, EntryId
-from app.vat import queries, return_rules, threshold_rules
+from app.vat import proportion_rules, queries, return_rules, threshold_rules
 from app.vat.records import (
     KeptReturn,
+    Proportion,
     Side,
     TaxableOperation,
     Threshold,
@@ -33,6 +34,7 @@ from app.vat.records import (
 )
 
 STANDARD_CODE = value_added.STANDARD_CODE
+PROPORTION_CODE = "PPROP"
 _NOT_COUNTED = frozenset((Treatment.EXEMPT, Treatment.EXEMPT_WITH_CREDIT, Treatment.OUTSIDE))
 """Operations that the threshold of registration does not count."""
 
@@ -210,6 +212,50 @@ def uncoded(books: Books, period: Period) -> tuple[Uncoded, ...]:
     """Lines of a month on the accounts of VAT that carry no VAT code, so no register has them."""
     with books.read() as tx:
         return queries.uncoded(tx, books.tenant, period.first)
+
+
+def proportion(books: Books, period: Period) -> Proportion:
+    """What a month deducts of the tax on purchases for mixed use; nothing is written."""
+    first = period.first
+    is_last = first.month == proportion_rules.DECEMBER
+    before = [first.replace(month=one) for one in range(1, first.month)] if is_last else []
+    with books.read() as tx:
+        month = queries.mixed(tx, books.tenant, first)
+        earlier = [queries.mixed(tx, books.tenant, one) for one in before]
+    return proportion_rules.proportion(month, earlier)
+
+
+def proportion_entry(books: Books, found: Proportion, text: str) -> EntryDraft:
+    """The entry by which a month gives up what it may not deduct; nothing is written.
+
+    Raises: Refused "vat.nothing_to_adjust", "vat.role_unbound".
+    """
+    code = {"vat_code": ledger.register(books, "vat_codes")[PROPORTION_CODE]}
+    return proportion_rules.entry(found, ledger.account_roles(books), code, text)
+
+
+def post_proportion(
+    books: Books, request: UUID, found: Proportion, text: str
+) -> Changed[dict[str, Any]]:
+    """Post that entry, once a month; it waits where the rules ask a second person.
+
+    Raises: as `proportion_entry`; Refused "vat.proportion_posted"; Conflict "vat.boxes_changed"
+    when the registers say otherwise by now.
+    """
+    now = proportion(books, month_of(found.month.period))
+    # Asked twice, it is posted already: the database gives the first answer again.
+    if replace(now, month=replace(now.month, adjusted=found.month.adjusted)) != found:
+        raise Conflict("vat.boxes_changed", MESSAGES["vat.boxes_changed"], boxes="IN_PROP")
+    given = proportion_entry(books, found, text).as_json() | {"id": twin_of(request)}
+    with books.write() as tx:
+        answer = tx.call(
+            "post_vat_proportion",
+            tenant=books.tenant,
+            request=request,
+            period=found.month.period,
+            entry=given,
+        )
+    return Changed(value=answer, topics=Topic.TAXES | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS)
 
 
 def set_period(

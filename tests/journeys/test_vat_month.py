@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from tests.journeys.hands import CTRL, SHIFT, Hands
 from tests.kit.world import World
 from tests.paper.samples import MOMENT
 from tests.paper.test_pdf import pages_of
+from ui.kit.detail import DetailScreen
 from ui.kit.jobs import Jobs
 from ui.kit.theme import Theme, load_fonts
 from ui.kit.workplace import Target
@@ -28,6 +30,7 @@ from ui.vat.records import Records
 from ui.vat.vat_return import Return
 
 KEY = Qt.Key
+D = TypeVar("D", bound=DetailScreen)
 
 
 @pytest.fixture
@@ -57,24 +60,25 @@ def hands(qtbot: QtBot, qapp, own: World, firm: Shop) -> Iterator[Hands]:
     qapp.setStyleSheet("")
 
 
-def opened(hands: Hands, name: str, kind: type):
+def opened(hands: Hands, name: str, kind: type[D]) -> D:
     hands.window.show_target(Target(name=name))
     screen = hands.on(kind)
     screen.first_focus().setFocus()
     return screen
 
 
-def said(hands: Hands, screen, code: str) -> str:
+def said(hands: Hands, screen: DetailScreen, code: str) -> str:
     hands.until(lambda: screen.bar.message is not None and screen.bar.message.code == code)
     hands.on(type(screen))
+    assert screen.bar.message is not None
     return screen.bar.message.text
 
 
-def boxes(screen) -> dict[str, Decimal]:
+def boxes(screen: Return) -> dict[str, object]:
     return {row.key: row.cells["vat"] for row in screen.view.grid.sheet_model.rows if row.key}
 
 
-def file_it(hands: Hands, screen, number: str) -> None:
+def file_it(hands: Hands, screen: Return, number: str) -> None:
     hands.press(KEY.Key_Return, CTRL | SHIFT)
     hands.until(lambda: screen.asking.is_open)
     hands.write(number).enter()

@@ -116,6 +116,11 @@ def _settle(_world: World, company: uuid.UUID, things: Things) -> tuple[object, 
     return company, uuid.uuid4(), things.vat_return, json.dumps(given)
 
 
+def _proportion(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+    return company, uuid.uuid4(), "2025-03-01", json.dumps(given)
+
+
 def _attach(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
     return company, uuid.uuid4(), uuid.uuid4(), things.entry, "new.pdf", b"%PDF-1.7 new"
 
@@ -316,6 +321,7 @@ OF_BOOKS: dict[str, Call] = {
     "invoice": tenant("transactions:read", lambda _w, t, i: (t, str(i.invoice))),
     "invoice_text": _policies(lambda _w, t, i: (t, i.invoice)),
     "invoices": tenant("transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "post_vat_proportion": tenant("transactions:write reports:tax", _proportion),
     "prepare_vat_return": tenant("tax:write reports:tax", _prepare),
     "save_invoice": tenant("transactions:write", _save_invoice),
     "set_vat_period": tenant(
@@ -327,6 +333,7 @@ OF_BOOKS: dict[str, Call] = {
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_returns": tenant("reports:tax"),
+    "vat_mixed": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_uncoded": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_waiting": tenant("reports:tax transactions:read"),
     "vat_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),

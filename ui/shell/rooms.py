@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui import ledger, security, vat
 from ui.kit.workplace import Room, ScreenEntry
 
-ROOMS: tuple[Room, ...] = (ledger.SCREENS, ledger.REPORTS, vat.SCREENS, security.SCREENS)
+ROOMS: tuple[Room, ...] = (vat.HOME, ledger.SCREENS, ledger.REPORTS, vat.SCREENS, security.SCREENS)
 
 
 def entry_named(name: str) -> ScreenEntry | None:

@@ -2,12 +2,26 @@
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Room, ScreenEntry
+from ui.vat.due import Due
 from ui.vat.exceptions import Exceptions
 from ui.vat.lists import LISTS, History, list_entry
+from ui.vat.proportion import ProportionScreen
 from ui.vat.records import Records
 from ui.vat.vat_return import Return
 from ui.vat.waiting import Waiting
 
+HOME = Room(
+    name="home",
+    title=QT_TRANSLATE_NOOP("app", "Today"),
+    screens=(
+        ScreenEntry(
+            name="vat.due",
+            title=QT_TRANSLATE_NOOP("app", "What is due"),
+            icon="start",
+            make=Due,
+        ),
+    ),
+)
 SCREENS = Room(
     name="vat",
     title=QT_TRANSLATE_NOOP("app", "VAT"),
@@ -43,6 +57,12 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Came after the filing"),
             icon="vat-exceptions",
             make=Exceptions,
+        ),
+        ScreenEntry(
+            name="vat.proportion",
+            title=QT_TRANSLATE_NOOP("app", "Proportional deduction"),
+            icon="vat-proportion",
+            make=ProportionScreen,
         ),
         *(list_entry(form) for form in LISTS),
     ),
