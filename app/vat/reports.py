@@ -326,7 +326,7 @@ def returns(frame: VatFrame, found: VatReturn) -> Sheet:
         name="vat-returns",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Returns of the month")),
         columns=(
-            Column("sequence", texts.say(QT_TRANSLATE_NOOP("app", "Return")), Kind.CODE),
+            Column("sequence", texts.say(QT_TRANSLATE_NOOP("app", "Which return")), Kind.CODE),
             Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State"))),
             Column("filed_on", texts.say(QT_TRANSLATE_NOOP("app", "Filed on")), Kind.DATE),
             Column("reference", texts.say(QT_TRANSLATE_NOOP("app", "Reference")), Kind.CODE),

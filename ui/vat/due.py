@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from app.core.books import Books
 from app.core.changes import Topic
 from app.core.dates import add_months, month_of
@@ -17,7 +19,7 @@ from app.vat.reports import DueThing
 from ui.kit.jobs import Work
 from ui.kit.screen import SheetScreen
 from ui.kit.workplace import Target, Workplace
-from ui.printing.paper import paper_acts
+from ui.printing.paper import PaperButton
 from ui.vat.month import frame_of
 
 SOON_DAYS = 5
@@ -35,7 +37,11 @@ class Due(SheetScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName("vat.due")
-        self.column.insertWidget(0, self.give_acts(*paper_acts(self)))
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addStretch(1)
+        head.addWidget(PaperButton(self))
+        self.column.insertLayout(0, head)
         self.view.opened.connect(self._open)
         self.come_alive()
 
@@ -73,6 +79,7 @@ def _taxes(books: Books, today: date, texts: Texts) -> list[DueThing]:
     """What value added tax asks for; nothing of those who may not see taxes."""
     month = month_of(add_months(month_of(today).first, -1))
     try:
+        is_payer = ledger.company(books).pays_vat_on(month.last)
         found = vat.vat_return(books, month)
         near = vat.threshold(books, today)
         late, waiting = vat.exceptions(books), vat.waiting(books)
@@ -80,22 +87,27 @@ def _taxes(books: Books, today: date, texts: Texts) -> list[DueThing]:
         return []
     state = reports.state_of(found)
     is_open = state in ("open", "prepared")
-    things = [
-        DueThing(
-            screen=f"vat.return@{month.first}",
-            title=texts.say(_RETURN, month=texts.formats.month(month.first)),
-            state=reports.STATES[state],
-            day=found.due if is_open else None,
-            is_urgent=is_open and (found.due - today).days <= SOON_DAYS,
-        ),
-        DueThing(
-            screen="vat.threshold",
-            title=QT_TRANSLATE_NOOP("app", "Threshold of registration"),
-            state=reports.threshold_words(near, texts),
-            day=near.register_by,
-            is_urgent=near.is_near,
-        ),
-    ]
+    things = []
+    if is_payer or found.boxes or found.kept:
+        things.append(
+            DueThing(
+                screen=f"vat.return@{month.first}",
+                title=texts.say(_RETURN, month=texts.formats.month(month.first)),
+                state=reports.STATES[state],
+                day=found.due if is_open else None,
+                is_urgent=is_open and (found.due - today).days <= SOON_DAYS,
+            )
+        )
+    if not is_payer:
+        things.append(
+            DueThing(
+                screen="vat.threshold",
+                title=QT_TRANSLATE_NOOP("app", "Threshold of registration"),
+                state=reports.threshold_words(near, texts),
+                day=near.register_by,
+                is_urgent=near.is_near or near.crossed_on is not None,
+            )
+        )
     for screen, title, many in (
         ("vat.exceptions", QT_TRANSLATE_NOOP("app", "Came after the filing"), len(late)),
         ("vat.waiting", QT_TRANSLATE_NOOP("app", "Waiting for tax invoices"), len(waiting)),

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from app.core.books import Books
 from app.core.changes import Topic
@@ -23,7 +24,7 @@ from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
 from ui.kit.screen import SheetScreen
 from ui.kit.workplace import ScreenEntry, Target, Workplace
-from ui.printing.paper import paper_acts
+from ui.printing.paper import PaperButton, paper_acts
 from ui.vat.month import frame_of, month_in_sight
 
 
@@ -61,11 +62,12 @@ class ListScreen(SheetScreen):
         self.facts = QLabel()
         """What the head of the list says, as its paper has it."""
         self.facts.setObjectName(f"{form.name}.facts")
-        self.facts.setContentsMargins(12, 6, 12, 6)
         self.facts.setWordWrap(True)
-        self.facts.hide()
-        self.column.insertWidget(0, self.facts)
-        self.column.insertWidget(0, self.give_acts(*paper_acts(self)))
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addWidget(self.facts, 1)
+        head.addWidget(PaperButton(self), 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertLayout(0, head)
         self.view.opened.connect(lambda key: form.opens(place, key))
         self.come_alive()
 
@@ -99,7 +101,6 @@ class ListScreen(SheetScreen):
         details = content.sheet.details
         self.facts.setText("\n".join(f"{one.label}: {one.text}" for one in details))
         self.facts.setAccessibleName(self.facts.text())
-        self.facts.setVisible(bool(details))
 
 
 LISTS = (

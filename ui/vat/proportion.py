@@ -1,4 +1,4 @@
-"""The proportional deduction of a month: its figures above, the entry that would be posted below."""
+"""The proportional deduction of a month: its figures above, below the entry it leads to."""
 
 from __future__ import annotations
 
