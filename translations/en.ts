@@ -738,6 +738,17 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+</context>
+<context>
     <name>Effect</name>
     <message>
         <source>Entry of the invoice</source>
@@ -970,6 +981,29 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Came after the filing</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return of {month}?</source>
+        <translation>Prepare the corrective return of {month}?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Nothing came after a return was filed.</source>
+        <translation>Nothing came after a return was filed.</translation>
+    </message>
+    <message>
+        <source>Late documents and corrections of filed months appear here.</source>
+        <translation>Late documents and corrections of filed months appear here.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1075,6 +1109,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Choose another type, person or time above.</source>
         <translation>Choose another type, person or time above.</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Returns of the month</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>No return of this month has been prepared.</source>
+        <translation>No return of this month has been prepared.</translation>
+    </message>
+    <message>
+        <source>Prepare it on the screen of the return.</source>
+        <translation>Prepare it on the screen of the return.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nothing has changed since.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1652,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>It can be changed at any time, in the settings at the top.</source>
         <translation>It can be changed at any time, in the settings at the top.</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Posted documents appear here by themselves. Alt+P chooses another month.</source>
+        <translation>Posted documents appear here by themselves. Alt+P chooses another month.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2213,25 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>ProportionScreen</name>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Post the entry that stands below?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Proportional deduction</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>The entry that would be posted</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Close</source>
@@ -2211,6 +2291,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The rate must be above zero.</source>
         <translation>The rate must be above zero.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Documents of VAT</translation>
+    </message>
+    <message>
+        <source>No document stands behind this box in this month.</source>
+        <translation>No document stands behind this box in this month.</translation>
+    </message>
+    <message>
+        <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
+        <translation>Posted invoices and entries with a VAT code appear here by themselves.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2430,69 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Credit</source>
         <translation>Credit</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Mark as filed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>VAT return</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Boxes of the return</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Checks before filing</translation>
+    </message>
+    <message>
+        <source>This month has no return.</source>
+        <translation>This month has no return.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>There is nothing to check.</translation>
+    </message>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>This month is filed already. Prepare a corrective return?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Give the number under which the Revenue Service took the return.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>The number is too long.</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Post the entry that stands below?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3062,37 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>by hand</source>
         <translation>by hand</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Waiting for tax invoices</translation>
+    </message>
+    <message>
+        <source>Deduct {count} in the return of which month?</source>
+        <translation>Deduct {count} in the return of which month?</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Number of the tax invoice</source>
+        <translation>Number of the tax invoice</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>No purchase waits for its tax invoice.</translation>
+    </message>
+    <message>
+        <source>Purchases posted without a month of deduction appear here.</source>
+        <translation>Purchases posted without a month of deduction appear here.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9038,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A filed return is not changed. Prepare a corrective one.</translation>
     </message>
     <message>
+        <source>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</source>
+        <translation>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</translation>
+    </message>
+    <message>
+        <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
+        <translation>The entry that settles this month waits for a second person already. Post or drop it.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>The month is settled already by {number}. Reverse that entry first.</translation>
     </message>
@@ -9555,6 +9752,362 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Its invoice</source>
         <translation>Its invoice</translation>
+    </message>
+    <message>
+        <source>All VAT of this month is deducted: nothing is adjusted.</source>
+        <translation>All VAT of this month is deducted: nothing is adjusted.</translation>
+    </message>
+    <message>
+        <source>not prepared</source>
+        <translation>not prepared</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>prepared</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>corrected by a later one</source>
+        <translation>corrected by a later one</translation>
+    </message>
+    <message>
+        <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
+        <translation>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
+        <translation>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>VAT return</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Accrued in all</source>
+        <translation>Accrued in all</translation>
+    </message>
+    <message>
+        <source>Deducted in all</source>
+        <translation>Deducted in all</translation>
+    </message>
+    <message>
+        <source>File and pay until</source>
+        <translation>File and pay until</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Register of sales</source>
+        <translation>Register of sales</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>Register of purchases</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <translation>Return of</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed in the portal</source>
+        <translation>Annex of accrued VAT, to be typed in the portal</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed in the portal</source>
+        <translation>Annex of deducted VAT, to be typed in the portal</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Returns of the month</translation>
+    </message>
+    <message>
+        <source>Which return</source>
+        <translation>Which return</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>corrective {number}</source>
+        <translation>corrective {number}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>VAT without a VAT code</source>
+        <translation>VAT without a VAT code</translation>
+    </message>
+    <message>
+        <source>Threshold of VAT registration</source>
+        <translation>Threshold of VAT registration</translation>
+    </message>
+    <message>
+        <source>Taxable turnover</source>
+        <translation>Taxable turnover</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>Since the first</translation>
+    </message>
+    <message>
+        <source>Of the threshold</source>
+        <translation>Of the threshold</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
+        <translation>The threshold was passed on {day}: register by {by}, first return by {due}.</translation>
+    </message>
+    <message>
+        <source>Near the threshold of registration: {percent} of it.</source>
+        <translation>Near the threshold of registration: {percent} of it.</translation>
+    </message>
+    <message>
+        <source>Below the threshold of registration: {percent} of it.</source>
+        <translation>Below the threshold of registration: {percent} of it.</translation>
+    </message>
+    <message>
+        <source>Threshold, GEL</source>
+        <translation>Threshold, GEL</translation>
+    </message>
+    <message>
+        <source>Counted without a VAT code</source>
+        <translation>Counted without a VAT code</translation>
+    </message>
+    <message>
+        <source>not within twelve months</source>
+        <translation>not within twelve months</translation>
+    </message>
+    <message>
+        <source>Passed at this pace in</source>
+        <translation>Passed at this pace in</translation>
+    </message>
+    <message>
+        <source>Turnover with the right to deduct</source>
+        <translation>Turnover with the right to deduct</translation>
+    </message>
+    <message>
+        <source>Turnover without that right</source>
+        <translation>Turnover without that right</translation>
+    </message>
+    <message>
+        <source>VAT on purchases for mixed use</source>
+        <translation>VAT on purchases for mixed use</translation>
+    </message>
+    <message>
+        <source>Of it deducted</source>
+        <translation>Of it deducted</translation>
+    </message>
+    <message>
+        <source>Of it not deducted, to the cost</source>
+        <translation>Of it not deducted, to the cost</translation>
+    </message>
+    <message>
+        <source>Difference of the whole year</source>
+        <translation>Difference of the whole year</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>Entered already</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Proportional deduction</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Documents of VAT</translation>
+    </message>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Waiting for tax invoices</translation>
+    </message>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Came after the filing</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}</source>
+        <translation>VAT return of {month}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>documents: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>entries: {count}</translation>
+    </message>
+    <message>
+        <source>Threshold of registration</source>
+        <translation>Threshold of registration</translation>
+    </message>
+    <message>
+        <source>The corrective return of {month} is prepared.</source>
+        <translation>The corrective return of {month} is prepared.</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return</source>
+        <translation>Prepare the corrective return</translation>
+    </message>
+    <message>
+        <source>No sale stands in the return of this month.</source>
+        <translation>No sale stands in the return of this month.</translation>
+    </message>
+    <message>
+        <source>No purchase stands in the return of this month.</source>
+        <translation>No purchase stands in the return of this month.</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed</source>
+        <translation>Annex of accrued VAT, to be typed</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed</source>
+        <translation>Annex of deducted VAT, to be typed</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these twelve months.</source>
+        <translation>Nothing was sold in these twelve months.</translation>
+    </message>
+    <message>
+        <source>Every line on an account of VAT has its VAT code.</source>
+        <translation>Every line on an account of VAT has its VAT code.</translation>
+    </message>
+    <message>
+        <source>Proportional deduction of VAT, {month}</source>
+        <translation>Proportional deduction of VAT, {month}</translation>
+    </message>
+    <message>
+        <source>The proportional deduction is entered: {number}.</source>
+        <translation>The proportional deduction is entered: {number}.</translation>
+    </message>
+    <message>
+        <source>They wait for their tax invoice again: {count}.</source>
+        <translation>They wait for their tax invoice again: {count}.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Let it wait again</translation>
+    </message>
+    <message>
+        <source>The return of {month} is prepared.</source>
+        <translation>The return of {month} is prepared.</translation>
+    </message>
+    <message>
+        <source>The return of {month} is marked as filed.</source>
+        <translation>The return of {month} is marked as filed.</translation>
+    </message>
+    <message>
+        <source>The month is settled by {number}.</source>
+        <translation>The month is settled by {number}.</translation>
+    </message>
+    <message>
+        <source>The settling entry {number} waits for a second person.</source>
+        <translation>The settling entry {number} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Return: {state}</source>
+        <translation>Return: {state}</translation>
+    </message>
+    <message>
+        <source>File and pay until {day}</source>
+        <translation>File and pay until {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Days left: {count}</translation>
+    </message>
+    <message>
+        <source>Days late: {count}</source>
+        <translation>Days late: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Mark as filed</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Prepare, and ask the surplus back</source>
+        <translation>Prepare, and ask the surplus back</translation>
+    </message>
+    <message>
+        <source>Attach to a return</source>
+        <translation>Attach to a return</translation>
     </message>
 </context>
 </TS>

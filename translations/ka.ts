@@ -738,6 +738,17 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>What is due</source>
+        <translation>რა არის გასაკეთებელი</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>გასაკეთებელი არაფერია.</translation>
+    </message>
+</context>
+<context>
     <name>Effect</name>
     <message>
         <source>Entry of the invoice</source>
@@ -970,6 +981,29 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Came after the filing</source>
+        <translation>წარდგენის შემდეგ შემოსული</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return of {month}?</source>
+        <translation>მომზადდეს შესწორებული დეკლარაცია: {month}?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Nothing came after a return was filed.</source>
+        <translation>დეკლარაციის წარდგენის შემდეგ არაფერი შემოსულა.</translation>
+    </message>
+    <message>
+        <source>Late documents and corrections of filed months appear here.</source>
+        <translation>აქ ჩნდება წარდგენილი თვეების დაგვიანებული დოკუმენტები და შესწორებები.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1075,6 +1109,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Choose another type, person or time above.</source>
         <translation>ზემოთ სხვა სახე, პირი ან დრო აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>თვის დეკლარაციები</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>რა შეიცვალა მას შემდეგ</translation>
+    </message>
+    <message>
+        <source>No return of this month has been prepared.</source>
+        <translation>ამ თვის დეკლარაცია არ მომზადებულა.</translation>
+    </message>
+    <message>
+        <source>Prepare it on the screen of the return.</source>
+        <translation>მოამზადეთ დეკლარაციის ეკრანზე.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>მას შემდეგ არაფერი შეცვლილა.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1652,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>It can be changed at any time, in the settings at the top.</source>
         <translation>შეცვლა ნებისმიერ დროს შეიძლება, ზემოთ, პარამეტრებში.</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Posted documents appear here by themselves. Alt+P chooses another month.</source>
+        <translation>გატარებული დოკუმენტები აქ თავისით ჩნდება. Alt+P ირჩევს სხვა თვეს.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2213,25 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>ProportionScreen</name>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>შესრულდეს ქვემოთ მოცემული გატარება?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>პროპორციული ჩათვლა</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>გატარება, რომელიც შესრულდება</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Close</source>
@@ -2211,6 +2291,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The rate must be above zero.</source>
         <translation>კურსი ნულზე მეტი უნდა იყოს.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>დღგ-ის დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>No document stands behind this box in this month.</source>
+        <translation>ამ თვეში ამ უჯრაში დოკუმენტი არ არის.</translation>
+    </message>
+    <message>
+        <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
+        <translation>გატარებული ანგარიშ-ფაქტურები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2430,69 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit</source>
         <translation>კრედიტი</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>ჯერ შეიტანეთ დეკლარაცია პორტალში. რომელ დღეს და რა ნომრით მიიღო ის შემოსავლების სამსახურმა?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>დღგ-ის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>დეკლარაციის უჯრები</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>შემოწმებები წარდგენამდე</translation>
+    </message>
+    <message>
+        <source>This month has no return.</source>
+        <translation>ამ თვეს დეკლარაცია არ აქვს.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>შესამოწმებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>ეს თვე უკვე წარდგენილია. მომზადდეს შესწორებული დეკლარაცია?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც შემოსავლების სამსახურმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>ნომერი ძალიან გრძელია.</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>შესრულდეს ქვემოთ მოცემული გატარება?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3062,37 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>by hand</source>
         <translation>ხელით</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+    </message>
+    <message>
+        <source>Deduct {count} in the return of which month?</source>
+        <translation>რომელი თვის დეკლარაციაში ჩაითვალოს? (რაოდენობა: {count})</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>მიბმა</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Number of the tax invoice</source>
+        <translation>საგადასახადო დოკუმენტის ნომერი</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>არცერთი შესყიდვა არ ელოდება საგადასახადო დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>Purchases posted without a month of deduction appear here.</source>
+        <translation>აქ ჩნდება ჩათვლის თვის გარეშე გატარებული შესყიდვები.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9038,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>წარდგენილი დეკლარაცია არ იცვლება. მოამზადეთ დაზუსტებული.</translation>
     </message>
     <message>
+        <source>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</source>
+        <translation>ამ თვის პროპორციული ჩათვლა უკვე გატარებულია: {number}. ჯერ გააუქმეთ ის.</translation>
+    </message>
+    <message>
+        <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
+        <translation>ამ თვის დამხურავი გატარება უკვე ელოდება მეორე პირს. გაატარეთ ან წაშალეთ ის.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>თვე უკვე დახურულია ბიუჯეტთან გატარებით {number}. ჯერ ის გააუქმეთ.</translation>
     </message>
@@ -9555,6 +9752,362 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Its invoice</source>
         <translation>მისი ინვოისი</translation>
+    </message>
+    <message>
+        <source>All VAT of this month is deducted: nothing is adjusted.</source>
+        <translation>ამ თვის დღგ მთლიანად ითვლება: დასაკორექტირებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>not prepared</source>
+        <translation>არ არის მომზადებული</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>მომზადებულია</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>წარდგენილია</translation>
+    </message>
+    <message>
+        <source>corrected by a later one</source>
+        <translation>შესწორებულია მომდევნოთი</translation>
+    </message>
+    <message>
+        <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
+        <translation>განკუთვნილია შემოსავლების სამსახურის პორტალის ფორმაში ხელით შესატანად: ეს ფურცელი არსად იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
+        <translation>ოფიციალური ფორმის ნაწილები: {source} (სანდოობა {confidence}). სტრიქონები, რომლებიც აქ არ არის დასახელებული, დაუდასტურებელია.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>უჯრა</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>დღგ-ის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ფორმა</translation>
+    </message>
+    <message>
+        <source>Accrued in all</source>
+        <translation>სულ დარიცხულია</translation>
+    </message>
+    <message>
+        <source>Deducted in all</source>
+        <translation>სულ ჩათვლილია</translation>
+    </message>
+    <message>
+        <source>File and pay until</source>
+        <translation>წარდგენისა და გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>სრულდება</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>არ სრულდება</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>შემოწმებები</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>შემოწმება</translation>
+    </message>
+    <message>
+        <source>Register of sales</source>
+        <translation>გაყიდვების რეესტრი</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>შესყიდვების რეესტრი</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <translation>დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed in the portal</source>
+        <translation>დარიცხული დღგ-ის დანართი პორტალში შესატანად</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed in the portal</source>
+        <translation>ჩათვლილი დღგ-ის დანართი პორტალში შესატანად</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>თვის დეკლარაციები</translation>
+    </message>
+    <message>
+        <source>Which return</source>
+        <translation>რომელი დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>ნომერი პორტალზე</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>დახურულია გატარებით</translation>
+    </message>
+    <message>
+        <source>corrective {number}</source>
+        <translation>შესწორებული {number}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>პირველადი</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ახლა</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>რა შეიცვალა მას შემდეგ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>სხვაობა</translation>
+    </message>
+    <message>
+        <source>VAT without a VAT code</source>
+        <translation>დღგ კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>Threshold of VAT registration</source>
+        <translation>დღგ-ის სარეგისტრაციო ზღვარი</translation>
+    </message>
+    <message>
+        <source>Taxable turnover</source>
+        <translation>დასაბეგრი ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>პირველიდან ჯამურად</translation>
+    </message>
+    <message>
+        <source>Of the threshold</source>
+        <translation>ზღვრის</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
+        <translation>ზღვარს გადააჭარბა {day}: რეგისტრაცია – {by}, პირველი დეკლარაცია – {due}.</translation>
+    </message>
+    <message>
+        <source>Near the threshold of registration: {percent} of it.</source>
+        <translation>სარეგისტრაციო ზღვართან ახლოს: მისი {percent}.</translation>
+    </message>
+    <message>
+        <source>Below the threshold of registration: {percent} of it.</source>
+        <translation>სარეგისტრაციო ზღვარს ქვემოთ: მისი {percent}.</translation>
+    </message>
+    <message>
+        <source>Threshold, GEL</source>
+        <translation>ზღვარი, ლარი</translation>
+    </message>
+    <message>
+        <source>Counted without a VAT code</source>
+        <translation>დათვლილია დღგ-ის კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>not within twelve months</source>
+        <translation>თორმეტ თვეში არა</translation>
+    </message>
+    <message>
+        <source>Passed at this pace in</source>
+        <translation>ამ ტემპით გადააჭარბებს</translation>
+    </message>
+    <message>
+        <source>Turnover with the right to deduct</source>
+        <translation>ბრუნვა ჩათვლის უფლებით</translation>
+    </message>
+    <message>
+        <source>Turnover without that right</source>
+        <translation>ბრუნვა ჩათვლის უფლების გარეშე</translation>
+    </message>
+    <message>
+        <source>VAT on purchases for mixed use</source>
+        <translation>შერეული გამოყენების შესყიდვების დღგ</translation>
+    </message>
+    <message>
+        <source>Of it deducted</source>
+        <translation>აქედან ჩათვლილი</translation>
+    </message>
+    <message>
+        <source>Of it not deducted, to the cost</source>
+        <translation>აქედან არ ითვლება, მიეკუთვნება თვითღირებულებას</translation>
+    </message>
+    <message>
+        <source>Difference of the whole year</source>
+        <translation>მთელი წლის სხვაობა</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>უკვე გატარებულია</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>პროპორციული ჩათვლა</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>რა</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>რა არის გასაკეთებელი</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ნიშანი</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>დარჩენილი დღეები</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>დღგ-ის დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+    </message>
+    <message>
+        <source>Came after the filing</source>
+        <translation>წარდგენის შემდეგ შემოსული</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}</source>
+        <translation>დღგ-ის დეკლარაცია: {month}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>დოკუმენტები: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>გატარებები: {count}</translation>
+    </message>
+    <message>
+        <source>Threshold of registration</source>
+        <translation>სარეგისტრაციო ზღვარი</translation>
+    </message>
+    <message>
+        <source>The corrective return of {month} is prepared.</source>
+        <translation>შესწორებული დეკლარაცია მომზადებულია: {month}.</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return</source>
+        <translation>შესწორებული დეკლარაციის მომზადება</translation>
+    </message>
+    <message>
+        <source>No sale stands in the return of this month.</source>
+        <translation>ამ თვის დეკლარაციაში გაყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>No purchase stands in the return of this month.</source>
+        <translation>ამ თვის დეკლარაციაში შესყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed</source>
+        <translation>დარიცხული დღგ-ის დანართი</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed</source>
+        <translation>ჩათვლილი დღგ-ის დანართი</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these twelve months.</source>
+        <translation>ამ თორმეტ თვეში არაფერი გაყიდულა.</translation>
+    </message>
+    <message>
+        <source>Every line on an account of VAT has its VAT code.</source>
+        <translation>დღგ-ის ანგარიშების ყველა სტრიქონს აქვს დღგ-ის კოდი.</translation>
+    </message>
+    <message>
+        <source>Proportional deduction of VAT, {month}</source>
+        <translation>დღგ-ის პროპორციული ჩათვლა, {month}</translation>
+    </message>
+    <message>
+        <source>The proportional deduction is entered: {number}.</source>
+        <translation>პროპორციული ჩათვლა გატარებულია: {number}.</translation>
+    </message>
+    <message>
+        <source>They wait for their tax invoice again: {count}.</source>
+        <translation>კვლავ ელოდება საგადასახადო დოკუმენტს: {count}.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>მოლოდინში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>The return of {month} is prepared.</source>
+        <translation>დეკლარაცია მომზადებულია: {month}.</translation>
+    </message>
+    <message>
+        <source>The return of {month} is marked as filed.</source>
+        <translation>დეკლარაცია აღინიშნა წარდგენილად: {month}.</translation>
+    </message>
+    <message>
+        <source>The month is settled by {number}.</source>
+        <translation>თვე დახურულია გატარებით {number}.</translation>
+    </message>
+    <message>
+        <source>The settling entry {number} waits for a second person.</source>
+        <translation>დამხურავი გატარება {number} ელოდება მეორე პირს.</translation>
+    </message>
+    <message>
+        <source>Return: {state}</source>
+        <translation>დეკლარაცია: {state}</translation>
+    </message>
+    <message>
+        <source>File and pay until {day}</source>
+        <translation>წარდგენისა და გადახდის ვადა: {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>დარჩენილია დღე: {count}</translation>
+    </message>
+    <message>
+        <source>Days late: {count}</source>
+        <translation>დაგვიანებულია დღით: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Prepare, and ask the surplus back</source>
+        <translation>მომზადება და ზედმეტობის დაბრუნების მოთხოვნა</translation>
+    </message>
+    <message>
+        <source>Attach to a return</source>
+        <translation>დეკლარაციაზე მიბმა</translation>
     </message>
 </context>
 </TS>

@@ -738,6 +738,17 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ничего не предстоит.</translation>
+    </message>
+</context>
+<context>
     <name>Effect</name>
     <message>
         <source>Entry of the invoice</source>
@@ -970,6 +981,29 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Поступило после подачи</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return of {month}?</source>
+        <translation>Подготовить уточнённую декларацию: {month}?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Nothing came after a return was filed.</source>
+        <translation>После подачи деклараций ничего не поступило.</translation>
+    </message>
+    <message>
+        <source>Late documents and corrections of filed months appear here.</source>
+        <translation>Здесь появляются поздние документы и исправления поданных месяцев.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1075,6 +1109,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Choose another type, person or time above.</source>
         <translation>Выберите выше другой вид, человека или время.</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Декларации месяца</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>No return of this month has been prepared.</source>
+        <translation>Декларация этого месяца не готовилась.</translation>
+    </message>
+    <message>
+        <source>Prepare it on the screen of the return.</source>
+        <translation>Подготовьте её на экране декларации.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1652,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>It can be changed at any time, in the settings at the top.</source>
         <translation>Его можно сменить в любое время, в настройках вверху.</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Posted documents appear here by themselves. Alt+P chooses another month.</source>
+        <translation>Проведённые документы появляются здесь сами. Alt+P выбирает другой месяц.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2213,25 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>ProportionScreen</name>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Провести то, что стоит ниже?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Пропорциональный вычет</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>Проводка, которая будет сделана</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Close</source>
@@ -2211,6 +2291,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The rate must be above zero.</source>
         <translation>Курс должен быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Документы НДС</translation>
+    </message>
+    <message>
+        <source>No document stands behind this box in this month.</source>
+        <translation>В этом месяце за этой графой нет документов.</translation>
+    </message>
+    <message>
+        <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
+        <translation>Проведённые счета и проводки с кодом НДС появляются здесь сами.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2430,69 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit</source>
         <translation>Кредит</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Сначала введите декларацию на портале. В какой день и под каким номером её приняла Служба доходов?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Отметить поданной</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Декларация по НДС</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Графы декларации</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Проверки перед подачей</translation>
+    </message>
+    <message>
+        <source>This month has no return.</source>
+        <translation>У этого месяца нет декларации.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>Этот месяц уже подан. Подготовить уточнённую декларацию?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Укажите номер, под которым Служба доходов приняла декларацию.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Номер слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Провести то, что стоит ниже?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3062,37 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>by hand</source>
         <translation>вручную</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Ждут налогового документа</translation>
+    </message>
+    <message>
+        <source>Deduct {count} in the return of which month?</source>
+        <translation>В декларации какого месяца принять к вычету? (Количество: {count})</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Number of the tax invoice</source>
+        <translation>Номер налогового документа</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>Ни одна покупка не ждёт налогового документа.</translation>
+    </message>
+    <message>
+        <source>Purchases posted without a month of deduction appear here.</source>
+        <translation>Здесь появляются покупки, проведённые без месяца вычета.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9038,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Поданная декларация не меняется. Подготовьте уточнённую.</translation>
     </message>
     <message>
+        <source>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</source>
+        <translation>Пропорциональный вычет этого месяца уже проведён: {number}. Сначала сторнируйте или удалите его.</translation>
+    </message>
+    <message>
+        <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
+        <translation>Проводка закрытия этого месяца уже ждёт второго человека. Проведите или удалите её.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>Месяц уже рассчитан с бюджетом проводкой {number}. Сначала сторнируйте её.</translation>
     </message>
@@ -9555,6 +9752,362 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Its invoice</source>
         <translation>Её документ</translation>
+    </message>
+    <message>
+        <source>All VAT of this month is deducted: nothing is adjusted.</source>
+        <translation>Весь НДС месяца принят к вычету: корректировать нечего.</translation>
+    </message>
+    <message>
+        <source>not prepared</source>
+        <translation>не подготовлена</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>подготовлена</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>подана</translation>
+    </message>
+    <message>
+        <source>corrected by a later one</source>
+        <translation>исправлена следующей</translation>
+    </message>
+    <message>
+        <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
+        <translation>Для ручного ввода в форму на портале Службы доходов: этот лист никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
+        <translation>Части официальной формы: {source} (достоверность {confidence}). Строки, которые здесь не названы, не подтверждены.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Графа</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Декларация по НДС</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Accrued in all</source>
+        <translation>Всего начислено</translation>
+    </message>
+    <message>
+        <source>Deducted in all</source>
+        <translation>Всего принято к вычету</translation>
+    </message>
+    <message>
+        <source>File and pay until</source>
+        <translation>Подать и уплатить до</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>не выполняется</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Register of sales</source>
+        <translation>Реестр продаж</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>Реестр покупок</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <translation>Декларация за</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed in the portal</source>
+        <translation>Приложение по начисленному НДС, для ввода на портале</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed in the portal</source>
+        <translation>Приложение по вычетам НДС, для ввода на портале</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Декларации месяца</translation>
+    </message>
+    <message>
+        <source>Which return</source>
+        <translation>Какая декларация</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер на портале</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Закрыта проводкой</translation>
+    </message>
+    <message>
+        <source>corrective {number}</source>
+        <translation>уточнённая {number}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первичная</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>VAT without a VAT code</source>
+        <translation>НДС без кода НДС</translation>
+    </message>
+    <message>
+        <source>Threshold of VAT registration</source>
+        <translation>Порог регистрации по НДС</translation>
+    </message>
+    <message>
+        <source>Taxable turnover</source>
+        <translation>Облагаемый оборот</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>Нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Of the threshold</source>
+        <translation>От порога</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
+        <translation>Порог превышен {day}: регистрация до {by}, первая декларация до {due}.</translation>
+    </message>
+    <message>
+        <source>Near the threshold of registration: {percent} of it.</source>
+        <translation>Близко к порогу регистрации: {percent} от него.</translation>
+    </message>
+    <message>
+        <source>Below the threshold of registration: {percent} of it.</source>
+        <translation>Ниже порога регистрации: {percent} от него.</translation>
+    </message>
+    <message>
+        <source>Threshold, GEL</source>
+        <translation>Порог, лари</translation>
+    </message>
+    <message>
+        <source>Counted without a VAT code</source>
+        <translation>Учтено без кода НДС</translation>
+    </message>
+    <message>
+        <source>not within twelve months</source>
+        <translation>не в ближайшие двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>Passed at this pace in</source>
+        <translation>При таком темпе превысит</translation>
+    </message>
+    <message>
+        <source>Turnover with the right to deduct</source>
+        <translation>Оборот с правом на вычет</translation>
+    </message>
+    <message>
+        <source>Turnover without that right</source>
+        <translation>Оборот без права на вычет</translation>
+    </message>
+    <message>
+        <source>VAT on purchases for mixed use</source>
+        <translation>НДС по покупкам смешанного использования</translation>
+    </message>
+    <message>
+        <source>Of it deducted</source>
+        <translation>Из него принято к вычету</translation>
+    </message>
+    <message>
+        <source>Of it not deducted, to the cost</source>
+        <translation>Из него не принято, относится на стоимость</translation>
+    </message>
+    <message>
+        <source>Difference of the whole year</source>
+        <translation>Разница за весь год</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>Уже проведено</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Пропорциональный вычет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Документы НДС</translation>
+    </message>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Ждут налогового документа</translation>
+    </message>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Поступило после подачи</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}</source>
+        <translation>Декларация по НДС: {month}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>документов: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>проводок: {count}</translation>
+    </message>
+    <message>
+        <source>Threshold of registration</source>
+        <translation>Порог регистрации</translation>
+    </message>
+    <message>
+        <source>The corrective return of {month} is prepared.</source>
+        <translation>Уточнённая декларация подготовлена: {month}.</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return</source>
+        <translation>Подготовить уточнённую декларацию</translation>
+    </message>
+    <message>
+        <source>No sale stands in the return of this month.</source>
+        <translation>В декларации этого месяца нет продаж.</translation>
+    </message>
+    <message>
+        <source>No purchase stands in the return of this month.</source>
+        <translation>В декларации этого месяца нет покупок.</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed</source>
+        <translation>Приложение: начисленный НДС</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed</source>
+        <translation>Приложение: вычеты НДС</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these twelve months.</source>
+        <translation>За эти двенадцать месяцев ничего не продано.</translation>
+    </message>
+    <message>
+        <source>Every line on an account of VAT has its VAT code.</source>
+        <translation>У каждой строки на счетах НДС есть код НДС.</translation>
+    </message>
+    <message>
+        <source>Proportional deduction of VAT, {month}</source>
+        <translation>Пропорциональный вычет НДС, {month}</translation>
+    </message>
+    <message>
+        <source>The proportional deduction is entered: {number}.</source>
+        <translation>Пропорциональный вычет проведён: {number}.</translation>
+    </message>
+    <message>
+        <source>They wait for their tax invoice again: {count}.</source>
+        <translation>Снова ждут налогового документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Вернуть в ожидание</translation>
+    </message>
+    <message>
+        <source>The return of {month} is prepared.</source>
+        <translation>Декларация подготовлена: {month}.</translation>
+    </message>
+    <message>
+        <source>The return of {month} is marked as filed.</source>
+        <translation>Декларация отмечена поданной: {month}.</translation>
+    </message>
+    <message>
+        <source>The month is settled by {number}.</source>
+        <translation>Месяц закрыт проводкой {number}.</translation>
+    </message>
+    <message>
+        <source>The settling entry {number} waits for a second person.</source>
+        <translation>Закрывающая проводка {number} ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>Return: {state}</source>
+        <translation>Декларация: {state}</translation>
+    </message>
+    <message>
+        <source>File and pay until {day}</source>
+        <translation>Подать и уплатить до {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Осталось дней: {count}</translation>
+    </message>
+    <message>
+        <source>Days late: {count}</source>
+        <translation>Просрочено дней: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Отметить поданной</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Закрыть с бюджетом</translation>
+    </message>
+    <message>
+        <source>Prepare, and ask the surplus back</source>
+        <translation>Подготовить и запросить возврат излишка</translation>
+    </message>
+    <message>
+        <source>Attach to a return</source>
+        <translation>Привязать к декларации</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from app.invoices.records import InvoiceKind
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
 from app.ledger.records import KINDS, JournalFilter
-from app.reports import analysis, parties
+from app.reports import analysis, parties, tax
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,9 +246,10 @@ REPORTS: Mapping[str, Report] = {
     "invoice": printed_invoice,
     **analysis.REPORTS,
     **parties.REPORTS,
+    **tax.REPORTS,
 }
 
-OF_A_DAY = frozenset({"trial-balance"}) | parties.OF_A_DAY
+OF_A_DAY = frozenset({"trial-balance", "vat-threshold"}) | parties.OF_A_DAY
 """Reports that can be asked for a day instead of a period."""
 
 OF_AN_ENTRY = frozenset({"accounting-note", "invoice"})

@@ -27,6 +27,11 @@ def _settle(_world: World, company: uuid.UUID, things: Things) -> tuple[object, 
     return company, uuid.uuid4(), things.vat_return, json.dumps(given)
 
 
+def _proportion(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+    return company, uuid.uuid4(), "2025-03-01", json.dumps(given)
+
+
 OF_DOCUMENTS: dict[str, Call] = {
     "advances_left": tenant("transactions:read", lambda w, t, _i: (t, party_of(w, t))),
     "correct_invoice": tenant(
@@ -39,6 +44,7 @@ OF_DOCUMENTS: dict[str, Call] = {
     "invoice": tenant("transactions:read", lambda _w, t, i: (t, str(i.invoice))),
     "invoice_text": policies(lambda _w, t, i: (t, i.invoice)),
     "invoices": tenant("transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "post_vat_proportion": tenant("transactions:write reports:tax", _proportion),
     "prepare_vat_return": tenant("tax:write reports:tax", _prepare),
     "save_invoice": tenant("transactions:write", _save_invoice),
     "set_vat_period": tenant(
@@ -50,5 +56,7 @@ OF_DOCUMENTS: dict[str, Call] = {
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_returns": tenant("reports:tax"),
+    "vat_mixed": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
+    "vat_uncoded": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_waiting": tenant("reports:tax transactions:read"),
 }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ui import invoices, ledger, parties, security
+from ui import invoices, ledger, parties, security, vat
 from ui.kit.workplace import Room, ScreenEntry
 
 ROOMS: tuple[Room, ...] = (
+    vat.HOME,
     ledger.SCREENS,
     invoices.SCREENS,
     parties.SCREENS,
+    vat.SCREENS,
     ledger.REPORTS,
     security.SCREENS,
 )

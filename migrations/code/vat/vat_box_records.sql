@@ -23,7 +23,8 @@ begin
            and (not in_unfiled or r.return_id is null)
            and (after_id is null or (r.box, r.tax_point, r.entry_id) > (after_box, after_day, after_id))
          order by r.box, r.tax_point, r.entry_id
-         limit least(in_rows_max, 100000)) as p
+         -- Records of one entry stay on one page, for the next begins after the entry.
+         fetch first (least(in_rows_max, 100000)) rows with ties) as p
       join books.entries as e on e.tenant_id = in_tenant and e.id = p.entry_id
       join books.vat_codes as v on v.tenant_id = in_tenant and v.id = p.vat_code_id
       left join books.parties as c on c.tenant_id = in_tenant and c.id = p.party_id
