@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP, Words
 from app.core.messages_of_documents import FIELDS, MESSAGES_OF_DOCUMENTS, OTHER_FIELDS
+from app.core.messages_of_rs import MESSAGES_OF_RS
 from app.core.messages_of_tax import MESSAGES_OF_TAX
 
 _AMOUNTS = frozenset({"amount", "difference", "expected"})
@@ -463,7 +464,9 @@ _MESSAGES = {
     ),
 }
 
-MESSAGES = dict(sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS | MESSAGES_OF_TAX).items()))
+MESSAGES = dict(
+    sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS | MESSAGES_OF_RS | MESSAGES_OF_TAX).items())
+)
 """Code -> English text with {named} gaps; translated in `translations`."""
 
 

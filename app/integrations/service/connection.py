@@ -1,4 +1,4 @@
-"""What one can do with the Revenue Service. No database: whoever calls keeps what comes back.
+"""Speaking to the Revenue Service. No database: whoever calls keeps what comes back.
 
 `connect` gives a `RevenueService`: questions, waybills, VAT invoices, tax documents of eAPI, and
 the courier that sends without doubles. A user and numbers of a company are handed in.

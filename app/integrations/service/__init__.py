@@ -1,0 +1,67 @@
+"""What one can do with the Revenue Service: ask, send without doubles, receive, compare.
+
+`connection` speaks to the service and knows no database; `outbox` works off what is to be sent,
+`receiving` fetches what others sent; both keep it in the books.
+"""
+
+from app.integrations.service.connection import (
+    Courier,
+    PracticeOptions,
+    PracticeServer,
+    RevenueService,
+    ServiceUser,
+    Tried,
+    checked_tin,
+    connect,
+    explain,
+    explain_all,
+    explain_words,
+    forget_user,
+    is_outcome_unknown,
+    keep_user,
+    mark_of,
+    official,
+    read_user,
+    settings_at,
+    with_mark,
+)
+from app.integrations.service.outbox import (
+    choose,
+    hold,
+    mend,
+    outbox,
+    resend,
+    rs_choice,
+    send_waiting,
+    settings_of,
+)
+
+__all__ = [
+    "Courier",
+    "PracticeOptions",
+    "PracticeServer",
+    "RevenueService",
+    "ServiceUser",
+    "Tried",
+    "checked_tin",
+    "choose",
+    "connect",
+    "explain",
+    "explain_all",
+    "explain_words",
+    "forget_user",
+    "hold",
+    "is_outcome_unknown",
+    "keep_user",
+    "mark_of",
+    "mend",
+    "official",
+    "outbox",
+    "read_user",
+    "resend",
+    "rs_choice",
+    "send_waiting",
+    "settings_at",
+    "settings_of",
+    "with_mark",
+]
