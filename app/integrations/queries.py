@@ -22,8 +22,9 @@ from app.integrations.records import (
 def choice(tx: Transaction, tenant: Tenant) -> RsChoice:
     """Whether and how a company speaks to RS.ge."""
     (row,) = tx.rows("rs_settings", tenant=tenant)
+    kinds = {one.tenant_id: one.kind for one in tx.rows("my_companies")}
     return RsChoice(
-        kind=row.kind,
+        kind=kinds[tenant],
         id_code=row.id_code or "",
         sends_from=row.sends_from,
         url=row.url or "",

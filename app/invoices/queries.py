@@ -163,7 +163,7 @@ def invoices(
     tx: Transaction, tenant: Tenant, first: date, last: date, kinds: Sequence[InvoiceKind]
 ) -> tuple[InvoiceRow, ...]:
     """Invoices of days, drafts and posted ones."""
-    asked = [kind.value for kind in kinds] or None
+    asked = tuple(kind.value for kind in kinds) or None
     return tuple(
         InvoiceRow(
             id=EntryId(row.id),

@@ -164,16 +164,16 @@ def test_a_credit_note_corrects_what_was_sent_and_a_whole_one_asks_to_cancel_it(
     assert [row.action for row in sent] == ["send", "send", "correct", "cancel"]
     assert sent[2].payload["lines"][0]["amount"] == Decimal("70.80")
     assert desk.send().done == 2, [row.error_text for row in desk.rows()]
-    by_action = {row.action: row for row in desk.rows()}
+    by_action = {row.action.value: row for row in desk.rows()}
     assert by_action["cancel"].external_status == InvoiceStatus.CANCEL_ASKED
     assert by_action["correct"].external_status == InvoiceStatus.CORRECTION_SENT
 
 
 def test_offline_the_books_go_on_and_online_everything_follows(own: World) -> None:
     with PracticeServer() as server:
-        address = server.address
+        gone = server
     with shop(own) as firm:
-        desk = _desk(firm, server)
+        desk = _desk(firm, gone)
         for price in ("10.00", "20.00", "30.00"):
             desk.sell(price)
         breaker = replace(QUICK, open_after=2, open_s=3600)
@@ -242,7 +242,7 @@ def _work_off(desk: Desk, senders: int, count: int) -> None:
         try:
             while not faults and len(desk.rows(OutboxState.DONE)) < count:
                 desk.send()
-        except Exception as error:
+        except (Fault, RuntimeError) as error:
             faults.append(error)
 
     threads = [threading.Thread(target=work) for _ in range(senders)]

@@ -199,6 +199,9 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         invoice=uuid.uuid4(),
         purchase=uuid.uuid4(),
         vat_return=uuid.uuid4(),
+        outbox=uuid.uuid4(),
+        sending=uuid.uuid4(),
+        rs_document=uuid.uuid4(),
     )
     by_id = {
         "account_card",
@@ -220,6 +223,11 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         "entry_faults",
         "line_faults",
         "save_draft",
+        "decide_outbox",
+        "mend_outbox",
+        "settle_outbox",
+        "match_rs_document",
+        "ask_rs",
     }
     for name, spec in CALLS.items():
         arguments = spec.arguments(busy, own.tenant, foreign)

@@ -1,5 +1,5 @@
--- owner: app_definer
--- execute: app_user
+-- owner: app_owner
+-- execute: app_user app_definer
 create function api.rs_obstacle(in_payload jsonb) returns text
 language sql immutable set search_path = pg_catalog, pg_temp
 as $$

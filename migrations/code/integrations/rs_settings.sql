@@ -1,13 +1,13 @@
--- owner: app_definer
+-- owner: app_owner
 -- execute: app_user
 create function api.rs_settings(in_tenant uuid)
-returns table (kind text, id_code text, sends_from date, url text, opened_until timestamptz, stopped_code text, stopped_text text, stopped_at timestamptz, version integer)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+returns table (id_code text, sends_from date, url text, opened_until timestamptz, stopped_code text, stopped_text text, stopped_at timestamptz, version integer)
+language plpgsql stable set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform api.need(in_tenant, 'transactions:read');
     return query
-    select api.company_kind(in_tenant), c.id_code, s.sends_from, s.url, s.opened_until, s.stopped_code, s.stopped_text, s.stopped_at, coalesce(s.version, 0)
+    select c.id_code, s.sends_from, s.url, s.opened_until, s.stopped_code, s.stopped_text, s.stopped_at, coalesce(s.version, 0)
       from books.companies as c
       left join books.rs_settings as s on s.tenant_id = in_tenant
      where c.tenant_id = in_tenant;
