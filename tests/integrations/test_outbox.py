@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from app.core.dates import today, utc_now
 from app.core.errors import Fault, Refused
 from app.core.ids import new_id
-from app.integrations import service
+from app.integrations import outbox_rules, queries, service
 from app.integrations.practice import PracticeOptions, PracticeServer
-from app.integrations.records import InvoiceStatus, OutboxRow, OutboxState, Passed, Patience
+from app.integrations.records import Claim, InvoiceStatus, OutboxRow, OutboxState, Passed, Patience
 from app.invoices import service as invoices
 from app.ledger import service as ledger
 from app.ledger.records import EntryId, RegisterRow
@@ -268,3 +270,63 @@ def test_with_every_fifth_call_broken_each_document_is_there_once(own: World, co
         server.wait_for_late()
         assert sum(server.mischief.done.values()) > server.calls * 0.15
         _each_once(desk, count)
+
+
+def _killed(desk: Desk, stage: str) -> None:
+    """A sender that was killed: it wrote down that it tries, and nothing after that."""
+    given = {"tenant": desk.shop.books.tenant, "sender": uuid4(), "lease_s": 1, "settle_s": 0}
+    with desk.shop.books.write() as tx:
+        claim = queries.claimed(tx.call("claim_outbox", **given))
+    assert isinstance(claim, Claim)
+    draft = outbox_rules.invoice_draft(claim.payload)
+    if stage == "delivered":
+        desk.rs.deliver(claim.id, draft)
+    elif stage == "half":
+        note = service.with_mark(draft.note, claim.id)
+        buyer = desk.rs.look_ups.un_id(OWN, draft.buyer_tin)
+        desk.rs.invoices.save_head(replace(draft, note=note), buyer)
+
+
+@pytest.mark.parametrize("stage", ["claimed", "half", "delivered"])
+def test_a_sender_killed_in_the_middle_is_followed_by_one_that_looks_first(
+    desk: Desk, stage: str
+) -> None:
+    for price in ("10.00", "20.00", "30.00"):
+        desk.sell(price)
+    _killed(desk, stage)
+    assert desk.send().ended.state == "busy"
+    until = time.monotonic() + 30
+    while len(desk.rows(OutboxState.DONE)) < 3 and time.monotonic() < until:
+        desk.send()
+    _each_once(desk, 3)
+    assert sorted(row.attempts for row in desk.rows()) == [1, 1, 2]
+
+
+def test_two_colleagues_who_send_at_once_send_each_document_once(own: World) -> None:
+    options = PracticeOptions(answer_ms=5)
+    with shop(own) as firm, PracticeServer(options=options) as server:
+        first = _desk(firm, server)
+        _batch(first, 12)
+        # The same person at another window: connections and sender of its own.
+        other = own.desk("administrator").open(firm.books.tenant, "en")
+        second = replace(first, shop=Shop(other))
+        ended: list[Passed] = []
+        threads = [
+            threading.Thread(target=lambda one=one: ended.append(one.send()))
+            for one in (first, second)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert sum(one.done for one in ended) == 12
+        _each_once(first, 12)
+
+
+def test_the_pause_grows_and_the_breaker_opens_after_some_in_a_row() -> None:
+    patience = Patience()
+    pauses = [outbox_rules.pause_s(patience, tries, 0.5) for tries in (1, 2, 3, 20)]
+    assert pauses == [30, 60, 120, 3600]
+    assert outbox_rules.pause_s(patience, 1, 0) < 30 < outbox_rules.pause_s(patience, 1, 1)
+    opened = [outbox_rules.open_s(patience, failures) for failures in (2, 3, 4, 50)]
+    assert opened == [None, 30, 60, 900]
