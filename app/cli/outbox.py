@@ -21,22 +21,6 @@ from app.integrations.records import UNDONE, OutboxState
 from app.server.places import find_places
 from app.server.secrets import Secrets, secrets_of
 
-ENDED = {
-    "idle": QT_TRANSLATE_NOOP("app", "Nothing else may go now."),
-    "off": QT_TRANSLATE_NOOP(
-        "app", "Sending to RS.ge is not switched on. Begin with “davtari rs switch --from DAY”."
-    ),
-    "stopped": QT_TRANSLATE_NOOP(
-        "app",
-        "RS.ge refused the user, so the queue stands: {text} Mend that, then “davtari rs switch”.",
-    ),
-    "busy": QT_TRANSLATE_NOOP("app", "Another program is sending this company's documents."),
-    "resting": QT_TRANSLATE_NOOP(
-        "app", "RS.ge does not answer. The next try is made by itself a little later."
-    ),
-    "cancelled": QT_TRANSLATE_NOOP("app", "Stopped. What waits goes next time."),
-}
-
 
 def add_to(group: Adder) -> None:
     """Add the commands to those of `rs`."""
@@ -110,7 +94,7 @@ def _send(context: Context, given: argparse.Namespace) -> Answer:
         delayed=passed.delayed,
         dead=passed.dead,
     )
-    ended = texts.say(ENDED[passed.ended.state], text=passed.ended.text)
+    ended = texts.say(reports.ENDED[passed.ended.state], text=passed.ended.text)
     document = {
         "done": passed.done,
         "delayed": passed.delayed,

@@ -25,6 +25,16 @@ STATES = {
     "dead": QT_TRANSLATE_NOOP("app", "Refused"),
     "held": QT_TRANSLATE_NOOP("app", "Held"),
 }
+ENDED = {
+    "idle": QT_TRANSLATE_NOOP("app", "Nothing else may go now."),
+    "off": QT_TRANSLATE_NOOP("app", "Sending to RS.ge is not switched on."),
+    "stopped": QT_TRANSLATE_NOOP("app", "RS.ge refused the user, so the queue stands: {text}"),
+    "busy": QT_TRANSLATE_NOOP("app", "Another program is sending this company's documents."),
+    "resting": QT_TRANSLATE_NOOP(
+        "app", "RS.ge does not answer. What waits is kept; try again a little later."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("app", "Stopped. What waits goes next time."),
+}
 DIFFERENCES = {
     "missing_there": QT_TRANSLATE_NOOP("app", "Not at RS.ge"),
     "missing_here": QT_TRANSLATE_NOOP("app", "Not in the books"),

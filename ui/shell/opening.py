@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.books import Desk
 from app.core.invitation import Invitation
+from app.integrations.service import RsAccess
 from app.security import service as security
 from app.security.records import Company, Person
 from ui.kit.workplace import Shelf
@@ -42,6 +43,8 @@ class Opened:
     """Keeps the password of a login, where the computer asks nobody for it."""
     shelf: Shelf | None = None
     """Where the person's unfinished drafts lie."""
+    rs: RsAccess | None = None
+    """The users of RS.ge on this computer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +139,7 @@ class Opening(QObject):
             folder=entrance.folder,
             keep_password=entrance.keep_password,
             shelf=entrance.shelf(str(person.person_id)),
+            rs=entrance.rs(),
         )
         self.opened.emit(opened)
 

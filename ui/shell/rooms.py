@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ui import ledger, security
+from ui import integrations, ledger, security
 from ui.kit.workplace import Room, ScreenEntry
 
-ROOMS: tuple[Room, ...] = (ledger.SCREENS, ledger.REPORTS, security.SCREENS)
+ROOMS: tuple[Room, ...] = (ledger.SCREENS, ledger.REPORTS, integrations.SCREENS, security.SCREENS)
 
 
 def entry_named(name: str) -> ScreenEntry | None:
