@@ -14,18 +14,21 @@ from app.integrations.rs_ge.faults import NOT_REACHED, is_outcome_unknown
 TOO_EARLY = "rs.too_early"
 
 
-def pause_s(patience: Patience, attempts: int, chance: float) -> Decimal:
-    """How long to wait after a number of tries: doubled each time, with a quarter of jitter."""
-    grown = patience.first_pause_s * 2 ** min(max(attempts - 1, 0), 20)
-    return _seconds(min(grown, patience.pause_max_s) * (0.75 + chance / 2))
+def pause_ms(patience: Patience, attempts: int, percent: int) -> int:
+    """How long to wait after a number of tries: doubled each time, with a quarter of jitter.
+
+    `percent`: chance, from 0 to 100.
+    """
+    grown = patience.first_pause_ms << min(max(attempts - 1, 0), 20)
+    return min(grown, patience.pause_max_ms) * (150 + percent) // 200
 
 
-def open_s(patience: Patience, failures: int) -> Decimal | None:
+def open_ms(patience: Patience, failures: int) -> int | None:
     """How long the circuit breaker opens after so many documents in a row without an answer."""
     if failures < patience.open_after:
         return None
-    grown = patience.open_s * 2 ** min(failures - patience.open_after, 20)
-    return _seconds(min(grown, patience.open_max_s))
+    grown = patience.open_ms << min(failures - patience.open_after, 20)
+    return min(grown, patience.open_max_ms)
 
 
 def done(delivered: Delivered) -> dict[str, Any]:
@@ -38,7 +41,7 @@ def done(delivered: Delivered) -> dict[str, Any]:
     }
 
 
-def failed(claim: Claim, fault: Fault, patience: Patience, chance: float) -> dict[str, Any]:
+def failed(claim: Claim, fault: Fault, patience: Patience, percent: int) -> dict[str, Any]:
     """How a try that failed is written down.
 
     No answer: wait, ever longer, and look there before anything is sent again. Denied: the whole
@@ -51,8 +54,8 @@ def failed(claim: Claim, fault: Fault, patience: Patience, chance: float) -> dic
     if not isinstance(fault, Unavailable):
         return {**told, "state": "dead", "is_settled": True}
     if fault.code == TOO_EARLY:
-        wait = Decimal(str(fault.args_.get("seconds", patience.first_pause_s)))
-        return {**told, "state": "waiting", "is_untouched": True, "pause_s": wait}
+        seconds = int(str(fault.args_.get("seconds", 1)))
+        return {**told, "state": "waiting", "is_untouched": True, "pause_ms": seconds * 1000}
     is_reached = fault.code not in NOT_REACHED
     if is_reached and claim.attempts >= patience.tries_max:
         return {**told, "state": "dead", "is_settled": False}
@@ -61,9 +64,9 @@ def failed(claim: Claim, fault: Fault, patience: Patience, chance: float) -> dic
         "state": "waiting",
         # A document takes several calls: that the last one did not arrive says nothing of them.
         "is_settled": not is_outcome_unknown(fault),
-        "pause_s": pause_s(patience, claim.attempts if is_reached else 1, chance),
+        "pause_ms": pause_ms(patience, claim.attempts if is_reached else 1, percent),
         "is_down": True,
-        "open_s": open_s(patience, claim.failures + 1),
+        "open_ms": open_ms(patience, claim.failures + 1),
     }
 
 
@@ -90,7 +93,3 @@ def lines(payload: Mapping[str, Any]) -> tuple[InvoiceLine, ...]:
         )
         for line in payload["lines"]
     )
-
-
-def _seconds(value: float) -> Decimal:
-    return round(Decimal(value), 3)

@@ -28,7 +28,7 @@ from tests.invoices.shop import Shop, shop
 from tests.kit.world import World
 
 BUYER_TIN = "405111222"
-QUICK = Patience(first_pause_s=0, pause_max_s=0, open_after=10**6, tries_max=10**6)
+QUICK = Patience(first_pause_ms=0, pause_max_ms=0, open_after=10**6, tries_max=10**6)
 DAY = today(utc_now) - timedelta(days=3)
 
 
@@ -178,7 +178,7 @@ def test_offline_the_books_go_on_and_online_everything_follows(own: World) -> No
         desk = _desk(firm, gone)
         for price in ("10.00", "20.00", "30.00"):
             desk.sell(price)
-        breaker = replace(QUICK, open_after=2, open_s=3600)
+        breaker = replace(QUICK, open_after=2, open_ms=3_600_000)
         passed = desk.send(breaker)
         assert (passed.done, passed.delayed, passed.dead) == (0, 2, 0)
         assert passed.ended.state == "resting"
@@ -325,8 +325,8 @@ def test_two_colleagues_who_send_at_once_send_each_document_once(own: World) -> 
 
 def test_the_pause_grows_and_the_breaker_opens_after_some_in_a_row() -> None:
     patience = Patience()
-    pauses = [outbox_rules.pause_s(patience, tries, 0.5) for tries in (1, 2, 3, 20)]
-    assert pauses == [30, 60, 120, 3600]
-    assert outbox_rules.pause_s(patience, 1, 0) < 30 < outbox_rules.pause_s(patience, 1, 1)
-    opened = [outbox_rules.open_s(patience, failures) for failures in (2, 3, 4, 50)]
-    assert opened == [None, 30, 60, 900]
+    pauses = [outbox_rules.pause_ms(patience, tries, 50) for tries in (1, 2, 3, 20)]
+    assert pauses == [30_000, 60_000, 120_000, 3_600_000]
+    assert outbox_rules.pause_ms(patience, 1, 0) < 30_000 < outbox_rules.pause_ms(patience, 1, 100)
+    opened = [outbox_rules.open_ms(patience, failures) for failures in (2, 3, 4, 50)]
+    assert opened == [None, 30_000, 60_000, 900_000]

@@ -84,18 +84,18 @@ class RsChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How patiently the outbox is worked off. Units: `_s` seconds.
+    """How patiently the outbox is worked off. Units: `_ms` milliseconds, `_s` seconds.
 
     `tries_max` counts tries that reached the service; being offline kills no document.
     """
 
-    first_pause_s: float = 30
-    pause_max_s: float = 3600
+    first_pause_ms: int = 30_000
+    pause_max_ms: int = 3_600_000
     tries_max: int = 12
     open_after: int = 3
     """So many documents in a row without an answer open the circuit breaker."""
-    open_s: float = 30
-    open_max_s: float = 900
+    open_ms: int = 30_000
+    open_max_ms: int = 900_000
     lease_s: int = 300
     """How long a sender that is heard of no more keeps others out."""
 

@@ -191,8 +191,8 @@ def _tried(rs: RevenueService, claim: Claim, patience: Patience) -> dict[str, An
     try:
         return rules.done(_do(rs, claim))
     except Fault as fault:
-        chance = random.random()  # noqa: S311 - spreads the tries, guards nothing
-        return rules.failed(claim, fault, patience, chance)
+        percent = random.randint(0, 100)  # noqa: S311 - spreads the tries, guards nothing
+        return rules.failed(claim, fault, patience, percent)
 
 
 def _settle(books: Books, sender: UUID, claim: Claim, outcome: dict[str, Any]) -> bool:
@@ -248,7 +248,12 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
     if claim.action is OutboxAction.SEND:
         return rs.deliver(claim.id, rules.invoice_draft(claim.payload), tried)
     if claim.external_id is None:
-        raise Bug("rs.no_number_there", f"{claim.action} without a number of RS.ge")
+        raise Bug(
+            "rs.no_number_there",
+            QT_TRANSLATE_NOOP(
+                "app", "The document was never sent to RS.ge, so there is nothing to change there."
+            ),
+        )
     there = claim.external_id
     match claim.action:
         case OutboxAction.CORRECT:

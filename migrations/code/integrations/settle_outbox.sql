@@ -28,7 +28,7 @@ begin
            attempts = o.attempts - case when (in_outcome ->> 'is_untouched')::boolean then 1 else 0 end,
            last_at = case when (in_outcome ->> 'is_untouched')::boolean then o.last_at else now_at end,
            is_settled = case when (in_outcome ->> 'is_untouched')::boolean then o.is_settled else coalesce((in_outcome ->> 'is_settled')::boolean, how = 'done') end,
-           next_at = now_at + make_interval(secs => coalesce((in_outcome ->> 'pause_s')::numeric, 0)::double precision),
+           next_at = now_at + coalesce((in_outcome ->> 'pause_ms')::integer, 0) * interval '1 millisecond',
            error_code = case when how <> 'done' then left(in_outcome ->> 'code', 100) end,
            error_text = case when how <> 'done' then left(in_outcome ->> 'text', 2000) end,
            external_id = coalesce((in_outcome ->> 'external_id')::bigint, o.external_id),
@@ -38,7 +38,7 @@ begin
      where o.tenant_id = in_tenant and o.id = in_id;
     update books.rs_settings as s
        set failures = case when (in_outcome ->> 'is_down')::boolean then s.failures + 1 else 0 end,
-           opened_until = now_at + make_interval(secs => (in_outcome ->> 'open_s')::numeric::double precision),
+           opened_until = now_at + (in_outcome ->> 'open_ms')::integer * interval '1 millisecond',
            stopped_code = case when how = 'stopped' then left(in_outcome ->> 'code', 100) end,
            stopped_text = case when how = 'stopped' then left(in_outcome ->> 'text', 2000) end,
            stopped_at = case when how = 'stopped' then now_at end
