@@ -42,13 +42,13 @@ def done(delivered: Delivered) -> dict[str, Any]:
 
 
 def failed(claim: Claim, fault: Fault, patience: Patience, percent: int) -> dict[str, Any]:
-    """How a try that failed is written down.
+    """How a try that failed is written down, without the words for it.
 
     No answer: wait, ever longer, and look there before anything is sent again. Denied: the whole
     queue stops, for every document would be. Anything else is an answer, and only a person can
     change what was asked.
     """
-    told = {"code": fault.code, "text": str(fault)}
+    told = {"code": fault.code}
     if isinstance(fault, Denied):
         return {**told, "state": "stopped", "is_settled": True, "is_untouched": False}
     if not isinstance(fault, Unavailable):

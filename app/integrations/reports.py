@@ -54,6 +54,10 @@ ACTS = {
 def outbox_list(language: str, rows: Sequence[OutboxRow]) -> Sheet:
     """Documents of the outbox with what became of them."""
     texts = Texts(language)
+    title = texts.say(QT_TRANSLATE_NOOP("app", "Number at RS.ge"))
+    # A list of what is not done has none, and its room is needed for what is wrong.
+    is_there = any(row.external_number for row in rows)
+    external = (Column("external", title, Kind.CODE),) if is_there else ()
     return Sheet(
         name="rs-outbox",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Outbox to RS.ge")),
@@ -63,7 +67,7 @@ def outbox_list(language: str, rows: Sequence[OutboxRow]) -> Sheet:
             Column("reference", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
             Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
             Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "Amount")), Kind.MONEY),
-            Column("external", texts.say(QT_TRANSLATE_NOOP("app", "Number at RS.ge")), Kind.CODE),
+            *external,
             Column("attempts", texts.say(QT_TRANSLATE_NOOP("app", "Tries")), Kind.NUMBER),
             Column("reason", texts.say(QT_TRANSLATE_NOOP("app", "What is wrong"))),
         ),
@@ -76,7 +80,7 @@ def outbox_list(language: str, rows: Sequence[OutboxRow]) -> Sheet:
                     "reference": row.reference,
                     "party": str(row.payload.get("buyer_name") or ""),
                     "amount": row.amount or None,
-                    "external": row.external_number,
+                    **({"external": row.external_number} if is_there else {}),
                     "attempts": row.attempts,
                     "reason": reason(texts, row),
                 },

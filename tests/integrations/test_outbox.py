@@ -255,8 +255,10 @@ def _work_off(desk: Desk, senders: int, count: int) -> None:
     assert not faults, faults
 
 
-@pytest.mark.timeout(580)
-@pytest.mark.parametrize("count", [25, pytest.param(1000, marks=pytest.mark.long)])
+@pytest.mark.timeout(2400)
+@pytest.mark.parametrize(
+    "count", [25, *(pytest.param(n, marks=pytest.mark.long) for n in (200, 1000))]
+)
 def test_with_every_fifth_call_broken_each_document_is_there_once(own: World, count: int) -> None:
     with shop(own) as firm, PracticeServer(options=PracticeOptions(late_ms=40)) as server:
         desk = _desk(firm, server)

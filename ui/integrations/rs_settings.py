@@ -38,7 +38,7 @@ class RsSettingsForm(FormScreen):
         self.user, self.password = QLineEdit(), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         add = self.form.add
-        add("first", QT_TRANSLATE_NOOP("app", "Send documents from this tax point on"), self.first)
+        add("first", QT_TRANSLATE_NOOP("app", "Send from tax point"), self.first)
         add("url", QT_TRANSLATE_NOOP("app", "Other address (practice)"), self.url)
         add("user", QT_TRANSLATE_NOOP("app", "Service user (name:code)"), self.user)
         add("password", QT_TRANSLATE_NOOP("app", "Its password"), self.password)

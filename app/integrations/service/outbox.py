@@ -13,6 +13,7 @@ from app.core.changes import Changed, Topic
 from app.core.dates import utc_now
 from app.core.errors import QT_TRANSLATE_NOOP, Bug, Conflict, Fault, Refused
 from app.core.ids import twin_of
+from app.core.texts import Texts
 from app.integrations import outbox_rules as rules
 from app.integrations import queries
 from app.integrations.records import (
@@ -160,7 +161,7 @@ def send_waiting(
             if isinstance(claim, Nothing):
                 passed = _counted(passed, None, claim)
                 break
-            outcome = _tried(rs, claim, patience)
+            outcome = _tried(books, rs, claim, patience)
             if not _settle(books, sender, claim, outcome):
                 passed = _counted(passed, None, Nothing(state="busy"))
                 break
@@ -186,13 +187,14 @@ def _claim(books: Books, rs: RevenueService, sender: UUID, patience: Patience) -
     return queries.claimed(answer)
 
 
-def _tried(rs: RevenueService, claim: Claim, patience: Patience) -> dict[str, Any]:
+def _tried(books: Books, rs: RevenueService, claim: Claim, patience: Patience) -> dict[str, Any]:
     """Try one document and say how it ended; nothing escapes but our own mistakes."""
     try:
         return rules.done(_do(rs, claim))
     except Fault as fault:
         percent = random.randint(0, 100)  # noqa: S311 - spreads the tries, guards nothing
-        return rules.failed(claim, fault, patience, percent)
+        text = Texts(books.language).fault(fault)
+        return {**rules.failed(claim, fault, patience, percent), "text": text}
 
 
 def _settle(books: Books, sender: UUID, claim: Claim, outcome: dict[str, Any]) -> bool:
