@@ -2535,6 +2535,118 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>RsDifferences</name>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Books and RS.ge compared</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
+        <translation>Books and RS.ge agree for this period, as far as it was fetched.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RsIncoming</name>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Received through RS.ge</translation>
+    </message>
+    <message>
+        <source>Fetching from RS.ge…</source>
+        <translation>Fetching from RS.ge…</translation>
+    </message>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Send {number} back to {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from RS.ge for this period yet.</source>
+        <translation>Nothing was fetched from RS.ge for this period yet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
+        <translation>Ctrl+Enter fetches tax invoices and waybills of the period.</translation>
+    </message>
+</context>
+<context>
+    <name>RsOutbox</name>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Outbox to RS.ge</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge…</source>
+        <translation>Sending to RS.ge…</translation>
+    </message>
+    <message>
+        <source>Hold back {count} documents?</source>
+        <translation>Hold back {count} documents?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identification code in {number}.</source>
+        <translation>The buyer&apos;s identification code in {number}.</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>Mend and send</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge, or nothing is sent there yet.</source>
+        <translation>Everything is at RS.ge, or nothing is sent there yet.</translation>
+    </message>
+    <message>
+        <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
+        <translation>Posted sales, advances and credit notes stand here until RS.ge has them.</translation>
+    </message>
+</context>
+<context>
+    <name>RsSettingsForm</name>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Connection to RS.ge</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Preparing the pages…</source>
@@ -4318,8 +4430,152 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Attach to the declaration</source>
+        <translation>Attach to the declaration</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Nothing else may go now.</source>
+        <translation>Nothing else may go now.</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge is not switched on.</source>
+        <translation>Sending to RS.ge is not switched on.</translation>
+    </message>
+    <message>
+        <source>RS.ge refused the user, so the queue stands: {text}</source>
+        <translation>RS.ge refused the user, so the queue stands: {text}</translation>
+    </message>
+    <message>
+        <source>Another program is sending this company&apos;s documents.</source>
+        <translation>Another program is sending this company&apos;s documents.</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer. What waits is kept; try again a little later.</source>
+        <translation>RS.ge does not answer. What waits is kept; try again a little later.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waits goes next time.</source>
+        <translation>Stopped. What waits goes next time.</translation>
+    </message>
+    <message>
+        <source>Not at RS.ge</source>
+        <translation>Not at RS.ge</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>Not in the books</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>Waits for our answer</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>Look into the outbox</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the tax invoice</source>
+        <translation>Ask the supplier for the tax invoice</translation>
+    </message>
+    <message>
+        <source>Make a purchase of it</source>
+        <translation>Make a purchase of it</translation>
+    </message>
+    <message>
+        <source>Sent past the books: enter the sale</source>
+        <translation>Sent past the books: enter the sale</translation>
+    </message>
+    <message>
+        <source>Compare both and correct one</source>
+        <translation>Compare both and correct one</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <translation>Accept or reject it</translation>
+    </message>
+    <message>
+        <source>Number at RS.ge</source>
+        <translation>Number at RS.ge</translation>
+    </message>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Outbox to RS.ge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Received through RS.ge</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Books and RS.ge compared</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>At RS.ge</source>
+        <translation>At RS.ge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -8066,6 +8322,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} is kept.</translation>
     </message>
     <message>
+        <source>Kept. A queue that stood still goes on.</source>
+        <translation>Kept. A queue that stood still goes on.</translation>
+    </message>
+    <message>
+        <source>RS.ge answers and knows the user. It sees us as {address}.</source>
+        <translation>RS.ge answers and knows the user. It sees us as {address}.</translation>
+    </message>
+    <message>
+        <source>Send from tax point</source>
+        <translation>Send from tax point</translation>
+    </message>
+    <message>
+        <source>Other address (practice)</source>
+        <translation>Other address (practice)</translation>
+    </message>
+    <message>
+        <source>Service user (name:code)</source>
+        <translation>Service user (name:code)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Its password</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -8532,6 +8816,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Takings</source>
         <translation>Takings</translation>
+    </message>
+    <message>
+        <source>It is in the outbox and goes to RS.ge with the next sending.</source>
+        <translation>It is in the outbox and goes to RS.ge with the next sending.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {reference}. Look at it and post it.</source>
+        <translation>Kept as a draft: {reference}. Look at it and post it.</translation>
+    </message>
+    <message>
+        <source>Fetch from RS.ge</source>
+        <translation>Fetch from RS.ge</translation>
+    </message>
+    <message>
+        <source>Make a purchase</source>
+        <translation>Make a purchase</translation>
     </message>
     <message>
         <source>Its entry</source>
@@ -10108,6 +10408,122 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Attach to a return</source>
         <translation>Attach to a return</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to RS.ge.</source>
+        <translation>Nothing is sent to RS.ge.</translation>
+    </message>
+    <message>
+        <source>Documents from {day} on are sent to RS.ge.</source>
+        <translation>Documents from {day} on are sent to RS.ge.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {delayed} wait, {dead} refused.</source>
+        <translation>{done} sent, {delayed} wait, {dead} refused.</translation>
+    </message>
+    <message>
+        <source>{count} documents go again.</source>
+        <translation>{count} documents go again.</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched, {matched} of them matched with the books.</source>
+        <translation>{fetched} fetched, {matched} of them matched with the books.</translation>
+    </message>
+    <message>
+        <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>
+        <translation>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</translation>
+    </message>
+    <message>
+        <source>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</source>
+        <translation>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</translation>
+    </message>
+    <message>
+        <source>This is on its way to RS.ge already. Look into the outbox.</source>
+        <translation>This is on its way to RS.ge already. Look into the outbox.</translation>
+    </message>
+    <message>
+        <source>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</source>
+        <translation>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</translation>
+    </message>
+    <message>
+        <source>There is no such document of RS.ge here. Fetch them first.</source>
+        <translation>There is no such document of RS.ge here. Fetch them first.</translation>
+    </message>
+    <message>
+        <source>Held back by a person.</source>
+        <translation>Held back by a person.</translation>
+    </message>
+    <message>
+        <source>A line names no goods or service. RS.ge wants a name in every line.</source>
+        <translation>A line names no goods or service. RS.ge wants a name in every line.</translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation>The document has no lines.</translation>
+    </message>
+    <message>
+        <source>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</source>
+        <translation>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the outbox.</source>
+        <translation>There is no such document in the outbox.</translation>
+    </message>
+    <message>
+        <source>The document is done, taken back or just being sent, so this cannot be decided about it.</source>
+        <translation>The document is done, taken back or just being sent, so this cannot be decided about it.</translation>
+    </message>
+    <message>
+        <source>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</source>
+        <translation>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</translation>
+    </message>
+    <message>
+        <source>Another program has gone on sending this company&apos;s documents meanwhile.</source>
+        <translation>Another program has gone on sending this company&apos;s documents meanwhile.</translation>
+    </message>
+    <message>
+        <source>The entry was taken back before the document was sent, so it is not sent.</source>
+        <translation>The entry was taken back before the document was sent, so it is not sent.</translation>
+    </message>
+    <message>
+        <source>The document was never sent to RS.ge, so there is nothing to change there.</source>
+        <translation>The document was never sent to RS.ge, so there is nothing to change there.</translation>
+    </message>
+    <message>
+        <source>RS.ge</source>
+        <translation>RS.ge</translation>
+    </message>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Connection to RS.ge</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer.</source>
+        <translation>No user of RS.ge is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>{count} documents are held back.</source>
+        <translation>{count} documents are held back.</translation>
+    </message>
+    <message>
+        <source>Mended; the document goes again.</source>
+        <translation>Mended; the document goes again.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
     </message>
 </context>
 </TS>

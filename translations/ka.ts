@@ -2535,6 +2535,118 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>RsDifferences</name>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
+        <translation>ამ პერიოდში ბუღალტერია და RS.ge ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>ჯერ ჩამოტვირთეთ პერიოდი: „მიღებული RS.ge-დან“, Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RsIncoming</name>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>მიღებული RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Fetching from RS.ge…</source>
+        <translation>იტვირთება RS.ge-დან…</translation>
+    </message>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>დავუბრუნოთ {number} მხარეს {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from RS.ge for this period yet.</source>
+        <translation>ამ პერიოდისთვის RS.ge-დან ჯერ არაფერია ჩამოტვირთული.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
+        <translation>Ctrl+Enter ჩამოტვირთავს პერიოდის ანგარიშ-ფაქტურებსა და ზედნადებებს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsOutbox</name>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>RS.ge-ზე გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge…</source>
+        <translation>იგზავნება RS.ge-ზე…</translation>
+    </message>
+    <message>
+        <source>Hold back {count} documents?</source>
+        <translation>შევაჩეროთ დოკუმენტები: {count}?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identification code in {number}.</source>
+        <translation>მყიდველის საიდენტიფიკაციო კოდი დოკუმენტში {number}.</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>გასწორება და გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>კოდი</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge, or nothing is sent there yet.</source>
+        <translation>ყველაფერი უკვე RS.ge-ზეა, ან იქ ჯერ არაფერი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
+        <translation>გატარებული რეალიზაცია, ავანსები და დაბრუნებები აქ დგას, სანამ RS.ge-ზე აღმოჩნდება.</translation>
+    </message>
+</context>
+<context>
+    <name>RsSettingsForm</name>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Preparing the pages…</source>
@@ -4318,8 +4430,152 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საფუძველი</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>დადასტურება</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Attach to the declaration</source>
+        <translation>დეკლარაციაზე მიმაგრება</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ელოდება</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>იგზავნება</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებულია</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>უარყოფილია</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>შეჩერებულია</translation>
+    </message>
+    <message>
+        <source>Nothing else may go now.</source>
+        <translation>ახლა სხვა გასაგზავნი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge is not switched on.</source>
+        <translation>RS.ge-ზე გაგზავნა ჩართული არ არის.</translation>
+    </message>
+    <message>
+        <source>RS.ge refused the user, so the queue stands: {text}</source>
+        <translation>RS.ge-მ მომხმარებელი არ მიიღო, ამიტომ რიგი გაჩერებულია: {text}</translation>
+    </message>
+    <message>
+        <source>Another program is sending this company&apos;s documents.</source>
+        <translation>ამ კომპანიის დოკუმენტებს სხვა პროგრამა აგზავნის.</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer. What waits is kept; try again a little later.</source>
+        <translation>RS.ge არ პასუხობს. რაც ელოდება, შენახულია; სცადეთ ცოტა მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waits goes next time.</source>
+        <translation>შეწყდა. დარჩენილი შემდეგ ჯერზე გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>Not at RS.ge</source>
+        <translation>RS.ge-ზე არ არის</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>ბუღალტერიაში არ არის</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>სხვა თანხა</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>ელოდება ჩვენს პასუხს</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>ნახეთ გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the tax invoice</source>
+        <translation>მოსთხოვეთ მომწოდებელს ანგარიშ-ფაქტურა</translation>
+    </message>
+    <message>
+        <source>Make a purchase of it</source>
+        <translation>გააფორმეთ შესყიდვად</translation>
+    </message>
+    <message>
+        <source>Sent past the books: enter the sale</source>
+        <translation>გაგზავნილია ბუღალტერიის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
+    </message>
+    <message>
+        <source>Compare both and correct one</source>
+        <translation>შეადარეთ და ერთ-ერთი გაასწორეთ</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <translation>დაადასტურეთ ან უარყავით</translation>
+    </message>
+    <message>
+        <source>Number at RS.ge</source>
+        <translation>ნომერი RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>RS.ge-ზე გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>დავალება</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>თანხა</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ცდები</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>რა არის არასწორი</translation>
+    </message>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>მიღებული RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>ბუღალტერიაში</translation>
+    </message>
+    <message>
+        <source>At RS.ge</source>
+        <translation>RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>რა ვქნათ</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -8066,6 +8322,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიში {account} შენახულია.</translation>
     </message>
     <message>
+        <source>Kept. A queue that stood still goes on.</source>
+        <translation>შენახულია. გაჩერებული რიგი გრძელდება.</translation>
+    </message>
+    <message>
+        <source>RS.ge answers and knows the user. It sees us as {address}.</source>
+        <translation>RS.ge პასუხობს და მომხმარებელს ცნობს. ის გვხედავს მისამართით {address}.</translation>
+    </message>
+    <message>
+        <source>Send from tax point</source>
+        <translation>გაიგზავნოს ამ თარიღიდან</translation>
+    </message>
+    <message>
+        <source>Other address (practice)</source>
+        <translation>სხვა მისამართი (სავარჯიშო)</translation>
+    </message>
+    <message>
+        <source>Service user (name:code)</source>
+        <translation>სერვისის მომხმარებელი (სახელი:კოდი)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>მისი პაროლი</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>კავშირის შემოწმება</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>შენახვა</translation>
     </message>
@@ -8532,6 +8816,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Takings</source>
         <translation>შემოსული თანხა</translation>
+    </message>
+    <message>
+        <source>It is in the outbox and goes to RS.ge with the next sending.</source>
+        <translation>ის გასაგზავნშია და RS.ge-ზე შემდეგი გაგზავნით წავა.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {reference}. Look at it and post it.</source>
+        <translation>შენახულია შავ ვარიანტად: {reference}. გადახედეთ და გაატარეთ.</translation>
+    </message>
+    <message>
+        <source>Fetch from RS.ge</source>
+        <translation>ჩამოტვირთვა RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Make a purchase</source>
+        <translation>შესყიდვად გაფორმება</translation>
     </message>
     <message>
         <source>Its entry</source>
@@ -10108,6 +10408,122 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Attach to a return</source>
         <translation>დეკლარაციაზე მიბმა</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to RS.ge.</source>
+        <translation>RS.ge-ზე არაფერი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Documents from {day} on are sent to RS.ge.</source>
+        <translation>RS.ge-ზე იგზავნება დოკუმენტები {day}-დან.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {delayed} wait, {dead} refused.</source>
+        <translation>გაგზავნილია {done}, ელოდება {delayed}, უარყოფილია {dead}.</translation>
+    </message>
+    <message>
+        <source>{count} documents go again.</source>
+        <translation>ხელახლა იგზავნება დოკუმენტები: {count}.</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched, {matched} of them matched with the books.</source>
+        <translation>ჩამოტვირთულია {fetched}, მათგან ბუღალტერიას მიესადაგა {matched}.</translation>
+    </message>
+    <message>
+        <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>
+        <translation>რაოდენობა, თანხა და დღგ ბუღალტერიისაა და აქ არ იცვლება. გაასწორეთ თავად ანგარიში.</translation>
+    </message>
+    <message>
+        <source>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</source>
+        <translation>უარყოფას მიზეზი სჭირდება; მიმაგრებას - დეკლარაციის ნომერი და მისი თვე.</translation>
+    </message>
+    <message>
+        <source>This is on its way to RS.ge already. Look into the outbox.</source>
+        <translation>ეს უკვე RS.ge-ს გზაზეა. ნახეთ გასაგზავნი.</translation>
+    </message>
+    <message>
+        <source>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</source>
+        <translation>დაბრუნებულია მეტი, ვიდრე ანგარიშის სტრიქონშია. RS.ge ნულზე ნაკლებ თანხას არ იღებს; შეადარეთ ორივე დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>There is no such document of RS.ge here. Fetch them first.</source>
+        <translation>RS.ge-ს ასეთი დოკუმენტი აქ არ არის. ჯერ ჩამოტვირთეთ.</translation>
+    </message>
+    <message>
+        <source>Held back by a person.</source>
+        <translation>შეჩერებულია პირის მიერ.</translation>
+    </message>
+    <message>
+        <source>A line names no goods or service. RS.ge wants a name in every line.</source>
+        <translation>სტრიქონში საქონელი ან მომსახურება არ წერია. RS.ge ყოველ სტრიქონში დასახელებას ითხოვს.</translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation>დოკუმენტს სტრიქონები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</source>
+        <translation>მყიდველს არ აქვს 9- ან 11-ნიშნა საიდენტიფიკაციო კოდი. მიუთითეთ გასაგზავნში, ან შეაჩერეთ დოკუმენტი, თუ მყიდველს ანგარიშ-ფაქტურა არ სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the outbox.</source>
+        <translation>გასაგზავნში ასეთი დოკუმენტი არ არის.</translation>
+    </message>
+    <message>
+        <source>The document is done, taken back or just being sent, so this cannot be decided about it.</source>
+        <translation>დოკუმენტი უკვე გაგზავნილია, უკან არის აღებული ან ახლა იგზავნება, ამიტომ ამას ვერ გადაწყვეტთ.</translation>
+    </message>
+    <message>
+        <source>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</source>
+        <translation>სადემონსტრაციო და სავარჯიშო კომპანია RS.ge-ზე არაფერს აგზავნის. მიუთითეთ ამ კომპიუტერის სავარჯიშო სერვერის მისამართი.</translation>
+    </message>
+    <message>
+        <source>Another program has gone on sending this company&apos;s documents meanwhile.</source>
+        <translation>ამ კომპანიის დოკუმენტების გაგზავნა ამასობაში სხვა პროგრამამ განაგრძო.</translation>
+    </message>
+    <message>
+        <source>The entry was taken back before the document was sent, so it is not sent.</source>
+        <translation>გატარება უკან აიღეს, სანამ დოკუმენტი გაიგზავნებოდა, ამიტომ აღარ იგზავნება.</translation>
+    </message>
+    <message>
+        <source>The document was never sent to RS.ge, so there is nothing to change there.</source>
+        <translation>დოკუმენტი RS.ge-ზე არასდროს გაგზავნილა, ამიტომ იქ შესაცვლელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>RS.ge</source>
+        <translation>RS.ge</translation>
+    </message>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer.</source>
+        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის.</translation>
+    </message>
+    <message>
+        <source>{count} documents are held back.</source>
+        <translation>შეჩერებულია დოკუმენტები: {count}.</translation>
+    </message>
+    <message>
+        <source>Mended; the document goes again.</source>
+        <translation>გასწორდა; დოკუმენტი ხელახლა იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ახლა გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ხელახლა გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>შეჩერება</translation>
     </message>
 </context>
 </TS>

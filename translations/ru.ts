@@ -2535,6 +2535,118 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>RsDifferences</name>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Сверка учёта с RS.ge</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
+        <translation>За этот период учёт и RS.ge совпадают, насколько данные загружены.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Сначала загрузите период: «Получено через RS.ge», Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RsIncoming</name>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Получено через RS.ge</translation>
+    </message>
+    <message>
+        <source>Fetching from RS.ge…</source>
+        <translation>Загрузка с RS.ge…</translation>
+    </message>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Вернуть {number} контрагенту {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from RS.ge for this period yet.</source>
+        <translation>За этот период с RS.ge ещё ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
+        <translation>Ctrl+Enter загружает налоговые счета-фактуры и накладные за период.</translation>
+    </message>
+</context>
+<context>
+    <name>RsOutbox</name>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Исходящие на RS.ge</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge…</source>
+        <translation>Отправка на RS.ge…</translation>
+    </message>
+    <message>
+        <source>Hold back {count} documents?</source>
+        <translation>Придержать документы: {count}?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Придержать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identification code in {number}.</source>
+        <translation>Идентификационный код покупателя в {number}.</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>Исправить и отправить</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge, or nothing is sent there yet.</source>
+        <translation>Всё уже на RS.ge, или туда ещё ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
+        <translation>Проведённые продажи, авансы и возвраты стоят здесь, пока не окажутся на RS.ge.</translation>
+    </message>
+</context>
+<context>
+    <name>RsSettingsForm</name>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Связь с RS.ge</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Preparing the pages…</source>
@@ -4318,8 +4430,152 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Основание</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Attach to the declaration</source>
+        <translation>Привязать к декларации</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Придержано</translation>
+    </message>
+    <message>
+        <source>Nothing else may go now.</source>
+        <translation>Сейчас больше нечего отправлять.</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge is not switched on.</source>
+        <translation>Отправка на RS.ge не включена.</translation>
+    </message>
+    <message>
+        <source>RS.ge refused the user, so the queue stands: {text}</source>
+        <translation>RS.ge не принял пользователя, поэтому очередь стоит: {text}</translation>
+    </message>
+    <message>
+        <source>Another program is sending this company&apos;s documents.</source>
+        <translation>Документы этой компании отправляет другая программа.</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer. What waits is kept; try again a little later.</source>
+        <translation>RS.ge не отвечает. Ожидающее сохранено; попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waits goes next time.</source>
+        <translation>Остановлено. Остальное уйдёт в следующий раз.</translation>
+    </message>
+    <message>
+        <source>Not at RS.ge</source>
+        <translation>Нет на RS.ge</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>Нет в учёте</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>Ждёт нашего ответа</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>Посмотреть исходящие</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the tax invoice</source>
+        <translation>Запросить счёт-фактуру у поставщика</translation>
+    </message>
+    <message>
+        <source>Make a purchase of it</source>
+        <translation>Оформить как покупку</translation>
+    </message>
+    <message>
+        <source>Sent past the books: enter the sale</source>
+        <translation>Отправлено мимо учёта: внести продажу</translation>
+    </message>
+    <message>
+        <source>Compare both and correct one</source>
+        <translation>Сравнить и исправить одно из двух</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <translation>Подтвердить или отклонить</translation>
+    </message>
+    <message>
+        <source>Number at RS.ge</source>
+        <translation>Номер на RS.ge</translation>
+    </message>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Исходящие на RS.ge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Получено через RS.ge</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Сверка учёта с RS.ge</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>At RS.ge</source>
+        <translation>На RS.ge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -8066,6 +8322,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Счёт {account} сохранён.</translation>
     </message>
     <message>
+        <source>Kept. A queue that stood still goes on.</source>
+        <translation>Сохранено. Остановленная очередь продолжается.</translation>
+    </message>
+    <message>
+        <source>RS.ge answers and knows the user. It sees us as {address}.</source>
+        <translation>RS.ge отвечает и знает пользователя. Наш адрес для него: {address}.</translation>
+    </message>
+    <message>
+        <source>Send from tax point</source>
+        <translation>Отправлять с даты</translation>
+    </message>
+    <message>
+        <source>Other address (practice)</source>
+        <translation>Другой адрес (учебный)</translation>
+    </message>
+    <message>
+        <source>Service user (name:code)</source>
+        <translation>Сервисный пользователь (имя:код)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Его пароль</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -8532,6 +8816,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Takings</source>
         <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>It is in the outbox and goes to RS.ge with the next sending.</source>
+        <translation>Это в исходящих и уйдёт на RS.ge со следующей отправкой.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {reference}. Look at it and post it.</source>
+        <translation>Сохранено как черновик: {reference}. Просмотрите и проведите.</translation>
+    </message>
+    <message>
+        <source>Fetch from RS.ge</source>
+        <translation>Загрузить с RS.ge</translation>
+    </message>
+    <message>
+        <source>Make a purchase</source>
+        <translation>Оформить покупку</translation>
     </message>
     <message>
         <source>Its entry</source>
@@ -10108,6 +10408,122 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Attach to a return</source>
         <translation>Привязать к декларации</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to RS.ge.</source>
+        <translation>На RS.ge ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Documents from {day} on are sent to RS.ge.</source>
+        <translation>На RS.ge отправляются документы с {day}.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {delayed} wait, {dead} refused.</source>
+        <translation>Отправлено {done}, ожидает {delayed}, отклонено {dead}.</translation>
+    </message>
+    <message>
+        <source>{count} documents go again.</source>
+        <translation>Отправляются снова документы: {count}.</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched, {matched} of them matched with the books.</source>
+        <translation>Загружено {fetched}, из них сопоставлено с учётом {matched}.</translation>
+    </message>
+    <message>
+        <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>
+        <translation>Количества, суммы и НДС берутся из учёта и здесь не меняются. Исправьте сам счёт.</translation>
+    </message>
+    <message>
+        <source>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</source>
+        <translation>Для отклонения нужна причина; для привязки - номер декларации и её месяц.</translation>
+    </message>
+    <message>
+        <source>This is on its way to RS.ge already. Look into the outbox.</source>
+        <translation>Это уже на пути к RS.ge. Посмотрите исходящие.</translation>
+    </message>
+    <message>
+        <source>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</source>
+        <translation>Возвращено больше, чем есть в строке счёта. RS.ge не принимает суммы ниже нуля; сравните оба документа.</translation>
+    </message>
+    <message>
+        <source>There is no such document of RS.ge here. Fetch them first.</source>
+        <translation>Такого документа RS.ge здесь нет. Сначала загрузите.</translation>
+    </message>
+    <message>
+        <source>Held back by a person.</source>
+        <translation>Придержано человеком.</translation>
+    </message>
+    <message>
+        <source>A line names no goods or service. RS.ge wants a name in every line.</source>
+        <translation>В строке нет названия товара или услуги. RS.ge требует его в каждой строке.</translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation>В документе нет строк.</translation>
+    </message>
+    <message>
+        <source>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</source>
+        <translation>У покупателя нет идентификационного кода из 9 или 11 цифр. Укажите его в исходящих или придержите документ, если счёт-фактура покупателю не нужен.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the outbox.</source>
+        <translation>Такого документа в исходящих нет.</translation>
+    </message>
+    <message>
+        <source>The document is done, taken back or just being sent, so this cannot be decided about it.</source>
+        <translation>Документ уже отправлен, взят обратно или отправляется сейчас, поэтому так решить о нём нельзя.</translation>
+    </message>
+    <message>
+        <source>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</source>
+        <translation>Демонстрационная и учебная компания ничего не отправляет на RS.ge. Укажите адрес учебного сервера на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another program has gone on sending this company&apos;s documents meanwhile.</source>
+        <translation>Отправку документов этой компании тем временем продолжила другая программа.</translation>
+    </message>
+    <message>
+        <source>The entry was taken back before the document was sent, so it is not sent.</source>
+        <translation>Проводку взяли обратно до отправки документа, поэтому он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The document was never sent to RS.ge, so there is nothing to change there.</source>
+        <translation>Документ никогда не отправлялся на RS.ge, менять там нечего.</translation>
+    </message>
+    <message>
+        <source>RS.ge</source>
+        <translation>RS.ge</translation>
+    </message>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Связь с RS.ge</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer.</source>
+        <translation>На этом компьютере не сохранён пользователь RS.ge.</translation>
+    </message>
+    <message>
+        <source>{count} documents are held back.</source>
+        <translation>Придержаны документы: {count}.</translation>
+    </message>
+    <message>
+        <source>Mended; the document goes again.</source>
+        <translation>Исправлено; документ отправляется снова.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Придержать</translation>
     </message>
 </context>
 </TS>

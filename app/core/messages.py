@@ -3,6 +3,7 @@
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.messages_of_documents import MESSAGES_OF_DOCUMENTS
 from app.core.messages_of_parties import MESSAGES_OF_PARTIES
+from app.core.messages_of_rs import MESSAGES_OF_RS
 from app.core.messages_of_tax import MESSAGES_OF_TAX
 
 _MESSAGES = {
@@ -471,7 +472,6 @@ _MESSAGES = {
     ),
 }
 
-MESSAGES = dict(
-    sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS | MESSAGES_OF_PARTIES | MESSAGES_OF_TAX).items())
-)
+_OTHERS = MESSAGES_OF_DOCUMENTS | MESSAGES_OF_PARTIES | MESSAGES_OF_RS | MESSAGES_OF_TAX
+MESSAGES = dict(sorted((_MESSAGES | _OTHERS).items()))
 """Code -> English text with {named} gaps; translated in `translations`."""

@@ -56,6 +56,9 @@ class Things:
     invoice: uuid.UUID
     purchase: uuid.UUID
     vat_return: uuid.UUID
+    outbox: uuid.UUID
+    sending: uuid.UUID
+    rs_document: uuid.UUID
 
 
 def simple(world: World, company: str, amount: object = "100.00", **changes: Any) -> dict[str, Any]:

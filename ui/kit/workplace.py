@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.books import Books, Desk
 from app.core.dates import Period, month_of
 from app.core.dates import today as day_of
+from app.integrations.service import RsAccess
 from ui.kit.jobs import Jobs
 from ui.kit.settings import PassingSettings, Settings, Unsaved
 
@@ -115,6 +116,8 @@ class Workplace(QObject):
         """Keeps the password of a login on an own computer, which asks nobody for it."""
         self.shelf: Shelf | None = None
         """Where unfinished drafts are kept; None where nothing is kept on this computer."""
+        self.rs: RsAccess | None = None
+        """The users of RS.ge on this computer; None where nothing is kept."""
         self.settings: Settings = PassingSettings()
         """What was arranged on screens; the shell puts one here that outlives the program."""
         self.unsaved = Unsaved(self)

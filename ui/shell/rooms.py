@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui import invoices, ledger, parties, security, vat
+from ui import integrations, invoices, ledger, parties, security, vat
 from ui.kit.workplace import Room, ScreenEntry
 
 ROOMS: tuple[Room, ...] = (
@@ -11,6 +11,7 @@ ROOMS: tuple[Room, ...] = (
     invoices.SCREENS,
     parties.SCREENS,
     vat.SCREENS,
+    integrations.SCREENS,
     ledger.REPORTS,
     security.SCREENS,
 )

@@ -348,7 +348,7 @@ class Window(Live, QMainWindow):
         assert self._opened is not None
         place.desk, place.folder = self._opened.desk, self._opened.folder
         place.keep_password = self._opened.keep_password
-        place.shelf = self._opened.shelf
+        place.shelf, place.rs = self._opened.shelf, self._opened.rs
         place.settings, place.permissions = self.memory, frozenset(company.permissions)
         left = self.memory.desktop(company.tenant)
         place.choose_period(
