@@ -18,7 +18,7 @@ COUNTS = {
     *("digits", "signs", "pages", "files", "bytes", "bytes_max", "length_min", "length_max"),
     *("seconds", "minutes", "hours", "days", "months", "times", "tries", "mb"),
 }
-UNBENT = {"of", "will", "more", "MB", "МБ", "min", "мин", "мес", "GEL", "лари", "из"}
+UNBENT = {"of", "will", "more", "MB", "МБ", "min", "мин", "мес", "GEL", "лари", "из", "refused"}
 
 
 def plural_faults(language: str, words: str) -> Iterator[str]:

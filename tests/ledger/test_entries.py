@@ -314,7 +314,7 @@ def test_who_may_not_write_does_not_post(own: World) -> None:
         reader = work(own, person)
         with meets(Denied, "permission.missing") as caught:
             reader.post(reader.sale())
-        assert caught.value.args_ == {"permission": "transactions:write"}
+        assert caught.value.args_ == {"permission": ("enter and post entries",)}
 
 
 def test_after_its_last_day_the_office_reads_and_does_not_write(own: World, desk: Work) -> None:
