@@ -2599,8 +2599,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Sending to RS.ge…</translation>
     </message>
     <message>
-        <source>Hold back {count} documents?</source>
-        <translation>Hold back {count} documents?</translation>
+        <source>Hold back the chosen documents ({count})?</source>
+        <translation>Hold back the chosen documents ({count})?</translation>
     </message>
     <message>
         <source>Hold back</source>
@@ -3183,8 +3183,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Waiting for tax invoices</translation>
     </message>
     <message>
-        <source>Deduct {count} in the return of which month?</source>
-        <translation>Deduct {count} in the return of which month?</translation>
+        <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
+        <translation>Which month&apos;s return deducts the chosen purchases ({count})?</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -4998,8 +4998,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</translation>
     </message>
     <message>
-        <source>This text is too long or has a line break in it. At most {length_max} signs fit.</source>
-        <translation>This text is too long or has a line break in it. At most {length_max} signs fit.</translation>
+        <source>This text is too long (more signs than {length_max}) or has a line break in it.</source>
+        <translation>This text is too long (more signs than {length_max}) or has a line break in it.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Use one of: {allowed}.</source>
@@ -5646,20 +5646,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</translation>
     </message>
     <message>
-        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
-        <translation>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</translation>
+        <source>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</source>
+        <translation>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</translation>
     </message>
     <message>
-        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
-        <translation>{days} days asked for, {new} new rates kept, {changed} corrected.</translation>
-    </message>
-    <message>
-        <source>{count} rates are kept.</source>
-        <translation>{count} rates are kept.</translation>
+        <source>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</source>
+        <translation>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</translation>
     </message>
     <message>
         <source>Not known here and left out: {currencies}.</source>
         <translation>Not known here and left out: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}.</source>
+        <translation>Rates kept: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
@@ -6558,8 +6558,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{amount} cannot be settled: the balance is {balance}. What is paid beyond it is an advance.</translation>
     </message>
     <message>
-        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
-        <translation>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</translation>
+        <source>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</translation>
     </message>
     <message>
         <source>{file} holds no exchange rates. Take the JSON of the National Bank, or a table with the columns date, code, quantity and rate.</source>
@@ -6926,10 +6926,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>something else</translation>
     </message>
     <message>
-        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} was not brought in: {count} things must be corrected. Nothing was written.</translation>
-    </message>
-    <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>No account is bound to “{role}”. Bind one with “davtari account role bind”.</translation>
     </message>
@@ -6942,12 +6938,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{percent} % of the threshold are reached.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
-        <translation>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</translation>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</source>
+        <translation>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
-        <translation>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</translation>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</source>
+        <translation>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</translation>
     </message>
     <message>
         <source>{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia needs its code.</source>
@@ -8354,8 +8350,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Save</translation>
     </message>
     <message>
-        <source>{done} of {days} days are fetched. Esc stops.</source>
-        <translation>{done} of {days} days are fetched. Esc stops.</translation>
+        <source>Days fetched: {done} of {days}. Esc stops.</source>
+        <translation>Days fetched: {done} of {days}. Esc stops.</translation>
     </message>
     <message>
         <source>Stopped. {new} new rates were kept before.</source>
@@ -9202,10 +9198,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The printer took nothing. See whether it is on, or save the report as PDF.</translation>
     </message>
     <message>
-        <source>{count} invoices are right. Add --commit to bring them in.</source>
-        <translation>{count} invoices are right. Add --commit to bring them in.</translation>
-    </message>
-    <message>
         <source>Accrued</source>
         <translation>Accrued</translation>
     </message>
@@ -9234,8 +9226,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>VAT of {month} settled with the budget</translation>
     </message>
     <message>
-        <source>{count} documents are in the return of {month}.</source>
-        <translation>{count} documents are in the return of {month}.</translation>
+        <source>Documents in the return of {month}: {count}.</source>
+        <translation>Documents in the return of {month}: {count}.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -9426,8 +9418,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A line has a quantity above nothing, a price, and a discount up to 100 %.</translation>
     </message>
     <message>
-        <source>The file has {count} faults, so nothing of it was brought in.</source>
-        <translation>The file has {count} faults, so nothing of it was brought in.</translation>
+        <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
+        <translation>Nothing of the file was brought in: {count} {count:fault|faults}.</translation>
     </message>
     <message>
         <source>{file} was brought in already. Nothing was done again.</source>
@@ -9550,16 +9542,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The certificate of {host} is not trusted, so nothing was sent. Check the date of this computer, and ask who looks after the network.</translation>
     </message>
     <message>
-        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
-        <translation>The Revenue Service did not answer within {seconds} seconds. Try again later.</translation>
-    </message>
-    <message>
         <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
         <translation>The answer of the Revenue Service to {operation} broke off. Try again later.</translation>
     </message>
     <message>
-        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
-        <translation>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</translation>
+        <source>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</source>
+        <translation>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</source>
+        <translation>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</translation>
     </message>
     <message>
         <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
@@ -9626,8 +9618,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The Revenue Service shows other lines for invoice {number} than were given to it, so it was not sent. Compare both.</translation>
     </message>
     <message>
-        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
-        <translation>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</translation>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</source>
+        <translation>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</translation>
     </message>
     <message>
         <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
@@ -10000,10 +9992,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>VAT released</source>
         <translation>VAT released</translation>
-    </message>
-    <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>At most {rows} rows are pasted at once. Bring more in as a file.</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10422,8 +10410,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{done} sent, {delayed} wait, {dead} refused.</translation>
     </message>
     <message>
-        <source>{count} documents go again.</source>
-        <translation>{count} documents go again.</translation>
+        <source>Documents that go again: {count}.</source>
+        <translation>Documents that go again: {count}.</translation>
     </message>
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
@@ -10502,8 +10490,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>No user of RS.ge is kept on this computer.</translation>
     </message>
     <message>
-        <source>{count} documents are held back.</source>
-        <translation>{count} documents are held back.</translation>
+        <source>Documents held back: {count}.</source>
+        <translation>Documents held back: {count}.</translation>
     </message>
     <message>
         <source>Mended; the document goes again.</source>
@@ -10524,6 +10512,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Hold back</source>
         <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Invoices that are right: {count}. Add --commit to bring them in.</source>
+        <translation>Invoices that are right: {count}. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
+        <translation>Too many rows to paste (the most is {rows}). Bring them in as a file.</translation>
     </message>
 </context>
 </TS>

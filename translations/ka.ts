@@ -2599,7 +2599,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>იგზავნება RS.ge-ზე…</translation>
     </message>
     <message>
-        <source>Hold back {count} documents?</source>
+        <source>Hold back the chosen documents ({count})?</source>
         <translation>შევაჩეროთ დოკუმენტები: {count}?</translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
     </message>
     <message>
-        <source>Deduct {count} in the return of which month?</source>
+        <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
         <translation>რომელი თვის დეკლარაციაში ჩაითვალოს? (რაოდენობა: {count})</translation>
     </message>
     <message>
@@ -4998,7 +4998,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ დღეების რაოდენობა არ არის. მიუთითეთ 0-დან 3650-მდე; 0 ნიშნავს დაუყოვნებლივ.</translation>
     </message>
     <message>
-        <source>This text is too long or has a line break in it. At most {length_max} signs fit.</source>
+        <source>This text is too long (more signs than {length_max}) or has a line break in it.</source>
         <translation>ტექსტი ზედმეტად გრძელია ან სტრიქონებად არის გაყოფილი. ეტევა არაუმეტეს {length_max} ნიშნისა.</translation>
     </message>
     <message>
@@ -5646,20 +5646,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადაფასება (მოგება {gain} ლარი, ზარალი {loss} ლარი) მეორე პირის დამტკიცებას ელოდება.</translation>
     </message>
     <message>
-        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
+        <source>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</source>
         <translation>უახლესი კურსები მოქმედებს {day}-დან: {count} სამუშაო დღეა ახალი არ დამატებულა. ჩამოტვირთეთ ან შემოიტანეთ ფაილიდან.</translation>
     </message>
     <message>
-        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <source>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</source>
         <translation>მოთხოვნილია {days} დღე, შენახულია {new} ახალი კურსი, შესწორებულია {changed}.</translation>
-    </message>
-    <message>
-        <source>{count} rates are kept.</source>
-        <translation>შენახულია კურსები: {count}.</translation>
     </message>
     <message>
         <source>Not known here and left out: {currencies}.</source>
         <translation>პროგრამისთვის უცნობია და გამოტოვებულია: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}.</source>
+        <translation>შენახულია კურსები: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
@@ -6558,7 +6558,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{amount} ვერ დაიხურება: ნაშთია {balance}. ზედმეტად გადახდილი ავანსია.</translation>
     </message>
     <message>
-        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <source>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</source>
         <translation>ფაილის {file} კურსები არ შენახულა: გასასწორებელია {count}. არაფერი ჩაწერილა.</translation>
     </message>
     <message>
@@ -6926,10 +6926,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სხვა მონაცემები</translation>
     </message>
     <message>
-        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} არ შეტანილა: შესასწორებელია {count} რამ. არაფერი ჩაწერილა.</translation>
-    </message>
-    <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>„{role}“ არცერთ ანგარიშს არ აქვს მინიჭებული. მიანიჭეთ ბრძანებით „davtari account role bind“.</translation>
     </message>
@@ -6942,11 +6938,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიღწეულია ზღვარის {percent} %.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</source>
         <translation>თუ თვეში {mean} ლარი იქნება, როგორც ბოლო {months} თვეში, ბრუნვა ზღვარს გადააჭარბებს {month}-ში.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</source>
         <translation>თუ თვეში {mean} ლარი იქნება, როგორც ბოლო {months} თვეში, ბრუნვა ერთ წელიწადში ზღვარს არ გადააჭარბებს.</translation>
     </message>
     <message>
@@ -8354,7 +8350,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახვა</translation>
     </message>
     <message>
-        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <source>Days fetched: {done} of {days}. Esc stops.</source>
         <translation>ჩამოტვირთულია {done} დღე {days}-დან. Esc აჩერებს.</translation>
     </message>
     <message>
@@ -9202,10 +9198,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პრინტერმა არაფერი მიიღო. ნახეთ, ჩართულია თუ არა, ან შეინახეთ PDF-ად.</translation>
     </message>
     <message>
-        <source>{count} invoices are right. Add --commit to bring them in.</source>
-        <translation>ინვოისები სწორია: {count}. შემოსატანად დაამატეთ --commit.</translation>
-    </message>
-    <message>
         <source>Accrued</source>
         <translation>დარიცხულია</translation>
     </message>
@@ -9234,7 +9226,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{month}-ის დღგ-ის ანგარიშსწორება ბიუჯეტთან</translation>
     </message>
     <message>
-        <source>{count} documents are in the return of {month}.</source>
+        <source>Documents in the return of {month}: {count}.</source>
         <translation>{month}-ის დეკლარაციაშია დოკუმენტები: {count}.</translation>
     </message>
     <message>
@@ -9426,8 +9418,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სტრიქონს აქვს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
     </message>
     <message>
-        <source>The file has {count} faults, so nothing of it was brought in.</source>
-        <translation>ფაილში შეცდომებია: {count}, ამიტომ არაფერი შემოვიდა.</translation>
+        <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
+        <translation>ფაილიდან არაფერი შემოვიდა; შეცდომები: {count}.</translation>
     </message>
     <message>
         <source>{file} was brought in already. Nothing was done again.</source>
@@ -9550,15 +9542,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{host}-ის სერტიფიკატი სანდო არ არის, ამიტომ არაფერი გაიგზავნა. შეამოწმეთ კომპიუტერის თარიღი და მიმართეთ ქსელის ადმინისტრატორს.</translation>
     </message>
     <message>
-        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
-        <translation>შემოსავლების სამსახურმა {seconds} წამში არ უპასუხა. სცადეთ მოგვიანებით.</translation>
-    </message>
-    <message>
         <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
         <translation>შემოსავლების სამსახურის პასუხი ოპერაციაზე {operation} შეწყდა. სცადეთ მოგვიანებით.</translation>
     </message>
     <message>
-        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
+        <source>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</source>
+        <translation>შემოსავლების სამსახურმა {seconds} წამში არ უპასუხა. სცადეთ მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</source>
         <translation>შემოსავლების სამსახური მიმართვების შემცირებას ითხოვს. დაიცადეთ {seconds} წამი და სცადეთ ხელახლა.</translation>
     </message>
     <message>
@@ -9626,8 +9618,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შემოსავლების სამსახური ანგარიშ-ფაქტურაზე {number} სხვა სტრიქონებს აჩვენებს, ვიდრე გადაეცა, ამიტომ ის არ გაიგზავნა. შეადარეთ ორივე.</translation>
     </message>
     <message>
-        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
-        <translation>წინა მცდელობა შესაძლოა შემოსავლების სამსახურში ჯერ კიდევ მუშავდება. {seconds} წამში ისევ შემოწმდება.</translation>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</source>
+        <translation>წინა მცდელობა შესაძლოა ჯერ კიდევ მუშავდება შემოსავლების სამსახურში. ხელახლა შემოწმდება {seconds} წამში.</translation>
     </message>
     <message>
         <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
@@ -10000,10 +9992,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>VAT released</source>
         <translation>გათავისუფლებული დღგ</translation>
-    </message>
-    <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10422,7 +10410,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გაგზავნილია {done}, ელოდება {delayed}, უარყოფილია {dead}.</translation>
     </message>
     <message>
-        <source>{count} documents go again.</source>
+        <source>Documents that go again: {count}.</source>
         <translation>ხელახლა იგზავნება დოკუმენტები: {count}.</translation>
     </message>
     <message>
@@ -10502,7 +10490,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის.</translation>
     </message>
     <message>
-        <source>{count} documents are held back.</source>
+        <source>Documents held back: {count}.</source>
         <translation>შეჩერებულია დოკუმენტები: {count}.</translation>
     </message>
     <message>
@@ -10524,6 +10512,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Hold back</source>
         <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Invoices that are right: {count}. Add --commit to bring them in.</source>
+        <translation>ინვოისები სწორია: {count}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
+        <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
     </message>
 </context>
 </TS>

@@ -2599,7 +2599,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отправка на RS.ge…</translation>
     </message>
     <message>
-        <source>Hold back {count} documents?</source>
+        <source>Hold back the chosen documents ({count})?</source>
         <translation>Придержать документы: {count}?</translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Ждут налогового документа</translation>
     </message>
     <message>
-        <source>Deduct {count} in the return of which month?</source>
+        <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
         <translation>В декларации какого месяца принять к вычету? (Количество: {count})</translation>
     </message>
     <message>
@@ -4998,8 +4998,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» — не число дней. Укажите от 0 до 3650; 0 — сразу.</translation>
     </message>
     <message>
-        <source>This text is too long or has a line break in it. At most {length_max} signs fit.</source>
-        <translation>Текст слишком длинный или разбит на строки. Помещается не больше {length_max} знаков.</translation>
+        <source>This text is too long (more signs than {length_max}) or has a line break in it.</source>
+        <translation>Текст длиннее допустимого ({length_max}) или разбит на строки.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Use one of: {allowed}.</source>
@@ -5646,20 +5646,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Переоценка (прибыль {gain} лари, убыток {loss} лари) ждёт утверждения вторым лицом.</translation>
     </message>
     <message>
-        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
-        <translation>Последние курсы действуют с {day}: новых нет уже {count} раб. дн. Загрузите их или возьмите из файла.</translation>
+        <source>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</source>
+        <translation>Последние курсы действуют с {day}; рабочих дней без новых: {count}. Загрузите их или возьмите из файла.</translation>
     </message>
     <message>
-        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <source>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</source>
         <translation>Запрошено дней: {days}, сохранено новых курсов: {new}, исправлено: {changed}.</translation>
-    </message>
-    <message>
-        <source>{count} rates are kept.</source>
-        <translation>Сохранено курсов: {count}.</translation>
     </message>
     <message>
         <source>Not known here and left out: {currencies}.</source>
         <translation>Здесь неизвестны и пропущены: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}.</source>
+        <translation>Сохранено курсов: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
@@ -6558,7 +6558,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{amount} не закрыть: остаток {balance}. Уплаченное сверх него — аванс.</translation>
     </message>
     <message>
-        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <source>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</source>
         <translation>Курсы из файла {file} не сохранены: исправить нужно {count}. Ничего не записано.</translation>
     </message>
     <message>
@@ -6926,10 +6926,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>другие данные</translation>
     </message>
     <message>
-        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} не внесён: нужно исправить ({count}). Ничего не записано.</translation>
-    </message>
-    <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>К «{role}» не привязан ни один счёт. Привяжите его командой «davtari account role bind».</translation>
     </message>
@@ -6942,11 +6938,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Достигнуто {percent} % порога.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</source>
         <translation>При {mean} лари в месяц, как за последние {months} мес., порог будет превышен в {month}.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</source>
         <translation>При {mean} лари в месяц, как за последние {months} мес., порог в течение года не будет превышен.</translation>
     </message>
     <message>
@@ -8354,7 +8350,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <source>Days fetched: {done} of {days}. Esc stops.</source>
         <translation>Загружено дней: {done} из {days}. Esc останавливает.</translation>
     </message>
     <message>
@@ -9202,10 +9198,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Принтер ничего не принял. Проверьте, включён ли он, или сохраните отчёт в PDF.</translation>
     </message>
     <message>
-        <source>{count} invoices are right. Add --commit to bring them in.</source>
-        <translation>Документов без ошибок: {count}. Чтобы загрузить, добавьте --commit.</translation>
-    </message>
-    <message>
         <source>Accrued</source>
         <translation>Начислено</translation>
     </message>
@@ -9234,7 +9226,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Расчёт с бюджетом по НДС за {month}</translation>
     </message>
     <message>
-        <source>{count} documents are in the return of {month}.</source>
+        <source>Documents in the return of {month}: {count}.</source>
         <translation>Документов в декларации за {month}: {count}.</translation>
     </message>
     <message>
@@ -9426,8 +9418,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В строке нужны количество больше нуля, цена и скидка не более 100 %.</translation>
     </message>
     <message>
-        <source>The file has {count} faults, so nothing of it was brought in.</source>
-        <translation>В файле ошибок: {count}, поэтому ничего не загружено.</translation>
+        <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
+        <translation>Ничего из файла не загружено: {count} {count:ошибка|ошибки|ошибок}.</translation>
     </message>
     <message>
         <source>{file} was brought in already. Nothing was done again.</source>
@@ -9550,16 +9542,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сертификат {host} не вызывает доверия, поэтому ничего не отправлено. Проверьте дату на компьютере и обратитесь к тому, кто отвечает за сеть.</translation>
     </message>
     <message>
-        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
-        <translation>Служба доходов не ответила за {seconds} с. Попробуйте позже.</translation>
-    </message>
-    <message>
         <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
         <translation>Ответ Службы доходов на {operation} оборвался. Попробуйте позже.</translation>
     </message>
     <message>
-        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
-        <translation>Служба доходов просит обращаться реже. Подождите {seconds} с и попробуйте снова.</translation>
+        <source>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</source>
+        <translation>Служба доходов не ответила за {seconds} {seconds:секунду|секунды|секунд}. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</source>
+        <translation>Служба доходов просит обращаться реже. Подождите {seconds} {seconds:секунду|секунды|секунд} и попробуйте снова.</translation>
     </message>
     <message>
         <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
@@ -9626,8 +9618,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Служба доходов показывает в счёте-фактуре {number} не те строки, что были переданы, поэтому он не отправлен. Сравните их.</translation>
     </message>
     <message>
-        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
-        <translation>Прежняя попытка, возможно, ещё обрабатывается в Службе доходов. Проверим снова через {seconds} с.</translation>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</source>
+        <translation>Прежняя попытка, возможно, ещё обрабатывается в Службе доходов. Проверим снова через {seconds} {seconds:секунду|секунды|секунд}.</translation>
     </message>
     <message>
         <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
@@ -10000,10 +9992,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>VAT released</source>
         <translation>Зачтённый НДС</translation>
-    </message>
-    <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>За раз вставляется не более {rows} строк. Больше — загрузите файлом.</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10422,7 +10410,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отправлено {done}, ожидает {delayed}, отклонено {dead}.</translation>
     </message>
     <message>
-        <source>{count} documents go again.</source>
+        <source>Documents that go again: {count}.</source>
         <translation>Отправляются снова документы: {count}.</translation>
     </message>
     <message>
@@ -10502,7 +10490,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На этом компьютере не сохранён пользователь RS.ge.</translation>
     </message>
     <message>
-        <source>{count} documents are held back.</source>
+        <source>Documents held back: {count}.</source>
         <translation>Придержаны документы: {count}.</translation>
     </message>
     <message>
@@ -10524,6 +10512,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Hold back</source>
         <translation>Придержать</translation>
+    </message>
+    <message>
+        <source>Invoices that are right: {count}. Add --commit to bring them in.</source>
+        <translation>Документов без ошибок: {count}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
+        <translation>За раз вставляется строк не более {rows}. Больше — загрузите файлом.</translation>
     </message>
 </context>
 </TS>

@@ -142,7 +142,7 @@ def _resend(context: Context, given: argparse.Namespace) -> Answer:
         ids = [row.id for row in integrations.outbox(books, (OutboxState.DEAD,))]
     count = integrations.resend(books, new_id(), ids).value if ids else 0
     line = Texts(given.lang).say(
-        QT_TRANSLATE_NOOP("app", "{count} documents go again."), count=count
+        QT_TRANSLATE_NOOP("app", "Documents that go again: {count}."), count=count
     )
     return Answer(document={"documents": count}, lines=(line,))
 

@@ -83,7 +83,7 @@ MESSAGES_OF_PARTIES = {
         "app", "“{value}” is no number of days. Give 0 to 3650; 0 is due at once."
     ),
     "party.text_malformed": QT_TRANSLATE_NOOP(
-        "app", "This text is too long or has a line break in it. At most {length_max} signs fit."
+        "app", "This text is too long (more signs than {length_max}) or has a line break in it."
     ),
     "party.value_unknown": QT_TRANSLATE_NOOP(
         "app", "“{value}” is not known here. Use one of: {allowed}."

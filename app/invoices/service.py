@@ -193,7 +193,7 @@ def import_invoices(
         raise Refused(
             "import.faults",
             QT_TRANSLATE_NOOP(
-                "app", "The file has {count} faults, so nothing of it was brought in."
+                "app", "Nothing of the file was brought in: {count} {count:fault|faults}."
             ),
             plan.problems,
             count=len(plan.problems),

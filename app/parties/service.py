@@ -180,7 +180,8 @@ def _refused(file: PartyFile, problems: tuple[Problem, ...]) -> Refused:
         "party.file_faults",
         QT_TRANSLATE_NOOP(
             "app",
-            "{file} was not brought in: {count} things must be corrected. Nothing was written.",
+            "{file} was not brought in: {count} {count:thing|things} must be corrected. "
+            "Nothing was written.",
         ),
         problems=problems,
         file=file.name,

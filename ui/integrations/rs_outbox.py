@@ -23,8 +23,8 @@ from ui.kit.workplace import Target, Workplace
 REASON_LEAST = 3
 _OPEN = (OutboxState.DEAD, OutboxState.HELD, OutboxState.WAITING)
 _SENT = QT_TRANSLATE_NOOP("app", "{done} sent, {delayed} wait, {dead} refused.")
-_AGAIN = QT_TRANSLATE_NOOP("app", "{count} documents go again.")
-_HELD = QT_TRANSLATE_NOOP("app", "{count} documents are held back.")
+_AGAIN = QT_TRANSLATE_NOOP("app", "Documents that go again: {count}.")
+_HELD = QT_TRANSLATE_NOOP("app", "Documents held back: {count}.")
 _MENDED = QT_TRANSLATE_NOOP("app", "Mended; the document goes again.")
 
 
@@ -131,7 +131,7 @@ class RsOutbox(DetailScreen):
         ids = self._ids()
         self.asking.ask(
             Question(
-                title=self.tr("Hold back {count} documents?").format(count=len(ids)),
+                title=self.tr("Hold back the chosen documents ({count})?").format(count=len(ids)),
                 verb=self.tr("Hold back"),
                 then=lambda reply: self._hold(ids, reply.text),
                 text_label=self.tr("Why"),

@@ -19,7 +19,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "app", "“{value}” is not in the register of this company. Add it there or correct it."
 )
 _TOO_MANY = QT_TRANSLATE_NOOP(
-    "app", "At most {rows} rows are pasted at once. Bring more in as a file."
+    "app", "Too many rows to paste (the most is {rows}). Bring them in as a file."
 )
 
 

@@ -36,13 +36,13 @@ BANK = "currency.bank"
 SLICE_DAYS = 10
 _STALE = QT_TRANSLATE_NOOP(
     "app",
-    "The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or "
-    "bring in a file.",
+    "The newest rates hold from {day}; working days without new ones: {count}. Fetch "
+    "them or bring in a file.",
 )
 _FETCHED = QT_TRANSLATE_NOOP(
-    "app", "{days} days asked for, {new} new rates kept, {changed} corrected."
+    "app", "Days asked for: {days}; new rates kept: {new}; corrected: {changed}."
 )
-_PROGRESS = QT_TRANSLATE_NOOP("app", "{done} of {days} days are fetched. Esc stops.")
+_PROGRESS = QT_TRANSLATE_NOOP("app", "Days fetched: {done} of {days}. Esc stops.")
 _STOPPED = QT_TRANSLATE_NOOP("app", "Stopped. {new} new rates were kept before.")
 _KEPT = QT_TRANSLATE_NOOP("app", "{currency} from {day}: {rate} GEL.")
 

@@ -20,7 +20,7 @@ from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import paper_acts
 from ui.vat.month import frame_of, month_in_sight
 
-_ATTACHED = QT_TRANSLATE_NOOP("app", "{count} documents are in the return of {month}.")
+_ATTACHED = QT_TRANSLATE_NOOP("app", "Documents in the return of {month}: {count}.")
 
 
 class Waiting(DetailScreen):
@@ -63,7 +63,7 @@ class Waiting(DetailScreen):
         entries = self._chosen()
         if not entries:
             return
-        title = self.tr("Deduct {count} in the return of which month?")
+        title = self.tr("Which month's return deducts the chosen purchases ({count})?")
         self.asking.ask(
             Question(
                 title=title.replace("{count}", str(len(entries))),
