@@ -9,7 +9,7 @@ from app.ledger.reports.chessboard import chessboard
 from app.ledger.reports.dimension_card import dimension_card
 from app.ledger.reports.entries_behind import entries_behind
 from app.ledger.reports.entry_effect import entry_effect
-from app.ledger.reports.frame import NO_ACCOUNT, Frame, signatures
+from app.ledger.reports.frame import NO_ACCOUNT, Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
 from app.ledger.reports.imports import file_rows, import_faults, import_plan, rate_list
 from app.ledger.reports.journal import journal
@@ -69,7 +69,6 @@ __all__ = [
     "period_list",
     "rate_list",
     "register_list",
-    "signatures",
     "template_lines",
     "template_list",
     "trial_balance",

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.sheet import Column, Detail, Kind, Row, Sheet, Style
+from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Style
 from app.core.texts import Texts
-from app.ledger.reports import signatures
 from app.vat.form_rules import OfficialForm
 from app.vat.records import (
     BOXES,
@@ -77,7 +76,10 @@ def vat_return(frame: VatFrame, found: VatReturn, form: OfficialForm | None) -> 
         last=found.period.last,
         details=_return_details(found, texts),
         notes=return_notes(form, texts),
-        signatures=signatures(texts),
+        signatures=(
+            Signature(role=texts.say(QT_TRANSLATE_NOOP("app", "Director"))),
+            Signature(role=texts.say(QT_TRANSLATE_NOOP("app", "Chief accountant"))),
+        ),
         language=frame.language,
     )
 
