@@ -21,7 +21,8 @@ select e.tenant_id, e.id, v.id, s.side, s.box, e.entry_date, date '2025-03-01' +
           from books.entries as e where e.tenant_id = %(tenant)s) as n
   join books.entries as e on e.tenant_id = n.tenant_id and e.id = n.id
   cross join lateral (select case when n.place %% 3 = 0 then 'input' else 'output' end as side,
-                             case when n.place %% 3 = 0 then 'IN_DOM' else 'OUT_STD' end as box) as s
+                             case when n.place %% 3 = 0 then 'IN_DOM' else 'OUT_STD' end as box
+                     ) as s
   join lateral (select c.id from books.vat_codes as c where c.tenant_id = e.tenant_id
                  order by c.code limit 1) as v on true
 on conflict do nothing"""

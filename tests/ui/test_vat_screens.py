@@ -109,7 +109,7 @@ def test_the_return_shows_its_state_its_day_and_what_is_wrong(qtbot, place, book
     assert "Days left: 26" in screen.facts.text()
     qtbot.waitUntil(lambda: screen.below.grid.sheet_model.rowCount() > 0)
     assert column(screen.below, 0)[0] == "! does not hold"
-    opened = []
+    opened: list[Target] = []
     place.asked.connect(opened.append)
     screen.below.grid.setFocus()
     key(qtbot, screen, Qt.Key.Key_Return)
