@@ -9,7 +9,6 @@ from app.core.books import Books
 from app.core.dates import Period, month_of
 from app.core.sheet import Sheet
 from app.ledger import service as ledger
-from app.vat import form_rules
 from app.vat import reports as vat_reports
 from app.vat import service as vat
 from app.vat.records import Side
@@ -22,9 +21,7 @@ def vat_return(books: Books, asked: Asked) -> Sheet:
     """The VAT return of the month in which the period ends."""
     month = month_of(asked.period.last)
     found = vat.vat_return(books, month)
-    return vat_reports.vat_return(
-        _frame(books, asked, month), found, form_rules.form_on(month.last)
-    )
+    return vat_reports.vat_return(_frame(books, asked, month), found, vat.form_on(month.last))
 
 
 def vat_sales(books: Books, asked: Asked) -> Sheet:
@@ -68,7 +65,7 @@ def _register(books: Books, asked: Asked, side: Side) -> Sheet:
 def _annex(books: Books, asked: Asked, side: Side) -> Sheet:
     month = month_of(asked.period.last)
     records = vat.all_box_records(books, month)
-    form = form_rules.form_on(month.last)
+    form = vat.form_on(month.last)
     return vat_reports.annex(_frame(books, asked, month), side, records, form)
 
 

@@ -21,7 +21,8 @@ from app.core.value_added import Taxed, Treatment
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
 from app.ledger.records import EntryDraft, EntryId
-from app.vat import proportion_rules, queries, return_rules, threshold_rules
+from app.vat import form_rules, proportion_rules, queries, return_rules, threshold_rules
+from app.vat.form_rules import OfficialForm
 from app.vat.records import (
     KeptReturn,
     Proportion,
@@ -85,6 +86,11 @@ def vat_return(books: Books, period: Period) -> VatReturn:
         ),
         kept=own,
     )
+
+
+def form_on(day: date) -> OfficialForm | None:
+    """The official form in force on a day, as far as it is known; None before the first one."""
+    return form_rules.form_on(day)
 
 
 def returns(books: Books) -> tuple[KeptReturn, ...]:

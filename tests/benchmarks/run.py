@@ -11,7 +11,7 @@ from pathlib import Path
 from app.server.cluster import OPERATOR, Cluster
 from app.server.operator import Operator
 from app.server.places import find_places
-from tests.benchmarks import importing, making, others, posting, reads
+from tests.benchmarks import importing, making, others, posting, reads, tax
 from tests.benchmarks.figures import Figure, Say, silent
 from tests.benchmarks.server import site
 from tests.benchmarks.window import measure_window
@@ -140,7 +140,8 @@ def _comparing(operator: Operator, size: Size, folder: Path, say: Say) -> list[F
         say(f"other programs: {size.transactions} transactions")
         sizes = [(making.ACCOUNTS_LARGE, size.transactions)]
         tenant = making.make_ledgers(opened, sizes, has_events=False, say=say)[0]
-        return others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
+        figures = others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
+        return figures + tax.measure_vat(opened, tenant, size.samples, say)
 
 
 def _window(_operator: Operator, size: Size, folder: Path, say: Say) -> list[Figure]:

@@ -15,7 +15,7 @@ from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.vat import form_rules, reports
+from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import BOX, KeptReturn, VatReturn
 from ui.kit.acts import Act
@@ -94,7 +94,7 @@ class Return(DetailScreen):
 
         def ask() -> Found:
             made = vat.vat_return(place.books, month)
-            form = form_rules.form_on(month.last)
+            form = vat.form_on(month.last)
             sheet = reports.vat_return(frame_of(place, month), made, form)
             return Found(sheet=sheet, records={"return": made})
 
