@@ -51,7 +51,7 @@ def _party() -> SimpleNamespace:
         "",
     )  # fmt: skip
     return SimpleNamespace(
-        id=BUYER, code="P1", name="შპს კავკასია", kind="company", id_code="404000001",
+        id=BUYER, code="P1", name="შპს კავკასია", kind="organisation", id_code="404000001",
         country="GE", terms_days=None, is_vat_payer=True, is_active=True, version=1,
         accounts=[], vat_statuses=[], **nothing,
     )  # fmt: skip
