@@ -6,6 +6,11 @@ Joined to the others in `messages`.
 from app.core.errors import QT_TRANSLATE_NOOP
 
 MESSAGES_OF_RS = {
+    "rs.address_elsewhere": QT_TRANSLATE_NOOP(
+        "app",
+        "Documents go to RS.ge itself, or to a practice server on this computer such as "
+        "http://127.0.0.1:8099. Leave the address empty for RS.ge.",
+    ),
     "rs.amounts_of_books": QT_TRANSLATE_NOOP(
         "app",
         "Quantities, amounts and VAT are those of the books and are not changed here. Correct the "

@@ -10,11 +10,11 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
-SETTINGS = """
+SETTINGS = r"""
 create table books.rs_settings (
     tenant_id uuid not null references books.companies (tenant_id),
     sends_from date,
-    url text check (url ~ '^https?://' and length(url) <= 300),
+    url text check (url ~ '^http://(127\.0\.0\.1|localhost)(:[0-9]+)?(/.*)?$' and length(url) <= 300),
     sender uuid,
     sender_until timestamptz,
     failures integer not null default 0 check (failures >= 0),
@@ -27,7 +27,7 @@ create table books.rs_settings (
     constraint stop_whole check ((stopped_code is null) = (stopped_at is null)),
     constraint sender_whole check ((sender is null) = (sender_until is null))
 );
-comment on table books.rs_settings is 'Whether and how a company speaks to RS.ge: documents with a tax point from sends_from on are sent (null: none), to url or, without one, to the service itself. sender holds the queue until sender_until; after failures in a row it rests until opened_until; stopped_code says why only a person can start it again.';
+comment on table books.rs_settings is 'Whether and how a company speaks to RS.ge: documents with a tax point from sends_from on are sent (null: none), to url or, without one, to the service itself. url is a practice server of the reader''s own computer and nothing else: programs of colleagues send the company''s password there. sender holds the queue until sender_until; after failures in a row it rests until opened_until; stopped_code says why only a person can start it again.';
 """
 
 DOCUMENTS = """

@@ -193,6 +193,22 @@ def test_offline_the_books_go_on_and_online_everything_follows(own: World) -> No
             assert len(again.state.invoices) == 3
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://services.rs.ge.example.com",
+        "http://192.168.1.5:8099",
+        "http://127.0.0.1@example.com",
+        "http://127.0.0.1:80@example.com/",
+        "http://localhost.example.com",
+    ],
+)
+def test_nobody_leads_a_colleagues_password_to_another_server(own: World, url: str) -> None:
+    with shop(own) as firm, pytest.raises(Refused) as told:
+        service.choose(firm.books, new_id(), date(2025, 1, 1), url, 0)
+    assert told.value.code == "rs.address_elsewhere"
+
+
 def test_a_wrong_password_stops_the_queue_and_says_so(desk: Desk) -> None:
     desk.sell()
     desk.sell("20.00")

@@ -28,7 +28,11 @@ _ANSWERS = QT_TRANSLATE_NOOP("app", "RS.ge answers and knows the user. It sees u
 class RsSettingsForm(FormScreen):
     """The day from which documents are sent, the address, and the service user."""
 
-    places: Mapping[str, str] = {"date.unreadable": "first", "rs.practice_only": "url"}
+    places: Mapping[str, str] = {
+        "date.unreadable": "first",
+        "rs.practice_only": "url",
+        "rs.address_elsewhere": "url",
+    }
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

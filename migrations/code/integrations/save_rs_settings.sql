@@ -13,8 +13,10 @@ begin
     if answer is not null then
         return answer;
     end if;
-    if in_sends_from is not null and coalesce(address, 'https://rs.ge') !~ '^http://(127\.0\.0\.1|localhost)(:[0-9]+)?(/.*)?$'
-       and api.company_kind(in_tenant) <> 'real' then
+    -- Programs of colleagues send the company's password there: it is RS.ge itself, or a server of the computer they sit at.
+    if address !~ '^http://(127\.0\.0\.1|localhost)(:[0-9]+)?(/.*)?$' then
+        perform api.fail('GE001', 'rs.address_elsewhere');
+    elsif in_sends_from is not null and address is null and api.company_kind(in_tenant) <> 'real' then
         perform api.fail('GE001', 'rs.practice_only');
     end if;
     select s.* into old from books.rs_settings as s where s.tenant_id = in_tenant for update;
