@@ -6014,6 +6014,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>see and make tax returns</translation>
     </message>
     <message>
+        <source>prepare and file tax returns</source>
+        <translation>prepare and file tax returns</translation>
+    </message>
+    <message>
         <source>see the history</source>
         <translation>see the history</translation>
     </message>
@@ -10416,6 +10420,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
         <translation>{fetched} fetched, {matched} of them matched with the books.</translation>
+    </message>
+    <message>
+        <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
+        <translation>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</translation>
     </message>
     <message>
         <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>

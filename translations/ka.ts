@@ -6014,6 +6014,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საგადასახადო დეკლარაციების ნახვა და შედგენა</translation>
     </message>
     <message>
+        <source>prepare and file tax returns</source>
+        <translation>საგადასახადო დეკლარაციების მომზადება და წარდგენა</translation>
+    </message>
+    <message>
         <source>see the history</source>
         <translation>ისტორიის ნახვა</translation>
     </message>
@@ -10416,6 +10420,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
         <translation>ჩამოტვირთულია {fetched}, მათგან ბუღალტერიას მიესადაგა {matched}.</translation>
+    </message>
+    <message>
+        <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
+        <translation>დოკუმენტები იგზავნება თავად RS.ge-ზე, ან ამ კომპიუტერის სავარჯიშო სერვერზე, მაგალითად http://127.0.0.1:8099. RS.ge-სთვის მისამართი ცარიელი დატოვეთ.</translation>
     </message>
     <message>
         <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>

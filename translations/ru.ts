@@ -6014,6 +6014,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>просмотр и составление налоговых деклараций</translation>
     </message>
     <message>
+        <source>prepare and file tax returns</source>
+        <translation>готовить и подавать налоговые декларации</translation>
+    </message>
+    <message>
         <source>see the history</source>
         <translation>просмотр истории</translation>
     </message>
@@ -10416,6 +10420,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
         <translation>Загружено {fetched}, из них сопоставлено с учётом {matched}.</translation>
+    </message>
+    <message>
+        <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
+        <translation>Документы отправляются на сам RS.ge или на учебный сервер этого компьютера, например http://127.0.0.1:8099. Для RS.ge оставьте адрес пустым.</translation>
     </message>
     <message>
         <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>

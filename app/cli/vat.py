@@ -29,7 +29,8 @@ _WILL = QT_TRANSLATE_NOOP(
 )
 _WILL_NOT = QT_TRANSLATE_NOOP(
     "app",
-    "At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.",
+    "At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed "
+    "within a year.",
 )
 _UNCODED = QT_TRANSLATE_NOOP(
     "app",

@@ -21,6 +21,7 @@ PERMISSIONS: Mapping[str, str] = {
     "payroll:write": QT_TRANSLATE_NOOP("app", "make the payroll"),
     "reports:financial": QT_TRANSLATE_NOOP("app", "see financial reports"),
     "reports:tax": QT_TRANSLATE_NOOP("app", "see and make tax returns"),
+    "tax:write": QT_TRANSLATE_NOOP("app", "prepare and file tax returns"),
     "audit:read": QT_TRANSLATE_NOOP("app", "see the history"),
     "admin:users": QT_TRANSLATE_NOOP("app", "manage people and roles"),
     "member": QT_TRANSLATE_NOOP("app", "work in this company"),

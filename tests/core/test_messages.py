@@ -53,9 +53,16 @@ def raised() -> set[str]:
     for name in ("company/chart_faults", "company/account_uses", "documents/template_faults"):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
         found |= set(re.findall(r"'((?:account|account_role|entry|line|template)\.[a-z_]+)'", text))
-    for name in ("invoices/invoice_faults", "parties/party_faults"):
+    for name in (
+        "invoices/invoice_faults",
+        "parties/party_faults",
+        "integrations/rs_obstacle",
+        "integrations/mend_outbox",
+        "integrations/ask_rs",
+        "integrations/decide_outbox",
+    ):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
-        found |= set(re.findall(r"'((?:invoice|party|account|line)\.[a-z_]+)'", text))
+        found |= set(re.findall(r"'((?:invoice|party|account|line|rs)\.(?!ge')[a-z_]+)'", text))
     return found
 
 

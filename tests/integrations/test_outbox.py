@@ -197,7 +197,7 @@ def test_offline_the_books_go_on_and_online_everything_follows(own: World) -> No
     "url",
     [
         "https://services.rs.ge.example.com",
-        "http://192.168.1.5:8099",
+        "http://rs.example:8099",
         "http://127.0.0.1@example.com",
         "http://127.0.0.1:80@example.com/",
         "http://localhost.example.com",

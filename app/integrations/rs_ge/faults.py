@@ -91,7 +91,8 @@ def busy(seconds: int) -> Unavailable:
         "rs.busy",
         QT_TRANSLATE_NOOP(
             "app",
-            "The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.",
+            "The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} "
+            "and try again.",
         ),
         seconds=seconds,
     )

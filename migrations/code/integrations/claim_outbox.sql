@@ -10,7 +10,7 @@ declare
     next books.outbox;
 begin
     if in_sender is null or in_lease_s not between 1 and 3600 or in_settle_s not between 0 and 3600 then
-        perform api.fail('GE001', 'value.not_allowed', '{"field": "sender"}');
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'sender'));
     end if;
     select s.* into queue from books.rs_settings as s where s.tenant_id = in_tenant for update;
     if queue.sends_from is null then

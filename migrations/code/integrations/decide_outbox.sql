@@ -15,7 +15,7 @@ begin
         return answer;
     end if;
     if wanted is null then
-        perform api.fail('GE001', 'value.not_allowed', '{"field": "decision"}');
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'decision'));
     end if;
     perform 1 from books.outbox as o where o.tenant_id = in_tenant and o.id = any (in_ids) order by o.id for update;
     if (select count(*) from books.outbox as o where o.tenant_id = in_tenant and o.id = any (in_ids)) < (select count(distinct i) from unnest(in_ids) as i) then

@@ -18,7 +18,7 @@ begin
     end if;
     perform api.expect_version(in_tenant, 'rs_document', old.id, old.version, in_expected_version);
     if in_invoice is not null and not exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = in_invoice) then
-        perform api.fail('GE003', 'invoice.not_found');
+        perform api.fail('GE003', 'invoice.not_found', jsonb_build_object('invoice', in_invoice));
     end if;
     update books.rs_documents as d set invoice_id = in_invoice, version = d.version + 1 where d.tenant_id = in_tenant and d.id = in_document;
     perform api.append_event(in_tenant, 'RsMatched', 'rs_document', in_document,

@@ -23,7 +23,7 @@ begin
         perform api.fail('GE001', 'rs.outbox_state');
     end if;
     if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration'] <> '{}' then
-        perform api.fail('GE001', 'value.not_allowed', '{"field": "changes"}');
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'changes'));
     end if;
     made := old.payload || in_changes;
     -- What is mended is how it is called there; amounts are those of the books.

@@ -10,7 +10,7 @@ declare
     old books.outbox;
 begin
     if how is null or how not in ('done', 'waiting', 'dead', 'stopped') then
-        perform api.fail('GE001', 'value.not_allowed', '{"field": "state"}');
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'state'));
     end if;
     perform 1 from audit.heads as h where h.tenant_id = in_tenant for update;
     perform 1 from books.rs_settings as s where s.tenant_id = in_tenant and s.sender = in_sender for update;
