@@ -15,7 +15,8 @@ MONTH = "2025-03-01"
 _FILL = """
 insert into books.vat_records (tenant_id, entry_id, vat_code_id, side, box, entry_date, tax_point,
                                period, document, base, vat)
-select e.tenant_id, e.id, v.id, s.side, s.box, e.entry_date, date '2025-03-01' + (n.place %% 31)::int,
+select e.tenant_id, e.id, v.id, s.side, s.box, e.entry_date,
+       date '2025-03-01' + (n.place %% 31)::int,
        %(month)s, 'document ' || n.place, 100 + n.place %% 7, 18
   from (select e.tenant_id, e.id, e.entry_date, row_number() over (order by e.id) as place
           from books.entries as e where e.tenant_id = %(tenant)s) as n
