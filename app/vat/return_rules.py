@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import ROUND_DOWN, Decimal
 
 from app.core.dates import Period, month_of
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Refused, Words
 from app.core.ids import new_id
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
 from app.vat.records import (
@@ -160,7 +160,7 @@ def _rate_check(boxes: Mapping[str, Amounts], percent: Decimal) -> Check:
         )
         if wrong
         else QT_TRANSLATE_NOOP("app", "The tax of each box is {percent} % of its base."),
-        args={"percent": percent.normalize(), "boxes": ", ".join(wrong)},
+        args={"percent": percent.normalize(), "boxes": Words(BOX[key].title for key in wrong)},
     )
 
 
