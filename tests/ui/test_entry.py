@@ -10,13 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Changed, Topic
 from app.core.errors import Conflict, Problem, Refused
 from app.core.messages import MESSAGES
 from tests.ui.entry_fakes import EntryBooks, found, line, posted
 from tests.ui.fakes import NOON, number
 from ui.kit.jobs import Jobs
 from ui.kit.workplace import Target, Workplace
+from ui.ledger import entry_draft, entry_opening
 from ui.ledger.entry import Entry
+from ui.ledger.entry_opening import Opened
+from ui.ledger.entry_saving import Kept
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -421,6 +425,20 @@ def test_what_cannot_be_opened_is_no_empty_entry(qtbot, place, books) -> None:
     screen.form.grid.setFocus()
     Typist(qtbot, screen).type("1210").press(KEY.Key_Return, CTRL)
     assert posted(books) == []
+
+
+def test_a_correction_that_was_begun_is_found_again_as_its_draft(qtbot, place, monkeypatch) -> None:
+    draft = entry_draft.new_draft(NOON.date())
+    kept = Kept(reference="d-abc234", state="draft", version=1, content=draft)
+    begun = Changed(value=Opened(draft=draft, kept=kept), topics=Topic.JOURNAL)
+    monkeypatch.setattr(entry_opening, "begin", lambda *_: begun)
+    screen = Entry(place, Target(name="ledger.entry", key="correct:GL/2026/3"))
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.kept is not None)
+    # The tab is kept so, and opened so at the next start: no second correction is begun.
+    assert screen.target == Target(name="ledger.entry", key="d-abc234")
+    qtbot.waitUntil(lambda: place.jobs.is_idle)
 
 
 def test_the_keys_of_posting_work_in_georgian_too(qtbot, place, books, language) -> None:

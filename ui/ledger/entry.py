@@ -127,6 +127,9 @@ class Entry(Screen):
         self.renamed.emit()
         self._read_books()
         if opened.kept is not None:
+            if entry_opening.writes(self.target.key):
+                # What was begun is a draft now: the next start opens it, and begins no second one.
+                self.target = Target(name=self.target.name, key=opened.kept.reference)
             self.keeper.look(str(opened.draft.id))
         elif entry_opening.is_new(self.target.key):
             self.keeper.look()
