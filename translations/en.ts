@@ -5346,6 +5346,106 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>changed by</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>act</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>changed fields</source>
+        <translation>changed fields</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>declaration</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>due day</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>account of costs</source>
+        <translation>account of costs</translation>
+    </message>
+    <message>
+        <source>id at RS.ge</source>
+        <translation>id at RS.ge</translation>
+    </message>
+    <message>
+        <source>number at RS.ge</source>
+        <translation>number at RS.ge</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>filed on</translation>
+    </message>
+    <message>
+        <source>account of income</source>
+        <translation>account of income</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operation</translation>
+    </message>
+    <message>
+        <source>account of debts to it</source>
+        <translation>account of debts to it</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>account of its debts</source>
+        <translation>account of its debts</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>document of RS.ge</source>
+        <translation>document of RS.ge</translation>
+    </message>
+    <message>
+        <source>number of the return</source>
+        <translation>number of the return</translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation>days to pay</translation>
+    </message>
+    <message>
+        <source>treatment by VAT</source>
+        <translation>treatment by VAT</translation>
+    </message>
+    <message>
         <source>VAT payer since</source>
         <translation>VAT payer since</translation>
     </message>

@@ -5346,6 +5346,106 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შეცვალა</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>ქმედება</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>changed fields</source>
+        <translation>შეცვლილი ველები</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>საკონტაქტო პირი</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ელფოსტა</translation>
+    </message>
+    <message>
+        <source>account of costs</source>
+        <translation>ხარჯის ანგარიში</translation>
+    </message>
+    <message>
+        <source>id at RS.ge</source>
+        <translation>იდენტიფიკატორი RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>number at RS.ge</source>
+        <translation>ნომერი RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>account of income</source>
+        <translation>შემოსავლის ანგარიში</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>ინვოისი</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>დასახელებები</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>ოპერაცია</translation>
+    </message>
+    <message>
+        <source>account of debts to it</source>
+        <translation>მისდამი ვალდებულების ანგარიში</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>account of its debts</source>
+        <translation>მისი დავალიანების ანგარიში</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>document of RS.ge</source>
+        <translation>RS.ge-ის დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>number of the return</source>
+        <translation>დეკლარაციის რიგი</translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation>გადახდის დღეები</translation>
+    </message>
+    <message>
+        <source>treatment by VAT</source>
+        <translation>დღგ-ით დაბეგვრა</translation>
+    </message>
+    <message>
         <source>VAT payer since</source>
         <translation>დღგ-ის გადამხდელია</translation>
     </message>

@@ -5346,6 +5346,106 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>изменил</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>changed fields</source>
+        <translation>изменённые поля</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>декларация</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>срок оплаты</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>account of costs</source>
+        <translation>счёт расходов</translation>
+    </message>
+    <message>
+        <source>id at RS.ge</source>
+        <translation>идентификатор в RS.ge</translation>
+    </message>
+    <message>
+        <source>number at RS.ge</source>
+        <translation>номер в RS.ge</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>дата подачи</translation>
+    </message>
+    <message>
+        <source>account of income</source>
+        <translation>счёт доходов</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>счёт-фактура</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>наименования</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>операция</translation>
+    </message>
+    <message>
+        <source>account of debts to it</source>
+        <translation>счёт долга перед ним</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>account of its debts</source>
+        <translation>счёт его долга</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>document of RS.ge</source>
+        <translation>документ RS.ge</translation>
+    </message>
+    <message>
+        <source>number of the return</source>
+        <translation>номер декларации</translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation>дней на оплату</translation>
+    </message>
+    <message>
+        <source>treatment by VAT</source>
+        <translation>обложение НДС</translation>
+    </message>
+    <message>
         <source>VAT payer since</source>
         <translation>плательщик НДС с</translation>
     </message>

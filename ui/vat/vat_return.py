@@ -70,6 +70,7 @@ class Return(DetailScreen):
         self.facts = QLabel()
         """State, due day and days left."""
         self.facts.setObjectName("vat.return.facts")
+        self.facts.setWordWrap(True)
         self.facts.setContentsMargins(12, 6, 12, 6)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.insertWidget(0, self.facts)
