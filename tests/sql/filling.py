@@ -13,6 +13,7 @@ from psycopg import sql
 from tests.kit.world import World, _finish, one
 from tests.sql.documents import fill_documents, things_of_documents
 from tests.sql.entries import entry, line
+from tests.sql.payroll import fill_payroll, things_of_payroll
 
 __all__ = ["Things", "entry", "fill", "line", "post", "save", "simple", "things"]
 
@@ -59,6 +60,12 @@ class Things:
     outbox: uuid.UUID
     sending: uuid.UUID
     rs_document: uuid.UUID
+    employee: uuid.UUID
+    leaver: uuid.UUID
+    payroll_draft: uuid.UUID
+    payroll_run: uuid.UUID
+    payroll_unpaid: uuid.UUID
+    withholding_return: uuid.UUID
 
 
 def simple(world: World, company: str, amount: object = "100.00", **changes: Any) -> dict[str, Any]:
@@ -118,6 +125,7 @@ def fill(world: World) -> World:
         )
         _fill_documents(world, boss, company)
         fill_documents(world, boss, company)
+        fill_payroll(world, boss, company)
         with world.operator.connect(world.database) as operator:
             operator.execute(
                 "insert into books.approval_rules values (%s, '*', 1000000)", (tenant,)
@@ -287,7 +295,9 @@ def things(world: World, company: str) -> Things:
         drafts = {
             state: (draft, reference)
             for draft, reference, state in operator.execute(
-                "select id, reference, state from books.drafts where tenant_id = %s", (tenant,)
+                "select id, reference, state from books.drafts where tenant_id = %s "
+                "and text not like %s",
+                (tenant, "Payroll of%"),
             )
         }
         batch = operator.execute(
@@ -310,6 +320,7 @@ def things(world: World, company: str) -> Things:
         template = one(operator, "select id from books.templates where tenant_id = %s", tenant)
         attachment = one(operator, "select id from books.attachments where tenant_id = %s", tenant)
         documents = things_of_documents(operator, tenant)
+        documents |= things_of_payroll(operator, tenant)
     assert found is not None, f"{company} is not filled"
     assert month is not None
     assert batch is not None

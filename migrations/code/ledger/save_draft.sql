@@ -33,6 +33,8 @@ begin
         end if;
         if exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = old.id) then
             perform api.fail('GE001', 'entry.has_invoice');
+        elsif api.is_payroll(in_tenant, old.id) then
+            perform api.fail('GE001', 'entry.has_payroll');
         end if;
         perform api.refuse_wild_days(jsonb_build_array(in_draft));
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;
