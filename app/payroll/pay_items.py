@@ -15,10 +15,10 @@ from app.payroll import formula
 from app.payroll.records import ItemKind, PayItem
 
 NAMES = frozenset({
-    "absent_days", "amount", "average_day", "calendar_days", "exchange_rate", "holiday_hours",
-    "hour_rate", "hours", "leave_days", "maternity_days", "month_days", "night_hours", "norm_days",
-    "norm_hours", "overtime_hours", "paid_part", "quantity", "rate", "salary", "sick_days",
-    "trip_days", "unpaid_days", "worked_days",
+    "absent_days", "amount", "average_day", "exchange_rate", "holiday_hours", "hours",
+    "leave_days", "maternity_days", "night_hours", "norm_days", "norm_hours", "overtime_hours",
+    "part", "quantity", "rate", "rate_hours", "sick_days", "trip_days", "unpaid_days", "whole",
+    "worked_days",
 })  # fmt: skip
 """What a formula may name besides the values of resources/rates/labour.toml."""
 LAW_NAMES = frozenset({
@@ -90,6 +90,7 @@ def read_items(text: str) -> PayItems:
             is_limited=row.get("is_limited", False),
             limit_key=row.get("limit_key", ""),
             excess_item=row.get("excess_item", ""),
+            is_shared=row.get("is_shared", False),
             in_average=row.get("in_average", False),
             first_day=row["first_day"],
             last_day=row.get("last_day"),

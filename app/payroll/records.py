@@ -95,7 +95,7 @@ class PayItem:
     """Role of the account it is charged to; empty where the posting follows from others."""
     credit_role: str
     formula: str
-    """In the language of `formula`; its names are those of `run_rules.NAMES`."""
+    """In the language of `formula`; its names are those of `pay_items.KNOWN`."""
     priority: int
     """Deductions are taken in this order, the smallest first."""
     is_limited: bool = False
@@ -104,6 +104,8 @@ class PayItem:
     """Key in resources/rates/labour.toml of what is free of tax a day, or of its own limit."""
     excess_item: str = ""
     """The item that takes what lies above the limit."""
+    is_shared: bool = False
+    """Whether claims of one priority share what there is; else the earlier is served first."""
     in_average: bool = False
     """Whether it counts in the average pay that leave is paid by."""
     first_day: date
@@ -142,6 +144,8 @@ class TimeCount:
     """The time of one contract in one month, counted from its timesheet. Units: days, hours."""
 
     contract: str
+    since: date | None = None
+    """First day of the piece of the contract; None where it has but one in the month."""
     worked_days: Decimal = Decimal(0)
     worked_hours: Decimal = Decimal(0)
     """Within the norm: without overtime and without work on holidays."""

@@ -11,14 +11,22 @@ from datetime import date
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.law import Rates
+from app.core.law import Rate, Rates
 from app.core.money import GEL, Money
-from app.payroll.records import Agreed, Pay, RuleSet, Withheld
+from app.payroll.records import Agreed, IncomeKind, Pay, RuleSet, Withheld
 
 _NOTHING = Money(Decimal(0), GEL)
 _COIN = Money(Decimal("0.01"), GEL)
 # A net sum that no gross gives exactly lies within a coin or two of one that does.
 _COINS_TRIED = 4
+TAX_KEYS = {
+    IncomeKind.EMPLOYMENT: "employment_percent",
+    IncomeKind.SERVICE: "services_of_unregistered_person_percent",
+    IncomeKind.ENTREPRENEUR: "services_of_entrepreneur_percent",
+    IncomeKind.NONRESIDENT_SERVICE: "services_of_nonresident_percent",
+    IncomeKind.LISTED_SERVICE: "services_of_listed_jurisdiction_percent",
+}
+"""Keys of resources/rates/income_tax.toml."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +93,19 @@ def state_share(gross: Money, income_before: Money, day: date, law: Law) -> Mone
     return (Money(Decimal(1), GEL) * exact).to_tetri()
 
 
+def tax_rate(pay: Pay, law: Law) -> Rate:
+    """The rate that is withheld from a payment, with its source.
+
+    Units: per cent.
+    Raises: Refused "law.rate_unknown".
+    Source: Tax Code of Georgia, articles 81, 134 and 154; resources/rates/income_tax.toml.
+    """
+    kind = pay.kind or (IncomeKind.SERVICE if pay.is_service else IncomeKind.EMPLOYMENT)
+    return law.income_tax.on(TAX_KEYS[kind], pay.day)
+
+
 def _tax_percent(pay: Pay, law: Law) -> Decimal:
-    key = "services_of_unregistered_person_percent" if pay.is_service else "employment_percent"
-    return law.income_tax.on(key, pay.day).value
+    return tax_rate(pay, law).value
 
 
 def _part(gross: Money, before: Money, floor: Money, ceiling: Money) -> Money:
