@@ -102,8 +102,8 @@ def minus(one: Withheld, other: Withheld) -> Withheld:
 
 def withhold_portions(
     portions: Sequence[Portion], before: YearBefore, law: Law
-) -> tuple[tuple[Portion, Withheld], ...]:
-    """What each portion of one person's month comes to.
+) -> tuple[tuple[Portion, Withheld, Pay], ...]:
+    """What each portion of one person's month comes to, with the payment it was calculated as.
 
     The allowance goes to what was agreed before tax first, then to what was agreed after it; and
     from treatment to treatment in one fixed order, whatever the order they are given in.
@@ -134,7 +134,7 @@ def withhold_portions(
             pay = replace(pay, amount=fitting.gross)
         found = withhold(replace(pay, amount=pay.amount + portion.benefit), law)
         used, income = used + found.allowance_used, income + found.gross
-        done.append((portion, found))
+        done.append((portion, found, pay))
     return tuple(done)
 
 
@@ -174,7 +174,7 @@ def month_total(pays: Sequence[Pay], law: Law) -> Withheld:
         income=first.income_before,
     )
     found = NO_PAY
-    for _, one in withhold_portions(_portions(pays, law), before, law):
+    for _, one, _ in withhold_portions(_portions(pays, law), before, law):
         found = plus(found, one)
     return found
 

@@ -149,9 +149,9 @@ def _of_net(pay: Pay, added: Money, law: Law, rule_set: RuleSet) -> Withheld:
         for steps in range(_COINS_TRIED)
         for sign in (1, -1)
     )
-    fitting = [one for one in tried if one.amount >= 0 and net_of(one) == pay.amount]
-    assert fitting, f"no gross near {estimate} for the net {pay.amount}"
-    return _of_gross(fitting[0] + added, pay, law, rule_set)
+    fitting = next((one for one in tried if one.amount >= 0 and net_of(one) == pay.amount), None)
+    assert fitting is not None, f"no gross near {estimate} for the net {pay.amount}"
+    return _of_gross(fitting + added, pay, law, rule_set)
 
 
 def _gross_near(pay: Pay, law: Law, rule_set: RuleSet) -> Money:
