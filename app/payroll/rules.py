@@ -114,13 +114,8 @@ def _part(gross: Money, before: Money, floor: Money, ceiling: Money) -> Money:
 
 
 def _of_gross(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> Withheld:
-    day = pay.day
-    own = law.pension.on("employee_percent", day).value if pay.has_pension else Decimal(0)
-    employer = law.pension.on("employer_percent", day).value if pay.has_employer_pension else 0
-    pension = gross.percent(own).to_tetri()
-    base = gross if rule_set is RuleSet.GROSS_BASE else gross - pension
-    used = min(base, max(pay.allowance - pay.allowance_used_before, _NOTHING))
-    taxable = base - used
+    employer = law.pension.on("employer_percent", pay.day).value if pay.has_employer_pension else 0
+    pension, taxable, used = _base(gross, pay, law, rule_set)
     tax = taxable.percent(_tax_percent(pay, law)).to_tetri()
     return Withheld(
         gross=gross,
@@ -130,17 +125,28 @@ def _of_gross(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> Withheld:
         income_tax=tax,
         net=gross - pension - tax,
         pension_employer=gross.percent(employer).to_tetri(),
-        pension_state=state_share(gross, pay.income_before, day, law)
+        pension_state=state_share(gross, pay.income_before, pay.day, law)
         if pay.has_pension
         else _NOTHING,
     )
 
 
+def _base(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> tuple[Money, Money, Money]:
+    """The person's own pension contribution, what is taxed, and the allowance it used."""
+    own = law.pension.on("employee_percent", pay.day).value if pay.has_pension else 0
+    pension = gross.percent(own).to_tetri()
+    base = gross if rule_set is RuleSet.GROSS_BASE else gross - pension
+    used = min(base, max(pay.allowance - pay.allowance_used_before, _NOTHING))
+    return pension, base - used, used
+
+
 def _of_net(pay: Pay, added: Money, law: Law, rule_set: RuleSet) -> Withheld:
     """The payment whose net is what was agreed; a benefit comes on top of it, already grossed."""
+    percent = _tax_percent(pay, law)
 
     def net_of(gross: Money) -> Money:
-        return _of_gross(gross, pay, law, rule_set).net
+        pension, taxable, _ = _base(gross, pay, law, rule_set)
+        return gross - pension - taxable.percent(percent).to_tetri()
 
     estimate = _gross_near(pay, law, rule_set)
     # One tetri of gross changes net by one at most, so a gross for every net is near.
