@@ -360,3 +360,119 @@ class Withheld:
     def employer_cost(self) -> Money:
         """Gross pay and the employer's own contribution."""
         return self.gross + self.pension_employer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accrued:
+    """What was posted for one person's month, or a correction of it. Units: GEL, tetri."""
+
+    employee: str
+    day: date
+    """Of the posting: it enters the month's books on this day."""
+    for_month: Period
+    """The month that was worked: payments settle the oldest first."""
+    kind: IncomeKind = IncomeKind.EMPLOYMENT
+    withheld: Withheld
+    """Of a correction: the differences, which may be below zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """Money that settled net pay on a day: by the bank, in cash, in kind, or to a third party.
+
+    Below zero: it came back.
+    """
+
+    key: str
+    employee: str
+    day: date
+    net: Money
+    kind: IncomeKind = IncomeKind.EMPLOYMENT
+    has_pension: bool = True
+    """With `kind`: by what an advance is taxed that is paid before anything was accrued."""
+    has_employer_pension: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidPart:
+    """What one payment carries of one month's gross, tax and pension. Units: GEL, tetri."""
+
+    payment: str
+    """Empty: a correction of a month that had been paid in full."""
+    employee: str
+    day: date
+    for_month: Period | None
+    """None: an advance, paid before anything was accrued."""
+    kind: IncomeKind
+    withheld: Withheld
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bridge:
+    """opening + accrued - paid = closing: of gross, pension, tax and net alike. Units: GEL."""
+
+    period: Period
+    opening: Withheld
+    accrued: Withheld
+    paid: Withheld
+    closing: Withheld
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payee:
+    """Who was paid, as the return names him; private, and so never shown by `repr`."""
+
+    employee: str
+    id_number: str = field(repr=False)
+    first_name: str = field(repr=False)
+    """Of a legal person its form."""
+    last_name: str = field(repr=False)
+    """Of a legal person its name."""
+    address: str = field(repr=False)
+    country: str = "268"
+    """Code of the Revenue Service; 268 is Georgia."""
+    category: str = ""
+    """Number of the portal's classifier; empty: that of the kind of income."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnLine:
+    """One row of the withholding return: what one person was paid on one day. Units: GEL."""
+
+    employee: str
+    day: date
+    kind: IncomeKind
+    gross: Money
+    allowance: Money
+    pension_employee: Money
+    pension_employer: Money
+    income_tax: Money
+    tax_percent: Decimal
+    portal_tax: Money
+    """The tax as the portal calculates it of the row alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """Two sums that must be one. Units: GEL, tetri."""
+
+    name: str
+    expected: Money
+    found: Money
+
+    @property
+    def is_good(self) -> bool:
+        """Whether they are one to the tetri."""
+        return self.expected == self.found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithholdingReturn:
+    """The return of a month, built from its payments. Units: GEL, tetri."""
+
+    month: Period
+    lines: tuple[ReturnLine, ...]
+    total: Withheld
+    due: date
+    pension_due: date | None
+    """None where the law of the month named no day."""
