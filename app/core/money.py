@@ -23,6 +23,7 @@ _DIGITS = {
 
 # An amount numeric(19,4) by a rate numeric(18,8) has 37 digits: more than the usual 28.
 _WIDE = Context(prec=80, rounding=ROUND_HALF_UP)
+_COINS = tuple(Decimal(1).scaleb(-digits) for digits in range(20))
 
 
 def digits_of(currency: CurrencyCode) -> int:
@@ -32,7 +33,8 @@ def digits_of(currency: CurrencyCode) -> int:
 
 def round_half_away(amount: Decimal, digits: int = 2) -> Decimal:
     """The amount rounded to so many digits; a half goes away from zero, as in PostgreSQL."""
-    return amount.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
+    coin = _COINS[digits] if 0 <= digits < len(_COINS) else Decimal(1).scaleb(-digits)
+    return amount.quantize(coin, context=_WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Money:
     def __post_init__(self) -> None:
         if not isinstance(self.amount, Decimal):
             raise TypeError(f"money is built from a Decimal, not from {type(self.amount).__name__}")
+        if self.amount.same_quantum(_COINS[digits_of(self.currency)]) and self.amount:
+            return  # already as it is kept: the usual case, and sums of a thousand lines ask it
         if not self.amount.is_finite():
             raise ValueError(f"money must be finite, not {self.amount}")
         rounded = round_half_away(self.amount, digits_of(self.currency))
