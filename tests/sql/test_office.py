@@ -40,7 +40,7 @@ def test_an_expired_office_writes_no_more_but_reads_and_exports(busy: World) -> 
         "update auth.office set expires_on = (now() at time zone "
         "'Asia/Tbilisi')::date - 1 where name = 'First office'"
     )
-    chief = busy.connect("chief", "kavkasia")
+    chief, officer = busy.connect("chief", "kavkasia"), busy.connect("payroll", "kavkasia")
     writing, reading = 0, 0
     volatile = {name for name, volatility in executable(operator).items() if volatility == "v"}
     for name, spec in CALLS.items():
@@ -55,11 +55,11 @@ def test_an_expired_office_writes_no_more_but_reads_and_exports(busy: World) -> 
         }:
             continue
         error = fault(
-            chief,
+            officer if spec.needs & {"payroll:read", "payroll:write"} else chief,
             f"select api.{name}({', '.join(['%s'] * len(spec.arguments(busy, own.tenant, own)))})",
             *spec.arguments(busy, own.tenant, own),
         )
-        if name in volatile:
+        if name in volatile and "payroll:read" not in spec.needs:
             assert error is not None, name
             assert error.diag.message_detail == "office.expired", f"{name}: {error}"
             writing += 1
