@@ -49,6 +49,7 @@ create table books.employment_terms (
     position_title text not null default '' check (length(position_title) <= 200),
     department text not null default '' check (length(department) <= 200),
     cost_centre_id uuid,
+    expense text not null default 'administration' check (expense in ('administration', 'sales')),
     rate_share numeric(5,4) not null default 1 check (rate_share > 0 and rate_share <= 2),
     day_hours numeric(4,2) not null default 8 check (day_hours > 0 and day_hours <= 24),
     end_reason text not null default '' check (length(end_reason) <= 500),
@@ -58,7 +59,7 @@ create table books.employment_terms (
     foreign key (tenant_id, employee_id) references books.employees (tenant_id, id),
     foreign key (tenant_id, cost_centre_id) references books.cost_centres (tenant_id, id)
 );
-comment on table books.employment_terms is 'What was agreed with an employee, and for which days: pay for a month, an hour or a piece, in GEL or a currency, before (gross) or after (net) what is withheld. start_registered_on and end_registered_on: when the register of hired persons was told.';
+comment on table books.employment_terms is 'What was agreed with an employee, and for which days: pay for a month, an hour or a piece, in GEL or a currency, before (gross) or after (net) what is withheld. expense: whether its cost is one of administration or of sales. start_registered_on and end_registered_on: when the register of hired persons was told.';
 create index employment_terms_employee on books.employment_terms (tenant_id, employee_id, from_day);
 
 create table books.employee_statuses (
@@ -98,7 +99,6 @@ create table books.employee_items (
     to_day date check (to_day >= from_day),
     amount numeric(19,4) check (amount >= 0 and amount < 'infinity'),
     percent numeric(9,4) check (percent >= 0 and percent <= 1000),
-    formula text not null default '' check (length(formula) <= 1000),
     total numeric(19,2) check (total > 0 and total < 'infinity'),
     payee text not null default '' check (length(payee) <= 300),
     document text not null default '' check (length(document) <= 500),
@@ -133,13 +133,14 @@ create table books.payroll_runs (
     kind text not null check (kind in ('month', 'extra', 'correction')),
     is_live boolean not null default false,
     entry_date date not null,
+    pay_day date not null,
     edition text not null default '' check (length(edition) <= 200),
     text text not null default '' check (length(text) <= 1000),
     salt bytea not null check (length(salt) = 16),
     primary key (tenant_id, id),
     unique (tenant_id, month, number)
 );
-comment on table books.payroll_runs is 'Runs of payroll, each with the id of the draft or entry it makes: the month, one paid beside it, or the difference of months past. is_live: its entry is posted and stands. edition names the values of law it was computed with; salt makes the digest of its lines, which its events keep, unguessable.';
+comment on table books.payroll_runs is 'Runs of payroll, each with the id of the draft or entry it makes: the month, one paid beside it, or the difference of months past. is_live: its entry is posted and stands. pay_day: the day of payment it was calculated for, whose values of law hold. edition names the values of law it was computed with; salt makes the digest of its lines, which its events keep, unguessable.';
 
 create table books.payroll_lines (
     tenant_id uuid not null,

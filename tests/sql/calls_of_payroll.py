@@ -24,7 +24,8 @@ def _sheets(_world: World, company: uuid.UUID, things: Things) -> tuple[object, 
 
 def _run(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
     made = entry(line(things.bank, debit="100"), line(things.equity, credit="100"))
-    run = {"id": made["id"], "month": "2025-04-01", "kind": "month", "entry_date": "2025-03-05"}
+    days = {"month": "2025-04-01", "entry_date": "2025-03-05", "pay_day": "2025-03-05"}
+    run = {"id": made["id"], "kind": "month", **days}
     lines = run_lines(things.employee)
     return company, uuid.uuid4(), json.dumps({**run, "lines": lines}), json.dumps(made)
 

@@ -109,7 +109,7 @@ def _hire(
             for row in rows:  # type: ignore[attr-defined]
                 whole = DEFAULTS | row | {"tenant_id": str(tenant), "employee_id": str(key)}
                 operator.execute(
-                    f"insert into books.{table} select "  # noqa: S608 - names of ours
+                    f"insert into books.{table} select "
                     f"(jsonb_populate_record(null::books.{table}, %s)).*",
                     (json.dumps(whole),),
                 )
@@ -129,10 +129,10 @@ PARTS = {
     "employee_items": "items",
 }
 DEFAULTS = {
-    "sex": "", "citizenship": "GE", "mobile": "", "email": "", "address": "", "iban": "", "note": "",
-    "kind": "employment", "pay": "salary", "agreed": "gross", "position_title": "",
-    "department": "", "rate_share": 1, "day_hours": 8, "end_reason": "", "employer_on": True,
-    "reason": "", "document": "", "formula": "", "payee": "",
+    "sex": "", "citizenship": "GE", "mobile": "", "email": "", "address": "", "iban": "",
+    "note": "", "kind": "employment", "expense": "administration", "pay": "salary",
+    "agreed": "gross", "position_title": "", "department": "", "rate_share": 1, "day_hours": 8,
+    "end_reason": "", "employer_on": True, "reason": "", "document": "", "payee": "",
 }  # fmt: skip
 
 
@@ -145,8 +145,8 @@ def _run(
 ) -> None:
     operator.execute(
         """insert into books.payroll_runs (tenant_id, id, month, number, kind, is_live, entry_date,
-               salt)
-           values (%s, %s, '2025-03-01', %s, 'month', %s, '2025-03-31', %s)""",
+               pay_day, salt)
+           values (%s, %s, '2025-03-01', %s, 'month', %s, '2025-03-31', '2025-03-31', %s)""",
         (tenant, run, number, number > 2, b"0123456789abcdef"),
     )
     whole = run_lines(person)[0] | {"tenant_id": str(tenant), "run_id": str(run), "position": "1"}
@@ -173,8 +173,7 @@ def _line(operator: psycopg.Connection[object], table: str, row: dict[str, objec
     nothing = {"exempt": 0, "allowance_used": 0, "deducted": 0, "advances": 0, "pension_state": 0}
     lists: dict[str, list[str]] = {"figures": [], "taken": [], "shares": []}
     operator.execute(
-        f"insert into books.{table} select "  # noqa: S608 - names of ours
-        f"(jsonb_populate_record(null::books.{table}, %s)).*",
+        f"insert into books.{table} select (jsonb_populate_record(null::books.{table}, %s)).*",
         (json.dumps(nothing | lists | row),),
     )
 

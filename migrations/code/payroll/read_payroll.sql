@@ -11,7 +11,7 @@ begin
     select coalesce(array_agg(distinct x.employee_id), '{}'), coalesce(jsonb_agg(x.line order by x.month, x.number, x.position), '[]') into ids, answer
       from (select l.employee_id, r.month, r.number, l.position,
                    to_jsonb(l) - array['tenant_id'] - case when in_with_figures then '{}'::text[] else array['figures', 'taken'] end
-                   || jsonb_build_object('run_month', r.month, 'run_number', r.number, 'run_kind', r.kind, 'is_live', r.is_live, 'entry_date', r.entry_date, 'code', e.code,
+                   || jsonb_build_object('run_month', r.month, 'run_number', r.number, 'run_kind', r.kind, 'is_live', r.is_live, 'entry_date', r.entry_date, 'pay_day', r.pay_day, 'code', e.code,
                        'paid', coalesce(p.paid, 0), 'paid_gross', coalesce(p.gross, 0), 'paid_pension_employee', coalesce(p.own, 0),
                        'paid_income_tax', coalesce(p.tax, 0), 'paid_pension_employer', coalesce(p.employer, 0), 'paid_allowance', coalesce(p.allowance, 0)) as line
               from books.payroll_runs as r

@@ -27,7 +27,7 @@ begin
     delete from books.employment_terms as t where t.tenant_id = in_tenant and t.employee_id = this;
     insert into books.employment_terms
     select (jsonb_populate_record(null::books.employment_terms, jsonb_build_object('kind', 'employment', 'pay', 'salary', 'agreed', 'gross',
-        'position_title', '', 'department', '', 'rate_share', 1, 'day_hours', 8, 'end_reason', '') || jsonb_strip_nulls(x)
+        'expense', 'administration', 'position_title', '', 'department', '', 'rate_share', 1, 'day_hours', 8, 'end_reason', '') || jsonb_strip_nulls(x)
         || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
       from jsonb_array_elements(coalesce(given -> 'terms', '[]')) as t (x);
     delete from books.employee_statuses as s where s.tenant_id = in_tenant and s.employee_id = this;
@@ -42,7 +42,7 @@ begin
       from jsonb_array_elements(coalesce(given -> 'allowances', '[]')) as a (x);
     delete from books.employee_items as i where i.tenant_id = in_tenant and i.employee_id = this;
     insert into books.employee_items
-    select (jsonb_populate_record(null::books.employee_items, '{"formula": "", "payee": "", "document": ""}' || jsonb_strip_nulls(x)
+    select (jsonb_populate_record(null::books.employee_items, '{"payee": "", "document": ""}' || jsonb_strip_nulls(x)
         || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
       from jsonb_array_elements(coalesce(given -> 'items', '[]')) as i (x);
     after := api.employee_text(in_tenant, this);

@@ -9,12 +9,12 @@ declare
 begin
     delete from books.payroll_lines as l where l.tenant_id = in_tenant and l.run_id = this;
     begin
-        insert into books.payroll_runs as r (tenant_id, id, month, number, kind, entry_date, edition, text, salt)
+        insert into books.payroll_runs as r (tenant_id, id, month, number, kind, entry_date, pay_day, edition, text, salt)
         select in_tenant, this, (in_run ->> 'month')::date, coalesce((
                    select max(o.number) from books.payroll_runs as o where o.tenant_id = in_tenant and o.month = (in_run ->> 'month')::date), 0) + 1,
-               in_run ->> 'kind', (in_run ->> 'entry_date')::date, coalesce(in_run ->> 'edition', ''), coalesce(in_run ->> 'text', ''), api.random_bytes(16)
+               in_run ->> 'kind', (in_run ->> 'entry_date')::date, (in_run ->> 'pay_day')::date, coalesce(in_run ->> 'edition', ''), coalesce(in_run ->> 'text', ''), api.random_bytes(16)
         on conflict (tenant_id, id) do update
-           set kind = excluded.kind, entry_date = excluded.entry_date, edition = excluded.edition, text = excluded.text;
+           set kind = excluded.kind, entry_date = excluded.entry_date, pay_day = excluded.pay_day, edition = excluded.edition, text = excluded.text;
         insert into books.payroll_lines
         select (jsonb_populate_record(null::books.payroll_lines, jsonb_build_object('exempt', 0, 'allowance_used', 0, 'in_kind', 0, 'deducted', 0, 'advances', 0,
             'pension_state', 0, 'figures', '[]'::jsonb, 'taken', '[]'::jsonb, 'shares', '[]'::jsonb) || jsonb_strip_nulls(l.x)

@@ -1,0 +1,80 @@
+"""What one can do in payroll. Each verb is one transaction; calculating touches no books."""
+
+from app.payroll.line_rules import total_of
+from app.payroll.mark_rules import LETTERS, TITLES, days_of, typed, usual
+from app.payroll.posting_rules import PaidFrom
+from app.payroll.service.calculation import calculate, read_payments
+from app.payroll.service.payments import (
+    Reconciled,
+    file_return,
+    pay,
+    payments,
+    prepare_return,
+    reconciliation,
+    return_file,
+    returns,
+    unpaid,
+    withholding_return,
+)
+from app.payroll.service.people import (
+    block_employee,
+    employee,
+    employees,
+    erase_employee,
+    save_employees,
+    save_timesheets,
+    timesheets,
+)
+from app.payroll.service.runs import (
+    Progress,
+    book_of,
+    calculate_run,
+    drop_run,
+    law_tables,
+    lines,
+    post_run,
+    reverse,
+    run_lines,
+    runs,
+    save_run,
+)
+
+__all__ = [
+    "LETTERS",
+    "TITLES",
+    "PaidFrom",
+    "Progress",
+    "Reconciled",
+    "block_employee",
+    "book_of",
+    "calculate",
+    "calculate_run",
+    "days_of",
+    "drop_run",
+    "employee",
+    "employees",
+    "erase_employee",
+    "file_return",
+    "law_tables",
+    "lines",
+    "pay",
+    "payments",
+    "post_run",
+    "prepare_return",
+    "read_payments",
+    "reconciliation",
+    "return_file",
+    "returns",
+    "reverse",
+    "run_lines",
+    "runs",
+    "save_employees",
+    "save_run",
+    "save_timesheets",
+    "timesheets",
+    "total_of",
+    "typed",
+    "unpaid",
+    "usual",
+    "withholding_return",
+]
