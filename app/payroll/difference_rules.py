@@ -129,7 +129,7 @@ _TEXTS = {
         "app", "More was paid or taken than was earned: the payout would be {now}."
     ),
     "payroll.odd_large": QT_TRANSLATE_NOOP("app", "Gross pay of {now} is unusually high."),
-    "payroll.odd_overtime": QT_TRANSLATE_NOOP("app", "{hours} hours of overtime."),
+    "payroll.odd_overtime": QT_TRANSLATE_NOOP("app", "Hours of overtime: {hours}."),
     "payroll.odd_deducted": QT_TRANSLATE_NOOP(
         "app", "{percent} % of pay after tax are taken by deductions."
     ),

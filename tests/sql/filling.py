@@ -283,6 +283,15 @@ def _fill_documents(world: World, boss: psycopg.Connection[Any], company: str) -
     )
 
 
+def _drafts(operator: psycopg.Connection[Any], tenant: uuid.UUID) -> dict[str, tuple[Any, Any]]:
+    """A draft of each state with its reference; those of payroll are looked up apart."""
+    asked = (
+        "select id, reference, state from books.drafts where tenant_id = %s and text not like %s"
+    )
+    found = operator.execute(asked, (tenant, "Payroll of%"))
+    return {state: (draft, reference) for draft, reference, state in found}
+
+
 def things(world: World, company: str) -> Things:
     """What stands in a busy company, looked up behind the policies."""
     tenant, accounts = world.tenants[company], world.accounts[company]
@@ -292,14 +301,7 @@ def things(world: World, company: str) -> Things:
                 where tenant_id = %s and kind = 'manual' and text like 'Sale%%'""",
             (tenant,),
         ).fetchone()
-        drafts = {
-            state: (draft, reference)
-            for draft, reference, state in operator.execute(
-                "select id, reference, state from books.drafts where tenant_id = %s "
-                "and text not like %s",
-                (tenant, "Payroll of%"),
-            )
-        }
+        drafts = _drafts(operator, tenant)
         batch = operator.execute(
             "select id from books.batches where tenant_id = %s", (tenant,)
         ).fetchone()

@@ -25,7 +25,7 @@ as $$
     select 'employee.iban_wrong', jsonb_build_object('employee', in_employee ->> 'code')
      where coalesce(in_employee ->> 'iban', '') <> '' and not api.iban_is_right(in_employee ->> 'iban')
     union all
-    select 'employee.terms_overlap', jsonb_build_object('employee', in_employee ->> 'code', 'day', min((b.x ->> 'from_day')::date))
+    select 'employee.terms_overlap', jsonb_build_object('day', min((b.x ->> 'from_day')::date), 'employee', in_employee ->> 'code')
       from jsonb_array_elements(coalesce(in_employee -> 'terms', '[]')) with ordinality as a (x, place)
       join jsonb_array_elements(coalesce(in_employee -> 'terms', '[]')) with ordinality as b (x, place) on b.place <> a.place
      where a.x ->> 'kind' = b.x ->> 'kind' and (a.x ->> 'from_day')::date <= (b.x ->> 'from_day')::date

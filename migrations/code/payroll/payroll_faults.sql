@@ -4,7 +4,7 @@ create function api.payroll_faults(in_tenant uuid, in_id uuid, in_lines jsonb) r
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
     with entered as materialized (
-        select l.account_id, sum(case when l.is_storno then -1 else 1 end * (l.credit - l.debit)) as amount
+        select l.account_id, sum(case when l.is_storno then -1 else 1 end * (coalesce(l.credit, 0) - coalesce(l.debit, 0))) as amount
           from jsonb_to_recordset(in_lines) as l (account_id uuid, debit numeric, credit numeric, is_storno boolean)
          group by l.account_id
     ), wanted as materialized (

@@ -32,7 +32,7 @@ begin
         if jsonb_typeof(sheet.x -> 'marks') is distinct from 'array' or jsonb_array_length(sheet.x -> 'marks') <> days then
             perform api.fail('GE001', 'timesheet.days_wrong', jsonb_build_object('employee', sheet.code, 'days', days));
         end if;
-        perform api.expect_version(in_tenant, 'timesheet', sheet.employee_id, sheet.version, sheet.seen);
+        perform api.expect_version(in_tenant, 'timesheet', sheet.employee_id, coalesce(sheet.version, 0), coalesce(sheet.seen, 0));
         begin
             insert into books.timesheets as t (tenant_id, employee_id, month, marks, items)
             select in_tenant, sheet.employee_id, in_month, array(select left(m, 12) from jsonb_array_elements_text(sheet.x -> 'marks') with ordinality as d (m, at) order by at),

@@ -49,8 +49,9 @@ begin
     select array_agg(k.key order by k.key) into changed
       from jsonb_each(after) as k
      where k.key <> 'version' and k.value is distinct from before -> k.key;
-    return jsonb_build_object('id', this, 'code', after ->> 'code', 'version', (after ->> 'version')::integer,
-        'event', jsonb_build_object('code', after ->> 'code', 'is_active', after -> 'is_active', 'version', after -> 'version', 'changed', to_jsonb(changed))::text);
+    return jsonb_build_object('id', this, 'version', (after ->> 'version')::integer, 'code', after ->> 'code')
+        || jsonb_build_object('event', jsonb_build_object('is_active', after -> 'is_active', 'version', after -> 'version', 'changed', to_jsonb(changed),
+            'code', after ->> 'code')::text);
 end
 $$;
 comment on function api.write_employee is 'Write an employee given whole as JSON, and say what the event shall hold: the code and which fields changed, never what is in them.';
