@@ -1,4 +1,4 @@
-"""Months beside one another: corrections as differences, the year carried on, what is odd."""
+"""Months beside one another: corrections as differences, and what is odd."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, Money, total
-from app.payroll.records import Difference, EmployeeMonth, FigureKey, MonthPay, Odd
-from app.payroll.run_rules import RuleBook, calculate
+from app.payroll.portion_rules import minus
+from app.payroll.records import CostShare, Difference, Figure, FigureKey, MonthPay, Odd
 
 _NOTHING = Money(Decimal(0), GEL)
+DIFFERENCE = "now - posted"
+"""Formula of a figure that is a correction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,37 +65,31 @@ def as_amounts(differences: Iterable[Difference]) -> dict[FigureKey, Money]:
     return {(one.item, one.contract, one.cost_centre, one.note): one.amount for one in differences}
 
 
-def after(person: EmployeeMonth, earlier: Iterable[MonthPay]) -> EmployeeMonth:
-    """A month with what the earlier months of its year of payment used up.
+def subtract(now: MonthPay, posted: Sequence[MonthPay]) -> MonthPay:
+    """A month's line that is to be posted: the new calculation less what was posted for it.
 
-    The year of the allowance and of the slices is that of the payment, not of the work.
+    With nothing posted it is the calculation itself; with the same posted it is all zero.
 
-    Units: GEL, tetri.
-    Source: Tax Code of Georgia, articles 82(2) and 154; Law on Funded Pension, article 3(6).
+    Units: GEL, tetri; below zero takes back.
+    Source: Tax Code of Georgia, article 69: an error is corrected by a difference.
     """
-    same = [one for one in earlier if one.day.year == person.day.year]
-    return replace(
-        person,
-        allowance_used_before=total([one.withheld.allowance_used for one in same]),
-        income_before=total([one.withheld.gross for one in same]),
-    )
-
-
-def calculate_year(
-    months: Sequence[EmployeeMonth], books: Sequence[RuleBook]
-) -> tuple[MonthPay, ...]:
-    """Months of one person one after another, each knowing what those before it used up.
-
-    After a correction of a past month this shows what it changes in the months since.
-
-    Units: GEL, tetri.
-    Raises: Refused as `run_rules.calculate`.
-    Source: as `after`.
-    """
-    done: list[MonthPay] = []
-    for person, book in zip(months, books, strict=True):
-        done.append(calculate(after(person, done), book))
-    return tuple(done)
+    if not posted:
+        return now
+    left = difference(now, [amounts_of(one) for one in posted])
+    known = {figure.key: figure for figure in now.figures}
+    found = now
+    for one in posted:
+        found = replace(
+            found,
+            withheld=minus(found.withheld, one.withheld),
+            exempt=found.exempt - one.exempt,
+            in_kind=found.in_kind - one.in_kind,
+            deducted=found.deducted - one.deducted,
+            advances=found.advances - one.advances,
+            payout=found.payout - one.payout,
+            shares=_shares_less(found.shares, one.shares),
+        )
+    return replace(found, figures=tuple(_as_figure(one, known) for one in left))
 
 
 def odd(
@@ -129,7 +125,7 @@ _TEXTS = {
         "app", "More was paid or taken than was earned: the payout would be {now}."
     ),
     "payroll.odd_large": QT_TRANSLATE_NOOP("app", "Gross pay of {now} is unusually high."),
-    "payroll.odd_overtime": QT_TRANSLATE_NOOP("app", "{hours} hours of overtime."),
+    "payroll.odd_overtime": QT_TRANSLATE_NOOP("app", "Hours of overtime: {hours}."),
     "payroll.odd_deducted": QT_TRANSLATE_NOOP(
         "app", "{percent} % of pay after tax are taken by deductions."
     ),
@@ -143,6 +139,38 @@ _TEXTS = {
         "app", "The year's tax allowance is used up this month: {now} of it here."
     ),
 }
+
+
+def _as_figure(one: Difference, known: Mapping[FigureKey, Figure]) -> Figure:
+    """A difference that explains itself: the new figure less what was posted for it."""
+    now = known.get((one.item, one.contract, one.cost_centre, one.note))
+    amount = now.amount if now is not None else _NOTHING
+    return Figure(
+        item=one.item,
+        contract=one.contract,
+        cost_centre=one.cost_centre,
+        note=one.note,
+        amount=one.amount,
+        formula=DIFFERENCE,
+        inputs={"now": amount.amount, "posted": (amount - one.amount).amount},
+        source=now.source if now is not None else None,
+    )
+
+
+def _shares_less(now: Sequence[CostShare], posted: Sequence[CostShare]) -> tuple[CostShare, ...]:
+    empty = CostShare(cost_centre="", gross=_NOTHING, exempt=_NOTHING, pension_employer=_NOTHING)
+    one = {share.cost_centre: share for share in now}
+    other = {share.cost_centre: share for share in posted}
+    return tuple(
+        CostShare(
+            cost_centre=name,
+            gross=one.get(name, empty).gross - other.get(name, empty).gross,
+            exempt=one.get(name, empty).exempt - other.get(name, empty).exempt,
+            pension_employer=one.get(name, empty).pension_employer
+            - other.get(name, empty).pension_employer,
+        )
+        for name in sorted(one.keys() | other.keys())
+    )
 
 
 def _odd(employee: str, code: str, **args: object) -> Odd:
