@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.money import GEL, Money
+from app.core.money import GEL, Money, total
 from app.payroll.portion_rules import NO_PAY, minus, plus
 from app.payroll.records import (
     Accrued,
@@ -248,13 +248,16 @@ class _Account:
 
     def pay(self, one: Payment) -> Iterator[PaidPart]:
         """Money went out or came back."""
+        lefts = [claim.left for claim in self._claims.values()]
+        owed = total([left for left in lefts if left > _NOTHING])
+        # What was paid too much for one month is set off against what is owed for another.
+        set_off = max(owed - one.net, _NOTHING)
         left = one.net
         for month, claim in self._by_age():
-            if claim.left < _NOTHING:
-                taken = claim.left if one.net >= _NOTHING else max(claim.left, left)
-                left -= taken
-                if taken:
-                    yield self._part(one.key, one, claim.settle(taken), month)
+            taken = max(min(claim.left, _NOTHING), -set_off)
+            if taken:
+                set_off, left = set_off + taken, left - taken
+                yield self._part(one.key, one, claim.settle(taken), month)
         if left > _NOTHING:
             yield from self._pay_out(one, left)
         elif left < _NOTHING:

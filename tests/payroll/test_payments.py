@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -227,6 +228,12 @@ def test_the_bridge_closes_over_any_sequence(rows: list[tuple[str, int, Decimal,
 
 
 @given(EVENTS)
+@hypothesis.example(
+    [
+        ("accrue", 18, Decimal("0.02"), False), ("pay", 0, Decimal("0.25"), False),
+        ("accrue", 6, Decimal("0.00"), False), ("accrue", 9, Decimal("0.24"), False),
+    ]
+)  # fmt: skip
 def test_what_is_paid_in_full_is_carried_in_full(
     rows: list[tuple[str, int, Decimal, bool]],
 ) -> None:
@@ -310,6 +317,21 @@ def test_a_month_paid_too_much_is_set_off_with_the_next_payment() -> None:
     ]  # fmt: skip
     assert in_(parts, APRIL).gross == gel("1500.00")
     assert bridge(claims, parts, APRIL).closing == NO_PAY
+
+
+def test_a_payment_of_nothing_sets_one_month_off_against_another() -> None:
+    first = accrued("2000.00")
+    gone = replace(first, day=date(2026, 4, 10), withheld=minus(NO_PAY, first.withheld))
+    april = accrued("2000.00", day=APRIL.last, for_month=APRIL)
+    payments = [payment("1", "1568.00", MARCH.last), payment("2", "0.00", APRIL.last)]
+    claims = [first, gone, april]
+    parts = apportion(claims, payments, LAW)
+    assert [(part.for_month, part.withheld.gross) for part in parts[1:]] == [
+        (MARCH, gel("-2000.00")), (APRIL, gel("2000.00")),
+    ]  # fmt: skip
+    assert bridge(claims, parts, APRIL).closing == NO_PAY
+    # More than is owed for other months is not set off: it becomes no advance.
+    assert apportion(claims[:2], payments, LAW) == parts[:1]
 
 
 def test_a_correction_of_tax_alone_is_carried_on_its_own_day() -> None:
