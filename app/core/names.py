@@ -152,12 +152,6 @@ ACCOUNT_ROLES: Mapping[str, RoleName] = {
             "pension.employer": QT_TRANSLATE_NOOP("app", "Pension: the employer's share payable"),
             "pension.expense": QT_TRANSLATE_NOOP("app", "Pension expense: administration"),
             "pension.expense_sales": QT_TRANSLATE_NOOP("app", "Pension expense: sales"),
-            "payroll.deductions": QT_TRANSLATE_NOOP("app", "Taken from wages for others"),
-            "employee.receivable": QT_TRANSLATE_NOOP("app", "Owed by employees"),
-            "employee.accountable": QT_TRANSLATE_NOOP("app", "Advances to accountable persons"),
-            "employee.loans": QT_TRANSLATE_NOOP("app", "Loans to employees"),
-            "trip.expense": QT_TRANSLATE_NOOP("app", "Business trips"),
-            "service.expense": QT_TRANSLATE_NOOP("app", "Services of natural persons"),
         },
     ),
     **_names(

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, Money, total
-from app.payroll.portion_rules import minus
-from app.payroll.records import CostShare, Difference, Figure, FigureKey, MonthPay, Odd
+from app.payroll.records import Difference, FigureKey, MonthPay, Odd
 
 _NOTHING = Money(Decimal(0), GEL)
-DIFFERENCE = "now - posted"
-"""Formula of a figure that is a correction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,33 +62,6 @@ def as_amounts(differences: Iterable[Difference]) -> dict[FigureKey, Money]:
     return {(one.item, one.contract, one.cost_centre, one.note): one.amount for one in differences}
 
 
-def subtract(now: MonthPay, posted: Sequence[MonthPay]) -> MonthPay:
-    """A month's line that is to be posted: the new calculation less what was posted for it.
-
-    With nothing posted it is the calculation itself; with the same posted it is all zero.
-
-    Units: GEL, tetri; below zero takes back.
-    Source: Tax Code of Georgia, article 69: an error is corrected by a difference.
-    """
-    if not posted:
-        return now
-    left = difference(now, [amounts_of(one) for one in posted])
-    known = {figure.key: figure for figure in now.figures}
-    found = now
-    for one in posted:
-        found = replace(
-            found,
-            withheld=minus(found.withheld, one.withheld),
-            exempt=found.exempt - one.exempt,
-            in_kind=found.in_kind - one.in_kind,
-            deducted=found.deducted - one.deducted,
-            advances=found.advances - one.advances,
-            payout=found.payout - one.payout,
-            shares=_shares_less(found.shares, one.shares),
-        )
-    return replace(found, figures=tuple(_as_figure(one, known) for one in left))
-
-
 def odd(
     now: Mapping[str, MonthPay], last: Mapping[str, MonthPay], limits: Thresholds
 ) -> tuple[Odd, ...]:
@@ -139,38 +109,6 @@ _TEXTS = {
         "app", "The year's tax allowance is used up this month: {now} of it here."
     ),
 }
-
-
-def _as_figure(one: Difference, known: Mapping[FigureKey, Figure]) -> Figure:
-    """A difference that explains itself: the new figure less what was posted for it."""
-    now = known.get((one.item, one.contract, one.cost_centre, one.note))
-    amount = now.amount if now is not None else _NOTHING
-    return Figure(
-        item=one.item,
-        contract=one.contract,
-        cost_centre=one.cost_centre,
-        note=one.note,
-        amount=one.amount,
-        formula=DIFFERENCE,
-        inputs={"now": amount.amount, "posted": (amount - one.amount).amount},
-        source=now.source if now is not None else None,
-    )
-
-
-def _shares_less(now: Sequence[CostShare], posted: Sequence[CostShare]) -> tuple[CostShare, ...]:
-    empty = CostShare(cost_centre="", gross=_NOTHING, exempt=_NOTHING, pension_employer=_NOTHING)
-    one = {share.cost_centre: share for share in now}
-    other = {share.cost_centre: share for share in posted}
-    return tuple(
-        CostShare(
-            cost_centre=name,
-            gross=one.get(name, empty).gross - other.get(name, empty).gross,
-            exempt=one.get(name, empty).exempt - other.get(name, empty).exempt,
-            pension_employer=one.get(name, empty).pension_employer
-            - other.get(name, empty).pension_employer,
-        )
-        for name in sorted(one.keys() | other.keys())
-    )
 
 
 def _odd(employee: str, code: str, **args: object) -> Odd:

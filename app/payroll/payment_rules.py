@@ -29,17 +29,6 @@ from app.payroll.rules import Law, withhold
 _NOTHING = Money(Decimal(0), GEL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
-    """One line of a run, or a part of it: what is paid out, and what this stands for."""
-
-    payout: Money = _NOTHING
-    withheld: Withheld = NO_PAY
-
-
-NOTHING_OWED = Owed()
-
-
 def share(whole: Withheld, net: Money) -> Withheld:
     """What a part of net pay carries of the whole: tax and pension in proportion, gross their sum.
 
@@ -55,36 +44,6 @@ def share(whole: Withheld, net: Money) -> Withheld:
         return (amount * net.amount / whole.net.amount).to_tetri()
 
     return scaled(whole, of)
-
-
-def carry(owed: Owed, before: Owed, paid: Money) -> Owed:
-    """What the next payment of one posted line carries of its gross, tax and pension.
-
-    `owed`: the whole line, by what it pays out; `before`: what its payments carried so far. The
-    parts add up to the line to the tetri, whatever their number and order; the part that pays the
-    rest carries all that is left. A line that pays nothing out is carried by a payment of zero.
-
-    Units: GEL, tetri; a line that takes back is carried by payments below zero.
-    Raises: Refused "payroll.paid_more".
-    Source: Tax Code of Georgia, article 154: what is paid in parts is taxed in parts.
-    """
-    after = before.payout + paid
-    low, high = min(owed.payout, _NOTHING), max(owed.payout, _NOTHING)
-    if not low <= after <= high:
-        raise Refused(
-            "payroll.paid_more",
-            QT_TRANSLATE_NOOP("app", "{amount} is more than is left to be paid: {left}."),
-            amount=paid.amount,
-            left=(owed.payout - before.payout).amount,
-        )
-    if after == owed.payout:
-        return Owed(payout=paid, withheld=minus(owed.withheld, before.withheld))
-
-    def of(amount: Money) -> Money:
-        return (amount * after.amount / owed.payout.amount).to_tetri()
-
-    target = scaled(owed.withheld, of)
-    return Owed(payout=paid, withheld=minus(target, before.withheld))
 
 
 def scaled(whole: Withheld, of: Callable[[Money], Money]) -> Withheld:

@@ -282,8 +282,6 @@ class MonthPay:
     employee: str
     month: Period
     day: date
-    kind: IncomeKind
-    """That of the first contract; `person_rules.calculate_kinds` makes a month for each kind."""
     figures: tuple[Figure, ...]
     withheld: Withheld
     exempt: Money

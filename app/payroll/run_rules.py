@@ -222,7 +222,6 @@ class _Work:
             employee=self.person.employee,
             month=self.person.month,
             day=self.person.day,
-            kind=next((one.kind for one in self.person.contracts), IncomeKind.EMPLOYMENT),
             figures=(),
             withheld=withheld,
             exempt=total([*self.exempt.values()]),

@@ -16,12 +16,9 @@ from app.payroll.difference_rules import (
     as_amounts,
     difference,
     odd,
-    subtract,
 )  # fmt: skip
 from app.payroll.person_rules import calculate_year
-from app.payroll.portion_rules import NO_PAY
 from app.payroll.records import Agreed, Claim, FigureKey, ItemInput, MonthPay, TimeCount
-from app.payroll.run_rules import explain
 from tests.payroll.months import book, contract, gel, in_month, paid, person
 
 PAY = st.tuples(
@@ -68,23 +65,6 @@ def test_a_month_corrected_again_and_again_is_what_was_calculated_last(
     }
     posted.append(as_amounts(difference(None, posted)))
     assert difference(None, posted) == ()
-
-
-@given(PAY, PAY)
-def test_a_line_to_post_is_the_new_month_less_the_posted_one(
-    one: tuple[Decimal, bool, bool, Decimal], other: tuple[Decimal, bool, bool, Decimal]
-) -> None:
-    first, now = month_of_pay(one), month_of_pay(other)
-    assert subtract(now, []) == now
-    line = subtract(now, [first])
-    pay = line.withheld
-    assert pay.net + pay.income_tax + pay.pension_employee == pay.gross
-    assert line.payout == pay.net + line.exempt - line.in_kind - line.deducted - line.advances
-    assert sum((share.gross for share in line.shares), gel("0.00")) == pay.gross
-    for figure in line.figures:
-        assert explain(figure).value == figure.amount.amount
-    again = subtract(now, [first, line])
-    assert (again.withheld, again.payout, again.figures) == (NO_PAY, gel("0.00"), ())
 
 
 def test_a_raise_for_a_past_month_is_posted_as_its_difference() -> None:

@@ -17,12 +17,9 @@ from app.core.dates import Period, month, month_of
 from app.core.errors import Refused
 from app.core.money import Money
 from app.payroll.payment_rules import (
-    NOTHING_OWED,
-    Owed,
     apportion,
     bridge,
     bridges,
-    carry,
     paid_sum,
     share,
 )
@@ -270,32 +267,6 @@ def test_parts_in_any_order_make_the_same_return(nets: list[Decimal], chance: An
     chance.shuffle(shuffled)
     if sum(nets) <= claims[0].withheld.net.amount + claims[1].withheld.net.amount:
         assert returned(shuffled) == plain
-
-
-@given(
-    SMALL, SMALL, st.booleans(), st.integers(min_value=0, max_value=100),
-    st.lists(st.integers(min_value=0, max_value=100), max_size=4),
-)  # fmt: skip
-def test_parts_of_a_line_add_up_to_it(
-    gross: Money, free: Money, is_back: bool, kept: int, shares: list[int]
-) -> None:
-    found = withhold(pay(gross, allowance=free), LAW)
-    payout = (found.net * kept / 100).to_tetri()  # the rest was deducted
-    line = Owed(payout=payout, withheld=found)
-    if is_back:
-        line = Owed(payout=-payout, withheld=minus(NO_PAY, found))
-    done = NOTHING_OWED
-    for percent in [*shares, 100]:
-        part = carry(line, done, ((line.payout - done.payout) * percent / 100).to_tetri())
-        done = Owed(payout=done.payout + part.payout, withheld=plus(done.withheld, part.withheld))
-        one = done.withheld
-        for name in ("gross", "pension_employee", "income_tax", "pension_employer"):
-            amount, whole = getattr(one, name), getattr(line.withheld, name)
-            assert min(whole, gel("0.00")) <= amount <= max(whole, gel("0.00")), name
-    assert done == line
-    with pytest.raises(Refused) as refused:
-        carry(line, done, gel("-0.01") if is_back else gel("0.01"))
-    assert refused.value.code == "payroll.paid_more"
 
 
 # --- corrections and money that comes back

@@ -16,7 +16,7 @@ from app.core.errors import NotFound, Refused
 from app.core.law import rates
 from app.core.money import Money, round_half_away
 from app.core.value_added import code_named, on_top
-from app.payroll.person_rules import calculate_kinds, calculate_year
+from app.payroll.person_rules import calculate_year
 from app.payroll.records import (
     Agreed,
     Claim,
@@ -335,19 +335,12 @@ def test_each_cost_centre_bears_its_part_to_the_tetri() -> None:
     assert month.shares[2].gross == gel("333.33")
 
 
-def test_a_salary_and_a_service_of_one_person_are_lines_of_their_own() -> None:
+def test_a_salary_and_a_service_of_one_person_share_the_allowance() -> None:
     service = contract("1000.00", contract="c2", kind=IncomeKind.SERVICE, is_in=False)
-    bonus = ItemInput(item="bonus", amount=gel("100.00"), contract="c2")
-    one = person(service, contract(), items=(bonus,), allowance=gel("2100.00"))
-    salary, fee = calculate_kinds(one, book())
-    assert (salary.kind, fee.kind) == (IncomeKind.EMPLOYMENT, IncomeKind.SERVICE)
-    assert (salary.withheld.gross, fee.withheld.gross) == (gel("2000.00"), gel("1100.00"))
+    whole = paid(person(service, contract(), allowance=gel("2100.00")))
     # The salary takes 1,960 of the allowance, the service the 140 that are left.
-    assert (salary.withheld.income_tax, fee.withheld.income_tax) == (gel("0.00"), gel("192.00"))
-    whole = paid(one)
-    assert whole.withheld.income_tax == salary.withheld.income_tax + fee.withheld.income_tax
-    assert whole.payout == salary.payout + fee.payout
-    assert calculate_kinds(person(), book()) == (paid(person()),)
+    taxes = {one.note: one.amount for one in whole.figures if one.item == "income_tax"}
+    assert taxes == {"employment": gel("0.00"), "service.without_pension": gel("172.00")}
 
 
 # --- refusals
