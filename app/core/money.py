@@ -67,10 +67,10 @@ class Money:
         return bool(self.amount)
 
     def __add__(self, other: "Money") -> "Money":
-        return Money(_WIDE.add(self.amount, self._same(other)), self.currency)
+        return _whole(_WIDE.add(self.amount, self._same(other)), self.currency)
 
     def __sub__(self, other: "Money") -> "Money":
-        return Money(_WIDE.subtract(self.amount, self._same(other)), self.currency)
+        return _whole(_WIDE.subtract(self.amount, self._same(other)), self.currency)
 
     def __neg__(self) -> "Money":
         return Money(self.amount.copy_negate(), self.currency)
@@ -160,6 +160,14 @@ class Unrounded:
     def to_lari(self) -> Money:
         """Rounded to whole units of the currency, a half away from zero."""
         return Money(round_half_away(self.amount, 0), self.currency)
+
+
+def _whole(amount: Decimal, currency: CurrencyCode) -> Money:
+    """Money of an amount that has its currency's digits already, as sums of money have."""
+    made = object.__new__(Money)
+    object.__setattr__(made, "amount", amount)
+    object.__setattr__(made, "currency", currency)
+    return made
 
 
 def total(amounts: Sequence[Money], currency: CurrencyCode = GEL) -> Money:

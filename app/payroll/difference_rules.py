@@ -1,15 +1,14 @@
-"""Months beside one another: corrections as differences, the year carried on, what is odd."""
+"""Months beside one another: corrections as differences, and what is odd."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, Money, total
-from app.payroll.records import Difference, EmployeeMonth, FigureKey, MonthPay, Odd
-from app.payroll.run_rules import RuleBook, calculate
+from app.payroll.records import Difference, FigureKey, MonthPay, Odd
 
 _NOTHING = Money(Decimal(0), GEL)
 
@@ -61,39 +60,6 @@ def difference(
 def as_amounts(differences: Iterable[Difference]) -> dict[FigureKey, Money]:
     """Differences as they stand once they are posted. Units: GEL, tetri."""
     return {(one.item, one.contract, one.cost_centre, one.note): one.amount for one in differences}
-
-
-def after(person: EmployeeMonth, earlier: Iterable[MonthPay]) -> EmployeeMonth:
-    """A month with what the earlier months of its year of payment used up.
-
-    The year of the allowance and of the slices is that of the payment, not of the work.
-
-    Units: GEL, tetri.
-    Source: Tax Code of Georgia, articles 82(2) and 154; Law on Funded Pension, article 3(6).
-    """
-    same = [one for one in earlier if one.day.year == person.day.year]
-    return replace(
-        person,
-        allowance_used_before=total([one.withheld.allowance_used for one in same]),
-        income_before=total([one.withheld.gross for one in same]),
-    )
-
-
-def calculate_year(
-    months: Sequence[EmployeeMonth], books: Sequence[RuleBook]
-) -> tuple[MonthPay, ...]:
-    """Months of one person one after another, each knowing what those before it used up.
-
-    After a correction of a past month this shows what it changes in the months since.
-
-    Units: GEL, tetri.
-    Raises: Refused as `run_rules.calculate`.
-    Source: as `after`.
-    """
-    done: list[MonthPay] = []
-    for person, book in zip(months, books, strict=True):
-        done.append(calculate(after(person, done), book))
-    return tuple(done)
 
 
 def odd(

@@ -23,7 +23,7 @@ NAMES = frozenset({
 """What a formula may name besides the values of resources/rates/labour.toml."""
 LAW_NAMES = frozenset({
     "overtime_percent", "holiday_work_percent", "night_extra_percent", "sick_pay_percent",
-    "maternity_topup_percent", "trip_daily_georgia_gel", "late_salary_percent_a_day",
+    "maternity_topup_percent", "trip_daily_georgia_gel", "late_salary_day_percent",
 })  # fmt: skip
 """Values of the law or of the company that a formula may name; each opens its source."""
 KNOWN = NAMES | LAW_NAMES

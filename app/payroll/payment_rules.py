@@ -6,13 +6,13 @@ payments come to so far, less what earlier parts carried: so the parts add up to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.money import GEL, Money
+from app.core.money import GEL, Money, total
 from app.payroll.portion_rules import NO_PAY, minus, plus
 from app.payroll.records import (
     Accrued,
@@ -43,7 +43,16 @@ def share(whole: Withheld, net: Money) -> Withheld:
     def of(amount: Money) -> Money:
         return (amount * net.amount / whole.net.amount).to_tetri()
 
-    pension, tax, used = (
+    return scaled(whole, of)
+
+
+def scaled(whole: Withheld, of: Callable[[Money], Money]) -> Withheld:
+    """Every figure taken in part; gross and what is taxed are made of the parts again.
+
+    Units: GEL, tetri.
+    """
+    net, pension, tax, used = (
+        of(whole.net),
         of(whole.pension_employee),
         of(whole.income_tax),
         of(whole.allowance_used),
@@ -198,13 +207,16 @@ class _Account:
 
     def pay(self, one: Payment) -> Iterator[PaidPart]:
         """Money went out or came back."""
+        lefts = [claim.left for claim in self._claims.values()]
+        owed = total([left for left in lefts if left > _NOTHING])
+        # What was paid too much for one month is set off against what is owed for another.
+        set_off = max(owed - one.net, _NOTHING)
         left = one.net
         for month, claim in self._by_age():
-            if claim.left < _NOTHING:
-                taken = claim.left if one.net >= _NOTHING else max(claim.left, left)
-                left -= taken
-                if taken:
-                    yield self._part(one.key, one, claim.settle(taken), month)
+            taken = max(min(claim.left, _NOTHING), -set_off)
+            if taken:
+                set_off, left = set_off + taken, left - taken
+                yield self._part(one.key, one, claim.settle(taken), month)
         if left > _NOTHING:
             yield from self._pay_out(one, left)
         elif left < _NOTHING:

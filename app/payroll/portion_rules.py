@@ -132,7 +132,10 @@ def withhold_portions(
             net = withhold(pay, law).net + portion.net if portion.gross else portion.net
             fitting = withhold(replace(pay, agreed=Agreed.NET, amount=net), law)
             pay = replace(pay, amount=fitting.gross)
-        found = withhold(replace(pay, amount=pay.amount + portion.benefit), law)
+        if portion.net and not portion.benefit:
+            found = fitting
+        else:
+            found = withhold(replace(pay, amount=pay.amount + portion.benefit), law)
         used, income = used + found.allowance_used, income + found.gross
         done.append((portion, found, pay))
     return tuple(done)

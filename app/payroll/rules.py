@@ -93,6 +93,17 @@ def state_share(gross: Money, income_before: Money, day: date, law: Law) -> Mone
     return (Money(Decimal(1), GEL) * exact).to_tetri()
 
 
+def self_employed(income: Money, income_before: Money, day: date, law: Law) -> tuple[Money, Money]:
+    """A self-employed participant's own contribution, and what the state adds.
+
+    Units: GEL; each rounded once to tetri, a half away from zero.
+    Raises: Refused "law.rate_unknown".
+    Source: Law on Funded Pension, article 3(6); resources/rates/pension.toml.
+    """
+    own = law.pension.on("self_employed_percent", day).value
+    return income.percent(own).to_tetri(), state_share(income, income_before, day, law)
+
+
 def tax_rate(pay: Pay, law: Law) -> Rate:
     """The rate that is withheld from a payment, with its source.
 

@@ -335,7 +335,7 @@ class _Work:
         gross: dict[Place, Money] = {}
         employer: dict[Place, Money] = {}
         for portion, found, pay in withhold_portions(portions, before, law):
-            whole = plus(whole, found)
+            whole = found if whole is NO_PAY else plus(whole, found)
             sums = self.sums[portion.treatment]
             here = self._grossed(portion, found, sums)
             for place, amount in here.items():

@@ -305,8 +305,8 @@ def _faults(marks: Sequence[DayMark]) -> Iterable[Problem]:
                 code="payroll.time_hours",
                 text=QT_TRANSLATE_NOOP(
                     "app",
-                    "{day}: hours {hours}, at night {night}. A day has 24 hours, and those "
-                    "at night are among those worked.",
+                    "{day}: hours {hours}, at night {night}. A day has 24 hours, and those at "
+                    "night are among those worked.",
                 ),
                 args={"day": one.day, "hours": one.hours, "night": one.night_hours},
             )

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.errors import Bug, NotFound, Refused
 from app.core.law import rates
+from app.ledger.service import georgian_account_roles
 from app.payroll.pay_items import LAW_NAMES, PayItems, check_item, pay_items
 from app.payroll.records import ItemKind
 
@@ -38,6 +39,13 @@ def test_what_is_taken_is_charged_to_what_is_owed_to_the_person() -> None:
     for item in pay_items().items:
         if item.kind in {ItemKind.DEDUCTION, ItemKind.ADVANCE}:
             assert (item.debit_role, item.is_taxable) == ("payroll.payable", False), item.key
+
+
+def test_every_role_of_an_item_has_an_account_in_the_template() -> None:
+    accounts = georgian_account_roles()
+    for item in pay_items().items:
+        for role in (item.debit_role, item.credit_role):
+            assert role in accounts, item.key
 
 
 def test_an_item_is_found_by_its_day() -> None:

@@ -16,7 +16,7 @@ from app.core.errors import NotFound, Refused
 from app.core.law import rates
 from app.core.money import Money, round_half_away
 from app.core.value_added import code_named, on_top
-from app.payroll.difference_rules import calculate_year
+from app.payroll.person_rules import calculate_year
 from app.payroll.records import (
     Agreed,
     Claim,
@@ -333,6 +333,14 @@ def test_each_cost_centre_bears_its_part_to_the_tetri() -> None:
     assert sum((one.gross for one in month.shares), gel("0.00")) == pay.gross
     assert sum((one.pension_employer for one in month.shares), gel("0.00")) == pay.pension_employer
     assert month.shares[2].gross == gel("333.33")
+
+
+def test_a_salary_and_a_service_of_one_person_share_the_allowance() -> None:
+    service = contract("1000.00", contract="c2", kind=IncomeKind.SERVICE, is_in=False)
+    whole = paid(person(service, contract(), allowance=gel("2100.00")))
+    # The salary takes 1,960 of the allowance, the service the 140 that are left.
+    taxes = {one.note: one.amount for one in whole.figures if one.item == "income_tax"}
+    assert taxes == {"employment": gel("0.00"), "service.without_pension": gel("172.00")}
 
 
 # --- refusals
