@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Mapping
 
 import psycopg
 
@@ -169,7 +170,7 @@ def _pay(
     _line(operator, "payroll_payment_lines", whole | {"position": "1"})
 
 
-def _line(operator: psycopg.Connection[object], table: str, row: dict[str, object]) -> None:
+def _line(operator: psycopg.Connection[object], table: str, row: Mapping[str, object]) -> None:
     nothing = {"exempt": 0, "allowance_used": 0, "deducted": 0, "advances": 0, "pension_state": 0}
     lists: dict[str, list[str]] = {"figures": [], "taken": [], "shares": []}
     operator.execute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui import integrations, invoices, ledger, parties, security, vat
+from ui import integrations, invoices, ledger, parties, payroll, security, vat
 from ui.kit.workplace import Room, ScreenEntry
 
 ROOMS: tuple[Room, ...] = (
@@ -12,6 +12,7 @@ ROOMS: tuple[Room, ...] = (
     parties.SCREENS,
     vat.SCREENS,
     integrations.SCREENS,
+    payroll.SCREENS,
     ledger.REPORTS,
     security.SCREENS,
 )
