@@ -175,7 +175,7 @@ def _line(operator: psycopg.Connection[object], table: str, row: Mapping[str, ob
     lists: dict[str, list[str]] = {"figures": [], "taken": [], "shares": []}
     operator.execute(
         f"insert into books.{table} select (jsonb_populate_record(null::books.{table}, %s)).*",
-        (json.dumps(nothing | lists | row),),
+        (json.dumps({**nothing, **lists, **row}),),
     )
 
 
