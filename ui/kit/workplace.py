@@ -66,8 +66,9 @@ class ScreenEntry:
 
     @property
     def word(self) -> str:
-        """The name as the command line writes it: trial-balance."""
-        return self.name.partition(".")[2].replace("_", "-")
+        """The name as the command line writes it: trial-balance; the list of a room is its room."""
+        room, _, screen = self.name.partition(".")
+        return room if screen == "list" else screen.replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

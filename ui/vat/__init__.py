@@ -34,7 +34,7 @@ SCREENS = Room(
             is_listed=False,
         ),
         ScreenEntry(
-            name="vat.history",
+            name="vat.returns",
             title=QT_TRANSLATE_NOOP("app", "Returns of the month"),
             icon="history",
             make=History,

@@ -169,7 +169,7 @@ class History(DetailScreen):
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
-        self.setObjectName("vat.history")
+        self.setObjectName("vat.returns")
         self.place_acts(*paper_acts(self))
         self.view.opened.connect(self._open)
         self.come_alive()

@@ -213,9 +213,9 @@ class Return(DetailScreen):
                 is_possible=lambda: self.seen is not None,
             ),
             Act(
-                name="history",
+                name="returns",
                 title=QT_TRANSLATE_NOOP("app", "Returns of the month"),
-                does=lambda: self.place.open("vat.history"),
+                does=lambda: self.place.open("vat.returns"),
                 icon="history",
             ),
             Act(
