@@ -22,6 +22,15 @@ from app.integrations.records import (
 
 # A document of either side that the service has done away with.
 _GONE = frozenset({InvoiceStatus.DELETED, InvoiceStatus.CANCELLED})
+_OURS = frozenset(
+    {
+        OutboxAction.SEND,
+        OutboxAction.CORRECT,
+        OutboxAction.CANCEL,
+        OutboxAction.WAYBILL,
+        OutboxAction.CANCEL_WAYBILL,
+    }
+)
 
 
 def name_key(name: str) -> str:
@@ -82,6 +91,7 @@ def waybill_json(row: Waybill, *, incoming: bool) -> dict[str, Any]:
                 "unit": one.unit_text,
                 "quantity": one.quantity,
                 "amount": one.amount,
+                "vat_type": one.vat_type,
             }
             for one in row.goods
         ],
@@ -119,8 +129,7 @@ def differences(
 
 def _missing_there(outbox: Sequence[OutboxRow]) -> Iterable[Difference]:
     for row in outbox:
-        is_ours = row.action in (OutboxAction.SEND, OutboxAction.CORRECT, OutboxAction.CANCEL)
-        if row.state is OutboxState.DONE or not is_ours or row.error_code == "rs.taken_back":
+        if row.state is OutboxState.DONE or row.action not in _OURS or row.error_code == "rs.taken_back":
             continue
         yield Difference(
             kind="missing_there",

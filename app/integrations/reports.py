@@ -17,6 +17,8 @@ ACTIONS = {
     "accept": QT_TRANSLATE_NOOP("app", "Accept"),
     "reject": QT_TRANSLATE_NOOP("app", "Reject"),
     "attach": QT_TRANSLATE_NOOP("app", "Attach to the declaration"),
+    "waybill": QT_TRANSLATE_NOOP("app", "Waybill"),
+    "cancel_waybill": QT_TRANSLATE_NOOP("app", "Cancel the waybill"),
 }
 STATES = {
     "waiting": QT_TRANSLATE_NOOP("app", "Waits"),

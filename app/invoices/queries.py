@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.core.books import Tenant, Transaction
 from app.core.money import GEL, CurrencyCode
+from app.invoices import shipment
 from app.invoices.records import (
     HUNDRED,
     AdvanceLeft,
@@ -44,6 +45,7 @@ def invoice_json(preview: Preview, codes: Mapping[str, UUID]) -> dict[str, Any]:
         "corrects_id": draft.corrects_id,
         "replaces_id": draft.replaces_id,
         "text": draft.text,
+        "waybill": shipment.as_json(draft.waybill),
         "net": sums.net.amount,
         "vat": sums.vat.amount,
         "net_gel": sums.net_gel.amount,
@@ -129,6 +131,7 @@ def drafted(found: Mapping[str, Any], codes: Mapping[UUID, str]) -> InvoiceDraft
             for paid in found["payments"]
         ),
         text=str(found["text"]),
+        waybill=shipment.from_json(found.get("waybill")),
     )
 
 

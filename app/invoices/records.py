@@ -13,6 +13,7 @@ from uuid import UUID
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, CurrencyCode, Money, total
 from app.core.value_added import Rounding, Treatment, VatCode
+from app.invoices.shipment import Shipment
 from app.ledger.records import AccountId, EntryDraft, EntryId
 
 HUNDRED = Decimal(100)
@@ -157,6 +158,8 @@ class InvoiceDraft:
     advances: tuple[UsedAdvance, ...] = ()
     payments: tuple[Payment, ...] = ()
     text: str = ""
+    waybill: Shipment | None = None
+    """How the goods of a sale travel, where RS.ge is to have a waybill of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

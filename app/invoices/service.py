@@ -302,6 +302,7 @@ def copy_of(books: Books, reference: str, day: date) -> InvoiceDraft:
         rate=None,
         replaces_id=None,
         advances=(),
+        waybill=None,
     )
 
 

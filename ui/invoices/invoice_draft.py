@@ -21,6 +21,7 @@ from app.invoices.records import (
     Payment,
     UsedAdvance,
 )
+from app.invoices.shipment import from_json
 from app.ledger.records import AccountId, EntryId
 
 ONE = Decimal(1)
@@ -129,6 +130,7 @@ def of_kind(draft: InvoiceDraft, kind: InvoiceKind, code: str) -> InvoiceDraft:
         corrects_id=draft.corrects_id if kind.is_credit else None,
         advances=(),
         payments=draft.payments if kind is InvoiceKind.RETAIL_DAY else (),
+        waybill=draft.waybill if kind is InvoiceKind.SALE else None,
     )
 
 
@@ -199,6 +201,7 @@ def unpacked(raw: bytes) -> InvoiceDraft | None:
                 **{name: _day(given[name]) for name in ("vat_period", "due_day")},
                 **{name: date.fromisoformat(given[name]) for name in ("entry_date", "tax_point")},
                 **{name: _id(given[name]) for name in ("party_id", "corrects_id", "replaces_id")},
+                "waybill": from_json(given.get("waybill")),
                 "lines": tuple(_line(line) for line in given["lines"]),
                 "advances": tuple(
                     UsedAdvance(

@@ -20,6 +20,8 @@ class OutboxAction(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     ATTACH = "attach"
+    WAYBILL = "waybill"
+    CANCEL_WAYBILL = "cancel_waybill"
 
 
 class OutboxState(StrEnum):
@@ -118,6 +120,9 @@ class Claim:
     last_at: datetime | None
     is_settled: bool
     now: datetime
+    waybill_number: str = ""
+    """The waybill of the chain, once RS.ge has it: the tax invoice names it."""
+    waybill_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

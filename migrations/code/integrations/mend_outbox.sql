@@ -22,7 +22,7 @@ begin
     if old.state not in ('dead', 'held', 'waiting') or old.error_code = 'rs.taken_back' then
         perform api.fail('GE001', 'rs.outbox_state');
     end if;
-    if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration'] <> '{}' then
+    if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration', 'waybill'] <> '{}' then
         perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'changes'));
     end if;
     made := old.payload || in_changes;
@@ -32,7 +32,7 @@ begin
            is distinct from (select jsonb_agg(jsonb_build_array((l ->> 'quantity')::numeric, (l ->> 'amount')::numeric, (l ->> 'vat')::numeric)) from jsonb_array_elements(old.payload -> 'lines') as l)) then
         perform api.fail('GE001', 'rs.amounts_of_books');
     end if;
-    obstacle := case when old.action in ('send', 'correct') then api.rs_obstacle(made) end;
+    obstacle := case when old.action in ('send', 'correct', 'waybill') then api.rs_obstacle(made) end;
     if obstacle is not null then
         perform api.fail('GE001', obstacle);
     end if;

@@ -1,0 +1,84 @@
+"""A sale as a waybill of the Revenue Service: its goods with unit codes. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from app.core.dates import TBILISI
+from app.integrations.records import WaybillDraft, WaybillGoods, WaybillType
+from app.integrations.rs_ge.invoices import UNIT_UNKNOWN
+from app.invoices import shipment
+from app.invoices.shipment import Shipment, ShipmentType
+
+UNIT_OTHER = 99
+UNITS: Mapping[str, int] = {
+    **dict.fromkeys(("ცალი", "ც", "ც.", "pcs", "pc", "шт", "шт.", "piece"), 1),
+    **dict.fromkeys(("კგ", "კგ.", "კილოგრამი", "kg", "кг"), 2),
+    **dict.fromkeys(("გრამი", "გრ", "გ", "g", "г", "гр"), 3),
+    **dict.fromkeys(("ლიტრი", "ლ", "ლ.", "l", "л", "litre"), 4),
+    **dict.fromkeys(("ტონა", "ტ", "t", "т"), 5),
+    **dict.fromkeys(("სმ", "cm", "см"), 7),
+    **dict.fromkeys(("მ", "მეტრი", "m", "м"), 8),
+    **dict.fromkeys(("კმ", "km", "км"), 9),
+    **dict.fromkeys(("კვ.სმ", "cm2", "cm²", "см²"), 10),
+    **dict.fromkeys(("კვ.მ", "მ2", "მ²", "m2", "m²", "м²", "кв.м"), 11),
+    **dict.fromkeys(("მ³", "მ3", "კუბ.მ", "m3", "m³", "м³", "куб.м"), 12),
+    **dict.fromkeys(("მლ", "ml", "мл"), 13),
+}
+"""What people write for the units of the service's list; all else goes in words."""
+
+
+def unit_of(text: str) -> tuple[int, str]:
+    """The service's code of a unit, and its words where the code is "other"."""
+    written = text.strip()
+    code = UNITS.get(written.lower().replace(" ", ""), UNIT_OTHER)
+    return code, (written or UNIT_UNKNOWN) if code == UNIT_OTHER else ""
+
+
+def waybill_draft(payload: Mapping[str, Any]) -> WaybillDraft:
+    """The waybill of a payload of the outbox."""
+    given = shipment.from_json(payload["waybill"])
+    assert given is not None
+    is_still = given.type is ShipmentType.WITHOUT_TRANSPORT
+    return WaybillDraft(
+        type=WaybillType(int(given.type)),
+        buyer_tin=str(payload["buyer_tin"]),
+        buyer_name=str(payload.get("buyer_name") or ""),
+        start_address=given.start_address,
+        end_address=given.start_address if is_still else given.end_address,
+        begin_at=given.begin_at.replace(tzinfo=TBILISI),
+        goods=tuple(_goods(line) for line in payload["lines"]),
+        comment=str(payload.get("note") or ""),
+        **({} if is_still else _carried(given)),
+    )
+
+
+def _carried(given: Shipment) -> dict[str, Any]:
+    by_car = given.is_driven
+    return {
+        "transport_id": int(given.transport),
+        "transport_text": given.transport_text,
+        "transport_cost": given.cost,
+        "cost_payer": 1 if given.buyer_pays else 2,
+        "car_number": given.car_number.replace(" ", "").upper() if by_car else "",
+        "driver_tin": given.driver_tin if by_car else "",
+        "driver_name": given.driver_name if by_car else "",
+        "has_georgian_driver": not given.is_driver_foreign,
+    }
+
+
+def _goods(line: Mapping[str, Any]) -> WaybillGoods:
+    quantity, amount = Decimal(str(line["quantity"])), Decimal(str(line["amount"]))
+    vat = Decimal(str(line["vat"]))
+    unit, words = unit_of(str(line.get("unit") or ""))
+    return WaybillGoods(
+        name=str(line["goods"]),
+        unit_id=unit,
+        unit_text=words,
+        quantity=quantity,
+        price=round(amount / quantity, 6),
+        amount=amount,
+        vat_type=0 if vat > 0 else (2 if vat < 0 else 1),
+    )
