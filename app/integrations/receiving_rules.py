@@ -129,7 +129,8 @@ def differences(
 
 def _missing_there(outbox: Sequence[OutboxRow]) -> Iterable[Difference]:
     for row in outbox:
-        if row.state is OutboxState.DONE or row.action not in _OURS or row.error_code == "rs.taken_back":
+        is_over = row.state is OutboxState.DONE or row.error_code == "rs.taken_back"
+        if is_over or row.action not in _OURS:
             continue
         yield Difference(
             kind="missing_there",

@@ -197,3 +197,8 @@ class Difference:
     status: int | None
     act: str
     key: str
+
+    @property
+    def outbox_id(self) -> UUID | None:
+        """The document of the outbox that it is about."""
+        return UUID(self.key) if self.act == "rs.outbox" else None
