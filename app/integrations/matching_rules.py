@@ -83,7 +83,7 @@ def _is_number(one: str, other: str, *, loosely: bool) -> bool:
         return False
     if first == second:
         return True
-    tails = [_TAIL.search(text) for text in (first, second)]
+    tails = [_TAIL.search(text.strip()) for text in (one, other)]
     if not loosely or tails[0] is None or tails[1] is None:
         return False
     numbers = {int(tail[1]) for tail in tails if tail is not None}

@@ -47,7 +47,7 @@ from app.integrations.service.purchases import (
     remember_names,
     supplied_names,
 )
-from app.integrations.service.reaching import check_taxpayer, reach
+from app.integrations.service.reaching import Checked, check_taxpayer, reach
 from app.integrations.service.receiving import (
     accept,
     attach,
@@ -58,6 +58,7 @@ from app.integrations.service.receiving import (
 )
 
 __all__ = [
+    "Checked",
     "Courier",
     "Draft",
     "OfferedDraft",
