@@ -9,8 +9,7 @@ from typing import Any
 from app.core.dates import TBILISI
 from app.integrations.records import WaybillDraft, WaybillGoods, WaybillType
 from app.integrations.rs_ge.invoices import UNIT_UNKNOWN
-from app.invoices import shipment
-from app.invoices.shipment import Shipment, ShipmentType
+from app.invoices.records import Shipment, ShipmentType
 
 UNIT_OTHER = 99
 UNITS: Mapping[str, int] = {
@@ -39,8 +38,7 @@ def unit_of(text: str) -> tuple[int, str]:
 
 def waybill_draft(payload: Mapping[str, Any]) -> WaybillDraft:
     """The waybill of a payload of the outbox."""
-    given = shipment.from_json(payload["waybill"])
-    assert given is not None
+    given = Shipment.of_json(payload["waybill"])
     is_still = given.type is ShipmentType.WITHOUT_TRANSPORT
     return WaybillDraft(
         type=WaybillType(int(given.type)),

@@ -17,7 +17,7 @@ from app.integrations.practice import PracticeServer
 from app.integrations.records import InvoiceStatus, OutboxState, WaybillFilter, WaybillStatus
 from app.integrations.waybill_rules import unit_of
 from app.invoices import service as invoices
-from app.invoices.shipment import Shipment, ShipmentType, Transport, check
+from app.invoices.records import Shipment, ShipmentType, Transport
 from app.ledger import service as ledger
 from tests.integrations.conftest import OWN, SELLER, patient, portal
 from tests.integrations.test_outbox import BUYER_TIN, DAY, Desk, _desk
@@ -136,7 +136,7 @@ def test_with_broken_lines_the_waybill_is_there_once_too(own: World) -> None:
     ],
 )
 def test_what_rs_ge_would_refuse_is_said_before(shipment: Shipment, columns: list[str]) -> None:
-    assert [one.column for one in check(shipment)] == columns
+    assert [one.column for one in invoices.check_waybill(shipment)] == columns
 
 
 def test_a_sale_whose_waybill_lacks_something_is_not_posted(desk: Desk) -> None:

@@ -33,70 +33,7 @@ class RsIncoming(Answering):
         super().__init__(place, target)
         self.setObjectName("rs.incoming")
         self._wanted = target.key
-        self.place_acts(
-            Act(
-                name="fetch",
-                title=QT_TRANSLATE_NOOP("app", "Fetch from RS.ge"),
-                does=self.fetch,
-                keys=("Ctrl+Return", "Ctrl+Enter"),
-                icon="import",
-                is_main=True,
-            ),
-            Act(
-                name="match",
-                title=QT_TRANSLATE_NOOP("app", "Match"),
-                does=self.open_match,
-                keys=("Ctrl+M",),
-                icon="search",
-                is_possible=self.can_match,
-            ),
-            Act(
-                name="draft",
-                title=QT_TRANSLATE_NOOP("app", "Make a purchase"),
-                does=self.make_draft,
-                keys=("Ins",),
-                icon="add",
-                is_possible=self.can_draft,
-            ),
-            Act(
-                name="accept",
-                title=QT_TRANSLATE_NOOP("app", "Accept"),
-                does=self.accept,
-                keys=("Ctrl+Y",),
-                icon="check",
-                is_possible=self.can_answer,
-            ),
-            Act(
-                name="reject",
-                title=QT_TRANSLATE_NOOP("app", "Reject"),
-                does=self.ask_reject,
-                keys=("Del",),
-                icon="reject",
-                is_possible=self.can_answer,
-            ),
-            Act(
-                name="entry",
-                title=QT_TRANSLATE_NOOP("app", "Its entry"),
-                does=self.open_entry,
-                keys=("F2",),
-                icon="entry",
-                is_possible=self.can_undo,
-            ),
-            Act(
-                name="undo",
-                title=QT_TRANSLATE_NOOP("app", "Undo the match"),
-                does=self.undo_match,
-                keys=("Ctrl+Z",),
-                icon="undo",
-                is_possible=self.can_undo,
-            ),
-            Act(
-                name="names",
-                title=QT_TRANSLATE_NOOP("app", "Names of goods"),
-                does=lambda: self.place.open("rs.names", self._supplier()),
-                keys=("Ctrl+G",),
-            ),
-        )
+        self.place_acts(*self._getting(), *self._answering())
         self.view.opened.connect(lambda _: self.follow())
         self.come_alive()
 
@@ -169,6 +106,76 @@ class RsIncoming(Answering):
         self.view.when_empty(
             self.tr("Nothing was fetched from RS.ge for this period yet."),
             self.tr("Ctrl+Enter fetches tax invoices and waybills of the period."),
+        )
+
+    def _getting(self) -> tuple[Act, ...]:
+        return (
+            Act(
+                name="fetch",
+                title=QT_TRANSLATE_NOOP("app", "Fetch from RS.ge"),
+                does=self.fetch,
+                keys=("Ctrl+Return", "Ctrl+Enter"),
+                icon="import",
+                is_main=True,
+            ),
+            Act(
+                name="match",
+                title=QT_TRANSLATE_NOOP("app", "Match"),
+                does=self.open_match,
+                keys=("Ctrl+M",),
+                icon="search",
+                is_possible=self.can_match,
+            ),
+            Act(
+                name="draft",
+                title=QT_TRANSLATE_NOOP("app", "Make a purchase"),
+                does=self.make_draft,
+                keys=("Ins",),
+                icon="add",
+                is_possible=self.can_draft,
+            ),
+        )
+
+    def _answering(self) -> tuple[Act, ...]:
+        return (
+            Act(
+                name="accept",
+                title=QT_TRANSLATE_NOOP("app", "Accept"),
+                does=self.accept,
+                keys=("Ctrl+Y",),
+                icon="check",
+                is_possible=self.can_answer,
+            ),
+            Act(
+                name="reject",
+                title=QT_TRANSLATE_NOOP("app", "Reject"),
+                does=self.ask_reject,
+                keys=("Del",),
+                icon="reject",
+                is_possible=self.can_answer,
+            ),
+            Act(
+                name="entry",
+                title=QT_TRANSLATE_NOOP("app", "Its entry"),
+                does=self.open_entry,
+                keys=("F2",),
+                icon="entry",
+                is_possible=self.can_undo,
+            ),
+            Act(
+                name="undo",
+                title=QT_TRANSLATE_NOOP("app", "Undo the match"),
+                does=self.undo_match,
+                keys=("Ctrl+Z",),
+                icon="undo",
+                is_possible=self.can_undo,
+            ),
+            Act(
+                name="names",
+                title=QT_TRANSLATE_NOOP("app", "Names of goods"),
+                does=lambda: self.place.open("rs.names", self._supplier()),
+                keys=("Ctrl+G",),
+            ),
         )
 
     def _got(self, received: Received) -> None:

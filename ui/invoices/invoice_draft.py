@@ -19,9 +19,9 @@ from app.invoices.records import (
     InvoiceKind,
     InvoiceLine,
     Payment,
+    Shipment,
     UsedAdvance,
 )
-from app.invoices.shipment import from_json
 from app.ledger.records import AccountId, EntryId
 
 ONE = Decimal(1)
@@ -201,7 +201,9 @@ def unpacked(raw: bytes) -> InvoiceDraft | None:
                 **{name: _day(given[name]) for name in ("vat_period", "due_day")},
                 **{name: date.fromisoformat(given[name]) for name in ("entry_date", "tax_point")},
                 **{name: _id(given[name]) for name in ("party_id", "corrects_id", "replaces_id")},
-                "waybill": from_json(given.get("waybill")),
+                "waybill": None
+                if given.get("waybill") is None
+                else Shipment.of_json(given["waybill"]),
                 "lines": tuple(_line(line) for line in given["lines"]),
                 "advances": tuple(
                     UsedAdvance(

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.texts import Texts
-from app.invoices.shipment import (
+from app.invoices import service as invoices
+from app.invoices.records import (
     TRANSPORT_NAMES,
     TYPE_NAMES,
     Shipment,
     ShipmentType,
     Transport,
-    check,
 )
 from ui.invoices.flow import Flow
 from ui.kit.amount_field import AmountField
@@ -119,7 +119,7 @@ class WaybillPanel(Live, QWidget):
         if given is not None:
             self._put(given)
             texts = Texts(self._screen.place.language)
-            said = [] if is_read else [texts.fault(one) for one in check(given)]
+            said = [] if is_read else [texts.fault(one) for one in invoices.check_waybill(given)]
             self.fault.setText("\n".join(said))
             self.fault.setVisible(bool(said))
         self._is_shown = True
