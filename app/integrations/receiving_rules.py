@@ -19,9 +19,11 @@ from app.integrations.records import (
     RsDocument,
     Waybill,
 )
+from app.integrations.units import UNIT_NAMES
 
 # A document of either side that the service has done away with.
 _GONE = frozenset({InvoiceStatus.DELETED, InvoiceStatus.CANCELLED})
+_WAYBILLS = frozenset({OutboxAction.WAYBILL, OutboxAction.CANCEL_WAYBILL})
 _OURS = frozenset(
     {
         OutboxAction.SEND,
@@ -88,7 +90,7 @@ def waybill_json(row: Waybill, *, incoming: bool) -> dict[str, Any]:
         "lines": [
             {
                 "goods": one.name,
-                "unit": one.unit_text,
+                "unit": one.unit_text or UNIT_NAMES.get(one.unit_id, ""),
                 "quantity": one.quantity,
                 "amount": one.amount,
                 "vat_type": one.vat_type,
@@ -134,6 +136,7 @@ def _missing_there(outbox: Sequence[OutboxRow]) -> Iterable[Difference]:
             continue
         yield Difference(
             kind="missing_there",
+            document="waybill" if row.action in _WAYBILLS else "invoice",
             day=date.fromisoformat(str(row.payload["day"])),
             number=row.reference,
             party=str(row.payload.get("buyer_name") or ""),

@@ -165,6 +165,7 @@ def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
         title=texts.say(QT_TRANSLATE_NOOP("app", "Books and RS.ge compared")),
         columns=(
             Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Difference"))),
+            Column("document", texts.say(QT_TRANSLATE_NOOP("app", "Document"))),
             Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
             Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
             Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
@@ -177,6 +178,7 @@ def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
                 key=one.key,
                 cells={
                     "kind": texts.say(DIFFERENCES[one.kind]),
+                    "document": texts.say(KINDS[one.document]),
                     "day": one.day,
                     "number": one.number,
                     "party": one.party,

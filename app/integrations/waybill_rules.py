@@ -1,4 +1,4 @@
-"""A sale as a waybill of the Revenue Service: its goods with unit codes. Pure."""
+"""A sale as a waybill of the Revenue Service. Pure."""
 
 from __future__ import annotations
 
@@ -8,32 +8,8 @@ from typing import Any
 
 from app.core.dates import TBILISI
 from app.integrations.records import WaybillDraft, WaybillGoods, WaybillType
-from app.integrations.rs_ge.invoices import UNIT_UNKNOWN
+from app.integrations.units import unit_of
 from app.invoices.records import Shipment, ShipmentType
-
-UNIT_OTHER = 99
-UNITS: Mapping[str, int] = {
-    **dict.fromkeys(("ცალი", "ც", "ც.", "pcs", "pc", "шт", "шт.", "piece"), 1),
-    **dict.fromkeys(("კგ", "კგ.", "კილოგრამი", "kg", "кг"), 2),
-    **dict.fromkeys(("გრამი", "გრ", "გ", "g", "г", "гр"), 3),
-    **dict.fromkeys(("ლიტრი", "ლ", "ლ.", "l", "л", "litre"), 4),
-    **dict.fromkeys(("ტონა", "ტ", "t", "т"), 5),
-    **dict.fromkeys(("სმ", "cm", "см"), 7),
-    **dict.fromkeys(("მ", "მეტრი", "m", "м"), 8),
-    **dict.fromkeys(("კმ", "km", "км"), 9),
-    **dict.fromkeys(("კვ.სმ", "cm2", "cm²", "см²"), 10),
-    **dict.fromkeys(("კვ.მ", "მ2", "მ²", "m2", "m²", "м²", "кв.м"), 11),
-    **dict.fromkeys(("მ³", "მ3", "კუბ.მ", "m3", "m³", "м³", "куб.м"), 12),
-    **dict.fromkeys(("მლ", "ml", "мл"), 13),
-}
-"""What people write for the units of the service's list; all else goes in words."""
-
-
-def unit_of(text: str) -> tuple[int, str]:
-    """The service's code of a unit, and its words where the code is "other"."""
-    written = text.strip()
-    code = UNITS.get(written.lower().replace(" ", ""), UNIT_OTHER)
-    return code, (written or UNIT_UNKNOWN) if code == UNIT_OTHER else ""
 
 
 def waybill_draft(payload: Mapping[str, Any]) -> WaybillDraft:

@@ -15,10 +15,11 @@ from app.core.ids import new_id
 from app.integrations import service
 from app.integrations.practice import PracticeServer
 from app.integrations.records import InvoiceStatus, OutboxState, WaybillFilter, WaybillStatus
-from app.integrations.waybill_rules import unit_of
+from app.integrations.units import unit_of
 from app.invoices import service as invoices
 from app.invoices.records import Shipment, ShipmentType, Transport
 from app.ledger import service as ledger
+from app.ledger.records import RegisterRow
 from tests.integrations.conftest import OWN, SELLER, patient, portal
 from tests.integrations.test_outbox import BUYER_TIN, DAY, Desk, _desk
 from tests.invoices.shop import shop
@@ -70,6 +71,17 @@ def test_while_the_waybill_is_refused_its_tax_invoice_waits(desk: Desk) -> None:
     assert (passed.done, passed.dead) == (0, 1)
     assert desk.there() == []
     assert [row.state for row in desk.rows()] == [OutboxState.DEAD, OutboxState.WAITING]
+
+
+def test_a_buyer_without_a_number_is_mended_once_for_both(desk: Desk) -> None:
+    books = desk.shop.books
+    plain = RegisterRow(id=None, code="PLAIN", name="Plain")
+    ledger.save_register(books, new_id(), "parties", [plain])
+    desk.sell(party_id=ledger.register(books, "parties")["PLAIN"], waybill=TRUCK)
+    waybill, send = desk.rows()
+    assert (waybill.error_code, send.error_code) == ("rs.no_tin", "rs.no_tin")
+    service.mend(books, new_id(), waybill, {"buyer_tin": BUYER_TIN})
+    assert desk.send().done == 2
 
 
 def test_a_sale_taken_back_cancels_its_waybill(desk: Desk) -> None:

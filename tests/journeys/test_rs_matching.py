@@ -25,6 +25,7 @@ from tests.integrations.conftest import SELLER
 from tests.integrations.test_receiving import TODAY, Buyer
 from tests.invoices.shop import Shop, shop
 from tests.kit.world import World
+from ui.integrations.rs_differences import RsDifferences
 from ui.integrations.rs_incoming import RsIncoming
 from ui.integrations.rs_match import RsMatch
 from ui.integrations.rs_names import RsNames
@@ -157,6 +158,24 @@ class Story:
         self.wait(lambda: len(self.matched()) == 2)
         self.windows.settle(self.incoming)
 
+    def mend_differences(self, waits: RsDocument) -> None:
+        """The report leads to the purchase of one, and accepts the other at a key."""
+        self.incoming.hide()
+        found = self.windows.open(RsDifferences)
+        assert isinstance(found, RsDifferences)
+        rows = found.view.grid
+        found.choose(str(waits.id))
+        self.windows.press(rows, Qt.Key.Key_F2)
+        assert self.windows.asked[-1] == Target(name="rs.match", key=str(waits.id))
+        (other,) = self.matched()
+        found.choose(str(other.id))
+        self.windows.press(rows, Qt.Key.Key_Y, CTRL)
+        self.wait(lambda: found.bar.message is not None)
+        (asked,) = service.outbox(self.firm.books)
+        assert (asked.action, asked.rs_document_id) == ("accept", other.id)
+        self.wait(lambda: str(other.id) not in found.records)
+        found.leave()
+
 
 @pytest.mark.usefixtures("qapp")
 def test_names_are_decided_once_and_what_is_there_already_is_matched_by_hand(
@@ -177,5 +196,6 @@ def test_names_are_decided_once_and_what_is_there_already_is_matched_by_hand(
         story.incoming.choose(str(waits.id))
         story.windows.press(story.rows, Qt.Key.Key_Z, CTRL)
         story.wait(lambda: len(story.matched()) == 1)
+        story.mend_differences(waits)
         story.incoming.leave()
         story.jobs.close()

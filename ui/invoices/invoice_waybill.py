@@ -90,7 +90,7 @@ class WaybillPanel(Live, QWidget):
         self._labels = {name: QLabel() for name in self.fields}
         self.fault = QLabel()
         self.fault.setObjectName("invoice.waybill.fault")
-        self.fault.setProperty("role", "bad")
+        self.fault.setProperty("role", "muted")
         self.fault.setWordWrap(True)
         self._is_shown = False
         self._arrange()
@@ -116,11 +116,12 @@ class WaybillPanel(Live, QWidget):
         self.is_wanted.setEnabled(not is_read)
         self._box.setVisible(given is not None)
         self._box.setEnabled(not is_read)
+        self.fault.hide()
         if given is not None:
             self._put(given)
             texts = Texts(self._screen.place.language)
             said = [] if is_read else [texts.fault(one) for one in invoices.check_waybill(given)]
-            self.fault.setText("\n".join(said))
+            self.fault.setText(" ".join(said))
             self.fault.setVisible(bool(said))
         self._is_shown = True
 
@@ -171,7 +172,7 @@ class WaybillPanel(Live, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(6)
-        for part in (self.is_wanted, self._box, self.fault):
+        for part in (self.is_wanted, self.fault, self._box):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()

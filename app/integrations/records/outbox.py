@@ -189,6 +189,8 @@ class Difference:
     """
 
     kind: str
+    document: str = "invoice"
+    """What kind of document: invoice or waybill."""
     day: date
     number: str
     party: str
