@@ -160,12 +160,16 @@ def document_list(language: str, documents: Sequence[RsDocument]) -> Sheet:
 def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
     """Where books and RS.ge do not agree, with what mends it."""
     texts = Texts(language)
+    title = texts.say(QT_TRANSLATE_NOOP("app", "Document"))
+    # Most are tax invoices; said only where waybills stand among them.
+    is_mixed = any(one.document != "invoice" for one in found)
+    document = (Column("document", title),) if is_mixed else ()
     return Sheet(
         name="rs-differences",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Books and RS.ge compared")),
         columns=(
             Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Difference"))),
-            Column("document", texts.say(QT_TRANSLATE_NOOP("app", "Document"))),
+            *document,
             Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
             Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
             Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
@@ -178,7 +182,7 @@ def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
                 key=one.key,
                 cells={
                     "kind": texts.say(DIFFERENCES[one.kind]),
-                    "document": texts.say(KINDS[one.document]),
+                    **({"document": texts.say(KINDS[one.document])} if document else {}),
                     "day": one.day,
                     "number": one.number,
                     "party": one.party,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.core.dates import TBILISI
-from app.core.errors import Conflict, Refused
+from app.core.errors import Conflict, NotFound, Refused
 from app.core.ids import new_id
 from app.integrations import service
 from app.integrations.matching_rules import candidates
@@ -113,6 +113,8 @@ def test_a_tax_invoice_that_came_is_no_sale(buyer: Buyer) -> None:
     with pytest.raises(Refused) as told:
         service.match(buyer.books, new_id(), document, sale.id)
     assert told.value.code == "rs.match_kind"
+    with pytest.raises(NotFound):
+        service.match(buyer.books, new_id(), document, new_id())
 
 
 def test_a_draft_is_made_and_matched_at_once_and_thrown_away_it_is_free_again(

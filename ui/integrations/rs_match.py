@@ -118,6 +118,7 @@ class RsMatch(Answering):
                 self.tr("In “Received through RS.ge” Ctrl+M looks for the purchase."),
             )
             self._settle(failed=False)
+            self.refresh_acts()
             return
         ask, language = self._question(), self.place.language
         self.is_settled = False
@@ -176,6 +177,10 @@ class RsMatch(Answering):
         )
         self.which.setText(text)
         self.which.show()
+
+    def _fail(self, error: Exception) -> None:
+        super()._fail(error)
+        self.refresh_acts()
 
     def _candidate(self) -> Candidate | None:
         return self.records.get(self.current())
