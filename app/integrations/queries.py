@@ -46,6 +46,7 @@ def claimed(answer: Mapping[str, Any]) -> Claim | Nothing:
         )
     now = _moment(answer["now"])
     assert now is not None
+    waybill = answer.get("waybill") or {}
     return Claim(
         id=UUID(str(answer["id"])),
         action=OutboxAction(answer["action"]),
@@ -57,6 +58,8 @@ def claimed(answer: Mapping[str, Any]) -> Claim | Nothing:
         last_at=_moment(answer["last_at"]),
         is_settled=bool(answer["is_settled"]),
         now=now,
+        waybill_number=str(waybill.get("number") or ""),
+        waybill_day=date.fromisoformat(waybill["day"]) if waybill.get("day") else None,
     )
 
 

@@ -20,6 +20,7 @@ from app.invoices.records import (
     InvoiceRow,
     Payment,
     Preview,
+    Shipment,
     UsedAdvance,
 )
 from app.ledger.records import AccountId, EntryId
@@ -44,6 +45,7 @@ def invoice_json(preview: Preview, codes: Mapping[str, UUID]) -> dict[str, Any]:
         "corrects_id": draft.corrects_id,
         "replaces_id": draft.replaces_id,
         "text": draft.text,
+        "waybill": None if draft.waybill is None else draft.waybill.as_json(),
         "net": sums.net.amount,
         "vat": sums.vat.amount,
         "net_gel": sums.net_gel.amount,
@@ -129,6 +131,7 @@ def drafted(found: Mapping[str, Any], codes: Mapping[UUID, str]) -> InvoiceDraft
             for paid in found["payments"]
         ),
         text=str(found["text"]),
+        waybill=None if found.get("waybill") is None else Shipment.of_json(found["waybill"]),
     )
 
 

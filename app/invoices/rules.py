@@ -11,6 +11,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Problem
 from app.core.law import Rates
 from app.core.money import GEL, Money, Unrounded, total
 from app.core.value_added import Rounding, Treatment, VatCode
+from app.invoices import waybill_rules
 from app.invoices.records import (
     HUNDRED,
     Calculated,
@@ -103,6 +104,8 @@ def _faults_of_head(draft: InvoiceDraft) -> Iterator[Problem]:
             ),
             column="advances",
         )
+    if draft.waybill is not None:
+        yield from waybill_rules.check(draft.waybill)
     if not draft.lines:
         yield Problem(
             code="invoice.line_missing",

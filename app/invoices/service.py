@@ -19,7 +19,7 @@ from app.core.ids import new_id, twin_of
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
 from app.core.value_added import VatCode
-from app.invoices import entry_rules, import_rules, queries, rules
+from app.invoices import entry_rules, import_rules, queries, rules, waybill_rules
 from app.invoices.import_rules import InvoicePlan
 from app.invoices.records import (
     AdvanceLeft,
@@ -30,6 +30,7 @@ from app.invoices.records import (
     InvoiceRow,
     Preview,
     Saved,
+    Shipment,
     UsedAdvance,
 )
 from app.ledger import service as ledger
@@ -94,6 +95,11 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
 def check(draft: InvoiceDraft, bound: Bindings) -> tuple[Problem, ...]:
     """What is wrong with an invoice as it is typed, without asking the books."""
     return rules.check(draft, bound.pays_vat, tuple(bound.codes))
+
+
+def check_waybill(shipment: Shipment) -> tuple[Problem, ...]:
+    """What RS.ge would refuse of a waybill, without asking it."""
+    return tuple(waybill_rules.check(shipment))
 
 
 def calculate(draft: InvoiceDraft, pays_vat: bool) -> Calculated:
@@ -302,6 +308,7 @@ def copy_of(books: Books, reference: str, day: date) -> InvoiceDraft:
         rate=None,
         replaces_id=None,
         advances=(),
+        waybill=None,
     )
 
 

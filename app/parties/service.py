@@ -26,6 +26,7 @@ from app.parties.records import (
     VatStatus,
 )
 from app.parties.rules import check, doubles, iban_written, terms_problem
+from app.parties.status_rules import with_checked
 
 __all__ = [
     "TOPICS",
@@ -43,6 +44,7 @@ __all__ = [
     "set_vat_status",
     "statement",
     "terms_problem",
+    "with_checked",
 ]
 
 TOPICS = Topic.PARTIES | Topic.EVENTS

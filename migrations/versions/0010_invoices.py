@@ -41,6 +41,7 @@ create table books.invoices (
     replaces_id uuid,
     text text not null default '' check (length(text) <= 1000),
     payments jsonb not null default '[]' check (jsonb_typeof(payments) = 'array'),
+    waybill jsonb check (jsonb_typeof(waybill) = 'object'),
     net numeric(19,4) not null,
     vat numeric(19,4) not null,
     net_gel numeric(19,2) not null,
@@ -52,9 +53,10 @@ create table books.invoices (
     foreign key (tenant_id, corrects_id) references books.invoices (tenant_id, id),
     constraint party_unless_retail check (kind = 'retail_day' or party_id is not null),
     constraint credit_names_its_invoice check (corrects_id is null or kind in ('sale_credit', 'purchase_credit')),
+    constraint waybill_of_a_sale check (waybill is null or kind = 'sale'),
     constraint foreign_whole check ((currency is null) = (rate is null))
 );
-comment on table books.invoices is 'Invoices and like documents; the id is that of the draft or entry each one makes. gross is what the party owes or is owed, without tax under reverse charge. is_live: it stands, and is not thrown away, reversed or not yet the corrected one. number is the supplier''s or the tax invoice''s; our own is the number of the entry.';
+comment on table books.invoices is 'Invoices and like documents; the id is that of the draft or entry each one makes. gross is what the party owes or is owed, without tax under reverse charge. is_live: it stands, and is not thrown away, reversed or not yet the corrected one. number is the supplier''s or the tax invoice''s; our own is the number of the entry. waybill says how the goods of a sale travel: addresses, car, driver, beginning.';
 create unique index invoices_number_once on books.invoices (tenant_id, party_id, number_key)
     where is_live and number_key <> '' and kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit');
 create index invoices_by_date on books.invoices (tenant_id, entry_date, id);
@@ -116,6 +118,7 @@ SECRET = (
     ("invoices", "number"),
     ("invoices", "number_key"),
     ("invoices", "text"),
+    ("invoices", "waybill"),
     ("invoice_lines", "tenant_id"),
     ("invoice_lines", "text"),
     ("invoice_advances", "tenant_id"),

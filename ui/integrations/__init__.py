@@ -20,6 +20,19 @@ SCREENS = Room(
             make=Later("ui.integrations.rs_incoming", "RsIncoming"),
         ),
         ScreenEntry(
+            name="rs.match",
+            title=QT_TRANSLATE_NOOP("app", "Match"),
+            icon="search",
+            make=Later("ui.integrations.rs_match", "RsMatch"),
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="rs.names",
+            title=QT_TRANSLATE_NOOP("app", "Names of goods at suppliers"),
+            icon="registers",
+            make=Later("ui.integrations.rs_names", "RsNames"),
+        ),
+        ScreenEntry(
             name="rs.differences",
             title=QT_TRANSLATE_NOOP("app", "Books and RS.ge compared"),
             icon="reject",

@@ -220,6 +220,7 @@ class Invoice(Screen):
     def leave(self) -> None:
         """The tab closes: what is typed is kept on this computer first."""
         self.form.commit()
+        self.panels.waybill.commit()
         self.keeper.leave(is_done=bool(self.state))
         super().leave()
 
@@ -242,7 +243,8 @@ class Invoice(Screen):
 
     def _is_right(self) -> bool:
         """Check; the faults stand at their fields, the first is said above, nothing is lost."""
-        if not self.is_editable or not self.form.commit():
+        typed = self.form.commit() and self.panels.waybill.commit()
+        if not self.is_editable or not typed:
             return False
         problems = self.form.ask()
         if problems:
@@ -253,6 +255,8 @@ class Invoice(Screen):
         texts = Texts(self.place.language)
         said = [texts.fault(one) for one in problems]
         self._told = frozenset(one.code for one in problems)
+        if any((one.column or "").startswith("waybill.") for one in problems):
+            self.panels.show_waybill()
         self.tell(Message(text=said[0], details=tuple(said[1:]), code=problems[0].code))
 
     def _change(

@@ -87,6 +87,13 @@ def _beside(screen: Invoice) -> tuple[Act, ...]:
             is_possible=lambda: screen.form.draft.kind is InvoiceKind.RETAIL_DAY,
         ),
         Act(
+            name="waybill",
+            title=QT_TRANSLATE_NOOP("app", "Waybill"),
+            keys=("Ctrl+Shift+W",),
+            does=panels.toggle_waybill,
+            is_possible=lambda: screen.form.draft.kind is InvoiceKind.SALE,
+        ),
+        Act(
             name="payments",
             title=QT_TRANSLATE_NOOP("app", "Payments"),
             keys=("Ctrl+Shift+Y",),

@@ -25,6 +25,7 @@ from app.integrations.records.invoices import (
     InvoiceRow,
     InvoiceStatus,
 )
+from app.integrations.records.matching import Candidate, Likeness, SuppliedName
 from app.integrations.records.outbox import (
     UNDONE,
     Claim,
@@ -58,6 +59,7 @@ __all__ = [
     "EXEMPT_VAT",
     "SELLER_MOVES",
     "UNDONE",
+    "Candidate",
     "Claim",
     "CorrectionKind",
     "Delivered",
@@ -77,6 +79,7 @@ __all__ = [
     "InvoiceList",
     "InvoiceRow",
     "InvoiceStatus",
+    "Likeness",
     "ListType",
     "Nothing",
     "OutboxAction",
@@ -93,6 +96,7 @@ __all__ = [
     "SavedWaybill",
     "Saving",
     "SignedIn",
+    "SuppliedName",
     "Taxpayer",
     "Trace",
     "VatStatus",

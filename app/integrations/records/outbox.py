@@ -20,6 +20,8 @@ class OutboxAction(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     ATTACH = "attach"
+    WAYBILL = "waybill"
+    CANCEL_WAYBILL = "cancel_waybill"
 
 
 class OutboxState(StrEnum):
@@ -118,6 +120,9 @@ class Claim:
     last_at: datetime | None
     is_settled: bool
     now: datetime
+    waybill_number: str = ""
+    """The waybill of the chain, once RS.ge has it: the tax invoice names it."""
+    waybill_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +189,8 @@ class Difference:
     """
 
     kind: str
+    document: str = "invoice"
+    """What kind of document: invoice or waybill."""
     day: date
     number: str
     party: str
@@ -192,3 +199,8 @@ class Difference:
     status: int | None
     act: str
     key: str
+
+    @property
+    def outbox_id(self) -> UUID | None:
+        """The document of the outbox that it is about."""
+        return UUID(self.key) if self.act == "rs.outbox" else None

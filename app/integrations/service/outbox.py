@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,7 +16,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Bug, Conflict, Fault, Refused
 from app.core.ids import twin_of
 from app.core.texts import Texts
 from app.integrations import outbox_rules as rules
-from app.integrations import queries
+from app.integrations import queries, waybill_rules
 from app.integrations.records import (
     Claim,
     CorrectionKind,
@@ -29,6 +30,7 @@ from app.integrations.records import (
     Patience,
     RsChoice,
     RsSettings,
+    WaybillStatus,
 )
 from app.integrations.rs_ge.faults import said_no
 from app.integrations.rs_ge.sending import Tried
@@ -248,7 +250,14 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
     """Do at RS.ge what a document of the outbox asks for; again after any fault."""
     tried = _tried_before(claim)
     if claim.action is OutboxAction.SEND:
-        return rs.deliver(claim.id, rules.invoice_draft(claim.payload), tried)
+        draft = replace(
+            rules.invoice_draft(claim.payload),
+            waybill_number=claim.waybill_number,
+            waybill_day=claim.waybill_day,
+        )
+        return rs.deliver(claim.id, draft, tried)
+    if claim.action is OutboxAction.WAYBILL:
+        return rs.deliver(claim.id, waybill_rules.waybill_draft(claim.payload), tried)
     if claim.external_id is None:
         raise Bug(
             "rs.no_number_there",
@@ -258,6 +267,8 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
         )
     there = claim.external_id
     match claim.action:
+        case OutboxAction.CANCEL_WAYBILL:
+            return _cancel_waybill(rs, there)
         case OutboxAction.CORRECT:
             kind = CorrectionKind(int(claim.payload.get("correction") or 3))
             return rs.courier.deliver_correction(there, kind, rules.lines(claim.payload), tried)
@@ -271,6 +282,15 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
             _attach(rs, there, str(claim.payload["declaration"]))
     head = rs.invoices.get(there)
     return Delivered(id=there, number=head.shown_number, status=head.status, was_there=False)
+
+
+def _cancel_waybill(rs: RevenueService, there: int) -> Delivered:
+    """Cancel a waybill, unless an earlier try has."""
+    status = rs.waybills.get(there).status
+    if status not in (WaybillStatus.CANCELLED, WaybillStatus.DELETED):
+        rs.waybills.cancel(there)
+        status = WaybillStatus.CANCELLED
+    return Delivered(id=there, number="", status=int(status or 0), was_there=False)
 
 
 def _accept(rs: RevenueService, there: int, tried: Tried | None) -> None:

@@ -9,7 +9,7 @@ declare
     stands boolean := (select i.is_live from books.invoices as i where i.tenant_id = in_tenant and i.id = in_invoice);
 begin
     select o.about_id into about from books.outbox as o
-     where o.tenant_id = in_tenant and o.invoice_id = in_invoice and o.error_code is distinct from 'rs.taken_back'
+     where o.tenant_id = in_tenant and o.invoice_id = in_invoice and o.action in ('send', 'correct') and o.error_code is distinct from 'rs.taken_back'
      order by o.created_at, o.id limit 1;
     if about is null then
         return;

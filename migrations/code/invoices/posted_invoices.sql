@@ -11,6 +11,12 @@ begin
     update books.invoices as i set is_live = true
       from unnest(in_ids) as p (id)
      where i.tenant_id = in_tenant and i.id = p.id and not i.is_live;
+    -- What RS.ge has is matched with the document that stands: the correction, or nothing.
+    update books.rs_documents as d set version = d.version + 1,
+           invoice_id = (select n.id from books.invoices as n where n.tenant_id = in_tenant and n.replaces_id = e.reverses_id and n.id = any (in_ids) limit 1)
+      from unnest(in_ids) as p (id)
+      join books.entries as e on e.tenant_id = in_tenant and e.id = p.id and e.reverses_id is not null
+     where d.tenant_id = in_tenant and d.is_incoming and d.invoice_id = e.reverses_id;
     update books.settlement_documents as s
        set code = api.entry_number(e.series, e.year, e.number, e.suffix), version = s.version + 1,
            name = case when i.number = '' then api.entry_number(e.series, e.year, e.number, e.suffix) else i.number end
@@ -21,4 +27,4 @@ begin
     perform api.put_into_outbox(in_tenant, in_ids);
 end
 $$;
-comment on function api.posted_invoices is 'What becomes of invoices when entries are posted: one whose entry is taken back stands no longer, its correction does, and payments find them under the number of the entry.';
+comment on function api.posted_invoices is 'What becomes of invoices when entries are posted: one whose entry is taken back stands no longer, its correction does, payments find them under the number of the entry, and documents of RS.ge follow what stands.';

@@ -16,7 +16,7 @@ begin
        set kind = excluded.kind, number = excluded.number, number_key = excluded.number_key, party_id = excluded.party_id,
            entry_date = excluded.entry_date, tax_point = excluded.tax_point, vat_period = excluded.vat_period, due_day = excluded.due_day,
            currency = excluded.currency, rate = excluded.rate, includes_vat = excluded.includes_vat, corrects_id = excluded.corrects_id,
-           text = excluded.text, payments = excluded.payments, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
+           text = excluded.text, payments = excluded.payments, waybill = excluded.waybill, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
            gross = excluded.gross, gross_gel = excluded.gross_gel;
     insert into books.invoice_lines (tenant_id, invoice_id, position, item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id,
                                      cost_centre_id, warehouse_id, net, vat, net_gel, vat_gel, deducted_gel, duty_gel)
