@@ -23,6 +23,7 @@ from app.integrations.records import (
     InvoiceStatus,
     Nothing,
     OutboxAction,
+    OutboxCount,
     OutboxRow,
     OutboxState,
     Passed,
@@ -92,6 +93,12 @@ def outbox(books: Books, states: Sequence[OutboxState] = ()) -> tuple[OutboxRow,
     """Documents of the outbox, oldest first; in some states, or all."""
     with books.read() as tx:
         return queries.outbox(tx, books.tenant, states)
+
+
+def outbox_count(books: Books) -> OutboxCount:
+    """How many documents are not at RS.ge yet, and how many wait for a person."""
+    with books.read() as tx:
+        return queries.outbox_count(tx, books.tenant)
 
 
 def resend(books: Books, request: UUID, ids: Sequence[UUID]) -> Changed[int]:
