@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.changes import NOTHING, Topic
 from app.core.errors import QT_TRANSLATE_NOOP
@@ -16,6 +16,7 @@ from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import Company
+from ui.home.flow import GAP, Flow
 from ui.home.reading import Asking, Reading, Tile, Tone
 from ui.home.tile_button import TileButton
 from ui.home.tiles import TILES
@@ -24,10 +25,6 @@ from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import PaperButton
 
-WIDTH_LEAST = 264
-"""Of a tile: where less is left, there is one fewer beside one another."""
-COLUMNS_MAX = 4
-_GAP = 16
 _MARKS = {Tone.LATE: "!", Tone.SOON: "!", Tone.CALM: "", Tone.NOTHING: "✓"}
 
 
@@ -50,8 +47,6 @@ class Due(Screen):
         self._old = set(self.buttons)
         """What is to be read when it comes into sight."""
         self._asked: set[TileButton] = set()
-        self._across = 0
-        self._placed: list[TileButton] = []
         self._company: Company | None = None
         self.empty = StateView()
         self._lay_out()
@@ -100,23 +95,12 @@ class Due(Screen):
         super().showEvent(event)
         self._read_old()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """As many beside one another as there is room for."""
-        super().resizeEvent(event)
-        self._flow()
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.addStretch(1)
         head.addWidget(PaperButton(self))
-        self._ground = QWidget()
-        self._ground.setObjectName("sheet")
-        self._ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._grid = QGridLayout(self._ground)
-        self._grid.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(_GAP)
+        self._ground = Flow()
         self._area = QScrollArea()
         self._area.setObjectName("home.area")
         self._area.setWidgetResizable(True)
@@ -132,30 +116,11 @@ class Due(Screen):
         column.addWidget(self.empty, 1)
         self._flow()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """One tile is enough; the others are reached by scrolling."""
-        return QSize(WIDTH_LEAST + 2 * _GAP, 120)
-
     def _flow(self) -> None:
         shown = self.shown()
-        room = self.width() - 2 * _GAP
-        across = min(max((room + _GAP) // (WIDTH_LEAST + _GAP), 1), COLUMNS_MAX)
-        if across == self._across and shown == self._placed:
-            return
-        self._across, self._placed = across, shown
-        while self._grid.count():
-            self._grid.takeAt(0)
-        for place in range(max(self._grid.columnCount(), across)):
-            self._grid.setColumnStretch(place, int(place < across))
-            self._grid.setColumnMinimumWidth(place, 0)
-        for row in range(self._grid.rowCount() + 1):
-            self._grid.setRowStretch(row, 0)
-        for at, button in enumerate(shown):
-            self._grid.addWidget(button, at // across, at % across)
-            button.show()
         for button in set(self.buttons) - set(shown):
             button.hide()
-        self._grid.setRowStretch(len(shown) // across + 1, 1)
+        self._ground.put(shown)
         self._area.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         for before, after in pairwise(shown):
@@ -225,14 +190,14 @@ class Due(Screen):
         to = {
             Qt.Key.Key_Left: at - 1,
             Qt.Key.Key_Right: at + 1,
-            Qt.Key.Key_Up: at - self._across,
-            Qt.Key.Key_Down: at + self._across,
+            Qt.Key.Key_Up: at - self._ground.across,
+            Qt.Key.Key_Down: at + self._ground.across,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(shown) - 1,
         }[key]
         if 0 <= to < len(shown):
             shown[to].setFocus(Qt.FocusReason.TabFocusReason)
-            self._area.ensureWidgetVisible(shown[to], 0, _GAP)
+            self._area.ensureWidgetVisible(shown[to], 0, GAP)
 
 
 def _listed(

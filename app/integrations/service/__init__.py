@@ -50,14 +50,17 @@ from app.integrations.service.receiving import (
     reject,
     remember_names,
 )
+from app.integrations.service.rounds import Habits, Round, one_round
 
 __all__ = [
     "Courier",
     "Draft",
+    "Habits",
     "OfferedDraft",
     "PracticeOptions",
     "PracticeServer",
     "RevenueService",
+    "Round",
     "RsAccess",
     "ServiceUser",
     "Tried",
@@ -80,6 +83,7 @@ __all__ = [
     "mend",
     "offer_draft",
     "official",
+    "one_round",
     "outbox",
     "outbox_count",
     "read_user",

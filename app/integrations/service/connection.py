@@ -223,6 +223,16 @@ class RsAccess:
         except Denied:
             return read_user(self._secrets, "")
 
+    def own_user(self, id_code: str) -> ServiceUser | None:
+        """The user kept for this very company; None where none is. For what sends by itself.
+
+        Raises: Unavailable when the keyring does not answer.
+        """
+        try:
+            return read_user(self._secrets, id_code) if id_code else None
+        except Denied:
+            return None
+
     def keep_typed(self, id_code: str, name: str, password: str) -> None:
         """Keep the company's user as it was typed."""
         keep_user(self._secrets, id_code, ServiceUser(name=name, password=Secret(password)))
