@@ -179,10 +179,7 @@ class Due(Screen):
         tile, reading = button.tile, button.reading
         if reading is not None and reading.month is not None:
             self.place.choose_period(reading.month)
-        if reading is not None and reading.opens:
-            self.place.open(reading.opens, reading.key)
-        else:
-            self.place.open(tile.opens, tile.key)
+        self.place.open(tile.opens, tile.key)
 
     def _move(self, button: TileButton, key: Qt.Key) -> None:
         shown = self.shown()

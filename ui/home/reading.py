@@ -37,7 +37,7 @@ class Reading:
     """What a tile shows, said already: a figure, how it stands, and until when.
 
     Where there is nothing `figure` is empty, `state` says what belongs here and `hint` which key
-    makes it. `opens` and `key` lead elsewhere than the tile does, `month` is looked at there.
+    makes it. `month` is what is looked at where the tile leads.
     """
 
     state: str
@@ -45,8 +45,6 @@ class Reading:
     tone: Tone = Tone.NOTHING
     hint: str = ""
     day: date | None = None
-    opens: str = ""
-    key: str = ""
     month: Period | None = None
 
 

@@ -20,6 +20,7 @@ SOON_DAYS = 5
 _DAYS = QT_TRANSLATE_NOOP("app", "in {days} {days:day|days}")
 _TODAY = QT_TRANSLATE_NOOP("app", "today")
 _OVERDUE = QT_TRANSLATE_NOOP("app", "{days} {days:day|days} overdue")
+_AWAY = QT_TRANSLATE_NOOP("app", "RS.ge does not answer now.")
 _ENTRIES = QT_TRANSLATE_NOOP("app", "{count} {count:entry|entries}")
 _DOCUMENTS = QT_TRANSLATE_NOOP("app", "{count} {count:document|documents}")
 
@@ -103,7 +104,7 @@ def outbox(asking: Asking) -> Reading | None:
         stopped = QT_TRANSLATE_NOOP("app", "Sending stands still: {why}")
         said = f"{said} {texts.say(stopped, why=choice.stopped_text)}"
     elif choice.opened_until is not None and choice.opened_until > asking.books.clock():
-        said = f"{said} {texts.say(QT_TRANSLATE_NOOP('app', 'RS.ge does not answer now.'))}"
+        said = f"{said} {texts.say(_AWAY)}"
     tone = Tone.LATE if stuck or choice.stopped_code else Tone.CALM
     return Reading(figure=texts.say(_DOCUMENTS, count=found.unsent + stuck), state=said, tone=tone)
 
@@ -209,6 +210,8 @@ def overdue(asking: Asking) -> Reading | None:
         figure=texts.say(gel, amount=texts.formats.amount(figure)),
         state=" ".join(said),
         tone=Tone.LATE,
+        # The list is of the last day of the period in sight.
+        month=month_of(asking.today),
     )
 
 

@@ -182,11 +182,15 @@ class RsDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """How many documents a fetch brought, how many of them new, how many matched."""
+    """How many documents a fetch brought, how many of them new, how many matched.
+
+    `changed`: how many of them are new, stand otherwise than before, or were just matched.
+    """
 
     fetched: int
     fresh: int
     matched: int
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,7 @@ class Round:
     def has_news(self) -> bool:
         """Whether the books say something else now, beyond a try that was put off."""
         sent = self.passed is not None and (self.passed.done > 0 or self.passed.dead > 0)
-        return sent or (self.received is not None and self.received.fresh > 0)
+        return sent or (self.received is not None and self.received.changed > 0)
 
 
 def one_round(
