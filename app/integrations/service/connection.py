@@ -137,6 +137,11 @@ class RevenueService:
         self.past = PastLookUps(self.eapi)
         self.documents = Documents(eapi=self.eapi)
 
+    @property
+    def settle_s(self) -> int:
+        """How long a try whose answer was lost may still be under way there."""
+        return self._wire.settings.settle_s
+
     @cached_property
     def own(self) -> OwnNumbers:
         """Our numbers at the service: as given, else asked for once."""

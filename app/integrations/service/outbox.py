@@ -189,7 +189,7 @@ def _claim(books: Books, rs: RevenueService, sender: UUID, patience: Patience) -
             tenant=books.tenant,
             sender=sender,
             lease_s=patience.lease_s,
-            settle_s=rs.courier.settle_s,
+            settle_s=rs.settle_s,
         )
     return queries.claimed(answer)
 
