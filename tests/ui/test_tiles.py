@@ -73,7 +73,7 @@ def books():
         "vat_exceptions": [],
         "taxable_turnovers": [],
         "outbox_count": counted(),
-        "rs_settings": choice(),
+        "rs_settings": choice(sends_from=date(2026, 1, 1)),
         "my_companies": [SimpleNamespace(tenant_id=LedgerBooks().tenant, kind="real")],
         "waiting_drafts": [],
         "drafts": [],
@@ -276,3 +276,9 @@ def test_a_colleagues_change_reads_the_tiles_it_concerns_and_no_other(qtbot, pla
     screen.show()
     settle(qtbot, screen)
     assert "party_balances" in {name for name, _ in books.asked}
+
+
+def test_a_company_that_sends_nothing_is_not_told_that_all_is_there(qtbot, place, books):
+    books.answers["rs_settings"] = choice()
+    screen = shown(qtbot, Due(place, HOME))
+    assert tile(screen, "outbox").state.text() == "This company sends nothing to RS.ge yet."

@@ -86,6 +86,15 @@ def outbox(asking: Asking) -> Reading | None:
     texts = asking.texts
     found = integrations.outbox_count(asking.books)
     stuck = found.refused + found.held
+    choice = integrations.rs_choice(asking.books)
+    if not (found.unsent or stuck) and choice.sends_from is None:
+        return Reading(
+            state=texts.say(QT_TRANSLATE_NOOP("app", "This company sends nothing to RS.ge yet.")),
+            hint=texts.say(
+                QT_TRANSLATE_NOOP("app", "“Connection to RS.ge” says from which day it does.")
+            ),
+            tone=Tone.CALM,
+        )
     if not (found.unsent or stuck):
         return Reading(
             state=texts.say(QT_TRANSLATE_NOOP("app", "Everything is at RS.ge.")),
@@ -93,7 +102,6 @@ def outbox(asking: Asking) -> Reading | None:
                 QT_TRANSLATE_NOOP("app", "A posted sale, advance or credit note comes here.")
             ),
         )
-    choice = integrations.rs_choice(asking.books)
     said = texts.say(
         QT_TRANSLATE_NOOP("app", "Unsent: {unsent}, refused: {refused}, held back: {held}."),
         unsent=found.unsent,
