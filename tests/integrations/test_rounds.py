@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -15,7 +16,7 @@ from app.integrations import service
 from app.integrations.practice import PracticeServer
 from app.integrations.records import OutboxState, Patience
 from app.integrations.service import Habits, Round
-from app.integrations.service.rounds import REST_MAX_S
+from app.integrations.service.rounds import REST_MAX
 from tests.integrations import drafts
 from tests.integrations.conftest import SELLER, portal
 from tests.integrations.test_outbox import Desk, _batch, _desk, _each_once
@@ -51,7 +52,7 @@ def desk(own: World, practice: PracticeServer) -> Iterator[Desk]:
 
 def test_a_look_sends_what_is_due_and_then_rests(desk: Desk) -> None:
     keys = Keyring()
-    assert look(desk, keys).rest_s == REST_MAX_S
+    assert look(desk, keys).rest == REST_MAX
     # Nothing is due: not even the keyring is asked.
     assert keys.asked == []
     desk.sell()
@@ -98,7 +99,7 @@ def test_a_wrong_password_is_tried_once_and_not_again_by_itself(desk: Desk) -> N
     assert found.passed.ended.state == "stopped"
     calls = desk.server.calls
     again = look(desk, Keyring(wrong))
-    assert (again.passed, again.rest_s) == (None, REST_MAX_S)
+    assert (again.passed, again.rest) == (None, REST_MAX)
     assert desk.server.calls == calls
 
 
@@ -112,7 +113,7 @@ def test_away_it_rests_as_long_as_the_outbox_says_and_then_catches_up(own: World
         found = look(desk, habits=Habits(patience=patience))
         assert found.passed is not None
         assert (found.passed.delayed, found.count.refused, found.has_news) == (1, 0, False)
-        assert 1 <= found.rest_s < 2
+        assert timedelta(seconds=1) <= found.rest < timedelta(seconds=2)
         assert look(desk).passed is None
         with PracticeServer(port=int(address.rpartition(":")[2])) as back:
             until = time.monotonic() + 15

@@ -122,7 +122,7 @@ class Sender(QObject):
             self._place.jobs.changed.emit(Topic.TAXES | Topic.EVENTS)
         if found.passed is not None:
             self._was_delayed = is_delayed
-        self._rest(int(min(found.rest_s, self._until_fetch_s()) * 1000))
+        self._rest(int(min(found.rest.total_seconds(), self._until_fetch_s()) * 1000))
 
     def _failed(self, error: Exception) -> None:
         self._is_at_it = False

@@ -16,9 +16,9 @@ from app.integrations.service.outbox import outbox_count, rs_choice, send_waitin
 from app.integrations.service.receiving import receive
 from app.security import service as security
 
-REST_MAX_S = 900
+REST_MAX = timedelta(minutes=15)
 """However things stand, the outbox is looked at again after this."""
-REST_LEAST_S = 1
+REST_LEAST = timedelta(seconds=1)
 FETCH_DAYS = 31
 """Of so many days, today included, what came from RS.ge is fetched by itself."""
 
@@ -35,14 +35,14 @@ class Habits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What one look found and did. Units: `rest_s` seconds until it is worth looking again.
+    """What one look found and did. `rest`: how long until it is worth looking again.
 
     `passed` is None where nothing was sent, `received` where nothing was fetched; `is_barred`:
     RS.ge did not let us in, and trying again by itself would only lock the user.
     """
 
     count: OutboxCount
-    rest_s: float
+    rest: timedelta
     passed: Passed | None = None
     received: Received | None = None
     is_barred: bool = False
@@ -76,7 +76,7 @@ def one_round(
     fetches = is_on and fetches and not _is_resting(choice)
     rs = _reached(books, access, choice) if sends or fetches else None
     if rs is None:
-        return Round(count=count, rest_s=_rest_s(count if is_on and habits.sends else None, None))
+        return Round(count=count, rest=_rest(count if is_on and habits.sends else None, None))
     passed = received = None
     is_barred = False
     if sends:
@@ -87,7 +87,7 @@ def one_round(
     count = outbox_count(books)
     found = Round(
         count=count,
-        rest_s=_rest_s(count, passed),
+        rest=_rest(count, passed),
         passed=passed,
         received=received,
         is_barred=is_barred,
@@ -123,15 +123,14 @@ def _is_resting(choice: RsChoice) -> bool:
     return choice.opened_until is not None and choice.opened_until > utc_now()
 
 
-def _rest_s(count: OutboxCount | None, passed: Passed | None) -> float:
+def _rest(count: OutboxCount | None, passed: Passed | None) -> timedelta:
     """How long nothing can happen; a queue that only a person starts is looked at in the end."""
-    rests = [float(REST_MAX_S)]
+    rest = REST_MAX
     if count is not None and count.wait is not None:
-        rests.append(count.wait.total_seconds())
+        rest = count.wait
     if passed is not None and passed.ended.state == "stopped":
-        return REST_MAX_S
+        rest = REST_MAX
     if passed is not None and passed.ended.state in ("resting", "busy"):
         until = passed.ended.until
-        away = REST_MAX_S if until is None else (until - utc_now()).total_seconds()
-        return min(max(away, REST_LEAST_S), REST_MAX_S)
-    return max(min(rests), REST_LEAST_S)
+        rest = REST_MAX if until is None else until - utc_now()
+    return min(max(rest, REST_LEAST), REST_MAX)
