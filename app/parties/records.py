@@ -205,6 +205,19 @@ class PartyBalance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """What should have been paid by now: to us by `debtors` parties, by us to `creditors`.
+
+    Units: GEL, both zero or more.
+    """
+
+    receivable: Decimal
+    payable: Decimal
+    debtors: int
+    creditors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenItem:
     """What is owed of one document, or of one entry where none is named.
 

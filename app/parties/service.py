@@ -16,6 +16,7 @@ from app.parties import file_rules, queries, rules
 from app.parties.records import (
     Double,
     OpenItem,
+    Overdue,
     PartiesImported,
     Party,
     PartyBalance,
@@ -37,6 +38,7 @@ __all__ = [
     "iban_written",
     "import_parties",
     "open_items",
+    "overdue",
     "parties",
     "party",
     "party_by_code",
@@ -127,6 +129,11 @@ def open_items(books: Books, day: date, party: PartyId | None = None) -> tuple[O
     """What is owed at the end of a day, document by document, the oldest paid first."""
     with books.read() as tx:
         return queries.open_items(tx, books.tenant, day, party)
+
+
+def overdue(books: Books, day: date) -> Overdue:
+    """What should have been paid by a day and was not, to us and by us."""
+    return rules.overdue(balances(books, day))
 
 
 def statement(books: Books, code: str, period: Period) -> Statement:

@@ -12,7 +12,7 @@ from uuid import UUID
 from app.core import law, value_added
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.dates import Period, month_of
+from app.core.dates import Period, add_months, month_of
 from app.core.errors import Conflict, NotFound
 from app.core.ids import twin_of
 from app.core.messages import MESSAGES
@@ -97,6 +97,12 @@ def returns(books: Books) -> tuple[KeptReturn, ...]:
     """All returns that were prepared or filed, by month."""
     with books.read() as tx:
         return queries.returns(tx, books.tenant, None)
+
+
+def month_to_file(books: Books, today: date) -> Period:
+    """The month whose return is to be filed next; the running one where none is outstanding."""
+    before = month_of(add_months(month_of(today).first, -1))
+    return return_rules.month_to_file(returns(books), before)
 
 
 def prepare_return(

@@ -40,6 +40,7 @@ READ, WRITE = "transactions:read", "transactions:write"
 CALLS_OF_RS: dict[str, tuple[str, Arguments]] = {
     "rs_settings": (READ, lambda _w, t, _i: (t,)),
     "outbox": (READ, lambda _w, t, _i: (t,)),
+    "outbox_count": (READ, lambda _w, t, _i: (t,)),
     "rs_documents": (READ, lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "supplied_names": (READ, lambda _w, t, _i: (t, "405111222")),
     "item_names": (READ, lambda _w, t, _i: (t, "405111222")),

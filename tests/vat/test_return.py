@@ -217,3 +217,17 @@ def test_a_person_without_reports_of_tax_sees_no_return(own: World) -> None:
     books = own.desk("accountant").open(own.tenants["kavkasia"], "en")
     with pytest.raises(Denied):
         vat.vat_return(books, MARCH)
+
+
+def test_the_month_to_file_next_is_the_first_that_is_not_filed(firm: Shop) -> None:
+    books, april, may = firm.books, date(2026, 4, 20), date(2026, 5, 3)
+    # Before the first return nothing is missed: the month that is over is next.
+    assert vat.month_to_file(books, april) == MARCH
+    firm.post(firm.draft("sale", "S18", "100.00"))
+    vat.prepare_return(books, new_id(), firm.vat())
+    # Prepared and not filed, it stays first however late it gets.
+    assert vat.month_to_file(books, date(2026, 9, 1)) == MARCH
+    kept = firm.vat().kept[-1]
+    vat.file_return(books, new_id(), kept, date(2026, 4, 14), "RS-1")
+    assert vat.month_to_file(books, april) == month(2026, 4)
+    assert vat.month_to_file(books, may) == month(2026, 4)

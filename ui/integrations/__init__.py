@@ -10,7 +10,7 @@ SCREENS = Room(
         ScreenEntry(
             name="rs.outbox",
             title=QT_TRANSLATE_NOOP("app", "Outbox to RS.ge"),
-            icon="approval",
+            icon="rs-outbox",
             make=Later("ui.integrations.rs_outbox", "RsOutbox"),
         ),
         ScreenEntry(

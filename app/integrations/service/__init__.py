@@ -32,6 +32,7 @@ from app.integrations.service.outbox import (
     hold,
     mend,
     outbox,
+    outbox_count,
     resend,
     rs_choice,
     send_waiting,
@@ -56,15 +57,18 @@ from app.integrations.service.receiving import (
     receive,
     reject,
 )
+from app.integrations.service.rounds import Habits, Round, one_round
 
 __all__ = [
     "Checked",
     "Courier",
     "Draft",
+    "Habits",
     "OfferedDraft",
     "PracticeOptions",
     "PracticeServer",
     "RevenueService",
+    "Round",
     "RsAccess",
     "ServiceUser",
     "Tried",
@@ -91,8 +95,10 @@ __all__ = [
     "mend",
     "offer_draft",
     "official",
+    "one_round",
     "outbox",
     "reach",
+    "outbox_count",
     "read_user",
     "receive",
     "reject",

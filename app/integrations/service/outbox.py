@@ -24,6 +24,7 @@ from app.integrations.records import (
     InvoiceStatus,
     Nothing,
     OutboxAction,
+    OutboxCount,
     OutboxRow,
     OutboxState,
     Passed,
@@ -94,6 +95,12 @@ def outbox(books: Books, states: Sequence[OutboxState] = ()) -> tuple[OutboxRow,
     """Documents of the outbox, oldest first; in some states, or all."""
     with books.read() as tx:
         return queries.outbox(tx, books.tenant, states)
+
+
+def outbox_count(books: Books) -> OutboxCount:
+    """How many documents are not at RS.ge yet, and how many wait for a person."""
+    with books.read() as tx:
+        return queries.outbox_count(tx, books.tenant)
 
 
 def resend(books: Books, request: UUID, ids: Sequence[UUID]) -> Changed[int]:
@@ -184,7 +191,7 @@ def _claim(books: Books, rs: RevenueService, sender: UUID, patience: Patience) -
             tenant=books.tenant,
             sender=sender,
             lease_s=patience.lease_s,
-            settle_s=rs.courier.settle_s,
+            settle_s=rs.settle_s,
         )
     return queries.claimed(answer)
 

@@ -66,7 +66,10 @@ def receive(
     with books.write() as tx:
         answer = tx.call("save_rs_documents", tenant=books.tenant, request=new_id(), documents=made)
     received = Received(
-        fetched=int(answer["fetched"]), fresh=int(answer["fresh"]), matched=int(answer["matched"])
+        fetched=int(answer["fetched"]),
+        fresh=int(answer["fresh"]),
+        matched=int(answer["matched"]),
+        changed=int(answer["changed"]),
     )
     return Changed(value=received, topics=_TOPICS)
 

@@ -2,8 +2,6 @@
 
 from app.vat.reports.frame import VatFrame, record_key, reference_of
 from app.vat.reports.others import (
-    DueThing,
-    due,
     entry_lines,
     proportion,
     threshold,
@@ -22,13 +20,11 @@ from app.vat.reports.return_sheets import (
 
 __all__ = [
     "STATES",
-    "DueThing",
     "VatFrame",
     "annex",
     "checks",
     "differences",
     "documents",
-    "due",
     "entry_lines",
     "proportion",
     "record_key",

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Detail, Kind, Row, Sheet
@@ -223,52 +221,5 @@ def proportion(frame: VatFrame, found: Proportion) -> Sheet:
         id_code=frame.company.id_code,
         first=None if frame.period is None else frame.period.first,
         last=None if frame.period is None else frame.period.last,
-        language=frame.language,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueThing:
-    """Something that waits for somebody: where it is done, until when, and how it stands.
-
-    `title` and `state` are marked texts or said already.
-    """
-
-    screen: str
-    title: str
-    state: str
-    day: date | None = None
-    is_urgent: bool = False
-
-
-def due(frame: VatFrame, things: Sequence[DueThing], today: date) -> Sheet:
-    """What waits in a company, what is urgent first."""
-    texts = frame.texts
-    return Sheet(
-        name="due",
-        title=texts.say(QT_TRANSLATE_NOOP("app", "What is due")),
-        columns=(
-            Column("mark", texts.say(QT_TRANSLATE_NOOP("app", "Mark")), Kind.CODE),
-            Column("title", texts.say(QT_TRANSLATE_NOOP("app", "What"))),
-            Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State"))),
-            Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Until")), Kind.DATE),
-            Column("left", texts.say(QT_TRANSLATE_NOOP("app", "Days left")), Kind.NUMBER),
-        ),
-        rows=tuple(
-            Row(
-                key=one.screen,
-                cells={
-                    "mark": "!" if one.is_urgent else "✓",
-                    "title": texts.say(one.title),
-                    "state": texts.say(one.state),
-                    "day": one.day,
-                    "left": None if one.day is None else (one.day - today).days,
-                },
-            )
-            for one in sorted(things, key=lambda one: not one.is_urgent)
-        ),
-        company=frame.company.name,
-        id_code=frame.company.id_code,
-        as_of=today,
         language=frame.language,
     )

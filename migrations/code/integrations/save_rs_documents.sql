@@ -10,11 +10,18 @@ declare
     fetched integer;
     fresh integer;
     matched integer;
+    changed integer;
+    joined integer;
 begin
     if answer is not null then
         return answer;
     end if;
-    with saved as (
+    -- Programs fetch by themselves, again and again: what says nothing new leaves no trace in the chain.
+    with before as (
+        select d.kind, d.external_id, d.version
+          from jsonb_to_recordset(in_documents) as x (kind text, external_id bigint)
+          join books.rs_documents as d on d.tenant_id = in_tenant and d.kind = x.kind and d.external_id = x.external_id),
+    saved as (
         insert into books.rs_documents as d (tenant_id, id, kind, is_incoming, external_id, number, seller_tin, buyer_tin, party_name, day, amount, vat, lines,
                                              status, declaration, fetched_at)
         select in_tenant, gen_random_uuid(), x.kind, x.is_incoming, x.external_id, coalesce(x.number, ''), coalesce(x.seller_tin, ''), coalesce(x.buyer_tin, ''),
@@ -27,8 +34,12 @@ begin
                lines = case when excluded.lines = '[]' then d.lines else excluded.lines end,
                version = d.version + case when (d.number, d.amount, d.vat, d.status, d.declaration)
                                                is distinct from (excluded.number, excluded.amount, excluded.vat, excluded.status, excluded.declaration) then 1 else 0 end
-        returning d.version, d.invoice_id)
-    select count(*), count(*) filter (where s.version = 1 and s.invoice_id is null) into fetched, fresh from saved as s;
+        returning d.kind, d.external_id, d.version, d.invoice_id)
+    select count(*), count(*) filter (where b.version is null), count(*) filter (where b.version is distinct from s.version)
+      into fetched, fresh, changed
+      from saved as s
+      left join before as b on b.kind = s.kind and b.external_id = s.external_id;
+    with found as (
     update books.rs_documents as d
        set invoice_id = coalesce(
                (select i.id from books.invoices as i
@@ -41,12 +52,17 @@ begin
                  where not d.is_incoming and d.kind = 'invoice' and o.tenant_id = in_tenant and o.external_id = d.external_id and o.action in ('send', 'correct')
                    and o.state = 'done'
                  order by o.created_at desc, o.id desc limit 1))
-     where d.tenant_id = in_tenant and d.invoice_id is null;
+     where d.tenant_id = in_tenant and d.invoice_id is null
+    returning d.invoice_id)
+    select count(f.invoice_id) into joined from found as f;
     select count(*) into matched
       from jsonb_to_recordset(in_documents) as x (kind text, external_id bigint)
       join books.rs_documents as d on d.tenant_id = in_tenant and d.kind = x.kind and d.external_id = x.external_id
      where d.invoice_id is not null;
-    answer := jsonb_build_object('fetched', fetched, 'fresh', fresh, 'matched', matched);
+    answer := jsonb_build_object('fetched', fetched, 'fresh', fresh, 'matched', matched, 'changed', changed + joined);
+    if changed = 0 and joined = 0 then
+        return answer;
+    end if;
     perform api.append_event(in_tenant, 'RsReceived', 'rs_settings', in_tenant, answer);
     return api.keep_answer(in_tenant, in_request, 'save_rs_documents', content, answer);
 end
