@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from app.core.citing import cite
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import NO_BREAK
@@ -187,12 +188,13 @@ def law_of(calculated: Calculated, language: str) -> tuple[str, ...]:
             code=line.code.code,
             name=line.code.names[at],
             percent=texts.formats.number(line.rate_percent),
-            source=line.source,
+            source=cite(line.source, texts),
         )
         for line in calculated.lines
     }
     rounding = texts.say(
-        QT_TRANSLATE_NOOP("app", "Rounding: {source}"), source=calculated.rounding_source
+        QT_TRANSLATE_NOOP("app", "Rounding: {source}"),
+        source=cite(calculated.rounding_source, texts),
     )
     return (*found.values(), rounding)
 
@@ -390,6 +392,8 @@ def _rows_of_rates(sums: Calculated, texts: Texts) -> Iterator[Row]:
 
 def _printed_notes(draft: InvoiceDraft, sums: Calculated, texts: Texts) -> Iterator[str]:
     said = QT_TRANSLATE_NOOP("app", "To pay: {amount}")
+    if draft.kind.is_credit:
+        said = QT_TRANSLATE_NOOP("app", "Taken from the debt: {amount}")
     amount = f"{texts.formats.amount(sums.gross.amount)}{NO_BREAK}{draft.currency}"
     if draft.currency == GEL:
         amount = f"{amount} ({in_words(sums.gross.amount, texts.language)})"

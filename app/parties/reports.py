@@ -181,7 +181,7 @@ def _age_columns(texts: Texts, *, has_currency: bool) -> tuple[Column, ...]:
     overdue = texts.say(QT_TRANSLATE_NOOP("app", "Overdue, days"))
     foreign = (
         Column("currency", texts.say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
-        Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "In currency")), Kind.QUANTITY),
+        Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "In currency")), Kind.MONEY),
     )
     return (
         Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Account and party"))),
