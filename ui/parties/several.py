@@ -77,7 +77,9 @@ class BankAccounts(Live, QWidget):
             zip(fields, ("iban", "bank", "currency"), widths, strict=True)
         ):
             field.setObjectName(f"party.{name}.{at}")
-            field.setFixedWidth(width)
+            # On a narrow screen the three share what there is, and none lies over another.
+            field.setMinimumWidth(width * 3 // 5)
+            field.setMaximumWidth(width)
             field.textChanged.connect(lambda _: self.edited.emit())
             self._grid.addWidget(field, at, column)
         fields[0].textEdited.connect(lambda _: self._grow())
