@@ -75,8 +75,22 @@ class RsSettingsForm(FormScreen):
         try:
             self._day()
         except Refused as refused:
-            return (Problem(code=refused.code, text=refused.text, args=refused.args_),)
-        return ()
+            return (
+                Problem(code=refused.code, text=refused.text, args=refused.args_, column="first"),
+            )
+        name, password = self.user.text().strip(), self.password.text()
+        if bool(name) == bool(password):
+            return ()
+        # Half of it would be kept by nobody, and nobody would say so.
+        return (
+            Problem(
+                code="rs.user_half",
+                text=QT_TRANSLATE_NOOP(
+                    "app", "Type the service user and its password together; both empty: as kept."
+                ),
+                column="password" if name else "user",
+            ),
+        )
 
     def work(self) -> Work[object]:
         """Keep the user on this computer when one was typed, and the rest in the books."""

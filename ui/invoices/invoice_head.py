@@ -270,6 +270,7 @@ class InvoiceHead(Live, QFrame):
             assert isinstance(day, DayField | DayOrNone)
             day.chosen.connect(lambda got, name=name: self.edited.emit(name, got))
             day.refused.connect(lambda fault, name=name: self._refuse(name, fault))
+            day.entered.connect(self.focusNextChild)
         self.rate.taken.connect(lambda got: self.edited.emit("rate", got))
         self.rate.refused.connect(lambda fault: self._refuse("rate", fault))
         self.includes_vat.toggled.connect(lambda is_on: self.edited.emit("includes_vat", is_on))

@@ -101,3 +101,20 @@ def test_every_cell_says_what_is_wrong_and_keeps_the_keyboard(
         assert not grid.is_typing
     assert {"text", "quantity", "price", "vat_code", "account_id"} <= walked, walked
     assert not saved(books)
+
+
+def test_enter_leads_from_day_to_day_and_signs_step(qtbot, place) -> None:
+    screen = opened(qtbot, place, "new:purchase")
+    keys, head = Typist(qtbot, screen), screen.form.head
+    head.entry_date.setFocus()
+    qtbot.keyClicks(head.entry_date, "10.3.26")
+    for name in ("tax_point", "vat_period", "due_day", "currency"):
+        keys.press(KEY.Key_Return)
+        assert head.fields[name].hasFocus(), name
+    head.vat_period.setFocus()
+    keys.press(KEY.Key_Plus)
+    assert head.vat_period.text() == "04.2026"
+    head.due_day.setFocus()
+    # The first sign takes the day of the document, the others step from there.
+    qtbot.keyClicks(head.due_day, "++-+")
+    assert head.due_day.text() == "11.03.2026"
