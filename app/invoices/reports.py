@@ -11,7 +11,6 @@ from uuid import UUID
 from app.core.citing import cite
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.formats import NO_BREAK
 from app.core.money import GEL, Money, total
 from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Style, Value
 from app.core.texts import Texts
@@ -48,6 +47,8 @@ class Printed:
     reference: str
     corrects: str = ""
     is_posted: bool = True
+    bank_accounts: tuple[RegisterRow, ...] = ()
+    """Where the company takes money."""
 
 
 def invoice_register(
@@ -297,6 +298,11 @@ def _printed_details(shown: Printed, draft: InvoiceDraft, texts: Texts) -> Itera
         yield Detail(say(QT_TRANSLATE_NOOP("app", "Takes from invoice")), shown.corrects)
     if draft.text:
         yield Detail(say(QT_TRANSLATE_NOOP("app", "Basis")), draft.text)
+    if draft.kind in (InvoiceKind.SALE, InvoiceKind.ADVANCE_RECEIVED):
+        for row in shown.bank_accounts:
+            iban, currency = (str(row.further.get(key) or "") for key in ("iban", "currency"))
+            if iban and currency in ("", draft.currency):
+                yield Detail(say(QT_TRANSLATE_NOOP("app", "Bank account")), f"{iban}, {row.name}")
 
 
 def _days(draft: InvoiceDraft, texts: Texts) -> Iterator[Detail]:
@@ -394,7 +400,7 @@ def _printed_notes(draft: InvoiceDraft, sums: Calculated, texts: Texts) -> Itera
     said = QT_TRANSLATE_NOOP("app", "To pay: {amount}")
     if draft.kind.is_credit:
         said = QT_TRANSLATE_NOOP("app", "Taken from the debt: {amount}")
-    amount = f"{texts.formats.amount(sums.gross.amount)}{NO_BREAK}{draft.currency}"
+    amount = texts.formats.money(sums.gross)
     if draft.currency == GEL:
         amount = f"{amount} ({in_words(sums.gross.amount, texts.language)})"
     yield texts.say(said, amount=amount)

@@ -185,6 +185,28 @@ def paper(hands: Hands, file: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
+def print_credit_note(hands: Hands, file: Path) -> None:
+    """The credit note as the customer gets it."""
+    shown = hands.go("invoices", InvoiceList)
+    choose_row(hands, shown, "SC/2026/1")
+    hands.press(KEY.Key_P, CTRL | ALT).on(InvoicePaper)
+    words = paper(hands, file)
+    assert "Takes from invoice SI/2026/1" in words
+    assert "Taken from the debt: 1 180.00 ₾" in words
+
+
+def change_the_rent(hands: Hands) -> None:
+    """Ctrl+Z on the posted purchase: its correction, for 300 in place of 400."""
+    shown = hands.go("invoices", InvoiceList)
+    choose_row(hands, shown, "PI/2026/1")
+    hands.press(KEY.Key_Z, CTRL)
+    hands.until(lambda: isinstance(hands.window.current(), Invoice))
+    hands.until(lambda: hands.on(Invoice).reference.startswith("d-"))
+    tab_to(hands, "invoice.lines")
+    cell(hands, "price").write("300").enter()
+    post(hands)
+
+
 # As every journey that is asked for a file: the offscreen platform raises no window.
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 @pytest.mark.slow
@@ -206,13 +228,7 @@ def test_from_the_first_invoice_to_the_corrective_return(
         ("debit", "3345", "48.60"),
         ("debit", "7425", "270.00"),
     ]
-    # The credit note as the customer gets it.
-    shown = hands.go("invoices", InvoiceList)
-    choose_row(hands, shown, "SC/2026/1")
-    hands.press(KEY.Key_P, CTRL | ALT).on(InvoicePaper)
-    words = paper(hands, tmp_path / "credit.pdf")
-    assert "Takes from invoice SI/2026/1" in words
-    assert "Taken from the debt: 1 180.00 GEL" in words
+    print_credit_note(hands, tmp_path / "credit.pdf")
 
     # The month: prepared, filed, settled.
     screen = hands.go("vat return", Return)
@@ -226,14 +242,7 @@ def test_from_the_first_invoice_to_the_corrective_return(
     assert all(one in words for one in ("VAT return", "March 2026", "RS-1", "108.00", "228.60"))
 
     # Later the rent turns out to be 300: the filed month keeps its figures, and says so.
-    shown = hands.go("invoices", InvoiceList)
-    choose_row(hands, shown, "PI/2026/1")
-    hands.press(KEY.Key_Z, CTRL)
-    hands.until(lambda: isinstance(hands.window.current(), Invoice))
-    hands.until(lambda: hands.on(Invoice).reference.startswith("d-"))
-    tab_to(hands, "invoice.lines")
-    cell(hands, "price").write("300").enter()
-    post(hands)
+    change_the_rent(hands)
     assert rows(firm)["PI/2026/1-1"].vat == Decimal("54.00")
     assert firm.vat().kept == (filed,)
     late = hands.go("came after", Exceptions)
