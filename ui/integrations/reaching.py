@@ -16,6 +16,10 @@ def reached(books: Books, access: integrations.RsAccess | None) -> integrations.
     if access is None:
         raise Denied(
             "rs.user_missing",
-            QT_TRANSLATE_NOOP("app", "No user of RS.ge is kept on this computer."),
+            QT_TRANSLATE_NOOP(
+                "app",
+                "No user of RS.ge is kept on this computer. Give it on the screen “Connection to "
+                "RS.ge”.",
+            ),
         )
     return integrations.connect(settings, access.user(integrations.rs_choice(books).id_code))
