@@ -14,12 +14,12 @@ from app.core.money import GEL
 from app.core.texts import Texts
 from app.invoices.records import KIND_NAMES, InvoiceDraft, InvoiceKind
 from ui.invoices.day_or_none import DayOrNone
-from ui.invoices.flow import Flow
 from ui.invoices.invoice_opening import Reading
 from ui.kit.amount_field import AmountField
 from ui.kit.check_box import CheckBox
 from ui.kit.choice_field import ChoiceField, Option
 from ui.kit.fields import Choice, DayField
+from ui.kit.flow import Flow
 from ui.kit.live import Live
 
 WIDE = 270
