@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from app.core.citing import cite
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.formats import NO_BREAK
 from app.core.money import GEL, Money, total
 from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Style, Value
 from app.core.texts import Texts
@@ -47,6 +47,8 @@ class Printed:
     reference: str
     corrects: str = ""
     is_posted: bool = True
+    bank_accounts: tuple[RegisterRow, ...] = ()
+    """Where the company takes money."""
 
 
 def invoice_register(
@@ -187,12 +189,13 @@ def law_of(calculated: Calculated, language: str) -> tuple[str, ...]:
             code=line.code.code,
             name=line.code.names[at],
             percent=texts.formats.number(line.rate_percent),
-            source=line.source,
+            source=cite(line.source, texts),
         )
         for line in calculated.lines
     }
     rounding = texts.say(
-        QT_TRANSLATE_NOOP("app", "Rounding: {source}"), source=calculated.rounding_source
+        QT_TRANSLATE_NOOP("app", "Rounding: {source}"),
+        source=cite(calculated.rounding_source, texts),
     )
     return (*found.values(), rounding)
 
@@ -295,6 +298,11 @@ def _printed_details(shown: Printed, draft: InvoiceDraft, texts: Texts) -> Itera
         yield Detail(say(QT_TRANSLATE_NOOP("app", "Takes from invoice")), shown.corrects)
     if draft.text:
         yield Detail(say(QT_TRANSLATE_NOOP("app", "Basis")), draft.text)
+    if draft.kind in (InvoiceKind.SALE, InvoiceKind.ADVANCE_RECEIVED):
+        for row in shown.bank_accounts:
+            iban, currency = (str(row.further.get(key) or "") for key in ("iban", "currency"))
+            if iban and currency in ("", draft.currency):
+                yield Detail(say(QT_TRANSLATE_NOOP("app", "Bank account")), f"{iban}, {row.name}")
 
 
 def _days(draft: InvoiceDraft, texts: Texts) -> Iterator[Detail]:
@@ -390,7 +398,9 @@ def _rows_of_rates(sums: Calculated, texts: Texts) -> Iterator[Row]:
 
 def _printed_notes(draft: InvoiceDraft, sums: Calculated, texts: Texts) -> Iterator[str]:
     said = QT_TRANSLATE_NOOP("app", "To pay: {amount}")
-    amount = f"{texts.formats.amount(sums.gross.amount)}{NO_BREAK}{draft.currency}"
+    if draft.kind.is_credit:
+        said = QT_TRANSLATE_NOOP("app", "Taken from the debt: {amount}")
+    amount = texts.formats.money(sums.gross)
     if draft.currency == GEL:
         amount = f"{amount} ({in_words(sums.gross.amount, texts.language)})"
     yield texts.say(said, amount=amount)

@@ -31,7 +31,7 @@ class PartyKind(StrEnum):
 
 KIND_NAMES: Mapping[PartyKind, str] = {
     PartyKind.ORGANISATION: QT_TRANSLATE_NOOP("app", "Organisation"),
-    PartyKind.PERSON: QT_TRANSLATE_NOOP("app", "Person"),
+    PartyKind.PERSON: QT_TRANSLATE_NOOP("app", "Natural person"),
     PartyKind.FOREIGN: QT_TRANSLATE_NOOP("app", "Abroad"),
 }
 

@@ -85,10 +85,24 @@ class RsSettingsForm(FormScreen):
         try:
             self._day()
         except Refused as refused:
-            return (Problem(code=refused.code, text=refused.text, args=refused.args_),)
+            return (
+                Problem(code=refused.code, text=refused.text, args=refused.args_, column="first"),
+            )
         if self._minutes() is None:
             return (Problem(code="rs.minutes", text=_MINUTES, args={"most": MINUTES_MAX}),)
-        return ()
+        name, password = self.user.text().strip(), self.password.text()
+        if bool(name) == bool(password):
+            return ()
+        # Half of it would be kept by nobody, and nobody would say so.
+        return (
+            Problem(
+                code="rs.user_half",
+                text=QT_TRANSLATE_NOOP(
+                    "app", "Type the service user and its password together; both empty: as kept."
+                ),
+                column="password" if name else "user",
+            ),
+        )
 
     def work(self) -> Work[object]:
         """Keep the user on this computer when one was typed, and the rest in the books."""

@@ -14,12 +14,12 @@ from app.core.money import GEL
 from app.core.texts import Texts
 from app.invoices.records import KIND_NAMES, InvoiceDraft, InvoiceKind
 from ui.invoices.day_or_none import DayOrNone
-from ui.invoices.flow import Flow
 from ui.invoices.invoice_opening import Reading
 from ui.kit.amount_field import AmountField
 from ui.kit.check_box import CheckBox
 from ui.kit.choice_field import ChoiceField, Option
 from ui.kit.fields import Choice, DayField
+from ui.kit.flow import Flow
 from ui.kit.live import Live
 
 WIDE = 270
@@ -270,6 +270,7 @@ class InvoiceHead(Live, QFrame):
             assert isinstance(day, DayField | DayOrNone)
             day.chosen.connect(lambda got, name=name: self.edited.emit(name, got))
             day.refused.connect(lambda fault, name=name: self._refuse(name, fault))
+            day.entered.connect(self.focusNextChild)
         self.rate.taken.connect(lambda got: self.edited.emit("rate", got))
         self.rate.refused.connect(lambda fault: self._refuse("rate", fault))
         self.includes_vat.toggled.connect(lambda is_on: self.edited.emit("includes_vat", is_on))

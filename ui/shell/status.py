@@ -17,6 +17,7 @@ from ui.kit import theme
 from ui.kit.grid import put
 from ui.kit.icons import pixmap
 from ui.kit.live import Live
+from ui.kit.workplace import Workplace
 from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
 
@@ -178,6 +179,11 @@ class Status(Live, QStatusBar):
         self.mark.place = colour_place(company) % 1000
         self.mark.update()
         self.retranslate()
+
+    def follow(self, place: Workplace) -> None:
+        """Show the period of a company, also when a screen chooses another one."""
+        self.show_period(place.period)
+        place.period_changed.connect(self.show_period)
 
     def show_period(self, period: Period) -> None:
         """Which period is looked at."""

@@ -347,10 +347,10 @@ class Window(Live, QMainWindow):
         self.connection.found_again.connect(lambda: read_failed(self.tabs.screens()))
         self.connection.refused.connect(self.refused)
         self.sending = attend_sending(place, self.status)
-        self.top.period.put(place.period)
+        self.top.follow(place)
         self.top.show_company(company_title(company))
         self.status.show_company(company, months)
-        self.status.show_period(place.period)
+        self.status.follow(place)
         self.status.show_today(place.today())
         self.setWindowTitle(f"{company.name} – Davtari")
         self._restore_tabs(left, place)
@@ -446,7 +446,6 @@ class Window(Live, QMainWindow):
     def _choose_period(self, period: Period) -> None:
         if self.place is not None:
             self.place.choose_period(period)
-            self.status.show_period(period)
             self._remember_desktop()
 
     def _show_start(self) -> None:

@@ -30,7 +30,11 @@ def reach(books: Books, access: RsAccess | None) -> RevenueService:
     if access is None:
         raise Denied(
             "rs.user_missing",
-            QT_TRANSLATE_NOOP("app", "No user of RS.ge is kept on this computer."),
+            QT_TRANSLATE_NOOP(
+                "app",
+                "No user of RS.ge is kept on this computer. Give it on the screen “Connection to "
+                "RS.ge”.",
+            ),
         )
     return connect(settings, access.user(rs_choice(books).id_code))
 

@@ -19,6 +19,7 @@ _SOURCES = {
     "nbg": QT_TRANSLATE_NOOP("app", "National Bank"),
     "file": QT_TRANSLATE_NOOP("app", "File"),
     "manual": QT_TRANSLATE_NOOP("app", "By hand"),
+    "demo": QT_TRANSLATE_NOOP("app", "Demo"),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.core.citing import cite
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Detail, Kind, Row, Sheet
 from app.core.texts import Texts
@@ -113,7 +114,7 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
                     "month": texts.formats.month(one.day),
                     "turnover": one.amount,
                     "running": running,
-                    "percent": texts.formats.percent((running * 100 / found.limit).quantize(1)),
+                    "percent": (running * 100 / found.limit).quantize(1),
                 },
             )
         )
@@ -126,8 +127,8 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
             Column("running", texts.say(QT_TRANSLATE_NOOP("app", "Since the first")), Kind.MONEY),
             Column(
                 "percent",
-                texts.say(QT_TRANSLATE_NOOP("app", "Of the threshold")),
-                Kind.CODE,
+                texts.say(QT_TRANSLATE_NOOP("app", "Of the threshold, %")),
+                Kind.NUMBER,
             ),
         ),
         rows=tuple(rows),
@@ -135,8 +136,8 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
         company=frame.company.name,
         id_code=frame.company.id_code,
         as_of=found.on,
-        details=_threshold_details(found, texts),
-        notes=(str(found.source),),
+        details=_threshold_details(frame, found),
+        notes=(cite(str(found.source), texts),),
         language=frame.language,
     )
 
@@ -165,9 +166,17 @@ def threshold_words(found: Threshold, texts: Texts) -> str:
     )
 
 
-def _threshold_details(found: Threshold, texts: Texts) -> tuple[Detail, ...]:
+def _threshold_details(frame: VatFrame, found: Threshold) -> tuple[Detail, ...]:
+    texts, state = frame.texts, threshold_words(found, frame.texts)
+    if frame.company.pays_vat_on(found.on):
+        state = texts.say(
+            QT_TRANSLATE_NOOP(
+                "app", "Registered for VAT since {day}: the threshold asks for nothing more."
+            ),
+            day=frame.company.vat_payer_since,
+        )
     details = [
-        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), threshold_words(found, texts)),
+        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), state),
         Detail(
             texts.say(QT_TRANSLATE_NOOP("app", "Threshold, GEL")),
             texts.formats.amount(found.limit),
