@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+        <translation>მოუნიშნავი ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
@@ -196,6 +196,25 @@
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
         <translation>თანხა ან გამოთვლა: 1180/1.18, 1000*18%, *18% აქ მდგომი თანხიდან.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>დავუბრუნოთ {number} კონტრაჰენტს: {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +763,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რა არის გასაკეთებელი</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>გასაკეთებელი არაფერია.</translation>
+        <source>Nothing here concerns your role.</source>
+        <translation>თქვენი როლისთვის აქ არაფერია.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +775,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The law that the invoice follows</source>
-        <translation>კანონი, რომელსაც ინვოისი მიჰყვება</translation>
+        <translation>გამოყენებული კანონმდებლობა</translation>
     </message>
     <message>
         <source>Nothing to post yet.</source>
@@ -1280,7 +1299,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>takes from {number}</source>
-        <translation>აკლებს {number}-ს</translation>
+        <translation>აკორექტირებს: {number}</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1340,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takes from invoice</source>
-        <translation>აკლებს ინვოისს</translation>
+        <translation>აკორექტირებს ინვოისს</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1428,7 +1447,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Ins begins one; a file of them is brought in by the command line.</source>
-        <translation>Ins იწყებს ახალს; ფაილი ბრძანების სტრიქონით შემოდის.</translation>
+        <translation>Ins ქმნის ახალს; ფაილიდან შემოტანა — ბრძანებათა სტრიქონით.</translation>
     </message>
     <message>
         <source>The invoice has no lines.</source>
@@ -1456,6 +1475,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Takings of the day: what did not come by cards is cash</source>
         <translation>დღის ნავაჭრი: რაც ბარათით არ შემოვიდა, ნაღდია</translation>
+    </message>
+    <message>
+        <source>Waybill for RS.ge; it goes there before the tax invoice</source>
+        <translation>ზედნადები RS.ge-სთვის; იგზავნება ანგარიშ-ფაქტურამდე</translation>
     </message>
     <message>
         <source>Payments; Enter opens one</source>
@@ -1803,7 +1826,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+        <translation>მოუნიშნავი ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
@@ -1842,11 +1865,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Customers and suppliers stand here.</source>
-        <translation>აქ არიან მყიდველები და მომწოდებლები.</translation>
+        <translation>აქ გამოჩნდება მყიდველები და მომწოდებლები.</translation>
     </message>
     <message>
         <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins დაამატებს პირველს; ბრძანებათა სტრიქონი მთლიან ფაილს შემოიტანს.</translation>
+        <translation>Ins დაამატებს პირველს; ფაილიდან შემოტანა — ბრძანებათა სტრიქონით.</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2328,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
-        <translation>გატარებული ანგარიშ-ფაქტურები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
+        <translation>გატარებული ინვოისები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -2538,11 +2561,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>RsDifferences</name>
     <message>
         <source>Books and RS.ge compared</source>
-        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+        <translation>RS.ge-სთან შედარება</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
     </message>
     <message>
         <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
-        <translation>ამ პერიოდში ბუღალტერია და RS.ge ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
+        <translation>ამ პერიოდში აღრიცხვა და RS.ge ერთმანეთს ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
     </message>
     <message>
         <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
@@ -2560,22 +2587,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>იტვირთება RS.ge-დან…</translation>
     </message>
     <message>
-        <source>Send {number} back to {party}?</source>
-        <translation>დავუბრუნოთ {number} მხარეს {party}?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>უარყოფა</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>რატომ</translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two.</source>
-        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
-    </message>
-    <message>
         <source>Lines of the document</source>
         <translation>დოკუმენტის სტრიქონები</translation>
     </message>
@@ -2586,6 +2597,64 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
         <translation>Ctrl+Enter ჩამოტვირთავს პერიოდის ანგარიშ-ფაქტურებსა და ზედნადებებს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsMatch</name>
+    <message>
+        <source>Match</source>
+        <translation>დაკავშირება</translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation>დოკუმენტი არ არის არჩეული.</translation>
+    </message>
+    <message>
+        <source>In “Received through RS.ge” Ctrl+M looks for the purchase.</source>
+        <translation>„RS.ge-დან მიღებულში“ Ctrl+M ეძებს შესყიდვას.</translation>
+    </message>
+    <message>
+        <source>Purchases that it may be</source>
+        <translation>შესაძლო შესყიდვები</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>No purchase in the books is like it.</source>
+        <translation>ბუღალტერიაში მსგავსი შესყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins makes one of it; Del sends it back to the supplier.</source>
+        <translation>Ins ქმნის მისგან შესყიდვას; Del უბრუნებს მომწოდებელს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsNames</name>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>საქონლის დასახელებები მომწოდებლებთან</translation>
+    </message>
+    <message>
+        <source>Choose an account, or an item.</source>
+        <translation>აირჩიეთ ანგარიში ან საქონელი.</translation>
+    </message>
+    <message>
+        <source>As the tax of the document says</source>
+        <translation>დოკუმენტის დღგ-ის მიხედვით</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier&apos;s name for it</source>
+        <translation>ცარიელი: მომწოდებლის დასახელება</translation>
+    </message>
+    <message>
+        <source>No goods or services of suppliers are known yet.</source>
+        <translation>მომწოდებლების საქონელი და მომსახურება ჯერ არ არის ცნობილი.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>ჯერ ჩამოტვირთეთ პერიოდი: „მიღებული RS.ge-დან“, Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2705,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
-        <translation>გატარებული რეალიზაცია, ავანსები და დაბრუნებები აქ დგას, სანამ RS.ge-ზე აღმოჩნდება.</translation>
+        <translation>გატარებული რეალიზაცია, ავანსები და კრედიტ-ნოტები აქ ჩანს, სანამ RS.ge-ზე აიტვირთება.</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +2967,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აკრეფისას ამ კომპიუტერში შენახული; ახალი გატარება (Ins) მათ შემოგთავაზებთ</translation>
     </message>
     <message>
+        <source>Documents not at RS.ge; a press opens the outbox</source>
+        <translation>დოკუმენტები, რომლებიც RS.ge-ზე ჯერ არ არის; დაჭერა გასაგზავნთა სიას ხსნის</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>სად ინახება მონაცემები</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>კავშირი</translation>
+    </message>
+    <message>
+        <source>unsent {count}</source>
+        <translation>გაუგზავნელი {count}</translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation>უარყოფილი {count}</translation>
     </message>
     <message>
         <source>Shared server</source>
@@ -3081,6 +3162,29 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>TileButton</name>
+    <message>
+        <source>F5 reads it again.</source>
+        <translation>F5 ხელახლა კითხულობს.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>ვერ წაიკითხა</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>იკითხება…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>სასწრაფო</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>მალე</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3180,7 +3284,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
-        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+        <translation>ელოდება საგად. დოკუმენტს</translation>
     </message>
     <message>
         <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
@@ -3205,6 +3309,65 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases posted without a month of deduction appear here.</source>
         <translation>აქ ჩნდება ჩათვლის თვის გარეშე გატარებული შესყიდვები.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPanel</name>
+    <message>
+        <source>RS.ge gets a waybill of these goods (Space)</source>
+        <translation>ამ საქონელზე RS.ge-ზე გაიგზავნება ზედნადები (Space)</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>მიწოდების სახე</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>დაწყების დღე</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>დრო</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>საიდან (მისამართი)</translation>
+    </message>
+    <message>
+        <source>To (address)</source>
+        <translation>სად (მისამართი)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ტრანსპორტირება</translation>
+    </message>
+    <message>
+        <source>Which transport</source>
+        <translation>რომელი ტრანსპორტი</translation>
+    </message>
+    <message>
+        <source>Car number</source>
+        <translation>მანქანის ნომერი</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s personal number</source>
+        <translation>მძღოლის პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>მძღოლის სახელი</translation>
+    </message>
+    <message>
+        <source>Foreign driver</source>
+        <translation>უცხოელი მძღოლი</translation>
+    </message>
+    <message>
+        <source>Cost of transport, GEL</source>
+        <translation>ტრანსპორტირების ღირებულება, ლარი</translation>
+    </message>
+    <message>
+        <source>Buyer pays it</source>
+        <translation>იხდის მყიდველი</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4610,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Attach to the declaration</source>
-        <translation>დეკლარაციაზე მიმაგრება</translation>
+        <translation>დეკლარაციაზე მიბმა</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ზედნადები</translation>
+    </message>
+    <message>
+        <source>Cancel the waybill</source>
+        <translation>ზედნადების გაუქმება</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -4499,7 +4670,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Not in the books</source>
-        <translation>ბუღალტერიაში არ არის</translation>
+        <translation>აღრიცხვაში არ არის</translation>
     </message>
     <message>
         <source>Other amount</source>
@@ -4523,7 +4694,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Sent past the books: enter the sale</source>
-        <translation>გაგზავნილია ბუღალტერიის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
+        <translation>გაგზავნილია აღრიცხვის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
     </message>
     <message>
         <source>Compare both and correct one</source>
@@ -4532,6 +4703,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Accept or reject it</source>
         <translation>დაადასტურეთ ან უარყავით</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>საგადასახადო ანგარიშ-ფაქტურა</translation>
+    </message>
+    <message>
+        <source>same party</source>
+        <translation>იგივე კონტრაგენტი</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>იგივე ნომერი</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>იგივე თანხა</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>იგივე დღე</translation>
+    </message>
+    <message>
+        <source>near in time</source>
+        <translation>ახლო თარიღი</translation>
     </message>
     <message>
         <source>Number at RS.ge</source>
@@ -4555,7 +4750,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>რა არის არასწორი</translation>
+        <translation>შეცდომა</translation>
     </message>
     <message>
         <source>Received through RS.ge</source>
@@ -4563,11 +4758,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Books and RS.ge compared</source>
-        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+        <translation>RS.ge-სთან შედარება</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation>ბუღალტერიაში</translation>
+        <translation>აღრიცხვაში</translation>
     </message>
     <message>
         <source>At RS.ge</source>
@@ -4575,7 +4770,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What to do</source>
-        <translation>რა ვქნათ</translation>
+        <translation>რა უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>ბოლოს</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4671,7 +4870,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takes from invoice</source>
-        <translation>აკლებს ინვოისს</translation>
+        <translation>აკორექტირებს ინვოისს</translation>
     </message>
     <message>
         <source>Tax point</source>
@@ -4718,12 +4917,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადასახდელია: {amount}</translation>
     </message>
     <message>
+        <source>Taken from the debt: {amount}</source>
+        <translation>დავალიანებას აკლდება: {amount}</translation>
+    </message>
+    <message>
         <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
         <translation>კურსით {rate}, {day}: {net} ლარი დღგ-ის გარეშე, დღგ {vat} ლარი.</translation>
     </message>
     <message>
         <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
-        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტის წინაშე მყიდველი ანგარიშობს; გამყიდველს ის არ ერიცხება.</translation>
+        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტში მყიდველი იხდის, გამყიდველი მას არ არიცხავს.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -5506,6 +5709,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დოკუმენტი</translation>
     </message>
     <message>
+        <source>Which purchase is it?</source>
+        <translation>რომელი შესყიდვაა?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>განუსაზღვრელი</translation>
+    </message>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>საქონლის დასახელებები მომწოდებლებთან</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>მომწოდებელი</translation>
+    </message>
+    <message>
+        <source>Name at the supplier</source>
+        <translation>დასახელება მომწოდებელთან</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>სტრიქონის ტექსტი</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>სტრიქონები</translation>
     </message>
@@ -5851,7 +6078,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Retail day</source>
-        <translation>საცალო დღე</translation>
+        <translation>დღის საცალო ნავაჭრი</translation>
     </message>
     <message>
         <source>Customs declaration</source>
@@ -5864,6 +6091,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit note of a supplier</source>
         <translation>მომწოდებლის კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Delivery with transport</source>
+        <translation>მიწოდება ტრანსპორტირებით</translation>
+    </message>
+    <message>
+        <source>Delivery without transport</source>
+        <translation>მიწოდება ტრანსპორტირების გარეშე</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>დისტრიბუცია</translation>
+    </message>
+    <message>
+        <source>Truck or car</source>
+        <translation>საავტომობილო</translation>
+    </message>
+    <message>
+        <source>Light vehicle</source>
+        <translation>მსუბუქი ავტომობილი</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>რკინიგზა</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>სხვა</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6175,7 +6430,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT code</source>
-        <translation>დღგ-ს კოდი</translation>
+        <translation>დღგ-ის კოდი</translation>
     </message>
     <message>
         <source>Tax or income kind</source>
@@ -7442,12 +7697,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ორგანიზაცია</translation>
     </message>
     <message>
+        <source>Natural person</source>
+        <translation>ფიზიკური პირი</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>პირი</translation>
     </message>
     <message>
         <source>Abroad</source>
-        <translation>უცხოური</translation>
+        <translation>უცხოური პირი</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -8411,7 +8670,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>In use</source>
-        <translation>იხმარება</translation>
+        <translation>გამოიყენება</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -8426,8 +8685,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახულია. გაჩერებული რიგი გრძელდება.</translation>
     </message>
     <message>
+        <source>Minutes are a whole number from 0 to {most}.</source>
+        <translation>წუთები მთელი რიცხვია 0-დან {most}-მდე.</translation>
+    </message>
+    <message>
         <source>RS.ge answers and knows the user. It sees us as {address}.</source>
-        <translation>RS.ge პასუხობს და მომხმარებელს ცნობს. ის გვხედავს მისამართით {address}.</translation>
+        <translation>RS.ge პასუხობს და მომხმარებელი იცნო. ჩვენი მისამართი მისთვის: {address}.</translation>
     </message>
     <message>
         <source>Send from tax point</source>
@@ -8446,12 +8709,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მისი პაროლი</translation>
     </message>
     <message>
+        <source>This computer sends by itself</source>
+        <translation>ეს კომპიუტერი თავად აგზავნის</translation>
+    </message>
+    <message>
+        <source>Fetch what came, each so many minutes (0: never)</source>
+        <translation>მიღებულის ჩამოტვირთვა ყოველ ამდენ წუთში (0: არასოდეს)</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>კავშირის შემოწმება</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Type the service user and its password together; both empty: as kept.</source>
+        <translation>სერვისის მომხმარებელი და მისი პაროლი ერთად აკრიფეთ; თუ ორივე ცარიელია, რჩება შენახული.</translation>
     </message>
     <message>
         <source>Days fetched: {done} of {days}. Esc stops.</source>
@@ -8915,7 +9190,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takings</source>
-        <translation>შემოსული თანხა</translation>
+        <translation>ნავაჭრი</translation>
     </message>
     <message>
         <source>It is in the outbox and goes to RS.ge with the next sending.</source>
@@ -8923,11 +9198,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Kept as a draft: {reference}. Look at it and post it.</source>
-        <translation>შენახულია შავ ვარიანტად: {reference}. გადახედეთ და გაატარეთ.</translation>
+        <translation>შენახულია მონახაზად: {reference}. გადახედეთ და გაატარეთ.</translation>
+    </message>
+    <message>
+        <source>No party has the identification code {tin}. Add {name} to the parties, then try again.</source>
+        <translation>საიდენტიფიკაციო კოდი {tin} არც ერთ კონტრაგენტს არ აქვს. დაამატეთ {name} კონტრაგენტებში და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</source>
+        <translation>საქონლის {count} დასახელება ჯერ განუსაზღვრელია: განსაზღვრეთ, ან Ins კიდევ ერთხელ შექმნის მონახაზს ჩვეული ანგარიშებით.</translation>
+    </message>
+    <message>
+        <source>It is matched with nothing now.</source>
+        <translation>ახლა ის არაფერთან არის დაკავშირებული.</translation>
     </message>
     <message>
         <source>Fetch from RS.ge</source>
         <translation>ჩამოტვირთვა RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>დაკავშირების გაუქმება</translation>
+    </message>
+    <message>
+        <source>Names of goods</source>
+        <translation>საქონლის დასახელებები</translation>
     </message>
     <message>
         <source>Make a purchase</source>
@@ -9059,7 +9354,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Demo</source>
-        <translation>დემო</translation>
+        <translation>სადემონსტრაციო</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -9148,6 +9443,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Revaluation of foreign currency</source>
         <translation>სავალუტო ნაშთების გადაფასება</translation>
+    </message>
+    <message>
+        <source>Gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>მოგება {gain} ლარი, ზარალი {loss} ლარი.</translation>
     </message>
     <message>
         <source>Party and other</source>
@@ -9319,7 +9618,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The budget owes</source>
-        <translation>ბიუჯეტის ვალი</translation>
+        <translation>ბიუჯეტიდან დასაბრუნებელი</translation>
     </message>
     <message>
         <source>VAT return of {month}, due {due}</source>
@@ -9327,11 +9626,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT of {month} settled with the budget</source>
-        <translation>{month}-ის დღგ-ის ანგარიშსწორება ბიუჯეტთან</translation>
+        <translation>დღგ-ის ანგარიშსწორება ბიუჯეტთან: {month}</translation>
     </message>
     <message>
         <source>Documents in the return of {month}: {count}.</source>
-        <translation>{month}-ის დეკლარაციაშია დოკუმენტები: {count}.</translation>
+        <translation>დოკუმენტები დეკლარაციაში ({month}): {count}.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -9479,7 +9778,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The VAT period cannot lie before the tax point {day}. Take a later month.</source>
-        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ გვიანი თვე.</translation>
+        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ უფრო გვიანი თვე.</translation>
     </message>
     <message>
         <source>It would be due before its own date. Check the days.</source>
@@ -9491,7 +9790,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>An advance is used up by an invoice in GEL. Take it in a separate entry.</source>
-        <translation>ავანსი ლარში შედგენილი ინვოისით ითვლება. ჩათვალეთ ცალკე გატარებით.</translation>
+        <translation>ავანსის ჩათვლა მხოლოდ ლარში შედგენილი ინვოისით შეიძლება. სხვა ვალუტისთვის ჩათვალეთ ცალკე გატარებით.</translation>
     </message>
     <message>
         <source>Enter at least one line.</source>
@@ -9519,7 +9818,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>A line has a quantity above nothing, a price, and a discount up to 100 %.</source>
-        <translation>სტრიქონს აქვს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
+        <translation>სტრიქონს უნდა ჰქონდეს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
     </message>
     <message>
         <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
@@ -9555,11 +9854,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The tax of these boxes is not {percent} % of their base: {boxes}.</source>
-        <translation>ამ გრაფების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
+        <translation>ამ უჯრების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
     </message>
     <message>
         <source>The tax of each box is {percent} % of its base.</source>
-        <translation>თითოეული გრაფის დღგ საფუძვლის {percent} %-ია.</translation>
+        <translation>თითოეული უჯრის დღგ საფუძვლის {percent} %-ია.</translation>
     </message>
     <message>
         <source>No VAT was accrued or deducted this month.</source>
@@ -9583,11 +9882,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>This account is revalued</source>
-        <translation>ეს ანგარიში ფასდება</translation>
+        <translation>ანგარიში გადაფასებას ექვემდებარება</translation>
     </message>
     <message>
         <source>This account is not revalued</source>
-        <translation>ეს ანგარიში არ ფასდება</translation>
+        <translation>ანგარიში გადაფასებას არ ექვემდებარება</translation>
     </message>
     <message>
         <source>{tin} {name}: VAT payer.</source>
@@ -10095,7 +10394,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT released</source>
-        <translation>გათავისუფლებული დღგ</translation>
+        <translation>ჩათვლილი ავანსის დღგ</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10115,7 +10414,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>New retail day</source>
-        <translation>ახალი საცალო დღე</translation>
+        <translation>დღის ახალი საცალო ნავაჭრი</translation>
     </message>
     <message>
         <source>New customs declaration</source>
@@ -10168,10 +10467,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
         <translation>განკუთვნილია შემოსავლების სამსახურის პორტალის ფორმაში ხელით შესატანად: ეს ფურცელი არსად იგზავნება.</translation>
-    </message>
-    <message>
-        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
-        <translation>ოფიციალური ფორმის ნაწილები: {source} (სანდოობა {confidence}). სტრიქონები, რომლებიც აქ არ არის დასახელებული, დაუდასტურებელია.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -10234,6 +10529,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჩათვლილი დღგ-ის დანართი პორტალში შესატანად</translation>
     </message>
     <message>
+        <source>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</source>
+        <translation>ოფიციალური ფორმის ნაწილები: {source}. ისინი დადასტურებული არ არის: შეადარეთ პორტალის ფორმას.</translation>
+    </message>
+    <message>
         <source>Returns of the month</source>
         <translation>თვის დეკლარაციები</translation>
     </message>
@@ -10290,8 +10589,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პირველიდან ჯამურად</translation>
     </message>
     <message>
-        <source>Of the threshold</source>
-        <translation>ზღვრის</translation>
+        <source>Of the threshold, %</source>
+        <translation>ზღვრის, %</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10304,6 +10603,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Below the threshold of registration: {percent} of it.</source>
         <translation>სარეგისტრაციო ზღვარს ქვემოთ: მისი {percent}.</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks for nothing more.</source>
+        <translation>დღგ-ის გადამხდელად რეგისტრირებულია {day}-დან: ზღვარი მეტს არაფერს მოითხოვს.</translation>
     </message>
     <message>
         <source>Threshold, GEL</source>
@@ -10366,8 +10669,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ნიშანი</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>დარჩენილი დღეები</translation>
+        <source>How much</source>
+        <translation>რამდენი</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10378,24 +10681,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღგ-ის დოკუმენტები</translation>
     </message>
     <message>
+        <source>Days of the tax law</source>
+        <translation>საგადასახადო ვადები</translation>
+    </message>
+    <message>
         <source>Waiting for tax invoices</source>
-        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+        <translation>ელოდება საგად. დოკუმენტს</translation>
     </message>
     <message>
         <source>Came after the filing</source>
         <translation>წარდგენის შემდეგ შემოსული</translation>
     </message>
     <message>
-        <source>VAT return of {month}</source>
-        <translation>დღგ-ის დეკლარაცია: {month}</translation>
+        <source>My drafts</source>
+        <translation>ჩემი მონახაზები</translation>
     </message>
     <message>
-        <source>documents: {count}</source>
-        <translation>დოკუმენტები: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>გატარებები: {count}</translation>
+        <source>Overdue debts</source>
+        <translation>ვადაგადაცილებული დავალიანება</translation>
     </message>
     <message>
         <source>Threshold of registration</source>
@@ -10491,7 +10794,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Settle</source>
-        <translation>დახურვა</translation>
+        <translation>ბიუჯეტთან დახურვა</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -10519,7 +10822,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
-        <translation>ჩამოტვირთულია {fetched}, მათგან ბუღალტერიას მიესადაგა {matched}.</translation>
+        <translation>ჩამოტვირთულია {fetched}, მათგან აღრიცხვის დოკუმენტებს დაუკავშირდა {matched}.</translation>
     </message>
     <message>
         <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
@@ -10548,6 +10851,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Held back by a person.</source>
         <translation>შეჩერებულია პირის მიერ.</translation>
+    </message>
+    <message>
+        <source>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</source>
+        <translation>{entry} ამ სახის დოკუმენტი არ არის: მიღებული შესყიდვას ეკუთვნის, გაგზავნილი - გაყიდვას.</translation>
+    </message>
+    <message>
+        <source>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</source>
+        <translation>{entry} უკვე დაკავშირებულია RS.ge-ს {number}-თან. ჯერ ის გააუქმეთ, ან აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</source>
+        <translation>ამასობაში სხვამ უკვე განსაზღვრა, რა არის „{name}“. დააჭირეთ F5-ს და ნახეთ ხელახლა.</translation>
     </message>
     <message>
         <source>A line names no goods or service. RS.ge wants a name in every line.</source>
@@ -10590,12 +10905,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>RS.ge</translation>
     </message>
     <message>
-        <source>Connection to RS.ge</source>
-        <translation>RS.ge-სთან კავშირი</translation>
+        <source>Match</source>
+        <translation>დაკავშირება</translation>
     </message>
     <message>
-        <source>No user of RS.ge is kept on this computer.</source>
-        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის.</translation>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
     </message>
     <message>
         <source>Documents held back: {count}.</source>
@@ -10628,6 +10943,286 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
         <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia, No. 3591, 17.09.2010</source>
+        <translation>საქართველოს საგადასახადო კოდექსი, №3591, 17.09.2010</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia</source>
+        <translation>საქართველოს საგადასახადო კოდექსი</translation>
+    </message>
+    <message>
+        <source>Order 996 of the Minister of Finance of 31.12.2010</source>
+        <translation>ფინანსთა მინისტრის 31.12.2010 №996 ბრძანება</translation>
+    </message>
+    <message>
+        <source>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</source>
+        <translation>საქართველოს კანონი „დაგროვებითი პენსიის შესახებ“, №3303, 21.07.2018</translation>
+    </message>
+    <message>
+        <source>Labour Code of Georgia</source>
+        <translation>საქართველოს შრომის კოდექსი</translation>
+    </message>
+    <message>
+        <source>Decree of the Government of Georgia</source>
+        <translation>საქართველოს მთავრობის დადგენილება</translation>
+    </message>
+    <message>
+        <source>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</source>
+        <translation>67-ე და 164-ე მუხლები სტრიქონებზე არაფერს ამბობს; RS.ge-ს საგადასახადო დოკუმენტებში გადასახადი თითოეულ სტრიქონზეა</translation>
+    </message>
+    <message>
+        <source>{act}, article {article}</source>
+        <translation>{act}, მუხლი {article}</translation>
+    </message>
+    <message>
+        <source>VAT return and payment</source>
+        <translation>დღგ-ის დეკლარაცია და გადახდა</translation>
+    </message>
+    <message>
+        <source>Withholding return, where wages were paid</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია, თუ ხელფასი გაიცა</translation>
+    </message>
+    <message>
+        <source>Pension contributions, where wages were paid</source>
+        <translation>საპენსიო შენატანები, თუ ხელფასი გაიცა</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</source>
+        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის. მიუთითეთ ეკრანზე „RS.ge-სთან კავშირი“.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods set off.</source>
+        <translation>ზედნადებს სჭირდება მისამართი, საიდანაც გადის საქონელი.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods arrive.</source>
+        <translation>ზედნადებს სჭირდება მისამართი, სადაც მიდის საქონელი.</translation>
+    </message>
+    <message>
+        <source>Say what carries the goods.</source>
+        <translation>მიუთითეთ, რით გადააქვთ საქონელი.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the number of the car.</source>
+        <translation>ზედნადებს სჭირდება მანქანის ნომერი.</translation>
+    </message>
+    <message>
+        <source>A foreign driver is named, with the number of a paper.</source>
+        <translation>უცხოელ მძღოლს სახელი და საბუთის ნომერი უნდა ჰქონდეს მითითებული.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s personal number has 11 digits.</source>
+        <translation>მძღოლის პირადი ნომერი 11 ციფრია.</translation>
+    </message>
+    <message>
+        <source>in {days} {days:day|days}</source>
+        <translation>{days} დღეში</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} overdue</source>
+        <translation>ვადას {days} დღით გადასცდა</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer now.</source>
+        <translation>RS.ge ახლა არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries}</source>
+        <translation>{count} გატარება</translation>
+    </message>
+    <message>
+        <source>{count} {count:document|documents}</source>
+        <translation>{count} დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>{month}: {state}, file and pay until {day}.</source>
+        <translation>{month}: {state}, წარდგენისა და გადახდის ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>To pay by now: {amount} GEL.</source>
+        <translation>ამ დროისთვის გადასახდელია {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>At this pace it is passed in {month}.</source>
+        <translation>ამ ტემპით ზღვარს გადააჭარბებს: {month}.</translation>
+    </message>
+    <message>
+        <source>This company sends nothing to RS.ge yet.</source>
+        <translation>ეს კომპანია RS.ge-ზე ჯერ არაფერს აგზავნის.</translation>
+    </message>
+    <message>
+        <source>“Connection to RS.ge” says from which day it does.</source>
+        <translation>რომელი დღიდან გააგზავნოს, „RS.ge-სთან კავშირში“ იწერება.</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge.</source>
+        <translation>ყველაფერი RS.ge-ზეა.</translation>
+    </message>
+    <message>
+        <source>A posted sale, advance or credit note comes here.</source>
+        <translation>აქ ხვდება გატარებული რეალიზაცია, ავანსი ან დაბრუნება.</translation>
+    </message>
+    <message>
+        <source>Unsent: {unsent}, refused: {refused}, held back: {held}.</source>
+        <translation>გაუგზავნელი: {unsent}, უარყოფილი: {refused}, შეჩერებული: {held}.</translation>
+    </message>
+    <message>
+        <source>Sending stands still: {why}</source>
+        <translation>გაგზავნა შეჩერებულია: {why}</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>არცერთი შესყიდვა არ ელოდება საგადასახადო დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>A purchase posted without its number comes here.</source>
+        <translation>აქ ხვდება შესყიდვა, რომელიც დოკუმენტის ნომრის გარეშე გატარდა.</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>უძველესი თარიღი: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing came after a filing.</source>
+        <translation>წარდგენის შემდეგ არაფერი შემოსულა.</translation>
+    </message>
+    <message>
+        <source>What enters a filed month later comes here.</source>
+        <translation>აქ ხვდება, რაც წარდგენილ თვეში მოგვიანებით შევიდა.</translation>
+    </message>
+    <message>
+        <source>For a corrective return: Ctrl+Enter prepares it.</source>
+        <translation>შესწორებული დეკლარაციისთვის: ამზადებს Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No entry waits for your approval.</source>
+        <translation>თქვენს დამტკიცებას არცერთი გატარება არ ელოდება.</translation>
+    </message>
+    <message>
+        <source>What a colleague submits for approval comes here.</source>
+        <translation>აქ ხვდება, რასაც კოლეგა დასამტკიცებლად გამოგზავნის.</translation>
+    </message>
+    <message>
+        <source>No draft of yours is unfinished.</source>
+        <translation>დაუმთავრებელი მონახაზი არ გაქვთ.</translation>
+    </message>
+    <message>
+        <source>In the journal Ins begins an entry.</source>
+        <translation>ჟურნალში ახალ გატარებას Ins იწყებს.</translation>
+    </message>
+    <message>
+        <source>Sent back to you: {count}.</source>
+        <translation>თქვენ დაგიბრუნდათ: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, to us or by us.</source>
+        <translation>ვადაგადაცილებული არაფერია – არც ჩვენს სასარგებლოდ, არც ჩვენი ვალი.</translation>
+    </message>
+    <message>
+        <source>What is not paid on its day comes here.</source>
+        <translation>აქ ხვდება, რაც ვადაში არ გადაიხადეს.</translation>
+    </message>
+    <message>
+        <source>To us by {count} {count:party|parties}.</source>
+        <translation>ჩვენს სასარგებლოდ: {count} კონტრაჰენტი.</translation>
+    </message>
+    <message>
+        <source>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</source>
+        <translation>ჩვენი ვადაგადაცილებული ვალი: {count} კონტრაჰენტი, {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL</source>
+        <translation>{amount} ლარი</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>No rate is kept; none is needed for lari.</source>
+        <translation>კურსები შენახული არ არის; ლარისთვის არც არის საჭირო.</translation>
+    </message>
+    <message>
+        <source>On the list of rates Shift+F5 fetches them.</source>
+        <translation>კურსების სიაში მათ Shift+F5 ტვირთავს.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation>უახლესი თარიღი: {day}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:day|days} without rates</source>
+        <translation>{count} დღე კურსის გარეშე</translation>
+    </message>
+    <message>
+        <source>{number} of {party}, {day}, {amount} GEL: which purchase is it?</source>
+        <translation>{number}, {party}, {day}, {amount} ლარი: რომელი შესყიდვაა?</translation>
+    </message>
+    <message>
+        <source>{number} is matched with {reference}.</source>
+        <translation>{number} დაკავშირებულია {reference}-თან.</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>ეს არის</translation>
+    </message>
+    <message>
+        <source>Not ours: reject</source>
+        <translation>ჩვენი არ არის: უარყოფა</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ნახვა</translation>
+    </message>
+    <message>
+        <source>Kept: every later purchase with “{name}” is made so.</source>
+        <translation>შენახულია: ყოველი შემდეგი შესყიდვა „{name}“-ით ასე შეიქმნება.</translation>
+    </message>
+    <message>
+        <source>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</source>
+        <translation>შენახულია. ყველა დასახელება განსაზღვრულია: „RS.ge-დან მიღებულში“ Ins ქმნის შესყიდვას.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>განსაზღვრა</translation>
+    </message>
+    <message>
+        <source>Asking RS.ge about {tin}…</source>
+        <translation>RS.ge-ს ეკითხება {tin}-ის შესახებ…</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, დღგ-ის გადამხდელი. გადმოვიტანოთ?</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, not a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, არ არის დღგ-ის გადამხდელი. გადმოვიტანოთ?</translation>
+    </message>
+    <message>
+        <source>The name here is “{name}” and is replaced.</source>
+        <translation>აქ მითითებულია „{name}“ და ის შეიცვლება.</translation>
+    </message>
+    <message>
+        <source>Taken over from RS.ge. Ctrl+Enter keeps the party.</source>
+        <translation>გადმოტანილია RS.ge-დან. Ctrl+Enter ინახავს კონტრაგენტს.</translation>
+    </message>
+    <message>
+        <source>Check at RS.ge</source>
+        <translation>შემოწმება RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>გადმოტანა</translation>
     </message>
 </context>
 </TS>

@@ -27,10 +27,10 @@ from app.invoices.records import (
     ShipmentType,
     Transport,
 )
-from ui.invoices.flow import Flow
 from ui.kit.amount_field import AmountField
 from ui.kit.check_box import CheckBox
 from ui.kit.fields import Choice, DayField
+from ui.kit.flow import Flow
 from ui.kit.live import Live
 
 if TYPE_CHECKING:
