@@ -23,6 +23,7 @@ begin
         perform api.fail('GE001', 'vat.settled_already', jsonb_build_object('number', (
             select api.entry_number(e.series, e.year, e.number, e.suffix) from books.entries as e where e.tenant_id = in_tenant and e.id = old.entry_id)));
     end if;
+    perform api.refuse_other_settlement(in_tenant, in_return, in_entry);
     -- What waits for a second person, or was posted after it had waited, settles the return too.
     if exists (select from books.drafts as d where d.tenant_id = in_tenant and d.kind = 'vat_settlement' and d.source_document = in_entry ->> 'source_document') then
         perform api.fail('GE001', 'vat.settlement_waits');
