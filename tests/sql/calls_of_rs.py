@@ -54,7 +54,7 @@ CALLS_OF_RS: dict[str, tuple[str, Arguments]] = {
     "save_rs_documents": (WRITE, _documents),
     "match_rs_document": (
         WRITE,
-        lambda _w, t, i: (t, uuid.uuid4(), i.rs_document, i.invoice, 1),
+        lambda _w, t, i: (t, uuid.uuid4(), i.rs_document, None, 1),
     ),
     "ask_rs": (WRITE, _ask),
     "remember_item_names": (WRITE, _names),

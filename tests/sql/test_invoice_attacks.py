@@ -20,6 +20,7 @@ from app.invoices import service as invoices
 from app.invoices.records import InvoiceDraft, UsedAdvance
 from app.ledger import service as ledger
 from app.ledger.records import RegisterRow
+from app.vat import service as vat
 from tests.invoices.shop import DAY, Shop, shop
 from tests.kit.world import World, one
 
@@ -68,6 +69,21 @@ class Intruder:
             self.firm.books.tenant,
             new_id(),
             *given,
+        )
+
+    def settle(self) -> Any:
+        found = self.firm.vat()
+        entry = vat.settlement(self.firm.books, found, "").as_json() | {"id": str(new_id())}
+        return self.ask("settle_vat_return", new_id(), found.kept[-1].id, entry)
+
+    def decide(self, item: UUID, decision: str) -> Any:
+        return one(
+            self.connection,
+            "select api.decide_outbox(%s, %s, array[%s::uuid], %s)",
+            self.firm.books.tenant,
+            new_id(),
+            item,
+            decision,
         )
 
     def set_period(self, entry: UUID, period: str | None) -> Any:

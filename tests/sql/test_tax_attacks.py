@@ -254,3 +254,36 @@ def test_whatever_comes_into_a_filed_month_is_an_exception(firm: Shop, intruder:
     assert wanted == 0
     with refused(r"vat\.filed_already"):
         intruder.set_period(bought.id, "2026-04-01")
+
+
+def test_a_settlement_that_waited_for_a_second_person_settles_its_return(
+    own: World, firm: Shop, intruder: Intruder
+) -> None:
+    """Else the corrective return would settle the whole month a second time."""
+    operator, tenant = own.operate(), firm.books.tenant
+    operator.execute("insert into books.approval_rules values (%s, '*', 1000)", (tenant,))
+    operator.execute(
+        """insert into auth.memberships (tenant_id, person_id, role, state, granted_by)
+           values (%s, %s, 'chief_accountant', 'active', %s)""",
+        (tenant, own.people["chief"], own.people["administrator"]),
+    )
+    bought = firm.draft("purchase", "P18", "500", account="1610")
+    for _ in range(20):
+        firm.post(firm.draft("sale", "S18", "800"))
+    firm.file()
+    assert vat.settle_return(firm.books, new_id(), firm.vat(), "").value["state"] == "submitted"
+    (draft,) = ledger.drafts(firm.books)
+    with refused(r"vat\.settlement_waits"):
+        intruder.settle()
+    # Nor does anybody put other figures under it while it waits.
+    changed = ledger.draft_of(ledger.entry(firm.books, draft.reference)).as_json()
+    with refused(r"entry\.kind_by_hand"):
+        intruder.ask("save_draft", new_id(), changed, draft.version)
+    chief = own.desk("chief").open(tenant, "en")
+    ledger.decide_draft(chief, new_id(), draft, approve=True)
+    ledger.post_drafts(firm.books, new_id(), [draft.id])
+    assert firm.vat().kept[-1].entry == "GL/2026/1"
+    firm.post(bought)
+    firm.file(reference="RS-2")
+    assert vat.settle_return(firm.books, new_id(), firm.vat(), "").value["state"] == "posted"
+    assert firm.vat().kept[-1].entry == "GL/2026/2"

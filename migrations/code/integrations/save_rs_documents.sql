@@ -14,6 +14,11 @@ begin
     if answer is not null then
         return answer;
     end if;
+    if coalesce(jsonb_typeof(in_documents), '') <> 'array' or exists (
+        select from jsonb_to_recordset(in_documents) as x (amount numeric, vat numeric, day date)
+         where not (x.amount > -1e14 and x.amount < 1e14) or not (x.vat > -1e14 and x.vat < 1e14) or not isfinite(x.day)) then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'documents'));
+    end if;
     with saved as (
         insert into books.rs_documents as d (tenant_id, id, kind, is_incoming, external_id, number, seller_tin, buyer_tin, party_name, day, amount, vat, lines,
                                              status, declaration, fetched_at)
@@ -29,19 +34,24 @@ begin
                                                is distinct from (excluded.number, excluded.amount, excluded.vat, excluded.status, excluded.declaration) then 1 else 0 end
         returning d.version, d.invoice_id)
     select count(*), count(*) filter (where s.version = 1 and s.invoice_id is null) into fetched, fresh from saved as s;
-    update books.rs_documents as d
-       set invoice_id = coalesce(
+    with wanted as materialized (
+        select d.id, coalesce(
                (select i.id from books.invoices as i
                   join books.parties as p on p.tenant_id = in_tenant and p.id = i.party_id and p.id_code = d.seller_tin
                  where d.is_incoming and i.tenant_id = in_tenant and i.kind in ('purchase', 'advance_paid') and i.is_live and i.gross_gel = d.amount
-                   and d.number <> '' and i.number_key = lower(regexp_replace(d.number, '\s', '', 'g'))
+                   and d.number <> '' and i.number_key <> '' and i.number_key = lower(regexp_replace(d.number, '\s', '', 'g'))
                    and not exists (select from books.rs_documents as o where o.tenant_id = in_tenant and o.invoice_id = i.id and o.kind = d.kind)
                  limit 1),
                (select o.invoice_id from books.outbox as o
                  where not d.is_incoming and d.kind = 'invoice' and o.tenant_id = in_tenant and o.external_id = d.external_id and o.action in ('send', 'correct')
                    and o.state = 'done'
-                 order by o.created_at desc, o.id desc limit 1))
-     where d.tenant_id = in_tenant and d.invoice_id is null;
+                 order by o.created_at desc, o.id desc limit 1)) as invoice_id
+          from books.rs_documents as d
+         where d.tenant_id = in_tenant and d.invoice_id is null
+    )
+    update books.rs_documents as d set invoice_id = w.invoice_id
+      from wanted as w
+     where d.tenant_id = in_tenant and d.id = w.id and w.invoice_id is not null;
     select count(*) into matched
       from jsonb_to_recordset(in_documents) as x (kind text, external_id bigint)
       join books.rs_documents as d on d.tenant_id = in_tenant and d.kind = x.kind and d.external_id = x.external_id
