@@ -6,7 +6,6 @@ import copy
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -361,4 +360,4 @@ def test_a_credit_note_lowers_what_it_credits(intruder: Intruder, firm: Shop) ->
     sale = firm.post(firm.draft("sale", "S18", "100"))
     given = intruder.made(invoices.credit_of(firm.books, sale.reference, DAY))
     assert post(intruder, given)["state"] == "posted"
-    assert (firm.vat().total_out, date(2026, 3, 10)) == (0, DAY)
+    assert firm.vat().total_out == 0

@@ -156,7 +156,7 @@ def test_what_waits_is_not_made_into_another_document(
 def _waiting(intruder: Intruder) -> tuple[UUID, int]:
     found = intruder.connection.execute("select id, version from books.outbox").fetchone()
     assert found is not None
-    return found
+    return UUID(str(found[0])), int(found[1])
 
 
 @pytest.mark.parametrize(

@@ -194,7 +194,7 @@ def test_the_proportional_deduction_is_of_its_month_and_of_its_code(
     intruder: Intruder, firm: Shop
 ) -> None:
     codes = ledger.register(firm.books, "vat_codes")
-    right = {
+    right: dict[str, Any] = {
         "id": str(uuid4()),
         "kind": "tax",
         "entry_date": "2026-03-31",
@@ -227,7 +227,6 @@ def test_whatever_comes_into_a_filed_month_is_an_exception(firm: Shop, intruder:
     bought = firm.post(firm.draft("purchase", "P18", "100", account="1610"))
     late = firm.post(firm.draft("purchase", "P18", "10", account="1610", vat_period=None))
     firm.file()
-    wanted = Decimal(0)
     before = firm.vat()
 
     def added() -> Decimal:
@@ -251,7 +250,6 @@ def test_whatever_comes_into_a_filed_month_is_an_exception(firm: Shop, intruder:
     entry = invoices.preview(firm.books, firm.draft("retail_day", "S18", "50")).entry
     intruder.ask("post_entries", new_id(), [entry.as_json() | {"kind": "manual", "series": "GL"}])
     assert added() == Decimal("-154.80")
-    assert wanted == 0
     with refused(r"vat\.filed_already"):
         intruder.set_period(bought.id, "2026-04-01")
 
