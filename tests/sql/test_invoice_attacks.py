@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -360,4 +361,34 @@ def test_a_credit_note_lowers_what_it_credits(intruder: Intruder, firm: Shop) ->
     sale = firm.post(firm.draft("sale", "S18", "100"))
     given = intruder.made(invoices.credit_of(firm.books, sale.reference, DAY))
     assert post(intruder, given)["state"] == "posted"
+    assert firm.vat().total_out == 0
+
+
+@pytest.mark.parametrize("isolation", ["read committed", "repeatable read"])
+def test_two_who_credit_one_invoice_at_once_do_not_both(
+    own: World, intruder: Intruder, firm: Shop, isolation: str
+) -> None:
+    sale = firm.post(firm.draft("sale", "S18", "100"))
+    credits_ = [
+        intruder.made(invoices.credit_of(firm.books, sale.reference, DAY)) for _ in range(2)
+    ]
+    other = Intruder(own, firm)
+    for one_of_them in (intruder, other):
+        one_of_them.connection.execute(f"begin isolation level {isolation}")
+        one_of_them.connection.execute("select count(*) from books.invoices")
+    post(intruder, credits_[0])
+    told: list[str] = []
+
+    def second() -> None:
+        try:
+            post(other, credits_[1])
+            other.connection.execute("commit")
+        except psycopg.Error as error:
+            told.append(str(error))
+
+    thread = threading.Thread(target=second)
+    thread.start()
+    intruder.connection.execute("commit")
+    thread.join()
+    assert "invoice.credit_exceeds" in told[0] or "could not serialize" in told[0]
     assert firm.vat().total_out == 0
