@@ -9681,6 +9681,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A posted invoice is not changed. Correct it, or make a credit note.</translation>
     </message>
     <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} stands behind {others}, which take from it or use it up. Take those back first.</translation>
+    </message>
+    <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
         <translation>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</translation>
     </message>
@@ -9739,6 +9743,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
         <translation>The entry that settles this month waits for a second person already. Post or drop it.</translation>
+    </message>
+    <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</translation>
     </message>
     <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>

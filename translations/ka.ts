@@ -9681,6 +9681,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გატარებული ინვოისი არ იცვლება. გაასწორეთ ან შეადგინეთ კორექტირების დოკუმენტი.</translation>
     </message>
     <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} საფუძვლად უდევს ამათ: {others}, რომლებიც მას აკლებენ ან იყენებენ. ჯერ ისინი გააუქმეთ.</translation>
+    </message>
+    <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
         <translation>ინვოისი {invoice}-ია, გატარება მხარესთან {entry}-ს აღრიცხავს. გამოთვალეთ ინვოისი თავიდან.</translation>
     </message>
@@ -9739,6 +9743,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
         <translation>ამ თვის დამხურავი გატარება უკვე ელოდება მეორე პირს. გაატარეთ ან წაშალეთ ის.</translation>
+    </message>
+    <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>ეს გატარება არ არის ის, რომელიც დეკლარაციას ხურავს, ან დეკლარაცია თავისი თვის ბოლო არ არის. ხელახლა ნახეთ ანგარიშსწორება.</translation>
     </message>
     <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>

@@ -9681,6 +9681,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проведённый документ не меняется. Исправьте его или оформите корректировочный.</translation>
     </message>
     <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} лежит в основе {others}: они уменьшают или используют его. Сначала отмените их.</translation>
+    </message>
+    <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
         <translation>Документ на {invoice}, а проводка с контрагентом на {entry}. Рассчитайте документ заново.</translation>
     </message>
@@ -9739,6 +9743,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
         <translation>Проводка закрытия этого месяца уже ждёт второго человека. Проведите или удалите её.</translation>
+    </message>
+    <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>Эта проводка не закрывает декларацию, или декларация не последняя за свой месяц. Посмотрите расчёт ещё раз.</translation>
     </message>
     <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>

@@ -56,6 +56,10 @@ MESSAGES_OF_TAX = {
     "invoice.posted_unchangeable": QT_TRANSLATE_NOOP(
         "app", "A posted invoice is not changed. Correct it, or make a credit note."
     ),
+    "invoice.stands_behind": QT_TRANSLATE_NOOP(
+        "app",
+        "{number} stands behind {others}, which take from it or use it up. Take those back first.",
+    ),
     "invoice.total_differs": QT_TRANSLATE_NOOP(
         "app",
         "The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the "
@@ -116,6 +120,11 @@ MESSAGES_OF_TAX = {
     "vat.settlement_waits": QT_TRANSLATE_NOOP(
         "app",
         "The entry that settles this month waits for a second person already. Post or drop it.",
+    ),
+    "vat.settlement_differs": QT_TRANSLATE_NOOP(
+        "app",
+        "This entry is not the one that settles the return, or the return is not the last of its "
+        "month. Look at the settlement again.",
     ),
     "vat.settled_already": QT_TRANSLATE_NOOP(
         "app", "The month is settled already by {number}. Reverse that entry first."

@@ -116,6 +116,7 @@ create index outbox_next on books.outbox (tenant_id, next_at, id) where state in
 create index outbox_state on books.outbox (tenant_id, state, created_at, id);
 create index outbox_about on books.outbox (tenant_id, about_id, created_at, id);
 create index outbox_invoice on books.outbox (tenant_id, invoice_id) where invoice_id is not null;
+create index outbox_external on books.outbox (tenant_id, external_id) where external_id is not null;
 create index outbox_rs_document on books.outbox (tenant_id, rs_document_id) where rs_document_id is not null;
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 
-from tests.kit.world import World
+from tests.kit.world import World, one
 from tests.sql.call import Call, party_of, policies, tenant
 from tests.sql.documents import sale
 from tests.sql.filling import Things, entry, line
@@ -22,13 +22,29 @@ def _prepare(world: World, company: uuid.UUID, _things: Things) -> tuple[object,
     return company, uuid.uuid4(), json.dumps({**given, "due": "2025-06-16"})
 
 
-def _settle(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+def _settle(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    accounts = world.accounts[things.company]
+    given = entry(
+        line(accounts["3330"], debit="54.00"),
+        line(accounts["3110"], credit="54.00"),
+        entry_date="2025-03-31",
+        source_document="VAT 2025-03",
+    )
     return company, uuid.uuid4(), things.vat_return, json.dumps(given)
 
 
-def _proportion(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+def _proportion(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    with world.operator.connect(world.database) as operator:
+        code = one(
+            operator,
+            "select id from books.vat_codes where tenant_id = %s and operation = 'proportion'",
+            world.tenants[things.company],
+        )
+    given = entry(
+        line(things.bank, debit="5"),
+        line(things.equity, credit="5", vat_code_id=str(code)),
+        source_document="VAT PROP 2025-03",
+    )
     return company, uuid.uuid4(), "2025-03-01", json.dumps(given)
 
 

@@ -134,7 +134,8 @@ def _buy(world: World, boss: psycopg.Connection[Any], company: str) -> None:
     """A purchase: it may be moved to the return of another month."""
     tenant, accounts = world.tenants[company], world.accounts[company]
     row = {"code": "P18", "name": f"Purchases of {company}", "direction": "input"}
-    asked = (tenant, uuid.uuid4(), "vat_codes", json.dumps([row]))
+    share = {**row, "code": "PPROP", "operation": "proportion"}
+    asked = (tenant, uuid.uuid4(), "vat_codes", json.dumps([row, share]))
     one(boss, "select api.save_register(%s, %s, %s, %s)", *asked)
     code = one(boss, "select id from books.vat_codes where code = 'P18' and tenant_id = %s", tenant)
     bought = entry(

@@ -32,6 +32,14 @@ begin
             perform api.fail('GE001', 'rs.matched_already', jsonb_build_object('entry', api.entry_reference(in_tenant, in_invoice), 'number', taken));
         end if;
     end if;
+    -- What came is a purchase of its seller, what went a sale to its buyer, as far as their numbers are known.
+    if exists (select from books.invoices as i
+                 left join books.parties as p on p.tenant_id = in_tenant and p.id = i.party_id
+                where i.tenant_id = in_tenant and i.id = in_invoice
+                  and (old.is_incoming <> (i.kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit'))
+                       or p.id_code <> '' and p.id_code <> nullif(case when old.is_incoming then old.seller_tin else old.buyer_tin end, ''))) then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'invoice'));
+    end if;
     update books.rs_documents as d set invoice_id = in_invoice, version = d.version + 1 where d.tenant_id = in_tenant and d.id = in_document;
     perform api.append_event(in_tenant, 'RsMatched', 'rs_document', in_document,
         jsonb_build_object('external_id', old.external_id, 'invoice_id', in_invoice, 'before', old.invoice_id));

@@ -22,7 +22,9 @@ begin
     if old.state not in ('dead', 'held', 'waiting') or old.error_code = 'rs.taken_back' then
         perform api.fail('GE001', 'rs.outbox_state');
     end if;
-    if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration', 'waybill'] <> '{}' then
+    if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration', 'waybill'] <> '{}'
+       or octet_length(in_changes::text) > 1000000 or in_changes ->> 'correction' !~ '^[1-9]$' or in_changes ->> 'declaration' !~ '^[0-9]{1,18}$'
+       or length(in_changes ->> 'reason') not between 3 and 1000 or length(in_changes ->> 'note') > 1000 then
         perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'changes'));
     end if;
     made := old.payload || in_changes;

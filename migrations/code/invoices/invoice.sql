@@ -21,7 +21,7 @@ begin
         'paid', (select coalesce(abs(sum((case when l.is_storno then -1 else 1 end) * (l.debit - l.credit))), 0)
                    from books.lines as l
                   where l.tenant_id = in_tenant and l.settlement_document_id = (answer ->> 'id')::uuid and l.entry_id <> (answer ->> 'id')::uuid
-                    and l.party_id = (answer ->> 'party_id')::uuid));
+                    and l.party_id is not distinct from (answer ->> 'party_id')::uuid));
 end
 $$;
 comment on function api.invoice is 'An invoice whole, by the number, reference or id of its entry, with the entry, its state and what is paid of it.';

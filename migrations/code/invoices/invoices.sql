@@ -15,7 +15,9 @@ begin
            case when e.id is not null and i.is_live then coalesce((
                select abs(sum((case when l.is_storno then -1 else 1 end) * (l.debit - l.credit)))
                  from books.lines as l
-                where l.tenant_id = in_tenant and l.settlement_document_id = i.id and l.party_id = i.party_id), 0) end,
+                where l.tenant_id = in_tenant and l.settlement_document_id = i.id
+                   -- Never by the index of the party, which may have as many lines as there are invoices.
+                   and l.party_id is not distinct from i.party_id), 0) end,
            i.text, d.version
       from books.invoices as i
       left join books.entries as e on e.tenant_id = in_tenant and e.id = i.id
