@@ -36,8 +36,7 @@ begin
     if exists (select from books.invoices as i
                  left join books.parties as p on p.tenant_id = in_tenant and p.id = i.party_id
                 where i.tenant_id = in_tenant and i.id = in_invoice
-                  and (old.is_incoming <> (i.kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit'))
-                       or p.id_code <> '' and p.id_code <> nullif(case when old.is_incoming then old.seller_tin else old.buyer_tin end, ''))) then
+                  and p.id_code <> '' and p.id_code <> nullif(case when old.is_incoming then old.seller_tin else old.buyer_tin end, '')) then
         perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'invoice'));
     end if;
     update books.rs_documents as d set invoice_id = in_invoice, version = d.version + 1 where d.tenant_id = in_tenant and d.id = in_document;
