@@ -83,6 +83,9 @@ class Room:
 class Shelf(Protocol):
     """Where the person's unfinished things lie on this computer; asked inside jobs only."""
 
+    def make_ready(self) -> None:
+        """Do at leisure what the first keeping would have to wait for."""
+
     def keep(self, company: str, name: str, content: bytes) -> None:
         """Keep a thing in place of what was kept under its name."""
 
