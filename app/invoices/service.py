@@ -35,7 +35,7 @@ from app.invoices.records import (
 from app.ledger import service as ledger
 from app.ledger.records import DimensionLine, EntryId, ImportFile
 from app.parties import service as parties
-from app.parties.records import PartyId
+from app.parties.records import Party, PartyId
 
 LAST_YEAR = 2199
 _TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
@@ -50,11 +50,10 @@ def bindings(books: Books, day: date) -> Bindings:
     )
 
 
-def _of_party(books: Books, bound: Bindings, party_id: UUID | None) -> Bindings:
+def _of_party(books: Books, bound: Bindings, party: Party | None) -> Bindings:
     """The same with the accounts that a party has of its own."""
-    if party_id is None:
+    if party is None:
         return bound
-    party = parties.party(books, PartyId(party_id))
     own = (
         party.receivable_account,
         party.payable_account,
@@ -78,10 +77,15 @@ def rated(books: Books, draft: InvoiceDraft) -> InvoiceDraft:
 def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) -> Preview:
     """What posting the invoice will do: its amounts, the law they follow, and its entry.
 
+    Without a day due of its own it is due by the terms of its party.
+
     Raises: Refused with every fault of the invoice.
     """
-    bound = _of_party(books, bound or bindings(books, draft.tax_point), draft.party_id)
+    party = None if draft.party_id is None else parties.party(books, PartyId(draft.party_id))
+    bound = _of_party(books, bound or bindings(books, draft.tax_point), party)
     draft = rated(books, draft)
+    if draft.due_day is None and party is not None:
+        draft = replace(draft, due_day=rules.due_by_terms(draft, party.terms_days))
     refuse_any(rules.check(draft, bound.pays_vat, tuple(bound.codes)))
     calculated = rules.calculate(draft, law.rates("vat"), bound.pays_vat)
     return Preview(
@@ -94,6 +98,11 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
 def check(draft: InvoiceDraft, bound: Bindings) -> tuple[Problem, ...]:
     """What is wrong with an invoice as it is typed, without asking the books."""
     return rules.check(draft, bound.pays_vat, tuple(bound.codes))
+
+
+def due_by_terms(draft: InvoiceDraft, terms_days: int | None) -> date | None:
+    """When an invoice is due by the terms of its party, where it names no day itself."""
+    return rules.due_by_terms(draft, terms_days)
 
 
 def calculate(draft: InvoiceDraft, pays_vat: bool) -> Calculated:

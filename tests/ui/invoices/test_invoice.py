@@ -309,3 +309,22 @@ def test_rows_of_a_table_are_pasted_whole_or_not_at_all(qtbot, screen, keys) -> 
     assert screen.bar.message is not None
     assert len(screen.bar.message.details) == 1
     assert row(screen)[0] == ""
+
+
+def test_the_day_due_by_terms_stands_in_grey_until_another_is_typed(qtbot, place, books) -> None:
+    books.answers["parties"][0].terms_days = 14
+    screen = opened(qtbot, place)
+    keys = Typist(qtbot, screen)
+    field = screen.form.head.due_day
+    assert field.placeholderText() == ""
+    keys.type("P1").enter().rest()
+    assert (field.text(), field.placeholderText()) == ("", "03.04.2026")
+    assert field.accessibleName() == "Due by terms: 14 days"
+    field.setFocus()
+    keys.type("2503").enter()
+    assert (field.text(), field.accessibleName()) == ("25.03.2026", "Due on")
+    keys.press(KEY.Key_F4, SHIFT)
+    assert (field.placeholderText(), field.accessibleName()) == (
+        "03.04.2026",
+        "Due by terms: 14 days",
+    )
