@@ -111,6 +111,39 @@ comment on table books.invoice_advances is 'Advances that a delivery uses up, wi
 create index invoice_advances_advance on books.invoice_advances (tenant_id, advance_id);
 """
 
+ALLOCATIONS = """
+create table books.allocations (
+    tenant_id uuid not null references books.companies (tenant_id),
+    id uuid not null,
+    day date not null,
+    party_id uuid not null,
+    account_id uuid not null,
+    currency text references books.currencies (code),
+    debit_entry_id uuid not null,
+    debit_document_id uuid,
+    credit_entry_id uuid not null,
+    credit_document_id uuid,
+    gel numeric(19,2) not null check (gel >= 0),
+    amount numeric(19,4) check (amount > 0),
+    is_undone boolean not null default false,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, party_id) references books.parties (tenant_id, id),
+    foreign key (tenant_id, account_id) references books.accounts (tenant_id, id),
+    foreign key (tenant_id, debit_entry_id) references books.entries (tenant_id, id),
+    foreign key (tenant_id, debit_document_id) references books.settlement_documents (tenant_id, id),
+    foreign key (tenant_id, credit_entry_id) references books.entries (tenant_id, id),
+    foreign key (tenant_id, credit_document_id) references books.settlement_documents (tenant_id, id),
+    constraint foreign_whole check ((currency is null) = (amount is null))
+);
+comment on table books.allocations is 'Which payment settles which debt where the lines do not say it: so much of a debit and of a credit of one party, account and currency stand for one another from a day on. Posted lines stay as they are; undone once, and void when either entry is reversed. amount: in the currency; gel: what the paying side stands for.';
+create index allocations_party on books.allocations (tenant_id, party_id, day);
+create index allocations_account on books.allocations (tenant_id, account_id);
+create index allocations_debit on books.allocations (tenant_id, debit_entry_id);
+create index allocations_credit on books.allocations (tenant_id, credit_entry_id);
+create index allocations_debit_document on books.allocations (tenant_id, debit_document_id) where debit_document_id is not null;
+create index allocations_credit_document on books.allocations (tenant_id, credit_document_id) where credit_document_id is not null;
+"""
+
 SECRET = (
     ("invoices", "tenant_id"),
     ("invoices", "number"),
@@ -119,6 +152,7 @@ SECRET = (
     ("invoice_lines", "tenant_id"),
     ("invoice_lines", "text"),
     ("invoice_advances", "tenant_id"),
+    ("allocations", "tenant_id"),
 )
 """What the planner may keep no samples of: its statistics are read by everybody."""
 
@@ -127,6 +161,7 @@ def upgrade() -> None:
     """Make the tables of invoices."""
     op.execute(INVOICES.format(kinds=", ".join(f"'{kind}'" for kind in KINDS)))
     op.execute(LINES)
+    op.execute(ALLOCATIONS)
     for table, column in SECRET:
         op.execute(f"alter table books.{table} alter column {column} set statistics 0")
 

@@ -62,10 +62,10 @@ def test_money_that_came_before_and_takings_fall_due_on_no_day(firm: Shop) -> No
 
 def test_invoices_of_a_file_fall_due_by_the_terms_or_as_the_file_says(firm: Shop) -> None:
     content = (
-        "invoice,kind,date,party,price,vat,due\n"
-        "1,sale,2026-03-10,CUSTOMER,100,S18,\n"
-        "2,sale,2026-03-10,CUSTOMER,100,S18,2026-03-12\n"
-    ).encode()
+        b"invoice,kind,date,party,price,vat,due\n"
+        b"1,sale,2026-03-10,CUSTOMER,100,S18,\n"
+        b"2,sale,2026-03-10,CUSTOMER,100,S18,2026-03-12\n"
+    )
     file = ImportFile(name="due.csv", sha256="a" * 64, table=read_table("due.csv", content))
     done = invoices.import_invoices(firm.books, new_id(), file, commit=True).value
     assert [due(firm, one.reference) for one in done] == [date(2026, 3, 24), date(2026, 3, 12)]

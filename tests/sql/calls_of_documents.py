@@ -7,7 +7,7 @@ import uuid
 
 from tests.kit.world import World
 from tests.sql.call import Call, party_of, policies, tenant
-from tests.sql.documents import sale
+from tests.sql.documents import allocation, sale
 from tests.sql.filling import Things, entry, line
 
 
@@ -32,8 +32,23 @@ def _proportion(_world: World, company: uuid.UUID, things: Things) -> tuple[obje
     return company, uuid.uuid4(), "2025-03-01", json.dumps(given)
 
 
+def _allocate(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    account = world.accounts[things.company]["1410"]
+    pair = allocation(account, things.invoice, things.payment, "10.00")
+    party = party_of(world, things.tenant)
+    return company, uuid.uuid4(), party, "2025-03-11", json.dumps([pair])
+
+
 OF_DOCUMENTS: dict[str, Call] = {
     "advances_left": tenant("transactions:read", lambda w, t, _i: (t, party_of(w, t))),
+    "allocate": tenant("transactions:write", _allocate),
+    "allocations": tenant("transactions:read"),
+    "open_documents": tenant(
+        "transactions:read", lambda w, t, _i: (t, "2025-12-31", party_of(w, t))
+    ),
+    "undo_allocation": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.allocation)
+    ),
     "correct_invoice": tenant(
         "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, uuid.uuid4())
     ),

@@ -135,6 +135,13 @@ class PartyList(SheetScreen):
                 "accounting-note",
                 "parties.act",
             ),
+            self._act(
+                "allocate",
+                QT_TRANSLATE_NOOP("app", "Allocate payments"),
+                ("Ctrl+L",),
+                "check",
+                "parties.allocate",
+            ),
             Act(
                 name="balances",
                 title=QT_TRANSLATE_NOOP("app", "Balances by age"),
