@@ -19,8 +19,9 @@ from app.core.ids import new_id, twin_of
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
 from app.core.value_added import VatCode
-from app.invoices import entry_rules, import_rules, queries, rules
+from app.invoices import entry_rules, import_rules, payment_rules, queries, rules
 from app.invoices.import_rules import InvoicePlan
+from app.invoices.payment_rules import Owed, PaymentAsked
 from app.invoices.records import (
     AdvanceLeft,
     Bindings,
@@ -33,7 +34,7 @@ from app.invoices.records import (
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import DimensionLine, EntryId, ImportFile
+from app.ledger.records import DimensionLine, EntryDraft, EntryId, ImportFile
 from app.parties import service as parties
 from app.parties.records import Party, PartyId
 
@@ -361,6 +362,48 @@ def payments_of(books: Books, reference: str) -> tuple[DimensionLine, ...]:
     company = ledger.company(books)
     days = Period(company.starts_on, date(LAST_YEAR, 12, 31))
     return ledger.dimension_card(books, ("settlement_document", code), days).lines
+
+
+def open_of(books: Books, draft: InvoiceDraft) -> Owed:
+    """What is open of a posted invoice, whatever paid it: documents, allocations, credit notes.
+
+    Raises: Refused "invoice.nothing_open".
+    """
+    party = None if draft.party_id is None else PartyId(draft.party_id)
+    return payment_rules.owed(parties.open_items(books, date(LAST_YEAR, 12, 31), party), draft.id)
+
+
+def payment_of(books: Books, reference: str, asked: PaymentAsked) -> EntryDraft:
+    """The entry that pays an invoice or a part of it, with the exchange difference it realises.
+
+    A foreign debt stands in the books at the rate of its last revaluation, so that no gain comes
+    twice. Nothing is kept yet.
+
+    Raises: Refused "invoice.nothing_open", "invoice.beyond_open" and for a missing rate; NotFound.
+    """
+    draft = draft_of(books, invoice(books, reference))
+    if draft.currency != GEL and asked.rate is None:
+        asked = replace(asked, rate=ledger.rate_on(books, draft.currency, asked.day))
+    chart = {account.id: account for account in ledger.chart(books)}
+    money, debt = payment_rules.lines(draft, open_of(books, draft), asked, chart[asked.account_id])
+    return EntryDraft(
+        id=EntryId(new_id()),
+        kind="receipt" if money.debit else "payment",
+        entry_date=asked.day,
+        text=draft.text,
+        source_document=draft.number or reference,
+        lines=(money, debt, *ledger.exchange_difference(books, asked.day, debt)),
+    )
+
+
+def pay_invoice(books: Books, request: UUID, reference: str, asked: PaymentAsked) -> Changed[str]:
+    """Keep the draft of an entry that pays an invoice: its reference. It is posted as any other.
+
+    Raises: as `payment_of`.
+    """
+    made = replace(payment_of(books, reference, asked), id=EntryId(request))
+    saved = ledger.save_draft(books, request, made)
+    return Changed(value=str(saved.value["reference"]), topics=saved.topics)
 
 
 def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:

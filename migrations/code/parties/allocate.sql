@@ -30,8 +30,8 @@ begin
         many := many + 1;
         wanted := (in_allocations -> (many - 1) ->> 'amount')::numeric;
         -- Open on its own day, and open still: what came later must not be taken twice.
-        select * into then_open from api.open_pair(in_tenant, in_day, given);
-        select * into last_open from api.open_pair(in_tenant, 'infinity', given);
+        select * into then_open from api.open_pair(in_tenant, in_day, to_jsonb(given));
+        select * into last_open from api.open_pair(in_tenant, 'infinity', to_jsonb(given));
         if wanted is null or wanted <= 0 or round(wanted, 2) <> wanted then
             perform api.fail('GE001', 'allocation.amount');
         end if;
