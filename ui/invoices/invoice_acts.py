@@ -54,6 +54,13 @@ def _keeping(screen: Invoice) -> tuple[Act, ...]:
             is_possible=lambda: screen.is_posted,
         ),
         Act(
+            name="pay",
+            title=QT_TRANSLATE_NOOP("app", "Pay"),
+            keys=("Ctrl+M",),
+            does=screen.paying.ask,
+            is_possible=lambda: screen.paying.is_possible,
+        ),
+        Act(
             name="credit",
             title=QT_TRANSLATE_NOOP("app", "Credit note"),
             keys=("Ctrl+Shift+N",),

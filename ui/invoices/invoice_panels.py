@@ -23,6 +23,7 @@ from app.invoices.records import InvoiceKind
 from app.ledger import service as ledger
 from ui.invoices.invoice_draft import whole
 from ui.invoices.invoice_money import Advances, Takings
+from ui.invoices.invoice_paying import PAID
 from ui.kit.acts import ActBar
 from ui.kit.attachments import Attachments
 from ui.kit.content import Content, prepare
@@ -116,9 +117,13 @@ class InvoicePanels(Live, QFrame):
         screen, kind = self._screen, self._form.draft.kind
         is_read = screen.state != ""
         left_out = {"insert", "remove", "copy_above", "undo", "redo", "read_again", "take_up"}
-        left_out |= {"post", "post_new", "save"} if is_read else {"correct", "entry", "credit"}
+        left_out |= (
+            {"post", "post_new", "save"} if is_read else {"correct", "entry", "credit", "pay"}
+        )
         if kind.is_credit:
             left_out.add("credit")
+        if kind not in PAID:
+            left_out.add("pay")
         if kind not in (InvoiceKind.SALE, InvoiceKind.PURCHASE):
             left_out.add("advances")
         if kind is not InvoiceKind.RETAIL_DAY:

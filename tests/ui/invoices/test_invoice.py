@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.errors import Conflict, Problem, Refused
 from app.core.messages import MESSAGES
 from app.core.texts import Texts
+from tests.ui.fakes import number
 from tests.ui.invoices.invoice_books import ADVANCE, BUYER, InvoiceBooks, MemoryShelf, saved, shown
 from ui.invoices.invoice import Invoice
 from ui.kit.jobs import Jobs
@@ -328,3 +331,36 @@ def test_the_day_due_by_terms_stands_in_grey_until_another_is_typed(qtbot, place
         "03.04.2026",
         "Due by terms: 14 days",
     )
+
+
+def test_a_posted_invoice_is_paid_in_part_and_the_draft_opens(qtbot, place, books) -> None:
+    money = books.answers["chart"][1]
+    money.cash_flow_class = "cash"
+    books.answers |= {
+        "party_open_items": [
+            SimpleNamespace(
+                party_id=BUYER, account_id=number(12), document_id=number(950), currency=None,
+                entry_id=number(950), day=date(2026, 3, 10), due_day=date(2026, 3, 10),
+                balance=Decimal("118.00"), amount=None,
+            )
+        ],
+        "save_draft": {"id": str(number(960)), "reference": "d-pay", "version": 1},
+    }  # fmt: skip
+    screen = opened(qtbot, place, "SI/2026/1")
+    keys = Typist(qtbot, screen)
+    seen: list[tuple[str, str]] = []
+    place.asked.connect(lambda target: seen.append((target.name, target.key)))
+    keys.press(KEY.Key_M, CTRL).rest()
+    assert screen.asking.amount.value == Decimal("118.00")
+    keys.type(money.code).enter()
+    keys.press(KEY.Key_A, CTRL).type("50").enter()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [("ledger.entry", "d-pay")]
+    (draft,) = [named["draft"] for name, named in books.asked if name == "save_draft"]
+    assert [
+        (str(one["account_id"]), one.get("debit"), one.get("credit")) for one in draft["lines"]
+    ] == [
+        (str(money.id), Decimal("50.00"), None),
+        (str(number(12)), None, Decimal("50.00")),
+    ]
+    assert draft["lines"][1]["settlement_document_id"] == number(950)
