@@ -63,6 +63,7 @@ def invoice_register(
         "vat": sum((_signed(row, row.vat) for row in counted), ZERO),
         "gross": sum((_signed(row, row.gross) for row in counted), ZERO),
         "open": sum((_unpaid(row) or ZERO for row in counted), ZERO),
+        "left": sum((_left(row) or ZERO for row in counted), ZERO),
     }
     kinds = {row.kind.is_output for row in counted}
     return Sheet(
@@ -91,6 +92,11 @@ def _unpaid(row: InvoiceRow) -> Decimal | None:
     return _signed(row, row.open)
 
 
+def _left(row: InvoiceRow) -> Decimal | None:
+    """What of an advance no delivery has used up."""
+    return row.open if row.kind.is_advance else None
+
+
 def _register_columns(texts: Texts) -> tuple[Column, ...]:
     say = texts.say
     return (
@@ -103,6 +109,7 @@ def _register_columns(texts: Texts) -> tuple[Column, ...]:
         Column("vat", say(QT_TRANSLATE_NOOP("app", "VAT")), Kind.MONEY),
         Column("gross", say(QT_TRANSLATE_NOOP("app", "Total")), Kind.MONEY),
         Column("open", say(QT_TRANSLATE_NOOP("app", "Unpaid")), Kind.MONEY),
+        Column("left", say(QT_TRANSLATE_NOOP("app", "Advance left")), Kind.MONEY),
         Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
         Column("due", say(QT_TRANSLATE_NOOP("app", "Due on")), Kind.DATE),
         Column("period", say(QT_TRANSLATE_NOOP("app", "VAT period")), Kind.CODE),
@@ -127,6 +134,7 @@ def _register_row(row: InvoiceRow, texts: Texts) -> Row:
         "vat": _signed(row, row.vat),
         "gross": _signed(row, row.gross),
         "open": _unpaid(row),
+        "left": _left(row),
         "currency": "" if row.currency == GEL else str(row.currency),
         "text": row.text,
     }

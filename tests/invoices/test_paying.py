@@ -137,3 +137,19 @@ def test_dollars_that_come_into_an_account_of_lari_have_no_foreign_amount(firm: 
         ("debit", "1210", "280.00"),
         ("debit", "1410", "10.00"),
     ]
+
+
+def test_of_an_advance_it_is_said_what_no_delivery_has_used_up(firm: Shop) -> None:
+    advance = firm.post(firm.draft("advance_received", "SADV", "1180", includes_vat=True, day=SOLD))
+    assert unpaid(firm, SOLD) == Decimal("1180.00")
+    (left,) = invoices.advances_left(firm.books, firm.parties["CUSTOMER"])
+    used = invoices.use_advance(left, Decimal("472.00"))
+    delivery = firm.draft("sale", "S18", "1000", day=PAID, advances=(used,))
+    invoices.save_invoice(firm.books, new_id(), delivery)
+    # A draft uses nothing up yet.
+    assert unpaid(firm, SOLD) == Decimal("1180.00")
+    posted = firm.post(replace(delivery, id=EntryId(new_id())))
+    assert unpaid(firm, SOLD) == Decimal("708.00")
+    assert invoices.invoice(firm.books, advance.reference)["left"] == Decimal("708.00")
+    ledger.reverse_entry(firm.books, new_id(), posted.id, PAID)
+    assert unpaid(firm, SOLD) == Decimal("1180.00")

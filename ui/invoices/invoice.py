@@ -52,6 +52,7 @@ class Invoice(Screen):
         """posted or reversed; empty while the invoice can be changed."""
         self._paid = ""
         self._corrects = ""
+        self._left: Decimal | None = None
         self._is_open = False
         self._is_busy = False
         self._opening = new_id()
@@ -120,6 +121,7 @@ class Invoice(Screen):
         self.kept, self.state, self.reference = opened.kept, opened.state, opened.reference
         self._corrects = opened.corrects
         self._paid = Formats(self.place.language).amount(opened.paid) if opened.paid else ""
+        self._left = opened.left
         self._requests = None
         is_kept = opened.kept is not None
         self.form.start(opened.draft, is_read_only=bool(opened.state), is_kept=is_kept)
@@ -387,10 +389,19 @@ class Invoice(Screen):
         if self.state:
             said = texts.say(_REVERSED) if self.state != POSTED else state_name(POSTED, texts)
             parts.append(f"{self.reference}: {said}")
-            if self._paid:
+            if self._left:
+                parts.append(
+                    self.tr("left of the advance: {amount} GEL").replace("{amount}", self._left)
+                )
+            elif self._paid:
                 parts.append(self.tr("paid {amount} GEL").replace("{amount}", self._paid))
         elif self.kept is not None:
             parts.append(f"{self.kept.reference}: {state_name(self.kept.state, texts)}")
+        offered = self.form.advances_offered
+        if offered and not self.state:
+            amount = texts.formats.amount(offered)
+            said = self.tr("advances left of this party: {amount} GEL, Ctrl+D uses them up")
+            parts.append(said.replace("{amount}", amount))
         if self._corrects:
             parts.append(self.tr("takes from {number}").replace("{number}", self._corrects))
         return " · ".join(parts)

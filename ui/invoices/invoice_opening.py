@@ -72,6 +72,8 @@ class Opened:
     """posted or reversed; empty while it can be changed."""
     corrects: str = ""
     paid: Decimal = Decimal(0)
+    left: Decimal | None = None
+    """What of an advance no delivery has used up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +182,11 @@ def _opened(books: Books, key: str) -> Opened:
     corrects = str(found.get("corrects") or "")
     if state in (POSTED, REVERSED):
         paid = Decimal(str(found["paid"]))
-        return Opened(draft=draft, reference=reference, state=state, corrects=corrects, paid=paid)
+        told = found.get("left")
+        left = None if told is None else Decimal(str(told))
+        return Opened(
+            draft=draft, reference=reference, state=state, corrects=corrects, paid=paid, left=left
+        )
     if draft.due_day == invoices.due_by_terms(draft, _terms(books, draft)):
         # What the terms say goes along with the date; only what was typed stays.
         draft = replace(draft, due_day=None)

@@ -18,6 +18,8 @@ begin
         'party', (select p.name from books.parties as p where p.tenant_id = in_tenant and p.id = (answer ->> 'party_id')::uuid),
         'id_code', (select p.id_code from books.parties as p where p.tenant_id = in_tenant and p.id = (answer ->> 'party_id')::uuid),
         'corrects', (select api.entry_reference(in_tenant, (answer ->> 'corrects_id')::uuid)),
+        'left', case when answer ->> 'kind' in ('advance_received', 'advance_paid')
+                     then (answer ->> 'gross_gel')::numeric - api.advance_used(in_tenant, (answer ->> 'id')::uuid) end,
         'paid', abs((select coalesce(sum((case when l.is_storno then -1 else 1 end) * (l.debit - l.credit)), 0)
                        from books.lines as l
                       where l.tenant_id = in_tenant and l.settlement_document_id = (answer ->> 'id')::uuid and l.entry_id <> (answer ->> 'id')::uuid

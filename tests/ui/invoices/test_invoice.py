@@ -364,3 +364,22 @@ def test_a_posted_invoice_is_paid_in_part_and_the_draft_opens(qtbot, place, book
         (str(number(12)), None, Decimal("50.00")),
     ]
     assert draft["lines"][1]["settlement_document_id"] == number(950)
+
+
+def test_advances_of_the_party_are_offered_until_one_is_used(qtbot, screen, keys) -> None:
+    said = "advances left of this party: 118.00 GEL, Ctrl+D uses them up"
+    assert said not in screen.form.head.state.text()
+    keys.type("P1").enter().rest()
+    assert said in screen.form.head.state.text()
+    screen.form.to_lines()
+    keys.line("Delivery", "200").rest()
+    keys.press(KEY.Key_D, CTRL).press(KEY.Key_Return)
+    assert said not in screen.form.head.state.text()
+
+
+def test_of_a_posted_advance_it_is_said_what_is_left(qtbot, place, books) -> None:
+    books.answers["invoice"] = lambda reference, **_: shown(
+        str(reference), kind="advance_received", left="70.80"
+    )
+    screen = opened(qtbot, place, "SA/2026/1")
+    assert "left of the advance: 70.80 GEL" in screen.form.head.state.text()
