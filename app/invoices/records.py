@@ -235,8 +235,9 @@ class Preview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRow:
-    """An invoice as a list shows it; amounts in GEL. `open`: what is not paid yet, if posted;
-    of an advance what no delivery has used up.
+    """An invoice as a list shows it; amounts in GEL.
+
+    `open`: what is not paid yet, if posted; of an advance what no delivery has used up.
     """
 
     id: EntryId

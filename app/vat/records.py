@@ -310,3 +310,9 @@ class Threshold:
     """Of `turnover`: income without a VAT code, counted because nobody said it is exempt."""
     months: tuple[TaxableOperation, ...] = ()
     """What each month of the window earned."""
+    registered_since: date | None = None
+    """Since when the company is registered, if it is on the day: then nothing is asked of it."""
+    late: Decimal = Decimal("0.00")
+    """Taxable operations after the term to apply had ended and before the registration."""
+    fine: Decimal = Decimal("0.00")
+    """What article 282 asks for those."""

@@ -298,17 +298,13 @@ def threshold(books: Books, on: date) -> Threshold:
     ]
     days = ledger.taxable_turnovers(books, on, not_counted)
     rates = law.rates("vat")
-    found = threshold_rules.threshold(
-        [TaxableOperation(day=one.day, amount=one.amount) for one in days],
-        on,
-        rates,
-        work_calendar(),
-    )
+    done = [TaxableOperation(day=one.day, amount=one.amount) for one in days]
+    found = threshold_rules.threshold(done, on, rates, work_calendar())
+    since = ledger.company(books).vat_payer_since
+    found = threshold_rules.registered(found, since, done, rates)
     window = threshold_rules.window(on, rates)
     uncoded = sum((one.uncoded for one in days if one.day in window), Decimal("0.00"))
-    months = threshold_rules.by_month(
-        [TaxableOperation(day=one.day, amount=one.amount) for one in days], window
-    )
+    months = threshold_rules.by_month(done, window)
     return replace(found, uncoded=uncoded, months=months)
 
 

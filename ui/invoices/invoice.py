@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -389,10 +390,9 @@ class Invoice(Screen):
         if self.state:
             said = texts.say(_REVERSED) if self.state != POSTED else state_name(POSTED, texts)
             parts.append(f"{self.reference}: {said}")
-            if self._left:
-                parts.append(
-                    self.tr("left of the advance: {amount} GEL").replace("{amount}", self._left)
-                )
+            if self._left is not None:
+                said = self.tr("left of the advance: {amount} GEL")
+                parts.append(said.replace("{amount}", texts.formats.amount(self._left)))
             elif self._paid:
                 parts.append(self.tr("paid {amount} GEL").replace("{amount}", self._paid))
         elif self.kept is not None:

@@ -2,6 +2,7 @@
 
 from app.vat.reports.frame import VatFrame, record_key, reference_of
 from app.vat.reports.others import (
+    REGISTERED,
     DueThing,
     due,
     entry_lines,
@@ -21,6 +22,7 @@ from app.vat.reports.return_sheets import (
 )
 
 __all__ = [
+    "REGISTERED",
     "STATES",
     "DueThing",
     "VatFrame",

@@ -143,9 +143,16 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
     )
 
 
+REGISTERED = QT_TRANSLATE_NOOP(
+    "app", "Registered for VAT since {day}: the threshold asks nothing any more."
+)
+
+
 def threshold_words(found: Threshold, texts: Texts) -> str:
     """What the threshold asks of the company, in a sentence."""
     percent = texts.formats.percent(found.percent)
+    if found.registered_since is not None:
+        return texts.say(REGISTERED, day=found.registered_since)
     if found.crossed_on is not None:
         return texts.say(
             QT_TRANSLATE_NOOP(
@@ -180,6 +187,19 @@ def _threshold_details(found: Threshold, texts: Texts) -> tuple[Detail, ...]:
             Detail(
                 texts.say(QT_TRANSLATE_NOOP("app", "Counted without a VAT code")),
                 texts.formats.amount(found.uncoded),
+            )
+        )
+    if found.fine:
+        details.append(
+            Detail(
+                texts.say(QT_TRANSLATE_NOOP("app", "Operations while not registered in time")),
+                texts.formats.amount(found.late),
+            )
+        )
+        details.append(
+            Detail(
+                texts.say(QT_TRANSLATE_NOOP("app", "Fine of article 282, GEL")),
+                texts.formats.amount(found.fine),
             )
         )
     forecast = found.forecast
