@@ -3,38 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.ids import new_id
 from app.core.money import GEL, round_half_away
-from app.invoices.records import InvoiceDraft
-from app.ledger.records import Account, AccountId, LineDraft
+from app.invoices.records import InvoiceDraft, Owed, PaymentAsked
+from app.ledger.records import Account, AccountId, EntryDraft, EntryId, LineDraft
 from app.parties.records import OpenItem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaymentAsked:
-    """What is paid of an invoice: from or into which account of money, when, how much.
-
-    Units: `amount` in the currency of the invoice; `rate` in GEL for one unit.
-    """
-
-    account_id: AccountId
-    day: date
-    amount: Decimal
-    rate: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
-    """What is open of an invoice, debit positive, in its currency, and on which account."""
-
-    account_id: AccountId
-    measure: Decimal
 
 
 def owed(items: Sequence[OpenItem], invoice: UUID) -> Owed:
@@ -117,4 +95,22 @@ def lines(
             dimensions=named,
             **debt,
         ),
+    )
+
+
+def entry(
+    draft: InvoiceDraft, reference: str, asked: PaymentAsked, made: Sequence[LineDraft]
+) -> EntryDraft:
+    """The entry of a payment; money that comes in is a receipt.
+
+    Units: GEL.
+    Source: none; a way of writing.
+    """
+    return EntryDraft(
+        id=EntryId(new_id()),
+        kind="receipt" if made[0].debit else "payment",
+        entry_date=asked.day,
+        text=draft.text,
+        source_document=draft.number or reference,
+        lines=tuple(made),
     )

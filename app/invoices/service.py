@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from app.core import law
 from app.core.books import Books
@@ -21,7 +21,6 @@ from app.core.money import GEL, Money
 from app.core.value_added import VatCode
 from app.invoices import entry_rules, import_rules, payment_rules, queries, rules
 from app.invoices.import_rules import InvoicePlan
-from app.invoices.payment_rules import Owed, PaymentAsked
 from app.invoices.records import (
     AdvanceLeft,
     Bindings,
@@ -29,12 +28,15 @@ from app.invoices.records import (
     InvoiceDraft,
     InvoiceKind,
     InvoiceRow,
+    Owed,
+    PaymentAsked,
     Preview,
+    RecurringInvoice,
     Saved,
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import DimensionLine, EntryDraft, EntryId, ImportFile
+from app.ledger.records import DimensionLine, EntryDraft, EntryId, ImportFile, Recurrence
 from app.parties import service as parties
 from app.parties.records import Party, PartyId
 
@@ -386,14 +388,8 @@ def payment_of(books: Books, reference: str, asked: PaymentAsked) -> EntryDraft:
         asked = replace(asked, rate=ledger.rate_on(books, draft.currency, asked.day))
     chart = {account.id: account for account in ledger.chart(books)}
     money, debt = payment_rules.lines(draft, open_of(books, draft), asked, chart[asked.account_id])
-    return EntryDraft(
-        id=EntryId(new_id()),
-        kind="receipt" if money.debit else "payment",
-        entry_date=asked.day,
-        text=draft.text,
-        source_document=draft.number or reference,
-        lines=(money, debt, *ledger.exchange_difference(books, asked.day, debt)),
-    )
+    difference = ledger.exchange_difference(books, asked.day, debt)
+    return payment_rules.entry(draft, reference, asked, (money, debt, *difference))
 
 
 def pay_invoice(books: Books, request: UUID, reference: str, asked: PaymentAsked) -> Changed[str]:
@@ -404,6 +400,57 @@ def pay_invoice(books: Books, request: UUID, reference: str, asked: PaymentAsked
     made = replace(payment_of(books, reference, asked), id=EntryId(request))
     saved = ledger.save_draft(books, request, made)
     return Changed(value=str(saved.value["reference"]), topics=saved.topics)
+
+
+def recurring(books: Books) -> tuple[RecurringInvoice, ...]:
+    """Invoices of which drafts are still to be made, by the day of the next one."""
+    with books.read() as tx:
+        return queries.recurring(tx, books.tenant)
+
+
+def save_recurring(
+    books: Books,
+    request: UUID,
+    invoice: EntryId,
+    when: Recurrence | None,
+    expected_version: int | None = None,
+) -> Changed[None]:
+    """Let a posted invoice make drafts like itself; without a recurrence stop that.
+
+    Raises: Refused for one that is not posted; Conflict when someone changed it meanwhile.
+    """
+    with books.write() as tx:
+        asked = (invoice, when, expected_version)
+        queries.save_recurring(tx, books.tenant, request, asked)
+    return Changed(value=None, topics=_TOPICS)
+
+
+def draft_recurring(books: Books, until: date) -> Changed[tuple[Saved, ...]]:
+    """Make the drafts of all recurring invoices due up to a day, each day once and never again.
+
+    Each is dated on its day and, in currency, takes that day's own rate. Every draft is a
+    transaction of its own: what is made stays made when a later one is refused.
+
+    Raises: Refused with every fault of an invoice that cannot be made as it was.
+    """
+    made: list[Saved] = []
+    while due := [one for one in recurring(books) if one.when.next_day <= until]:
+        made.extend(_draft_recurring(books, one) for one in due)
+    return Changed(value=tuple(made), topics=_TOPICS)
+
+
+def _draft_recurring(books: Books, one: RecurringInvoice) -> Saved:
+    # The same day is the same draft, whoever makes it and however often an answer is lost.
+    day, draft_id = one.when.next_day, uuid5(one.id, one.when.next_day.isoformat())
+    draft = replace(copy_of(books, one.reference, day), id=EntryId(draft_id))
+    bound = bindings(books, draft.tax_point)
+    made = queries.saving(preview(books, draft, bound), bound.codes, None, submit=False)
+    given = {"invoice": made["invoice"], "entry": made["entry"], "source": one.id, "day": day}
+    request = uuid5(draft_id, "draft")
+    with books.write() as tx:
+        return _saved(
+            tx.call("draft_recurring_invoice", tenant=books.tenant, request=request, **given)
+        )
 
 
 def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:

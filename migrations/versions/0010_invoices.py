@@ -144,6 +144,23 @@ create index allocations_debit_document on books.allocations (tenant_id, debit_d
 create index allocations_credit_document on books.allocations (tenant_id, credit_document_id) where credit_document_id is not null;
 """
 
+RECURRING = """
+create table books.recurring_invoices (
+    tenant_id uuid not null,
+    invoice_id uuid not null,
+    recurrence text not null check (recurrence in ('monthly', 'quarterly', 'yearly')),
+    month_day smallint not null check (month_day between 1 and 31),
+    next_day date not null,
+    until date check (until >= '1992-01-01'),
+    is_active boolean not null default true,
+    version integer not null default 1,
+    primary key (tenant_id, invoice_id),
+    foreign key (tenant_id, invoice_id) references books.invoices (tenant_id, id)
+);
+comment on table books.recurring_invoices is 'Posted invoices of which a draft like them is made every month, quarter or year. A month_day of 31 is the end of the month; next_day is the first day not yet drafted.';
+create index recurring_invoices_due on books.recurring_invoices (tenant_id, next_day) where is_active;
+"""
+
 SECRET = (
     ("invoices", "tenant_id"),
     ("invoices", "number"),
@@ -153,6 +170,7 @@ SECRET = (
     ("invoice_lines", "text"),
     ("invoice_advances", "tenant_id"),
     ("allocations", "tenant_id"),
+    ("recurring_invoices", "tenant_id"),
 )
 """What the planner may keep no samples of: its statistics are read by everybody."""
 
@@ -162,6 +180,7 @@ def upgrade() -> None:
     op.execute(INVOICES.format(kinds=", ".join(f"'{kind}'" for kind in KINDS)))
     op.execute(LINES)
     op.execute(ALLOCATIONS)
+    op.execute(RECURRING)
     for table, column in SECRET:
         op.execute(f"alter table books.{table} alter column {column} set statistics 0")
 

@@ -15,7 +15,7 @@ from app.currency import service as currency
 from app.currency.records import Quote
 from app.currency.rules import judged
 from app.invoices import service as invoices
-from app.invoices.payment_rules import PaymentAsked
+from app.invoices.records import PaymentAsked
 from app.ledger import service as ledger
 from app.ledger.records import EntryId
 from app.parties import service as parties

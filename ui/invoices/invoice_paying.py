@@ -13,8 +13,7 @@ from app.core.ids import new_id
 from app.core.money import GEL
 from app.core.texts import Texts
 from app.invoices import service as invoices
-from app.invoices.payment_rules import Owed, PaymentAsked
-from app.invoices.records import InvoiceKind
+from app.invoices.records import InvoiceKind, Owed, PaymentAsked
 from app.ledger.records import Account, AccountId
 from ui.invoices.invoice_opening import Reading
 from ui.kit.asking import Question, Reply

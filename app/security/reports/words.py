@@ -10,6 +10,7 @@ EVENT_TYPES = {
     "AccountChanged": QT_TRANSLATE_NOOP("app", "Account changed"),
     "AccountRoleBound": QT_TRANSLATE_NOOP("app", "Role of an account set"),
     "AccountRolesBound": QT_TRANSLATE_NOOP("app", "Roles of accounts set"),
+    "RecurringInvoiceSaved": QT_TRANSLATE_NOOP("app", "Recurring invoice saved"),
     "AllocationMade": QT_TRANSLATE_NOOP("app", "Payment allocated"),
     "AllocationUndone": QT_TRANSLATE_NOOP("app", "Allocation undone"),
     "ApprovalRulesAsked": QT_TRANSLATE_NOOP("app", "Approval rules asked for"),
