@@ -16,8 +16,7 @@ from app.core.formats import parse_date
 from app.core.ids import new_id
 from app.core.texts import Texts
 from app.parties import service as parties
-from app.parties.allocation_reports import STATES
-from app.parties.records import Allocation, OpenDocument, PartyId
+from app.parties.records import STATES, Allocation, OpenDocument, PartyId
 
 
 def add_to(group: Adder) -> None:

@@ -40,8 +40,8 @@ def lines(
 ) -> tuple[LineDraft, LineDraft]:
     """The line of money and the line of the debt of a payment.
 
-    Units: GEL rounded to tetri, a half away from zero, at the rate of the payment. An account of
-    money that is kept in GEL alone has no foreign amount.
+    Units: GEL rounded to tetri, a half away from zero, at the rate of the payment; an account of
+    money kept in GEL alone has no foreign amount.
     Raises: Refused "invoice.beyond_open", "invoice.payment_amount", "invoice.payment_rate".
     Source: IAS 21.28: what is settled is measured at the rate of the day.
     """
@@ -79,8 +79,7 @@ def lines(
     named: dict[str, UUID] = {"settlement_document": draft.id}
     if draft.party_id is not None:
         named["party"] = draft.party_id
-    comes_in = open_.measure > 0
-    nothing = Decimal("0.00")
+    comes_in, nothing = open_.measure > 0, Decimal("0.00")
     return (
         LineDraft(
             account_id=asked.account_id,

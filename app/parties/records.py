@@ -271,6 +271,14 @@ class Allocation:
         return asdict(self)
 
 
+STATES = {
+    "stands": QT_TRANSLATE_NOOP("app", "stands"),
+    "undone": QT_TRANSLATE_NOOP("app", "undone"),
+    "void": QT_TRANSLATE_NOOP("app", "void: an entry is reversed"),
+}
+"""What became of an allocation."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeAllocation:
     """An allocation as a list shows it; `state` is stands, undone or void (something reversed)."""

@@ -7,7 +7,7 @@ import uuid
 
 from tests.kit.world import World
 from tests.sql.call import Call, party_of, policies, tenant
-from tests.sql.documents import allocation, sale
+from tests.sql.documents import MONTHLY, allocation, sale
 from tests.sql.filling import Things, entry, line
 
 
@@ -39,10 +39,20 @@ def _allocate(world: World, company: uuid.UUID, things: Things) -> tuple[object,
     return company, uuid.uuid4(), party, "2025-03-11", json.dumps([pair])
 
 
+def _draft_recurring(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    _, _, made, drafted = _save_invoice(world, company, things)
+    return company, uuid.uuid4(), things.invoice, "2025-03-10", made, drafted
+
+
 OF_DOCUMENTS: dict[str, Call] = {
     "advances_left": tenant("transactions:read", lambda w, t, _i: (t, party_of(w, t))),
     "allocate": tenant("transactions:write", _allocate),
     "allocations": tenant("transactions:read"),
+    "draft_recurring_invoice": tenant("transactions:write", _draft_recurring),
+    "recurring_invoices": tenant("transactions:read"),
+    "save_recurring_invoice": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, MONTHLY, 1)
+    ),
     "open_documents": tenant(
         "transactions:read", lambda w, t, _i: (t, "2025-12-31", party_of(w, t))
     ),

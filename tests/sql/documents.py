@@ -12,6 +12,8 @@ import psycopg
 from tests.kit.world import World, one
 from tests.sql.entries import entry, line
 
+MONTHLY = json.dumps({"recurrence": "monthly", "month_day": 10, "next_day": "2025-03-10"})
+
 
 def _invoice(kind: str, party: uuid.UUID, net: str, vat: str, code: uuid.UUID) -> dict[str, Any]:
     amounts = {"net": net, "vat": vat, "net_gel": net, "vat_gel": vat}
@@ -87,6 +89,8 @@ def fill_documents(world: World, boss: psycopg.Connection[Any], company: str) ->
     _post(boss, tenant, made, second)
     _buy(world, boss, company)
     _pay(world, boss, company, made["id"])
+    asked = (tenant, uuid.uuid4(), made["id"], MONTHLY)
+    one(boss, "select api.save_recurring_invoice(%s, %s, %s, %s)", *asked)
     prepared = vat_return(boss, tenant, "2025-03-01")
     one(boss, "select api.prepare_vat_return(%s, %s, %s)", tenant, uuid.uuid4(), prepared)
     _fill_outbox(world, boss, company)

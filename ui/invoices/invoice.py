@@ -26,6 +26,7 @@ from ui.invoices.invoice_keeping import Keeper
 from ui.invoices.invoice_opening import Opened, Reading, read
 from ui.invoices.invoice_panels import InvoicePanels
 from ui.invoices.invoice_paying import Paying
+from ui.invoices.invoice_recurring import Recurring
 from ui.invoices.invoice_saving import POSTED, SUBMITTED, Kept, Requests
 from ui.invoices.invoice_words import NEW_TITLES
 from ui.kit.asking import AskBar, Question
@@ -61,6 +62,7 @@ class Invoice(Screen):
         self._told: frozenset[str] = frozenset()
         self.panels = InvoicePanels(self)
         self.paying = Paying(self)
+        self.recurring = Recurring(self)
         self.keeper = Keeper(place, lambda: self.form.draft, self)
         self.keeper.found.connect(self._offer_unfinished)
         acts = self.give_acts(*make_acts(self))

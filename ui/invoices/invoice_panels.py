@@ -117,11 +117,10 @@ class InvoicePanels(Live, QFrame):
         screen, kind = self._screen, self._form.draft.kind
         is_read = screen.state != ""
         left_out = {"insert", "remove", "copy_above", "undo", "redo", "read_again", "take_up"}
-        left_out |= (
-            {"post", "post_new", "save"} if is_read else {"correct", "entry", "credit", "pay"}
-        )
+        of_posted = {"correct", "entry", "credit", "pay", "recur"}
+        left_out |= {"post", "post_new", "save"} if is_read else of_posted
         if kind.is_credit:
-            left_out.add("credit")
+            left_out |= {"credit", "recur"}
         if kind not in PAID:
             left_out.add("pay")
         if kind not in (InvoiceKind.SALE, InvoiceKind.PURCHASE):

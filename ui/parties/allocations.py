@@ -8,7 +8,7 @@ from app.core.changes import Changed, Topic
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
 from app.core.sheet import Sheet
-from app.parties import allocation_reports as reports
+from app.parties import reports
 from app.parties import service as parties
 from app.parties.records import MadeAllocation
 from ui.kit.acts import Act

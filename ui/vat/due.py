@@ -12,6 +12,7 @@ from app.core.dates import add_months, month_of
 from app.core.errors import QT_TRANSLATE_NOOP, Denied
 from app.core.sheet import Sheet
 from app.core.texts import Texts
+from app.invoices import service as invoices
 from app.ledger import service as ledger
 from app.vat import reports
 from app.vat import service as vat
@@ -56,7 +57,11 @@ class Due(SheetScreen):
         def ask() -> Sheet:
             today = place.today()
             texts = Texts(place.language)
-            things = (*_taxes(place.books, today, texts), *_drafts(place.books, texts))
+            things = (
+                *_taxes(place.books, today, texts),
+                *_recurring(place.books, today, texts),
+                *_drafts(place.books, texts),
+            )
             return reports.due(frame_of(place, None), things, today)
 
         return ask
@@ -120,6 +125,20 @@ def _taxes(books: Books, today: date, texts: Texts) -> list[DueThing]:
                 )
             )
     return things
+
+
+def _recurring(books: Books, today: date, texts: Texts) -> list[DueThing]:
+    """Recurring invoices whose drafts are to be made."""
+    try:
+        due = [one for one in invoices.recurring(books) if one.when.next_day <= today]
+    except Denied:
+        return []
+    title = QT_TRANSLATE_NOOP("app", "Recurring invoices")
+    said = texts.say(_COUNT, count=len(due))
+    if not due:
+        return []
+    day = min(one.when.next_day for one in due)
+    return [DueThing(screen="invoices.recurring", title=title, state=said, day=day)]
 
 
 def _drafts(books: Books, texts: Texts) -> list[DueThing]:

@@ -9,15 +9,9 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet, Value
 from app.core.texts import Texts
 from app.parties.allocation_rules import taken
-from app.parties.records import Allocation, MadeAllocation, OpenDocument
+from app.parties.records import STATES, Allocation, MadeAllocation, OpenDocument
 
 ZERO = Decimal("0.00")
-STATES = {
-    "stands": QT_TRANSLATE_NOOP("app", "stands"),
-    "undone": QT_TRANSLATE_NOOP("app", "undone"),
-    "void": QT_TRANSLATE_NOOP("app", "void: an entry is reversed"),
-}
-"""What became of an allocation."""
 
 
 def payments(items: Iterable[OpenDocument], plan: Sequence[Allocation], language: str) -> Sheet:
