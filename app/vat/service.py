@@ -25,6 +25,7 @@ from app.vat import form_rules, proportion_rules, queries, return_rules, thresho
 from app.vat.form_rules import OfficialForm
 from app.vat.records import (
     KeptReturn,
+    Misfit,
     Proportion,
     Side,
     TaxableOperation,
@@ -64,6 +65,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
         found = queries.reconciliation(tx, books.tenant, period.first)
         kept = queries.returns(tx, books.tenant, None)
         waiting = queries.waiting(tx, books.tenant)
+        odd = queries.misfits(tx, books.tenant, period.first)
     carried = return_rules.carried_over(kept, period)
     own = tuple(one for one in kept if one.period == period.first)
     is_filed = any(one.state == "filed" for one in own)
@@ -82,7 +84,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
             boxes,
             rates.on("standard_percent", period.last).value,
             sum(1 for one in waiting if one.tax_point in period),
-            late,
+            (late, len(odd)),
         ),
         kept=own,
     )
@@ -218,6 +220,12 @@ def uncoded(books: Books, period: Period) -> tuple[Uncoded, ...]:
     """Lines of a month on the accounts of VAT that carry no VAT code, so no register has them."""
     with books.read() as tx:
         return queries.uncoded(tx, books.tenant, period.first)
+
+
+def misfits(books: Books, period: Period) -> tuple[Misfit, ...]:
+    """Purchases of a month's return whose party does not fit what is deducted."""
+    with books.read() as tx:
+        return queries.misfits(tx, books.tenant, period.first)
 
 
 def proportion(books: Books, period: Period) -> Proportion:

@@ -81,6 +81,7 @@ OF_DOCUMENTS: dict[str, Call] = {
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_returns": tenant("reports:tax"),
+    "vat_misfits": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_mixed": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_uncoded": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_waiting": tenant("reports:tax transactions:read"),
