@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.changes import Changed
-from app.core.errors import Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import parse_amount
 from app.core.ids import new_id
 from app.core.money import GEL
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 PAID = (InvoiceKind.SALE, InvoiceKind.PURCHASE)
 """What is paid by its number."""
 RATE_DIGITS = 8
+_AMOUNT = QT_TRANSLATE_NOOP("app", "Amount")
 
 
 class Paying:
@@ -47,23 +48,33 @@ class Paying:
 
     def _ask(self, owed: Owed) -> None:
         screen = self._screen
+        say = Texts(screen.place.language).say
         draft, reading = screen.form.draft, screen.form.reading
         is_foreign = draft.currency != GEL
-        title = screen.tr("Pay {number}: the draft of the entry opens then and is posted there.")
+        title = say(
+            QT_TRANSLATE_NOOP(
+                "app", "Pay {number}: the draft of the entry opens then and is posted there."
+            ),
+            number=screen.reference,
+        )
         screen.asking.ask(
             Question(
-                title=title.replace("{number}", screen.reference),
-                verb=screen.tr("Make the draft"),
+                title=title,
+                verb=say(QT_TRANSLATE_NOOP("app", "Make the draft")),
                 then=self._pay,
-                choice_label=screen.tr("Account of money"),
+                choice_label=say(QT_TRANSLATE_NOOP("app", "Account of money")),
                 choices=() if reading is None else money_options(reading.accounts),
                 choice="" if reading is None else usual_money(reading, is_foreign=is_foreign),
-                amount_label=f"{screen.tr('Amount')}, {draft.currency}",
+                amount_label=f"{say(_AMOUNT)}, {draft.currency}",
                 amount=abs(owed.measure),
-                number_label=screen.tr("Rate") if is_foreign else "",
-                day_label=screen.tr("Day"),
+                number_label=say(QT_TRANSLATE_NOOP("app", "Rate")) if is_foreign else "",
+                day_label=say(QT_TRANSLATE_NOOP("app", "Day")),
                 day=screen.place.today(),
-                note=screen.tr("Without a rate that of the National Bank of the day is taken.")
+                note=say(
+                    QT_TRANSLATE_NOOP(
+                        "app", "Without a rate that of the National Bank of the day is taken."
+                    )
+                )
                 if is_foreign
                 else "",
                 check=self._fault,
@@ -72,8 +83,9 @@ class Paying:
 
     def _fault(self, reply: Reply) -> str:
         screen = self._screen
+        say = Texts(screen.place.language).say
         if not reply.choice:
-            return screen.tr("Choose the account of money.")
+            return say(QT_TRANSLATE_NOOP("app", "Choose the account of money."))
         try:
             _rate(reply)
         except Refused as refused:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.changes import Changed
-from app.core.errors import Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import parse_date
 from app.core.ids import new_id
 from app.core.texts import Texts
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ui.invoices.invoice import Invoice
 
 DAYS_OF_MONTH = 31
+_RECURS = QT_TRANSLATE_NOOP(
+    "app", "It recurs from {day} on. The list of recurring invoices has it."
+)
 
 
 class Recurring:
@@ -38,35 +41,44 @@ class Recurring:
     def ask(self) -> None:
         """Ask how often, on which day of the month, from which day and until when."""
         screen = self._screen
+        say = Texts(screen.place.language).say
         texts = Texts(screen.place.language)
         before = screen.form.draft.entry_date
-        title = screen.tr("Make a draft like {number} again and again.")
+        title = say(
+            QT_TRANSLATE_NOOP("app", "Make a draft like {number} again and again."),
+            number=screen.reference,
+        )
         screen.asking.ask(
             Question(
-                title=title.replace("{number}", screen.reference),
-                verb=screen.tr("Make recurring"),
+                title=title,
+                verb=say(QT_TRANSLATE_NOOP("app", "Make recurring")),
                 then=self._keep,
-                choice_label=screen.tr("How often"),
+                choice_label=say(QT_TRANSLATE_NOOP("app", "How often")),
                 choices=tuple(
                     Option(key=name, code=texts.say(word), names={})
                     for name, word in EVERY.items()
                     if name != "none"
                 ),
                 choice="monthly",
-                text_label=screen.tr("Until (may stay empty)"),
-                number_label=screen.tr("Day of the month"),
+                text_label=say(QT_TRANSLATE_NOOP("app", "Until (may stay empty)")),
+                number_label=say(QT_TRANSLATE_NOOP("app", "Day of the month")),
                 number=str(before.day),
-                day_label=screen.tr("Not before"),
+                day_label=say(QT_TRANSLATE_NOOP("app", "Not before")),
                 day=before + timedelta(days=1),
-                note=screen.tr("31 is the end of the month. The drafts wait in the list."),
+                note=say(
+                    QT_TRANSLATE_NOOP(
+                        "app", "31 is the end of the month. The drafts wait in the list."
+                    )
+                ),
                 check=self._fault,
             )
         )
 
     def _fault(self, reply: Reply) -> str:
         screen = self._screen
+        say = Texts(screen.place.language).say
         if not (reply.number.isdecimal() and 1 <= int(reply.number) <= DAYS_OF_MONTH):
-            return screen.tr("A day of the month is 1 to 31.")
+            return say(QT_TRANSLATE_NOOP("app", "A day of the month is 1 to 31."))
         try:
             _when(reply)
         except Refused as refused:
@@ -75,13 +87,13 @@ class Recurring:
 
     def _keep(self, reply: Reply) -> None:
         screen = self._screen
+        say = Texts(screen.place.language).say
         books, request, invoice = screen.place.books, new_id(), screen.form.draft.id
         when = _when(reply)
 
         def told(_: Changed[None]) -> None:
-            day = Texts(screen.place.language).formats.day(when.next_day)
-            said = screen.tr("It recurs from {day} on. The list of recurring invoices has it.")
-            screen.tell(Message(text=said.replace("{day}", day), tone="good"))
+            said = say(_RECURS, day=when.next_day)
+            screen.tell(Message(text=said, tone="good"))
 
         screen.place.jobs.change(
             screen,
