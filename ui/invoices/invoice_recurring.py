@@ -60,15 +60,13 @@ class Recurring:
                     if name != "none"
                 ),
                 choice="monthly",
-                text_label=say(QT_TRANSLATE_NOOP("app", "Until (may stay empty)")),
+                text_label=say(QT_TRANSLATE_NOOP("app", "Until")),
                 number_label=say(QT_TRANSLATE_NOOP("app", "Day of the month")),
                 number=str(before.day),
                 day_label=say(QT_TRANSLATE_NOOP("app", "Not before")),
                 day=before + timedelta(days=1),
                 note=say(
-                    QT_TRANSLATE_NOOP(
-                        "app", "31 is the end of the month. The drafts wait in the list."
-                    )
+                    QT_TRANSLATE_NOOP("app", "31 is the end of the month; the end may stay empty.")
                 ),
                 check=self._fault,
             )

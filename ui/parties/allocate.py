@@ -29,6 +29,7 @@ from ui.kit.workplace import Target, Workplace
 from ui.parties.choices import party_options
 
 FIELD_WIDTH = 360
+PART_WIDTH = 160
 
 
 class Allocate(SheetScreen):
@@ -54,6 +55,7 @@ class Allocate(SheetScreen):
         self.party.chosen.connect(self.choose)
         self.part = AmountField()
         self.part.setObjectName("parties.allocate.part")
+        self.part.setMaximumWidth(PART_WIDTH)
         self.part.taken.connect(self._take_part)
         self.debts = SheetView()
         self.debts.setObjectName("parties.allocate.debts")

@@ -65,7 +65,7 @@ def _open_sheet(
         Column("text", say(QT_TRANSLATE_NOOP("app", "Description")), Kind.TEXT),
         Column("account", say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
         Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
-        Column("open", say(QT_TRANSLATE_NOOP("app", "Open")), Kind.MONEY),
+        Column("open", say(QT_TRANSLATE_NOOP("app", "Still open")), Kind.MONEY),
         Column("own", say(of_debt if is_debt else own), Kind.MONEY),
         Column("others", say(QT_TRANSLATE_NOOP("app", "Other payments")), Kind.MONEY),
         Column("left", say(QT_TRANSLATE_NOOP("app", "Left")), Kind.MONEY),
