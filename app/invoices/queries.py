@@ -20,10 +20,11 @@ from app.invoices.records import (
     InvoiceRow,
     Payment,
     Preview,
+    RecurringInvoice,
     Shipment,
     UsedAdvance,
 )
-from app.ledger.records import AccountId, EntryId
+from app.ledger.records import AccountId, EntryId, Recurrence
 
 
 def invoice_json(preview: Preview, codes: Mapping[str, UUID]) -> dict[str, Any]:
@@ -209,4 +210,51 @@ def advances_left(tx: Transaction, tenant: Tenant, party: UUID) -> tuple[Advance
             vat_left=row.vat_left,
         )
         for row in tx.rows("advances_left", tenant=tenant, party=party)
+    )
+
+
+def recurring(tx: Transaction, tenant: Tenant) -> tuple[RecurringInvoice, ...]:
+    """Invoices of which drafts are still to be made, by the day of the next one."""
+    return tuple(
+        RecurringInvoice(
+            id=EntryId(row.invoice_id),
+            reference=row.reference,
+            kind=InvoiceKind(row.kind),
+            party=row.party,
+            text=row.text,
+            currency=CurrencyCode(row.currency or GEL),
+            gross=row.gross,
+            when=Recurrence(
+                every=row.recurrence,
+                month_day=row.month_day,
+                next_day=row.next_day,
+                until=row.until,
+            ),
+            version=row.version,
+        )
+        for row in tx.rows("recurring_invoices", tenant=tenant)
+    )
+
+
+def save_recurring(
+    tx: Transaction,
+    tenant: Tenant,
+    request: UUID,
+    asked: tuple[EntryId, Recurrence | None, int | None],
+) -> None:
+    """Keep when an invoice recurs, or that it does no more; with the version seen."""
+    invoice, when, expected_version = asked
+    given = when and {
+        "recurrence": when.every,
+        "month_day": when.month_day,
+        "next_day": when.next_day,
+        "until": when.until,
+    }
+    tx.call(
+        "save_recurring_invoice",
+        tenant=tenant,
+        request=request,
+        invoice=invoice,
+        recurrence=given,
+        expected_version=expected_version,
     )

@@ -13,7 +13,7 @@ from uuid import UUID
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, CurrencyCode, Money, total
 from app.core.value_added import Rounding, Treatment, VatCode
-from app.ledger.records import AccountId, EntryDraft, EntryId
+from app.ledger.records import AccountId, EntryDraft, EntryId, Recurrence
 
 HUNDRED = Decimal(100)
 NOTHING = Decimal("0.00")
@@ -318,7 +318,10 @@ class Preview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRow:
-    """An invoice as a list shows it; amounts in GEL. `open`: what is not paid yet, if posted."""
+    """An invoice as a list shows it; amounts in GEL.
+
+    `open`: what is not paid yet, if posted; of an advance what no delivery has used up.
+    """
 
     id: EntryId
     reference: str
@@ -350,6 +353,42 @@ class Saved:
     state: str
     version: int | None = None
     further: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentAsked:
+    """What is paid of an invoice: from or into which account of money, when, how much.
+
+    Units: `amount` in the currency of the invoice; `rate` in GEL for one unit.
+    """
+
+    account_id: AccountId
+    day: date
+    amount: Decimal
+    rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """What is open of an invoice, debit positive, in its currency, and on which account."""
+
+    account_id: AccountId
+    measure: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecurringInvoice:
+    """A posted invoice of which drafts are made; `gross` in its currency."""
+
+    id: EntryId
+    reference: str
+    kind: InvoiceKind
+    party: str
+    text: str
+    currency: CurrencyCode
+    gross: Decimal
+    when: Recurrence
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,8 +24,10 @@ from app.invoices.records import (
     InvoiceKind,
     InvoiceRow,
     Preview,
+    RecurringInvoice,
 )
 from app.ledger.records import (
+    EVERY,
     Account,
     AccountId,
     Company,
@@ -65,6 +67,7 @@ def invoice_register(
         "vat": sum((_signed(row, row.vat) for row in counted), ZERO),
         "gross": sum((_signed(row, row.gross) for row in counted), ZERO),
         "open": sum((_unpaid(row) or ZERO for row in counted), ZERO),
+        "left": sum((_left(row) or ZERO for row in counted), ZERO),
     }
     kinds = {row.kind.is_output for row in counted}
     return Sheet(
@@ -93,6 +96,11 @@ def _unpaid(row: InvoiceRow) -> Decimal | None:
     return _signed(row, row.open)
 
 
+def _left(row: InvoiceRow) -> Decimal | None:
+    """What of an advance no delivery has used up."""
+    return row.open if row.kind.is_advance else None
+
+
 def _register_columns(texts: Texts) -> tuple[Column, ...]:
     say = texts.say
     return (
@@ -105,6 +113,7 @@ def _register_columns(texts: Texts) -> tuple[Column, ...]:
         Column("vat", say(QT_TRANSLATE_NOOP("app", "VAT")), Kind.MONEY),
         Column("gross", say(QT_TRANSLATE_NOOP("app", "Total")), Kind.MONEY),
         Column("open", say(QT_TRANSLATE_NOOP("app", "Unpaid")), Kind.MONEY),
+        Column("left", say(QT_TRANSLATE_NOOP("app", "Advance left")), Kind.MONEY),
         Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
         Column("due", say(QT_TRANSLATE_NOOP("app", "Due on")), Kind.DATE),
         Column("period", say(QT_TRANSLATE_NOOP("app", "VAT period")), Kind.CODE),
@@ -129,6 +138,7 @@ def _register_row(row: InvoiceRow, texts: Texts) -> Row:
         "vat": _signed(row, row.vat),
         "gross": _signed(row, row.gross),
         "open": _unpaid(row),
+        "left": _left(row),
         "currency": "" if row.currency == GEL else str(row.currency),
         "text": row.text,
     }
@@ -421,3 +431,49 @@ def _printed_notes(draft: InvoiceDraft, sums: Calculated, texts: Texts) -> Itera
                 "Reverse charge: the buyer owes the VAT to the budget; the seller gets none.",
             )
         )
+
+
+def recurring(
+    company: Company, found: Sequence[RecurringInvoice], today: date, language: str
+) -> Sheet:
+    """Invoices that recur, by the day of the next draft, and which of them are due."""
+    texts = Texts(language)
+    say = texts.say
+    return Sheet(
+        name="recurring-invoices",
+        title=say(QT_TRANSLATE_NOOP("app", "Recurring invoices")),
+        columns=(
+            Column("next", say(QT_TRANSLATE_NOOP("app", "Next draft")), Kind.DATE),
+            Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
+            Column("reference", say(QT_TRANSLATE_NOOP("app", "Like")), Kind.CODE),
+            Column("kind", say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.TEXT),
+            Column("party", say(QT_TRANSLATE_NOOP("app", "Party")), Kind.TEXT),
+            Column("gross", say(QT_TRANSLATE_NOOP("app", "Total")), Kind.MONEY),
+            Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
+            Column("every", say(QT_TRANSLATE_NOOP("app", "How often")), Kind.TEXT),
+            Column("until", say(QT_TRANSLATE_NOOP("app", "Until")), Kind.DATE),
+            Column("text", say(QT_TRANSLATE_NOOP("app", "Text")), Kind.TEXT),
+        ),
+        rows=tuple(_recurring_row(one, today, texts) for one in found),
+        company=company.name,
+        id_code=company.id_code,
+        as_of=today,
+        language=language,
+    )
+
+
+def _recurring_row(one: RecurringInvoice, today: date, texts: Texts) -> Row:
+    is_due = one.when.next_day <= today
+    cells: dict[str, Value] = {
+        "next": one.when.next_day,
+        "state": texts.say(QT_TRANSLATE_NOOP("app", "due")) if is_due else "",
+        "reference": one.reference,
+        "kind": texts.say(KIND_NAMES[one.kind]),
+        "party": one.party,
+        "gross": one.gross,
+        "currency": "" if one.currency == GEL else str(one.currency),
+        "every": texts.say(EVERY[one.when.every]),
+        "until": one.when.until,
+        "text": one.text,
+    }
+    return Row(key=str(one.id), cells=cells)

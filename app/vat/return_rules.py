@@ -67,11 +67,12 @@ def checks(
     boxes: Mapping[str, Amounts],
     percent: Decimal,
     waiting: int,
-    late: int,
+    odd: tuple[int, int],
 ) -> tuple[Check, ...]:
     """What must hold before the month is filed.
 
-    Units: `percent` is the standard rate; `waiting` and `late` count documents.
+    Units: `percent` is the standard rate; `waiting` counts documents; `odd`: those that came after
+    the filing, and those whose party does not fit.
     Source: the accounts of VAT, the registers and the return say the same.
     """
     made = [_ledger_check(one) for one in found] + [_return_check(one) for one in found]
@@ -82,6 +83,15 @@ def checks(
             ok=not waiting,
             detail=QT_TRANSLATE_NOOP("app", "Purchases waiting for their tax invoice: {count}."),
             args={"count": waiting},
+        )
+    )
+    late, unfit = odd
+    made.append(
+        Check(
+            name="misfits",
+            ok=not unfit,
+            detail=QT_TRANSLATE_NOOP("app", "Purchases whose supplier does not fit: {count}."),
+            args={"count": unfit},
         )
     )
     made.append(

@@ -119,6 +119,56 @@ create index lines_settlement on books.lines (tenant_id, settlement_document_id)
     where settlement_document_id is not null;
 """
 
+ALLOCATIONS = """
+create table books.allocations (
+    tenant_id uuid not null references books.companies (tenant_id),
+    id uuid not null,
+    day date not null,
+    party_id uuid not null,
+    account_id uuid not null,
+    currency text references books.currencies (code),
+    debit_entry_id uuid not null,
+    debit_document_id uuid,
+    credit_entry_id uuid not null,
+    credit_document_id uuid,
+    gel numeric(19,2) not null check (gel >= 0),
+    amount numeric(19,4) check (amount > 0),
+    is_undone boolean not null default false,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, party_id) references books.parties (tenant_id, id),
+    foreign key (tenant_id, account_id) references books.accounts (tenant_id, id),
+    foreign key (tenant_id, debit_entry_id) references books.entries (tenant_id, id),
+    foreign key (tenant_id, debit_document_id) references books.settlement_documents (tenant_id, id),
+    foreign key (tenant_id, credit_entry_id) references books.entries (tenant_id, id),
+    foreign key (tenant_id, credit_document_id) references books.settlement_documents (tenant_id, id),
+    constraint foreign_whole check ((currency is null) = (amount is null))
+);
+comment on table books.allocations is 'Which payment settles which debt where the lines do not say it: so much of a debit and of a credit of one party, account and currency stand for one another from a day on. Posted lines stay as they are; undone once, and void when either entry is reversed. amount: in the currency; gel: what the paying side stands for.';
+create index allocations_party on books.allocations (tenant_id, party_id, day);
+create index allocations_account on books.allocations (tenant_id, account_id);
+create index allocations_debit on books.allocations (tenant_id, debit_entry_id);
+create index allocations_credit on books.allocations (tenant_id, credit_entry_id);
+create index allocations_debit_document on books.allocations (tenant_id, debit_document_id) where debit_document_id is not null;
+create index allocations_credit_document on books.allocations (tenant_id, credit_document_id) where credit_document_id is not null;
+"""
+
+RECURRING = """
+create table books.recurring_invoices (
+    tenant_id uuid not null,
+    invoice_id uuid not null,
+    recurrence text not null check (recurrence in ('monthly', 'quarterly', 'yearly')),
+    month_day smallint not null check (month_day between 1 and 31),
+    next_day date not null,
+    until date check (until >= '1992-01-01'),
+    is_active boolean not null default true,
+    version integer not null default 1,
+    primary key (tenant_id, invoice_id),
+    foreign key (tenant_id, invoice_id) references books.invoices (tenant_id, id)
+);
+comment on table books.recurring_invoices is 'Posted invoices of which a draft like them is made every month, quarter or year. A month_day of 31 is the end of the month; next_day is the first day not yet drafted.';
+create index recurring_invoices_due on books.recurring_invoices (tenant_id, next_day) where is_active;
+"""
+
 SECRET = (
     ("invoices", "tenant_id"),
     ("invoices", "number"),
@@ -128,6 +178,8 @@ SECRET = (
     ("invoice_lines", "tenant_id"),
     ("invoice_lines", "text"),
     ("invoice_advances", "tenant_id"),
+    ("allocations", "tenant_id"),
+    ("recurring_invoices", "tenant_id"),
 )
 """What the planner may keep no samples of: its statistics are read by everybody."""
 
@@ -137,6 +189,8 @@ def upgrade() -> None:
     op.execute(INVOICES.format(kinds=", ".join(f"'{kind}'" for kind in KINDS)))
     op.execute(LINES)
     op.execute(SETTLING)
+    op.execute(ALLOCATIONS)
+    op.execute(RECURRING)
     for table, column in SECRET:
         op.execute(f"alter table books.{table} alter column {column} set statistics 0")
 

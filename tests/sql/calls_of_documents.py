@@ -7,7 +7,7 @@ import uuid
 
 from tests.kit.world import World, one
 from tests.sql.call import Call, party_of, policies, tenant
-from tests.sql.documents import sale
+from tests.sql.documents import MONTHLY, allocation, sale
 from tests.sql.filling import Things, entry, line
 
 
@@ -48,8 +48,33 @@ def _proportion(world: World, company: uuid.UUID, things: Things) -> tuple[objec
     return company, uuid.uuid4(), "2025-03-01", json.dumps(given)
 
 
+def _allocate(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    account = world.accounts[things.company]["1410"]
+    pair = allocation(account, things.invoice, things.payment, "10.00")
+    party = party_of(world, things.tenant)
+    return company, uuid.uuid4(), party, "2025-03-11", json.dumps([pair])
+
+
+def _draft_recurring(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    _, _, made, drafted = _save_invoice(world, company, things)
+    return company, uuid.uuid4(), things.invoice, "2025-03-10", made, drafted
+
+
 OF_DOCUMENTS: dict[str, Call] = {
     "advances_left": tenant("transactions:read", lambda w, t, _i: (t, party_of(w, t))),
+    "allocate": tenant("transactions:write", _allocate),
+    "allocations": tenant("transactions:read"),
+    "draft_recurring_invoice": tenant("transactions:write", _draft_recurring),
+    "recurring_invoices": tenant("transactions:read"),
+    "save_recurring_invoice": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, MONTHLY, 1)
+    ),
+    "open_documents": tenant(
+        "transactions:read", lambda w, t, _i: (t, "2025-12-31", party_of(w, t))
+    ),
+    "undo_allocation": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.allocation)
+    ),
     "correct_invoice": tenant(
         "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, uuid.uuid4())
     ),
@@ -72,6 +97,7 @@ OF_DOCUMENTS: dict[str, Call] = {
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_returns": tenant("reports:tax"),
+    "vat_misfits": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_mixed": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_uncoded": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_waiting": tenant("reports:tax transactions:read"),

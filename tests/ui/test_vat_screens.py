@@ -65,6 +65,7 @@ def books():
         "vat_reconciliation": [],
         "vat_returns": [],
         "vat_waiting": [record(2), record(3)],
+        "vat_misfits": [],
         "vat_exceptions": [
             record(4, "OUT_STD", period=MARCH.first, entered_by=number(1), entered_at=None)
         ],

@@ -23,6 +23,7 @@ from app.invoices.records import InvoiceKind
 from app.ledger import service as ledger
 from ui.invoices.invoice_draft import whole
 from ui.invoices.invoice_money import Advances, Takings
+from ui.invoices.invoice_paying import PAID
 from ui.invoices.invoice_waybill import WaybillPanel
 from ui.kit.acts import ActBar
 from ui.kit.attachments import Attachments
@@ -119,9 +120,12 @@ class InvoicePanels(Live, QFrame):
         screen, kind = self._screen, self._form.draft.kind
         is_read = screen.state != ""
         left_out = {"insert", "remove", "copy_above", "undo", "redo", "read_again", "take_up"}
-        left_out |= {"post", "post_new", "save"} if is_read else {"correct", "entry", "credit"}
+        of_posted = {"correct", "entry", "credit", "pay", "recur"}
+        left_out |= {"post", "post_new", "save"} if is_read else of_posted
         if kind.is_credit:
-            left_out.add("credit")
+            left_out |= {"credit", "recur"}
+        if kind not in PAID:
+            left_out.add("pay")
         if kind not in (InvoiceKind.SALE, InvoiceKind.PURCHASE):
             left_out.add("advances")
         if kind is not InvoiceKind.RETAIL_DAY:

@@ -45,6 +45,7 @@ _LEADS = {
     "ledger_output": "vat.uncoded",
     "ledger_input": "vat.uncoded",
     "waiting": "vat.waiting",
+    "misfits": "vat.misfits",
     "exceptions": "vat.exceptions",
 }
 """Where a check leads that has a screen of its own; the others lead to the documents."""

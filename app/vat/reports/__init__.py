@@ -2,7 +2,9 @@
 
 from app.vat.reports.frame import VatFrame, record_key, reference_of
 from app.vat.reports.others import (
+    REGISTERED,
     entry_lines,
+    misfits,
     proportion,
     threshold,
     threshold_words,
@@ -19,6 +21,7 @@ from app.vat.reports.return_sheets import (
 )
 
 __all__ = [
+    "REGISTERED",
     "STATES",
     "VatFrame",
     "annex",
@@ -26,6 +29,7 @@ __all__ = [
     "differences",
     "documents",
     "entry_lines",
+    "misfits",
     "proportion",
     "record_key",
     "reference_of",

@@ -11,13 +11,17 @@ from app.core.texts import Texts
 from app.ledger.records import Account, EntryDraft
 from app.vat.proportion_rules import DECEMBER
 from app.vat.records import (
+    MISFITS,
     NOTHING,
+    Misfit,
     Proportion,
     Threshold,
     Uncoded,
 )
 from app.vat.reports.frame import (
+    BASE_WORD,
     MONTH_WORD,
+    VAT_WORD,
     VatFrame,
 )
 
@@ -54,6 +58,51 @@ def uncoded(frame: VatFrame, found: Sequence[Uncoded]) -> Sheet:
             "debit": sum((one.debit for one in found), NOTHING),
             "credit": sum((one.credit for one in found), NOTHING),
         },
+        company=frame.company.name,
+        id_code=frame.company.id_code,
+        first=None if frame.period is None else frame.period.first,
+        last=None if frame.period is None else frame.period.last,
+        language=frame.language,
+    )
+
+
+def misfits(frame: VatFrame, found: Sequence[Misfit]) -> Sheet:
+    """Purchases whose supplier does not fit what is deducted of them, and why."""
+    texts = frame.texts
+    return Sheet(
+        name="vat-misfits",
+        title=texts.say(QT_TRANSLATE_NOOP("app", "Suppliers that do not fit")),
+        columns=(
+            Column("date", texts.say(QT_TRANSLATE_NOOP("app", "Tax point")), Kind.DATE),
+            Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
+            Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
+            Column(
+                "id_code", texts.say(QT_TRANSLATE_NOOP("app", "Identification code")), Kind.CODE
+            ),
+            Column("document", texts.say(QT_TRANSLATE_NOOP("app", "Document")), Kind.CODE),
+            Column("code", texts.say(QT_TRANSLATE_NOOP("app", "VAT code")), Kind.CODE),
+            Column("base", texts.say(BASE_WORD), Kind.MONEY),
+            Column("vat", texts.say(VAT_WORD), Kind.MONEY),
+            Column("why", texts.say(QT_TRANSLATE_NOOP("app", "Why"))),
+        ),
+        rows=tuple(
+            Row(
+                key=f"{one.reference}|{place}",
+                cells={
+                    "date": one.tax_point,
+                    "number": one.reference,
+                    "party": one.party,
+                    "id_code": one.id_code,
+                    "document": one.document,
+                    "code": one.vat_code,
+                    "base": one.base,
+                    "vat": one.vat,
+                    "why": texts.say(MISFITS[one.why]),
+                },
+            )
+            for place, one in enumerate(found)
+        ),
+        totals={"vat": sum((one.vat for one in found), NOTHING)},
         company=frame.company.name,
         id_code=frame.company.id_code,
         first=None if frame.period is None else frame.period.first,
@@ -142,9 +191,16 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
     )
 
 
+REGISTERED = QT_TRANSLATE_NOOP(
+    "app", "Registered for VAT since {day}: the threshold asks nothing any more."
+)
+
+
 def threshold_words(found: Threshold, texts: Texts) -> str:
     """What the threshold asks of the company, in a sentence."""
     percent = texts.formats.percent(found.percent)
+    if found.registered_since is not None:
+        return texts.say(REGISTERED, day=found.registered_since)
     if found.crossed_on is not None:
         return texts.say(
             QT_TRANSLATE_NOOP(
@@ -187,6 +243,19 @@ def _threshold_details(frame: VatFrame, found: Threshold) -> tuple[Detail, ...]:
             Detail(
                 texts.say(QT_TRANSLATE_NOOP("app", "Counted without a VAT code")),
                 texts.formats.amount(found.uncoded),
+            )
+        )
+    if found.fine:
+        details.append(
+            Detail(
+                texts.say(QT_TRANSLATE_NOOP("app", "Operations while not registered in time")),
+                texts.formats.amount(found.late),
+            )
+        )
+        details.append(
+            Detail(
+                texts.say(QT_TRANSLATE_NOOP("app", "Fine of article 282, GEL")),
+                texts.formats.amount(found.fine),
             )
         )
     forecast = found.forecast

@@ -28,3 +28,5 @@ create trigger invoice_kept before update or delete on books.invoice_lines for e
 create trigger never_emptied before truncate on books.invoice_lines for each statement execute function api.append_only();
 create trigger invoice_kept before update or delete on books.invoice_advances for each row execute function api.invoice_kept();
 create trigger never_emptied before truncate on books.invoice_advances for each statement execute function api.append_only();
+create trigger allocation_kept before update or delete on books.allocations for each row execute function api.allocation_kept();
+create trigger never_emptied before truncate on books.allocations for each statement execute function api.append_only();
