@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Allocate payments</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>Which party?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Type a word of its name or its code above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>Of this debt only</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>So much of the debt is settled by this payment</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Payments to allocate</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Open debts</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>No payment of this party waits to be allocated.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>Payments that name a settlement document settle it by themselves.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>Nothing is owed that this payment could settle.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>Allocations made</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>Take this back? {debit} and {credit} are open again by what it took.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>Nothing was allocated yet.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>Allocate payments of a party, and each pair is listed here.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>The allocation is undone.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -1294,8 +1368,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>left of the advance: {amount} GEL</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>paid {amount} GEL</translation>
+    </message>
+    <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>advances left of this party: {amount} GEL, Ctrl+D uses them up</translation>
     </message>
     <message>
         <source>takes from {number}</source>
@@ -1868,8 +1950,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Customers and suppliers stand here.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins adds the first; the command line brings in a whole file.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins adds the first; Ctrl+Shift+I brings in a whole file.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2430,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Recurring invoices</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>Make no more drafts like {number}? Those made stay.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>Make no more</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>No invoice recurs.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>On a posted invoice Ctrl+Shift+K lets it recur.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>No more drafts like {number} are made.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4910,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Unpaid</translation>
     </message>
     <message>
+        <source>Advance left</source>
+        <translation>Advance left</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>Due on</translation>
     </message>
@@ -4883,6 +4996,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Discount, %</source>
         <translation>Discount, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Recurring invoices</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Next draft</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -5111,6 +5244,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>An amount to allocate is above nothing and in whole tetri or cents.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>There is no such allocation. Read the list again.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>A payment or a debt of these is not open on that day or was settled since. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>An allocation is not changed. Undo it and allocate anew.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>This allocation is undone already.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5851,6 +6012,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Purchases without deduction</source>
         <translation>Purchases without deduction</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>VAT is deducted, and the supplier was no payer that day</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>VAT is deducted, and the supplier is abroad</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>Reverse charge, and the supplier is in Georgia</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -7293,6 +7466,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The threshold was passed on {day}: that operation is taxed already. Apply for registration by {register_by}; the first return is due by {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>{percent} % of the threshold are reached.</translation>
     </message>
@@ -7513,6 +7690,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Roles of accounts set</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>Recurring invoice saved</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>Payment allocated</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>Allocation undone</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>Approval rules asked for</translation>
     </message>
@@ -7699,6 +7888,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Natural person</source>
         <translation>Natural person</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>void: an entry is reversed</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8549,6 +8750,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>{count} {count:exchange rate is|exchange rates are} kept.</translation>
     </message>
@@ -8559,6 +8768,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8761,12 +8974,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Give a day of the month from 1 to 31; 31 is its end.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>It recurs from {day} on. The list of recurring invoices has it.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>Make a draft like {number} again and again.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>Day of the month</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>Not before</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 is the end of the month; the end may stay empty.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>A day of the month is 1 to 31.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -9233,6 +9462,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Its entry</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>Make recurring</translation>
+    </message>
+    <message>
         <source>Go on with the unfinished invoice</source>
         <translation>Go on with the unfinished invoice</translation>
     </message>
@@ -9633,6 +9870,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Documents in the return of {month}: {count}.</translation>
     </message>
     <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>Give a day of the month, 1 to 31 (31 is its end), and the first day.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>The draft of {day} is made already, or its day moved. Read the list again.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>This invoice makes no drafts any more. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>Only a posted invoice that stands can recur; credit notes do not.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>The recurring invoice would end before its next day. Give a later end.</translation>
+    </message>
+    <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
         <translation>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</translation>
     </message>
@@ -9781,6 +10038,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Choose the customer or supplier.</translation>
     </message>
     <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>Nothing is open of this invoice: it is settled.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>A payment is above nothing and in whole tetri or cents.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</translation>
+    </message>
+    <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
         <translation>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</translation>
     </message>
@@ -9839,6 +10108,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>Purchases waiting for their tax invoice: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>Purchases whose supplier does not fit: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -10245,6 +10518,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Customers and suppliers</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>Allocate payments</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>Balances by age</translation>
     </message>
@@ -10255,6 +10532,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>New party</source>
         <translation>New party</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10585,6 +10866,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>VAT without a VAT code</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>Suppliers that do not fit</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>Threshold of VAT registration</translation>
     </message>
@@ -10599,6 +10884,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Of the threshold, %</source>
         <translation>Of the threshold, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>Registered for VAT since {day}: the threshold asks nothing any more.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10623,6 +10912,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Counted without a VAT code</source>
         <translation>Counted without a VAT code</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>Operations while not registered in time</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>Fine of article 282, GEL</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10739,6 +11036,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>Nothing was sold in these twelve months.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>Every supplier fits what is deducted of it.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -11231,6 +11532,110 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Take over</source>
         <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>Allocated: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>Proposed: {count}. Add --commit to keep it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>There is nothing to allocate.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>“{value}” is no id of an allocation. `party allocations` shows them.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>The allocation is undone.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Payments to allocate</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Open debts</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>This payment</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Other payments</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>Allocations made</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>Due by terms: {days} {days:day|days}</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>Pay {number}: the draft of the entry opens then and is posted there.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Make the draft</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>Account of money</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>Without a rate that of the National Bank of the day is taken.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>Choose the account of money.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>Make the drafts that are due</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>Make no more of it</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>Drafts made: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Allocate</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>Propose oldest first</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>Clear the proposal</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>Undo the allocation</translation>
     </message>
 </context>
 </TS>

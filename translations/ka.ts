@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>გადახდების მიკუთვნება</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>რომელი კონტრაჰენტი?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ დასახელების სიტყვა ან კოდი; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>ამ ვალიდან მხოლოდ</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>ვალის რა ნაწილს ფარავს ეს გადახდა</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>მისაკუთვნებელი გადახდები</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>დაუფარავი ვალები</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>ამ კონტრაჰენტის მისაკუთვნებელი გადახდა არ არის.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>გადახდა, რომელშიც ანგარიშსწორების დოკუმენტია მითითებული, მას თავისთავად ფარავს.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>არ არის ვალი, რომელსაც ეს გადახდა დაფარავდა.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>შესრულებული მიკუთვნებები</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>გაუქმდეს? {debit} და {credit} ამ თანხით კვლავ დაუფარავი გახდება.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ნაბიჯის გაუქმება</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>ჯერ არაფერია მიკუთვნებული.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>მიაკუთვნეთ კონტრაჰენტის გადახდები — თითოეული წყვილი აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>მიკუთვნება გაუქმებულია.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -1294,8 +1368,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{day} თარიღის დოკუმენტი დაუმთავრებელი დარჩა: {kind}. Ctrl+Shift+U აგრძელებს მას.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>ავანსის ნაშთი: {amount} ლარი</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>გადახდილია {amount} ლარი</translation>
+    </message>
+    <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>კონტრაჰენტის დარჩენილი ავანსები: {amount} ლარი, Ctrl+D ჩათვლის მათ</translation>
     </message>
     <message>
         <source>takes from {number}</source>
@@ -1868,8 +1950,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აქ გამოჩნდება მყიდველები და მომწოდებლები.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins დაამატებს პირველს; ფაილიდან შემოტანა — ბრძანებათა სტრიქონით.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins ამატებს პირველს; Ctrl+Shift+I შემოიტანს მთელ ფაილს.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2430,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>განმეორებადი ინვოისები</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>აღარ შეიქმნას {number}-ის მსგავსი მონახაზები? შექმნილები დარჩება.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>აღარ შეიქმნას</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>განმეორებადი ინვოისი არ არის.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>გატარებულ ინვოისზე Ctrl+Shift+K მას განმეორებადს ხდის.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>{number}-ის მსგავსი მონახაზები აღარ შეიქმნება.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4910,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადაუხდელი</translation>
     </message>
     <message>
+        <source>Advance left</source>
+        <translation>ავანსის ნაშთი</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>გადახდის ვადა</translation>
     </message>
@@ -4883,6 +4996,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Discount, %</source>
         <translation>ფასდაკლება, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>განმეორებადი ინვოისები</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>შემდეგი მონახაზი</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>ნიმუში</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>სიხშირე</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ვადამოსული</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -5111,6 +5244,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>ჟურნალი ირჩევა ანგარიშით, სახით ან კონტრაჰენტით. კონტრაჰენტისთვის დაწერეთ --dimension party --value კოდი.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>მისაკუთვნებელი თანხა ნულზე მეტია და მთელ თეთრებში ან ცენტებში.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} ვერ მიეკუთვნება: ორივე მხარეს დაუფარავია მხოლოდ {open}. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>ასეთი მიკუთვნება არ არის. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>რომელიმე გადახდა ან ვალი იმ დღეს დაუფარავი არ არის ან მას შემდეგ დაიფარა. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>არაფერია მიკუთვნებული: მიუთითეთ დღე და გადახდისა და ვალის 1-დან 500-მდე წყვილი.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>მიკუთვნება არ იცვლება. გააუქმეთ და ხელახლა მიაკუთვნეთ.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>ეს მიკუთვნება უკვე გაუქმებულია.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5851,6 +6012,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases without deduction</source>
         <translation>შესყიდვები ჩათვლის გარეშე</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>დღგ ჩათვლილია, მიმწოდებელი კი იმ დღეს გადამხდელი არ იყო</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>დღგ ჩათვლილია, მიმწოდებელი კი უცხოეთშია</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>უკუდაბეგვრა, მიმწოდებელი კი საქართველოშია</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -7293,6 +7466,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბრუნვამ ზღვარს გადააჭარბა {day}: ეს ოპერაცია უკვე იბეგრება. რეგისტრაციაზე განცხადება შეიტანეთ {register_by}-მდე ჩათვლით; პირველი დეკლარაციის ვადაა {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>ოპერაციები დროული რეგისტრაციის გარეშე: {amount} ლარი; 282-ე მუხლის ჯარიმა: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>მიღწეულია ზღვარის {percent} %.</translation>
     </message>
@@ -7513,6 +7690,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშების დანიშნულებები მიეთითა</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>განმეორებადი ინვოისი შენახულია</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>გადახდა მიკუთვნებულია</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>მიკუთვნება გაუქმდა</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>დამტკიცების წესები მოთხოვნილია</translation>
     </message>
@@ -7699,6 +7888,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Natural person</source>
         <translation>ფიზიკური პირი</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>ძალაშია</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>გაუქმებული</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>ძალადაკარგული: გატარება სტორნირებულია</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8549,6 +8750,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} სწორია: დაემატება {added} კონტრაჰენტი, შეიცვლება {changed}; უცვლელია {same}.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>დამატებულია {added} კონტრაჰენტი, შეცვლილია {changed}; უცვლელი იყო {same}.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>შენახულია {count} გაცვლითი კურსი.</translation>
     </message>
@@ -8559,6 +8768,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV ან Excel სვეტებით: ანგარიში, დებეტი, კრედიტი; თარიღი აღრიცხვის დაწყების წინა დღეა.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV ან Excel სვეტებით: კოდი ან საიდენტიფიკაციო კოდი და დასახელება; ასევე, თუ არის, ქვეყანა, მისამართი, ელფოსტა, ტელეფონი, გადახდის ვადა, IBAN, ბანკი, ანგარიშები, დღგ-ის გადამხდელობა და საიდან. რასაც ფაილი არ ამბობს, უცვლელი რჩება; იგივე ფაილი ხელახლა არაფერს ცვლის.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8761,12 +8974,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ თვის დღე 1-დან 31-მდე; 31 თვის ბოლოა.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>მეორდება {day}-დან. ის განმეორებადი ინვოისების სიაშია.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>{number}-ის მსგავსი მონახაზის პერიოდული შექმნა.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>თვის დღე</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>არა უადრეს</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 თვის ბოლოა; დასასრული შეიძლება ცარიელი დარჩეს.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>თვის დღეა 1-დან 31-მდე.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -9233,6 +9462,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მისი გატარება</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation>გადახდა</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>განმეორებადად ქცევა</translation>
+    </message>
+    <message>
         <source>Go on with the unfinished invoice</source>
         <translation>დაუმთავრებელი ინვოისის გაგრძელება</translation>
     </message>
@@ -9633,6 +9870,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დოკუმენტები დეკლარაციაში ({month}): {count}.</translation>
     </message>
     <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>მიუთითეთ თვის დღე 1-დან 31-მდე (31 მისი ბოლოა) და პირველი დღე.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>{day}-ის მონახაზი უკვე შექმნილია ან მისი დღე შეიცვალა. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>ეს ინვოისი მონახაზებს აღარ ქმნის. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>განმეორებადი მხოლოდ გატარებული, ძალაში მყოფი ინვოისი შეიძლება იყოს; კრედიტ-ნოტა — არა.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>განმეორებადი ინვოისი შემდეგ დღემდე დასრულდებოდა. მიუთითეთ უფრო გვიანი დასასრული.</translation>
+    </message>
+    <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
         <translation>ეს გატარება ინვოისმა შექმნა. შეცვალეთ, გაასწორეთ ან წაშალეთ ინვოისი; გატარება მას მიჰყვება.</translation>
     </message>
@@ -9781,6 +10038,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აირჩიეთ მყიდველი ან მომწოდებელი.</translation>
     </message>
     <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>ეს ინვოისი დაფარულია: გადასახდელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>გადახდა ნულზე მეტია და მთელ თეთრებში ან ცენტებში.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>ამ ინვოისიდან დაუფარავია მხოლოდ {open}. ზედმეტად გადახდილი ავანსია; შეიტანეთ ცალკე გატარებით.</translation>
+    </message>
+    <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
         <translation>{currency}-ის კურსი {day}-ისთვის არ არის. შეიყვანეთ ან ჩამოტვირთეთ კურსები.</translation>
     </message>
@@ -9839,6 +10108,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>შესყიდვები, რომლებიც საგადასახადო დოკუმენტს ელოდება: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>შესყიდვები, რომელთა მიმწოდებელი არ შეესაბამება: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -10245,6 +10518,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მყიდველები და მომწოდებლები</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>გადახდების მიკუთვნება</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>ნაშთები ხანდაზმულობით</translation>
     </message>
@@ -10255,6 +10532,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>New party</source>
         <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>ფაილის შემოტანა</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10585,6 +10866,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღგ კოდის გარეშე</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>შეუსაბამო მიმწოდებლები</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>დღგ-ის სარეგისტრაციო ზღვარი</translation>
     </message>
@@ -10599,6 +10884,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Of the threshold, %</source>
         <translation>ზღვრის, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>დღგ-ის გადამხდელად რეგისტრირებულია {day}-დან: ზღვარი აღარაფერს მოითხოვს.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10623,6 +10912,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Counted without a VAT code</source>
         <translation>დათვლილია დღგ-ის კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>ოპერაციები დროული რეგისტრაციის გარეშე</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>282-ე მუხლის ჯარიმა, ლარი</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10739,6 +11036,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>ამ თორმეტ თვეში არაფერი გაყიდულა.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>ყველა მიმწოდებელი შეესაბამება ჩათვლილ დღგ-ს.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -11231,6 +11532,110 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Take over</source>
         <translation>გადმოტანა</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>მიკუთვნებულია: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>შეთავაზებულია: {count}. შესანახად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>მისაკუთვნებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>„{value}“ მიკუთვნების იდენტიფიკატორი არ არის. მათ `party allocations` აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>მიკუთვნება გაუქმებულია.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>მისაკუთვნებელი გადახდები</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>დაუფარავი ვალები</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>მიკუთვნებული</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>ეს გადახდა</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>დაუფარავი</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>სხვა გადახდები</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ნაშთი</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>შესრულებული მიკუთვნებები</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>ვადა პირობით: {days} დღე</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>{number}-ის გადახდა: გაიხსნება გატარების მონახაზი და იქ გატარდება.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>მონახაზის შექმნა</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>ფულის ანგარიში</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>კურსის გარეშე აიღება იმ დღის ეროვნული ბანკის კურსი.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>აირჩიეთ ფულის ანგარიში.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>ვადამოსული მონახაზების შექმნა</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>აღარ შეიქმნას</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>შექმნილი მონახაზები: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>მიკუთვნება</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>უძველესიდან შეთავაზება</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>შეთავაზების გასუფთავება</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>მიკუთვნების გაუქმება</translation>
     </message>
 </context>
 </TS>

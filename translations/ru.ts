@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Зачёт оплат</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>Какой контрагент?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Наберите выше слово названия или код; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>Только часть этого долга</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>Какую часть долга закрывает эта оплата</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Оплаты к зачёту</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Открытые долги</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>У этого контрагента нет незачтённых оплат.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>Оплата, в которой указан документ расчётов, закрывает его сама.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>Нет долга, который закрыла бы эта оплата.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>Выполненные зачёты</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>Отменить зачёт? {debit} и {credit} снова станут открытыми на эту сумму.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>Пока ничего не зачтено.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>Зачтите оплаты контрагента — каждая пара появится здесь.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>Зачёт отменён.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -1294,8 +1368,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ от {day} остался незаконченным: {kind}. Ctrl+Shift+U продолжит его.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>остаток аванса: {amount} лари</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>оплачено {amount} лари</translation>
+    </message>
+    <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>остаток авансов контрагента: {amount} лари, Ctrl+D зачтёт их</translation>
     </message>
     <message>
         <source>takes from {number}</source>
@@ -1868,8 +1950,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Здесь будут покупатели и поставщики.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins добавит первого; из файла они загружаются командной строкой.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins добавит первого; Ctrl+Shift+I загрузит целый файл.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2430,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Повторяющиеся счета</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>Больше не создавать черновики по образцу {number}? Созданные останутся.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>Больше не создавать</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>Повторяющихся счетов нет.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>На проведённом счёте Ctrl+Shift+K делает его повторяющимся.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>Черновики по образцу {number} больше не создаются.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4910,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Не оплачено</translation>
     </message>
     <message>
+        <source>Advance left</source>
+        <translation>Остаток аванса</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>Срок оплаты</translation>
     </message>
@@ -4883,6 +4996,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Discount, %</source>
         <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Повторяющиеся счета</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Следующий черновик</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>По образцу</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>наступил</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -5111,6 +5244,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>Журнал отбирается по счёту, виду или контрагенту. Для контрагента напишите --dimension party --value КОД.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>Сумма зачёта больше нуля и в целых тетри или центах.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} зачесть нельзя: с обеих сторон открыто только {open}. Обновите список.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>Такого зачёта нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>Одна из оплат или долгов на этот день не открыта или с тех пор закрыта. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>Ничего не зачтено: укажите день и от 1 до 500 пар оплаты и долга.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>Зачёт не изменяют. Отмените его и зачтите заново.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>Этот зачёт уже отменён.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5851,6 +6012,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases without deduction</source>
         <translation>Покупки без вычета</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>НДС принят к вычету, а поставщик в тот день не был плательщиком</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>НДС принят к вычету, а поставщик за рубежом</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>Обратное обложение, а поставщик в Грузии</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -7293,6 +7466,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Порог превышен {day}: эта операция уже облагается. Подайте заявление о регистрации не позднее {register_by}; срок первой декларации — {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>Операции без своевременной регистрации: {amount} лари; штраф по статье 282: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>Достигнуто {percent} % порога.</translation>
     </message>
@@ -7513,6 +7690,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Назначения счетов заданы</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>Повторяющийся счёт сохранён</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>Оплата зачтена</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>Зачёт отменён</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>Правила утверждения запрошены</translation>
     </message>
@@ -7699,6 +7888,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Natural person</source>
         <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>недействителен: проводка сторнирована</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8549,6 +8750,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{file} верен: {count} {count:обменный курс|обменных курса|обменных курсов}, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} верен: будет добавлено {added} {added:контрагент|контрагента|контрагентов}, изменено {changed}; без изменений {same}.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>Добавлено: {added} {added:контрагент|контрагента|контрагентов}, изменено {changed}; без изменений {same}.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>Сохранено обменных курсов: {count}.</translation>
     </message>
@@ -8559,6 +8768,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV или Excel со столбцами: счёт, дебет, кредит; дата — день перед началом учёта.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV или Excel со столбцами: код или идентификационный код и название; а также, если есть, страна, адрес, эл. почта, телефон, срок оплаты, IBAN, банк, счета, плательщик НДС и с какого дня. О чём файл не говорит, остаётся; тот же файл ещё раз ничего не меняет.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8761,12 +8974,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите день месяца от 1 до 31; 31 — конец месяца.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>Повторяется с {day}. Он в списке повторяющихся счетов.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>Регулярно создавать черновик по образцу {number}.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>День месяца</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 — конец месяца; окончание можно не указывать.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>День месяца — от 1 до 31.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -9233,6 +9462,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Его проводка</translation>
     </message>
     <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>Сделать повторяющимся</translation>
+    </message>
+    <message>
         <source>Go on with the unfinished invoice</source>
         <translation>Продолжить незаконченный документ</translation>
     </message>
@@ -9633,6 +9870,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документов в декларации ({month}): {count}.</translation>
     </message>
     <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>Укажите день месяца от 1 до 31 (31 — его конец) и первый день.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>Черновик за {day} уже создан, или его день сдвинулся. Обновите список.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>Этот счёт больше не создаёт черновиков. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>Повторяться может только проведённый действующий счёт; кредит-ноты — нет.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>Повторяющийся счёт закончился бы до следующего дня. Укажите более поздний конец.</translation>
+    </message>
+    <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
         <translation>Эта проводка создана документом. Измените, исправьте или удалите документ; проводка последует за ним.</translation>
     </message>
@@ -9781,6 +10038,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Выберите покупателя или поставщика.</translation>
     </message>
     <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>По этому счёту нечего платить: он закрыт.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>Оплата больше нуля и в целых тетри или центах.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>По этому счёту открыто только {open}. Оплата сверх этого — аванс; введите её отдельной проводкой.</translation>
+    </message>
+    <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
         <translation>Нет курса {currency} на {day}. Введите его или загрузите курсы.</translation>
     </message>
@@ -9839,6 +10108,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>Покупок, ожидающих налогового документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>Покупки, где поставщик не подходит: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -10245,6 +10518,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Покупатели и поставщики</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>Зачёт оплат</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>Долги по срокам</translation>
     </message>
@@ -10255,6 +10532,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>New party</source>
         <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10585,6 +10866,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>НДС без кода НДС</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>Неподходящие поставщики</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>Порог регистрации по НДС</translation>
     </message>
@@ -10599,6 +10884,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Of the threshold, %</source>
         <translation>От порога, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>Зарегистрирован по НДС с {day}: порог больше ничего не требует.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10623,6 +10912,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Counted without a VAT code</source>
         <translation>Учтено без кода НДС</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>Операции без своевременной регистрации</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>Штраф по статье 282, лари</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10739,6 +11036,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>За эти двенадцать месяцев ничего не продано.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>Все поставщики соответствуют вычету.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -11231,6 +11532,110 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Take over</source>
         <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>Зачтено: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>Предложено: {count}. Добавьте --commit, чтобы сохранить.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>Зачитывать нечего.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>«{value}» — не идентификатор зачёта. Их показывает `party allocations`.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>Зачёт отменён.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Оплаты к зачёту</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Открытые долги</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Зачтено</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>Эта оплата</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Другие оплаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>Выполненные зачёты</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>По условиям: {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>Оплата {number}: откроется черновик проводки, там его проводят.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Создать черновик</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>Счёт денежных средств</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>Без курса берётся курс Национального банка на этот день.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>Выберите счёт денежных средств.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>Создать наступившие черновики</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>Больше не создавать</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>Созданы черновики: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Зачесть</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>Предложить со старейших</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>Очистить предложение</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>Отменить зачёт</translation>
     </message>
 </context>
 </TS>
