@@ -68,6 +68,7 @@ def books():
     answers = {
         "vat_boxes": [],
         "vat_reconciliation": [],
+        "vat_misfits": [],
         "vat_returns": [],
         "vat_waiting": [],
         "vat_exceptions": [],
