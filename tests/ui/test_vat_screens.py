@@ -63,7 +63,6 @@ def books():
             )
         ],
         "vat_reconciliation": [],
-        "vat_misfits": [],
         "vat_returns": [],
         "vat_waiting": [record(2), record(3)],
         "vat_misfits": [],
