@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+        <translation>მოუნიშნავი ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>გადახდების მიკუთვნება</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>რომელი კონტრაჰენტი?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ დასახელების სიტყვა ან კოდი; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>ამ ვალიდან მხოლოდ</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>ვალის რა ნაწილს ფარავს ეს გადახდა</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>მისაკუთვნებელი გადახდები</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>დაუფარავი ვალები</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>ამ კონტრაჰენტის მისაკუთვნებელი გადახდა არ არის.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>გადახდა, რომელშიც ანგარიშსწორების დოკუმენტია მითითებული, მას თავისთავად ფარავს.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>არ არის ვალი, რომელსაც ეს გადახდა დაფარავდა.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>შესრულებული მიკუთვნებები</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>გაუქმდეს? {debit} და {credit} ამ თანხით კვლავ დაუფარავი გახდება.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ნაბიჯის გაუქმება</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>ჯერ არაფერია მიკუთვნებული.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>მიაკუთვნეთ კონტრაჰენტის გადახდები — თითოეული წყვილი აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>მიკუთვნება გაუქმებულია.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -196,6 +270,25 @@
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
         <translation>თანხა ან გამოთვლა: 1180/1.18, 1000*18%, *18% აქ მდგომი თანხიდან.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>დავუბრუნოთ {number} კონტრაჰენტს: {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +837,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რა არის გასაკეთებელი</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>გასაკეთებელი არაფერია.</translation>
+        <source>Nothing here concerns your role.</source>
+        <translation>თქვენი როლისთვის აქ არაფერია.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +849,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The law that the invoice follows</source>
-        <translation>კანონი, რომელსაც ინვოისი მიჰყვება</translation>
+        <translation>გამოყენებული კანონმდებლობა</translation>
     </message>
     <message>
         <source>Nothing to post yet.</source>
@@ -1275,12 +1368,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{day} თარიღის დოკუმენტი დაუმთავრებელი დარჩა: {kind}. Ctrl+Shift+U აგრძელებს მას.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>ავანსის ნაშთი: {amount} ლარი</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>გადახდილია {amount} ლარი</translation>
     </message>
     <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>კონტრაჰენტის დარჩენილი ავანსები: {amount} ლარი, Ctrl+D ჩათვლის მათ</translation>
+    </message>
+    <message>
         <source>takes from {number}</source>
-        <translation>აკლებს {number}-ს</translation>
+        <translation>აკორექტირებს: {number}</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1422,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takes from invoice</source>
-        <translation>აკლებს ინვოისს</translation>
+        <translation>აკორექტირებს ინვოისს</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1428,7 +1529,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Ins begins one; a file of them is brought in by the command line.</source>
-        <translation>Ins იწყებს ახალს; ფაილი ბრძანების სტრიქონით შემოდის.</translation>
+        <translation>Ins ქმნის ახალს; ფაილიდან შემოტანა — ბრძანებათა სტრიქონით.</translation>
     </message>
     <message>
         <source>The invoice has no lines.</source>
@@ -1456,6 +1557,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Takings of the day: what did not come by cards is cash</source>
         <translation>დღის ნავაჭრი: რაც ბარათით არ შემოვიდა, ნაღდია</translation>
+    </message>
+    <message>
+        <source>Waybill for RS.ge; it goes there before the tax invoice</source>
+        <translation>ზედნადები RS.ge-სთვის; იგზავნება ანგარიშ-ფაქტურამდე</translation>
     </message>
     <message>
         <source>Payments; Enter opens one</source>
@@ -1803,7 +1908,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+        <translation>მოუნიშნავი ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
@@ -1842,11 +1947,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Customers and suppliers stand here.</source>
-        <translation>აქ არიან მყიდველები და მომწოდებლები.</translation>
+        <translation>აქ გამოჩნდება მყიდველები და მომწოდებლები.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins დაამატებს პირველს; ბრძანებათა სტრიქონი მთლიან ფაილს შემოიტანს.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins ამატებს პირველს; Ctrl+Shift+I შემოიტანს მთელ ფაილს.</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2410,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
-        <translation>გატარებული ანგარიშ-ფაქტურები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
+        <translation>გატარებული ინვოისები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2430,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>განმეორებადი ინვოისები</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>აღარ შეიქმნას {number}-ის მსგავსი მონახაზები? შექმნილები დარჩება.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>აღარ შეიქმნას</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>განმეორებადი ინვოისი არ არის.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>გატარებულ ინვოისზე Ctrl+Shift+K მას განმეორებადს ხდის.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>{number}-ის მსგავსი მონახაზები აღარ შეიქმნება.</translation>
     </message>
 </context>
 <context>
@@ -2538,11 +2670,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>RsDifferences</name>
     <message>
         <source>Books and RS.ge compared</source>
-        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+        <translation>RS.ge-სთან შედარება</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
     </message>
     <message>
         <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
-        <translation>ამ პერიოდში ბუღალტერია და RS.ge ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
+        <translation>ამ პერიოდში აღრიცხვა და RS.ge ერთმანეთს ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
     </message>
     <message>
         <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
@@ -2560,22 +2696,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>იტვირთება RS.ge-დან…</translation>
     </message>
     <message>
-        <source>Send {number} back to {party}?</source>
-        <translation>დავუბრუნოთ {number} მხარეს {party}?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>უარყოფა</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>რატომ</translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two.</source>
-        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
-    </message>
-    <message>
         <source>Lines of the document</source>
         <translation>დოკუმენტის სტრიქონები</translation>
     </message>
@@ -2586,6 +2706,64 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
         <translation>Ctrl+Enter ჩამოტვირთავს პერიოდის ანგარიშ-ფაქტურებსა და ზედნადებებს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsMatch</name>
+    <message>
+        <source>Match</source>
+        <translation>დაკავშირება</translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation>დოკუმენტი არ არის არჩეული.</translation>
+    </message>
+    <message>
+        <source>In “Received through RS.ge” Ctrl+M looks for the purchase.</source>
+        <translation>„RS.ge-დან მიღებულში“ Ctrl+M ეძებს შესყიდვას.</translation>
+    </message>
+    <message>
+        <source>Purchases that it may be</source>
+        <translation>შესაძლო შესყიდვები</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>No purchase in the books is like it.</source>
+        <translation>ბუღალტერიაში მსგავსი შესყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins makes one of it; Del sends it back to the supplier.</source>
+        <translation>Ins ქმნის მისგან შესყიდვას; Del უბრუნებს მომწოდებელს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsNames</name>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>საქონლის დასახელებები მომწოდებლებთან</translation>
+    </message>
+    <message>
+        <source>Choose an account, or an item.</source>
+        <translation>აირჩიეთ ანგარიში ან საქონელი.</translation>
+    </message>
+    <message>
+        <source>As the tax of the document says</source>
+        <translation>დოკუმენტის დღგ-ის მიხედვით</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier&apos;s name for it</source>
+        <translation>ცარიელი: მომწოდებლის დასახელება</translation>
+    </message>
+    <message>
+        <source>No goods or services of suppliers are known yet.</source>
+        <translation>მომწოდებლების საქონელი და მომსახურება ჯერ არ არის ცნობილი.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>ჯერ ჩამოტვირთეთ პერიოდი: „მიღებული RS.ge-დან“, Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2814,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
-        <translation>გატარებული რეალიზაცია, ავანსები და დაბრუნებები აქ დგას, სანამ RS.ge-ზე აღმოჩნდება.</translation>
+        <translation>გატარებული რეალიზაცია, ავანსები და კრედიტ-ნოტები აქ ჩანს, სანამ RS.ge-ზე აიტვირთება.</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +3076,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აკრეფისას ამ კომპიუტერში შენახული; ახალი გატარება (Ins) მათ შემოგთავაზებთ</translation>
     </message>
     <message>
+        <source>Documents not at RS.ge; a press opens the outbox</source>
+        <translation>დოკუმენტები, რომლებიც RS.ge-ზე ჯერ არ არის; დაჭერა გასაგზავნთა სიას ხსნის</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>სად ინახება მონაცემები</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>კავშირი</translation>
+    </message>
+    <message>
+        <source>unsent {count}</source>
+        <translation>გაუგზავნელი {count}</translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation>უარყოფილი {count}</translation>
     </message>
     <message>
         <source>Shared server</source>
@@ -3081,6 +3271,29 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>TileButton</name>
+    <message>
+        <source>F5 reads it again.</source>
+        <translation>F5 ხელახლა კითხულობს.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>ვერ წაიკითხა</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>იკითხება…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>სასწრაფო</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>მალე</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3180,7 +3393,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
-        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+        <translation>ელოდება საგად. დოკუმენტს</translation>
     </message>
     <message>
         <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
@@ -3205,6 +3418,65 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases posted without a month of deduction appear here.</source>
         <translation>აქ ჩნდება ჩათვლის თვის გარეშე გატარებული შესყიდვები.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPanel</name>
+    <message>
+        <source>RS.ge gets a waybill of these goods (Space)</source>
+        <translation>ამ საქონელზე RS.ge-ზე გაიგზავნება ზედნადები (Space)</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>მიწოდების სახე</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>დაწყების დღე</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>დრო</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>საიდან (მისამართი)</translation>
+    </message>
+    <message>
+        <source>To (address)</source>
+        <translation>სად (მისამართი)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ტრანსპორტირება</translation>
+    </message>
+    <message>
+        <source>Which transport</source>
+        <translation>რომელი ტრანსპორტი</translation>
+    </message>
+    <message>
+        <source>Car number</source>
+        <translation>მანქანის ნომერი</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s personal number</source>
+        <translation>მძღოლის პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>მძღოლის სახელი</translation>
+    </message>
+    <message>
+        <source>Foreign driver</source>
+        <translation>უცხოელი მძღოლი</translation>
+    </message>
+    <message>
+        <source>Cost of transport, GEL</source>
+        <translation>ტრანსპორტირების ღირებულება, ლარი</translation>
+    </message>
+    <message>
+        <source>Buyer pays it</source>
+        <translation>იხდის მყიდველი</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4719,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Attach to the declaration</source>
-        <translation>დეკლარაციაზე მიმაგრება</translation>
+        <translation>დეკლარაციაზე მიბმა</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ზედნადები</translation>
+    </message>
+    <message>
+        <source>Cancel the waybill</source>
+        <translation>ზედნადების გაუქმება</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -4499,7 +4779,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Not in the books</source>
-        <translation>ბუღალტერიაში არ არის</translation>
+        <translation>აღრიცხვაში არ არის</translation>
     </message>
     <message>
         <source>Other amount</source>
@@ -4523,7 +4803,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Sent past the books: enter the sale</source>
-        <translation>გაგზავნილია ბუღალტერიის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
+        <translation>გაგზავნილია აღრიცხვის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
     </message>
     <message>
         <source>Compare both and correct one</source>
@@ -4532,6 +4812,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Accept or reject it</source>
         <translation>დაადასტურეთ ან უარყავით</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>საგადასახადო ანგარიშ-ფაქტურა</translation>
+    </message>
+    <message>
+        <source>same party</source>
+        <translation>იგივე კონტრაგენტი</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>იგივე ნომერი</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>იგივე თანხა</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>იგივე დღე</translation>
+    </message>
+    <message>
+        <source>near in time</source>
+        <translation>ახლო თარიღი</translation>
     </message>
     <message>
         <source>Number at RS.ge</source>
@@ -4555,7 +4859,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>რა არის არასწორი</translation>
+        <translation>შეცდომა</translation>
     </message>
     <message>
         <source>Received through RS.ge</source>
@@ -4563,11 +4867,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Books and RS.ge compared</source>
-        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+        <translation>RS.ge-სთან შედარება</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation>ბუღალტერიაში</translation>
+        <translation>აღრიცხვაში</translation>
     </message>
     <message>
         <source>At RS.ge</source>
@@ -4575,7 +4879,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What to do</source>
-        <translation>რა ვქნათ</translation>
+        <translation>რა უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>ბოლოს</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4600,6 +4908,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Unpaid</source>
         <translation>გადაუხდელი</translation>
+    </message>
+    <message>
+        <source>Advance left</source>
+        <translation>ავანსის ნაშთი</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4671,7 +4983,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takes from invoice</source>
-        <translation>აკლებს ინვოისს</translation>
+        <translation>აკორექტირებს ინვოისს</translation>
     </message>
     <message>
         <source>Tax point</source>
@@ -4684,6 +4996,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Discount, %</source>
         <translation>ფასდაკლება, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>განმეორებადი ინვოისები</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>შემდეგი მონახაზი</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>ნიმუში</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>სიხშირე</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ვადამოსული</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -4718,12 +5050,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადასახდელია: {amount}</translation>
     </message>
     <message>
+        <source>Taken from the debt: {amount}</source>
+        <translation>დავალიანებას აკლდება: {amount}</translation>
+    </message>
+    <message>
         <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
         <translation>კურსით {rate}, {day}: {net} ლარი დღგ-ის გარეშე, დღგ {vat} ლარი.</translation>
     </message>
     <message>
         <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
-        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტის წინაშე მყიდველი ანგარიშობს; გამყიდველს ის არ ერიცხება.</translation>
+        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტში მყიდველი იხდის, გამყიდველი მას არ არიცხავს.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -4908,6 +5244,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>ჟურნალი ირჩევა ანგარიშით, სახით ან კონტრაჰენტით. კონტრაჰენტისთვის დაწერეთ --dimension party --value კოდი.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>მისაკუთვნებელი თანხა ნულზე მეტია და მთელ თეთრებში ან ცენტებში.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} ვერ მიეკუთვნება: ორივე მხარეს დაუფარავია მხოლოდ {open}. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>ასეთი მიკუთვნება არ არის. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>რომელიმე გადახდა ან ვალი იმ დღეს დაუფარავი არ არის ან მას შემდეგ დაიფარა. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>არაფერია მიკუთვნებული: მიუთითეთ დღე და გადახდისა და ვალის 1-დან 500-მდე წყვილი.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>მიკუთვნება არ იცვლება. გააუქმეთ და ხელახლა მიაკუთვნეთ.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>ეს მიკუთვნება უკვე გაუქმებულია.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5506,6 +5870,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დოკუმენტი</translation>
     </message>
     <message>
+        <source>Which purchase is it?</source>
+        <translation>რომელი შესყიდვაა?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>განუსაზღვრელი</translation>
+    </message>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>საქონლის დასახელებები მომწოდებლებთან</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>მომწოდებელი</translation>
+    </message>
+    <message>
+        <source>Name at the supplier</source>
+        <translation>დასახელება მომწოდებელთან</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>სტრიქონის ტექსტი</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>სტრიქონები</translation>
     </message>
@@ -5624,6 +6012,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases without deduction</source>
         <translation>შესყიდვები ჩათვლის გარეშე</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>დღგ ჩათვლილია, მიმწოდებელი კი იმ დღეს გადამხდელი არ იყო</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>დღგ ჩათვლილია, მიმწოდებელი კი უცხოეთშია</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>უკუდაბეგვრა, მიმწოდებელი კი საქართველოშია</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -5851,7 +6251,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Retail day</source>
-        <translation>საცალო დღე</translation>
+        <translation>დღის საცალო ნავაჭრი</translation>
     </message>
     <message>
         <source>Customs declaration</source>
@@ -5864,6 +6264,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit note of a supplier</source>
         <translation>მომწოდებლის კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Delivery with transport</source>
+        <translation>მიწოდება ტრანსპორტირებით</translation>
+    </message>
+    <message>
+        <source>Delivery without transport</source>
+        <translation>მიწოდება ტრანსპორტირების გარეშე</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>დისტრიბუცია</translation>
+    </message>
+    <message>
+        <source>Truck or car</source>
+        <translation>საავტომობილო</translation>
+    </message>
+    <message>
+        <source>Light vehicle</source>
+        <translation>მსუბუქი ავტომობილი</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>რკინიგზა</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>სხვა</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6175,7 +6603,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT code</source>
-        <translation>დღგ-ს კოდი</translation>
+        <translation>დღგ-ის კოდი</translation>
     </message>
     <message>
         <source>Tax or income kind</source>
@@ -7038,6 +7466,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბრუნვამ ზღვარს გადააჭარბა {day}: ეს ოპერაცია უკვე იბეგრება. რეგისტრაციაზე განცხადება შეიტანეთ {register_by}-მდე ჩათვლით; პირველი დეკლარაციის ვადაა {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>ოპერაციები დროული რეგისტრაციის გარეშე: {amount} ლარი; 282-ე მუხლის ჯარიმა: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>მიღწეულია ზღვარის {percent} %.</translation>
     </message>
@@ -7258,6 +7690,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშების დანიშნულებები მიეთითა</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>განმეორებადი ინვოისი შენახულია</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>გადახდა მიკუთვნებულია</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>მიკუთვნება გაუქმდა</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>დამტკიცების წესები მოთხოვნილია</translation>
     </message>
@@ -7442,12 +7886,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ორგანიზაცია</translation>
     </message>
     <message>
+        <source>Natural person</source>
+        <translation>ფიზიკური პირი</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>ძალაშია</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>გაუქმებული</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>ძალადაკარგული: გატარება სტორნირებულია</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>პირი</translation>
     </message>
     <message>
         <source>Abroad</source>
-        <translation>უცხოური</translation>
+        <translation>უცხოური პირი</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -8290,6 +8750,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} სწორია: დაემატება {added} კონტრაჰენტი, შეიცვლება {changed}; უცვლელია {same}.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>დამატებულია {added} კონტრაჰენტი, შეცვლილია {changed}; უცვლელი იყო {same}.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>შენახულია {count} გაცვლითი კურსი.</translation>
     </message>
@@ -8300,6 +8768,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV ან Excel სვეტებით: ანგარიში, დებეტი, კრედიტი; თარიღი აღრიცხვის დაწყების წინა დღეა.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV ან Excel სვეტებით: კოდი ან საიდენტიფიკაციო კოდი და დასახელება; ასევე, თუ არის, ქვეყანა, მისამართი, ელფოსტა, ტელეფონი, გადახდის ვადა, IBAN, ბანკი, ანგარიშები, დღგ-ის გადამხდელობა და საიდან. რასაც ფაილი არ ამბობს, უცვლელი რჩება; იგივე ფაილი ხელახლა არაფერს ცვლის.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8411,7 +8883,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>In use</source>
-        <translation>იხმარება</translation>
+        <translation>გამოიყენება</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -8426,8 +8898,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახულია. გაჩერებული რიგი გრძელდება.</translation>
     </message>
     <message>
+        <source>Minutes are a whole number from 0 to {most}.</source>
+        <translation>წუთები მთელი რიცხვია 0-დან {most}-მდე.</translation>
+    </message>
+    <message>
         <source>RS.ge answers and knows the user. It sees us as {address}.</source>
-        <translation>RS.ge პასუხობს და მომხმარებელს ცნობს. ის გვხედავს მისამართით {address}.</translation>
+        <translation>RS.ge პასუხობს და მომხმარებელი იცნო. ჩვენი მისამართი მისთვის: {address}.</translation>
     </message>
     <message>
         <source>Send from tax point</source>
@@ -8446,12 +8922,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მისი პაროლი</translation>
     </message>
     <message>
+        <source>This computer sends by itself</source>
+        <translation>ეს კომპიუტერი თავად აგზავნის</translation>
+    </message>
+    <message>
+        <source>Fetch what came, each so many minutes (0: never)</source>
+        <translation>მიღებულის ჩამოტვირთვა ყოველ ამდენ წუთში (0: არასოდეს)</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>კავშირის შემოწმება</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Type the service user and its password together; both empty: as kept.</source>
+        <translation>სერვისის მომხმარებელი და მისი პაროლი ერთად აკრიფეთ; თუ ორივე ცარიელია, რჩება შენახული.</translation>
     </message>
     <message>
         <source>Days fetched: {done} of {days}. Esc stops.</source>
@@ -8486,12 +8974,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ თვის დღე 1-დან 31-მდე; 31 თვის ბოლოა.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>მეორდება {day}-დან. ის განმეორებადი ინვოისების სიაშია.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>{number}-ის მსგავსი მონახაზის პერიოდული შექმნა.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>თვის დღე</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>არა უადრეს</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 თვის ბოლოა; დასასრული შეიძლება ცარიელი დარჩეს.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>თვის დღეა 1-დან 31-მდე.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -8915,7 +9419,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takings</source>
-        <translation>შემოსული თანხა</translation>
+        <translation>ნავაჭრი</translation>
     </message>
     <message>
         <source>It is in the outbox and goes to RS.ge with the next sending.</source>
@@ -8923,11 +9427,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Kept as a draft: {reference}. Look at it and post it.</source>
-        <translation>შენახულია შავ ვარიანტად: {reference}. გადახედეთ და გაატარეთ.</translation>
+        <translation>შენახულია მონახაზად: {reference}. გადახედეთ და გაატარეთ.</translation>
+    </message>
+    <message>
+        <source>No party has the identification code {tin}. Add {name} to the parties, then try again.</source>
+        <translation>საიდენტიფიკაციო კოდი {tin} არც ერთ კონტრაგენტს არ აქვს. დაამატეთ {name} კონტრაგენტებში და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</source>
+        <translation>საქონლის {count} დასახელება ჯერ განუსაზღვრელია: განსაზღვრეთ, ან Ins კიდევ ერთხელ შექმნის მონახაზს ჩვეული ანგარიშებით.</translation>
+    </message>
+    <message>
+        <source>It is matched with nothing now.</source>
+        <translation>ახლა ის არაფერთან არის დაკავშირებული.</translation>
     </message>
     <message>
         <source>Fetch from RS.ge</source>
         <translation>ჩამოტვირთვა RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>დაკავშირების გაუქმება</translation>
+    </message>
+    <message>
+        <source>Names of goods</source>
+        <translation>საქონლის დასახელებები</translation>
     </message>
     <message>
         <source>Make a purchase</source>
@@ -8936,6 +9460,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Its entry</source>
         <translation>მისი გატარება</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>გადახდა</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>განმეორებადად ქცევა</translation>
     </message>
     <message>
         <source>Go on with the unfinished invoice</source>
@@ -9059,7 +9591,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Demo</source>
-        <translation>დემო</translation>
+        <translation>სადემონსტრაციო</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -9148,6 +9680,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Revaluation of foreign currency</source>
         <translation>სავალუტო ნაშთების გადაფასება</translation>
+    </message>
+    <message>
+        <source>Gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>მოგება {gain} ლარი, ზარალი {loss} ლარი.</translation>
     </message>
     <message>
         <source>Party and other</source>
@@ -9319,7 +9855,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The budget owes</source>
-        <translation>ბიუჯეტის ვალი</translation>
+        <translation>ბიუჯეტიდან დასაბრუნებელი</translation>
     </message>
     <message>
         <source>VAT return of {month}, due {due}</source>
@@ -9327,11 +9863,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT of {month} settled with the budget</source>
-        <translation>{month}-ის დღგ-ის ანგარიშსწორება ბიუჯეტთან</translation>
+        <translation>დღგ-ის ანგარიშსწორება ბიუჯეტთან: {month}</translation>
     </message>
     <message>
         <source>Documents in the return of {month}: {count}.</source>
-        <translation>{month}-ის დეკლარაციაშია დოკუმენტები: {count}.</translation>
+        <translation>დოკუმენტები დეკლარაციაში ({month}): {count}.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>მიუთითეთ თვის დღე 1-დან 31-მდე (31 მისი ბოლოა) და პირველი დღე.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>{day}-ის მონახაზი უკვე შექმნილია ან მისი დღე შეიცვალა. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>ეს ინვოისი მონახაზებს აღარ ქმნის. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>განმეორებადი მხოლოდ გატარებული, ძალაში მყოფი ინვოისი შეიძლება იყოს; კრედიტ-ნოტა — არა.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>განმეორებადი ინვოისი შემდეგ დღემდე დასრულდებოდა. მიუთითეთ უფრო გვიანი დასასრული.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -9380,6 +9936,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
         <translation>გატარებული ინვოისი არ იცვლება. გაასწორეთ ან შეადგინეთ კორექტირების დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} საფუძვლად უდევს ამათ: {others}, რომლებიც მას აკლებენ ან იყენებენ. ჯერ ისინი გააუქმეთ.</translation>
     </message>
     <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
@@ -9442,6 +10002,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ თვის დამხურავი გატარება უკვე ელოდება მეორე პირს. გაატარეთ ან წაშალეთ ის.</translation>
     </message>
     <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>ეს გატარება არ არის ის, რომელიც დეკლარაციას ხურავს, ან დეკლარაცია თავისი თვის ბოლო არ არის. ხელახლა ნახეთ ანგარიშსწორება.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>თვე უკვე დახურულია ბიუჯეტთან გატარებით {number}. ჯერ ის გააუქმეთ.</translation>
     </message>
@@ -9474,12 +10038,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აირჩიეთ მყიდველი ან მომწოდებელი.</translation>
     </message>
     <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>ეს ინვოისი დაფარულია: გადასახდელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>გადახდა ნულზე მეტია და მთელ თეთრებში ან ცენტებში.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>ამ ინვოისიდან დაუფარავია მხოლოდ {open}. ზედმეტად გადახდილი ავანსია; შეიტანეთ ცალკე გატარებით.</translation>
+    </message>
+    <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
         <translation>{currency}-ის კურსი {day}-ისთვის არ არის. შეიყვანეთ ან ჩამოტვირთეთ კურსები.</translation>
     </message>
     <message>
         <source>The VAT period cannot lie before the tax point {day}. Take a later month.</source>
-        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ გვიანი თვე.</translation>
+        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ უფრო გვიანი თვე.</translation>
     </message>
     <message>
         <source>It would be due before its own date. Check the days.</source>
@@ -9491,7 +10067,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>An advance is used up by an invoice in GEL. Take it in a separate entry.</source>
-        <translation>ავანსი ლარში შედგენილი ინვოისით ითვლება. ჩათვალეთ ცალკე გატარებით.</translation>
+        <translation>ავანსის ჩათვლა მხოლოდ ლარში შედგენილი ინვოისით შეიძლება. სხვა ვალუტისთვის ჩათვალეთ ცალკე გატარებით.</translation>
     </message>
     <message>
         <source>Enter at least one line.</source>
@@ -9519,7 +10095,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>A line has a quantity above nothing, a price, and a discount up to 100 %.</source>
-        <translation>სტრიქონს აქვს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
+        <translation>სტრიქონს უნდა ჰქონდეს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
     </message>
     <message>
         <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
@@ -9532,6 +10108,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>შესყიდვები, რომლებიც საგადასახადო დოკუმენტს ელოდება: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>შესყიდვები, რომელთა მიმწოდებელი არ შეესაბამება: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -9555,11 +10135,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The tax of these boxes is not {percent} % of their base: {boxes}.</source>
-        <translation>ამ გრაფების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
+        <translation>ამ უჯრების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
     </message>
     <message>
         <source>The tax of each box is {percent} % of its base.</source>
-        <translation>თითოეული გრაფის დღგ საფუძვლის {percent} %-ია.</translation>
+        <translation>თითოეული უჯრის დღგ საფუძვლის {percent} %-ია.</translation>
     </message>
     <message>
         <source>No VAT was accrued or deducted this month.</source>
@@ -9583,11 +10163,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>This account is revalued</source>
-        <translation>ეს ანგარიში ფასდება</translation>
+        <translation>ანგარიში გადაფასებას ექვემდებარება</translation>
     </message>
     <message>
         <source>This account is not revalued</source>
-        <translation>ეს ანგარიში არ ფასდება</translation>
+        <translation>ანგარიში გადაფასებას არ ექვემდებარება</translation>
     </message>
     <message>
         <source>{tin} {name}: VAT payer.</source>
@@ -9938,6 +10518,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მყიდველები და მომწოდებლები</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>გადახდების მიკუთვნება</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>ნაშთები ხანდაზმულობით</translation>
     </message>
@@ -9948,6 +10532,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>New party</source>
         <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>ფაილის შემოტანა</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10095,7 +10683,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT released</source>
-        <translation>გათავისუფლებული დღგ</translation>
+        <translation>ჩათვლილი ავანსის დღგ</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10115,7 +10703,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>New retail day</source>
-        <translation>ახალი საცალო დღე</translation>
+        <translation>დღის ახალი საცალო ნავაჭრი</translation>
     </message>
     <message>
         <source>New customs declaration</source>
@@ -10168,10 +10756,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
         <translation>განკუთვნილია შემოსავლების სამსახურის პორტალის ფორმაში ხელით შესატანად: ეს ფურცელი არსად იგზავნება.</translation>
-    </message>
-    <message>
-        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
-        <translation>ოფიციალური ფორმის ნაწილები: {source} (სანდოობა {confidence}). სტრიქონები, რომლებიც აქ არ არის დასახელებული, დაუდასტურებელია.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -10234,6 +10818,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჩათვლილი დღგ-ის დანართი პორტალში შესატანად</translation>
     </message>
     <message>
+        <source>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</source>
+        <translation>ოფიციალური ფორმის ნაწილები: {source}. ისინი დადასტურებული არ არის: შეადარეთ პორტალის ფორმას.</translation>
+    </message>
+    <message>
         <source>Returns of the month</source>
         <translation>თვის დეკლარაციები</translation>
     </message>
@@ -10278,6 +10866,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღგ კოდის გარეშე</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>შეუსაბამო მიმწოდებლები</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>დღგ-ის სარეგისტრაციო ზღვარი</translation>
     </message>
@@ -10290,8 +10882,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პირველიდან ჯამურად</translation>
     </message>
     <message>
-        <source>Of the threshold</source>
-        <translation>ზღვრის</translation>
+        <source>Of the threshold, %</source>
+        <translation>ზღვრის, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>დღგ-ის გადამხდელად რეგისტრირებულია {day}-დან: ზღვარი აღარაფერს მოითხოვს.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10306,12 +10902,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სარეგისტრაციო ზღვარს ქვემოთ: მისი {percent}.</translation>
     </message>
     <message>
+        <source>Registered for VAT since {day}: the threshold asks for nothing more.</source>
+        <translation>დღგ-ის გადამხდელად რეგისტრირებულია {day}-დან: ზღვარი მეტს არაფერს მოითხოვს.</translation>
+    </message>
+    <message>
         <source>Threshold, GEL</source>
         <translation>ზღვარი, ლარი</translation>
     </message>
     <message>
         <source>Counted without a VAT code</source>
         <translation>დათვლილია დღგ-ის კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>ოპერაციები დროული რეგისტრაციის გარეშე</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>282-ე მუხლის ჯარიმა, ლარი</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10366,8 +10974,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ნიშანი</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>დარჩენილი დღეები</translation>
+        <source>How much</source>
+        <translation>რამდენი</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10378,24 +10986,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღგ-ის დოკუმენტები</translation>
     </message>
     <message>
+        <source>Days of the tax law</source>
+        <translation>საგადასახადო ვადები</translation>
+    </message>
+    <message>
         <source>Waiting for tax invoices</source>
-        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+        <translation>ელოდება საგად. დოკუმენტს</translation>
     </message>
     <message>
         <source>Came after the filing</source>
         <translation>წარდგენის შემდეგ შემოსული</translation>
     </message>
     <message>
-        <source>VAT return of {month}</source>
-        <translation>დღგ-ის დეკლარაცია: {month}</translation>
+        <source>My drafts</source>
+        <translation>ჩემი მონახაზები</translation>
     </message>
     <message>
-        <source>documents: {count}</source>
-        <translation>დოკუმენტები: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>გატარებები: {count}</translation>
+        <source>Overdue debts</source>
+        <translation>ვადაგადაცილებული დავალიანება</translation>
     </message>
     <message>
         <source>Threshold of registration</source>
@@ -10428,6 +11036,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>ამ თორმეტ თვეში არაფერი გაყიდულა.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>ყველა მიმწოდებელი შეესაბამება ჩათვლილ დღგ-ს.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -10491,7 +11103,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Settle</source>
-        <translation>დახურვა</translation>
+        <translation>ბიუჯეტთან დახურვა</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -10519,7 +11131,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
-        <translation>ჩამოტვირთულია {fetched}, მათგან ბუღალტერიას მიესადაგა {matched}.</translation>
+        <translation>ჩამოტვირთულია {fetched}, მათგან აღრიცხვის დოკუმენტებს დაუკავშირდა {matched}.</translation>
     </message>
     <message>
         <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
@@ -10548,6 +11160,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Held back by a person.</source>
         <translation>შეჩერებულია პირის მიერ.</translation>
+    </message>
+    <message>
+        <source>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</source>
+        <translation>{entry} ამ სახის დოკუმენტი არ არის: მიღებული შესყიდვას ეკუთვნის, გაგზავნილი - გაყიდვას.</translation>
+    </message>
+    <message>
+        <source>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</source>
+        <translation>{entry} უკვე დაკავშირებულია RS.ge-ს {number}-თან. ჯერ ის გააუქმეთ, ან აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</source>
+        <translation>ამასობაში სხვამ უკვე განსაზღვრა, რა არის „{name}“. დააჭირეთ F5-ს და ნახეთ ხელახლა.</translation>
     </message>
     <message>
         <source>A line names no goods or service. RS.ge wants a name in every line.</source>
@@ -10590,12 +11214,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>RS.ge</translation>
     </message>
     <message>
-        <source>Connection to RS.ge</source>
-        <translation>RS.ge-სთან კავშირი</translation>
+        <source>Match</source>
+        <translation>დაკავშირება</translation>
     </message>
     <message>
-        <source>No user of RS.ge is kept on this computer.</source>
-        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის.</translation>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
     </message>
     <message>
         <source>Documents held back: {count}.</source>
@@ -10628,6 +11252,390 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
         <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia, No. 3591, 17.09.2010</source>
+        <translation>საქართველოს საგადასახადო კოდექსი, №3591, 17.09.2010</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia</source>
+        <translation>საქართველოს საგადასახადო კოდექსი</translation>
+    </message>
+    <message>
+        <source>Order 996 of the Minister of Finance of 31.12.2010</source>
+        <translation>ფინანსთა მინისტრის 31.12.2010 №996 ბრძანება</translation>
+    </message>
+    <message>
+        <source>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</source>
+        <translation>საქართველოს კანონი „დაგროვებითი პენსიის შესახებ“, №3303, 21.07.2018</translation>
+    </message>
+    <message>
+        <source>Labour Code of Georgia</source>
+        <translation>საქართველოს შრომის კოდექსი</translation>
+    </message>
+    <message>
+        <source>Decree of the Government of Georgia</source>
+        <translation>საქართველოს მთავრობის დადგენილება</translation>
+    </message>
+    <message>
+        <source>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</source>
+        <translation>67-ე და 164-ე მუხლები სტრიქონებზე არაფერს ამბობს; RS.ge-ს საგადასახადო დოკუმენტებში გადასახადი თითოეულ სტრიქონზეა</translation>
+    </message>
+    <message>
+        <source>{act}, article {article}</source>
+        <translation>{act}, მუხლი {article}</translation>
+    </message>
+    <message>
+        <source>VAT return and payment</source>
+        <translation>დღგ-ის დეკლარაცია და გადახდა</translation>
+    </message>
+    <message>
+        <source>Withholding return, where wages were paid</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია, თუ ხელფასი გაიცა</translation>
+    </message>
+    <message>
+        <source>Pension contributions, where wages were paid</source>
+        <translation>საპენსიო შენატანები, თუ ხელფასი გაიცა</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</source>
+        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის. მიუთითეთ ეკრანზე „RS.ge-სთან კავშირი“.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods set off.</source>
+        <translation>ზედნადებს სჭირდება მისამართი, საიდანაც გადის საქონელი.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods arrive.</source>
+        <translation>ზედნადებს სჭირდება მისამართი, სადაც მიდის საქონელი.</translation>
+    </message>
+    <message>
+        <source>Say what carries the goods.</source>
+        <translation>მიუთითეთ, რით გადააქვთ საქონელი.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the number of the car.</source>
+        <translation>ზედნადებს სჭირდება მანქანის ნომერი.</translation>
+    </message>
+    <message>
+        <source>A foreign driver is named, with the number of a paper.</source>
+        <translation>უცხოელ მძღოლს სახელი და საბუთის ნომერი უნდა ჰქონდეს მითითებული.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s personal number has 11 digits.</source>
+        <translation>მძღოლის პირადი ნომერი 11 ციფრია.</translation>
+    </message>
+    <message>
+        <source>in {days} {days:day|days}</source>
+        <translation>{days} დღეში</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} overdue</source>
+        <translation>ვადას {days} დღით გადასცდა</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer now.</source>
+        <translation>RS.ge ახლა არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries}</source>
+        <translation>{count} გატარება</translation>
+    </message>
+    <message>
+        <source>{count} {count:document|documents}</source>
+        <translation>{count} დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>{month}: {state}, file and pay until {day}.</source>
+        <translation>{month}: {state}, წარდგენისა და გადახდის ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>To pay by now: {amount} GEL.</source>
+        <translation>ამ დროისთვის გადასახდელია {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>At this pace it is passed in {month}.</source>
+        <translation>ამ ტემპით ზღვარს გადააჭარბებს: {month}.</translation>
+    </message>
+    <message>
+        <source>This company sends nothing to RS.ge yet.</source>
+        <translation>ეს კომპანია RS.ge-ზე ჯერ არაფერს აგზავნის.</translation>
+    </message>
+    <message>
+        <source>“Connection to RS.ge” says from which day it does.</source>
+        <translation>რომელი დღიდან გააგზავნოს, „RS.ge-სთან კავშირში“ იწერება.</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge.</source>
+        <translation>ყველაფერი RS.ge-ზეა.</translation>
+    </message>
+    <message>
+        <source>A posted sale, advance or credit note comes here.</source>
+        <translation>აქ ხვდება გატარებული რეალიზაცია, ავანსი ან დაბრუნება.</translation>
+    </message>
+    <message>
+        <source>Unsent: {unsent}, refused: {refused}, held back: {held}.</source>
+        <translation>გაუგზავნელი: {unsent}, უარყოფილი: {refused}, შეჩერებული: {held}.</translation>
+    </message>
+    <message>
+        <source>Sending stands still: {why}</source>
+        <translation>გაგზავნა შეჩერებულია: {why}</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>არცერთი შესყიდვა არ ელოდება საგადასახადო დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>A purchase posted without its number comes here.</source>
+        <translation>აქ ხვდება შესყიდვა, რომელიც დოკუმენტის ნომრის გარეშე გატარდა.</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>უძველესი თარიღი: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing came after a filing.</source>
+        <translation>წარდგენის შემდეგ არაფერი შემოსულა.</translation>
+    </message>
+    <message>
+        <source>What enters a filed month later comes here.</source>
+        <translation>აქ ხვდება, რაც წარდგენილ თვეში მოგვიანებით შევიდა.</translation>
+    </message>
+    <message>
+        <source>For a corrective return: Ctrl+Enter prepares it.</source>
+        <translation>შესწორებული დეკლარაციისთვის: ამზადებს Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No entry waits for your approval.</source>
+        <translation>თქვენს დამტკიცებას არცერთი გატარება არ ელოდება.</translation>
+    </message>
+    <message>
+        <source>What a colleague submits for approval comes here.</source>
+        <translation>აქ ხვდება, რასაც კოლეგა დასამტკიცებლად გამოგზავნის.</translation>
+    </message>
+    <message>
+        <source>No draft of yours is unfinished.</source>
+        <translation>დაუმთავრებელი მონახაზი არ გაქვთ.</translation>
+    </message>
+    <message>
+        <source>In the journal Ins begins an entry.</source>
+        <translation>ჟურნალში ახალ გატარებას Ins იწყებს.</translation>
+    </message>
+    <message>
+        <source>Sent back to you: {count}.</source>
+        <translation>თქვენ დაგიბრუნდათ: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, to us or by us.</source>
+        <translation>ვადაგადაცილებული არაფერია – არც ჩვენს სასარგებლოდ, არც ჩვენი ვალი.</translation>
+    </message>
+    <message>
+        <source>What is not paid on its day comes here.</source>
+        <translation>აქ ხვდება, რაც ვადაში არ გადაიხადეს.</translation>
+    </message>
+    <message>
+        <source>To us by {count} {count:party|parties}.</source>
+        <translation>ჩვენს სასარგებლოდ: {count} კონტრაჰენტი.</translation>
+    </message>
+    <message>
+        <source>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</source>
+        <translation>ჩვენი ვადაგადაცილებული ვალი: {count} კონტრაჰენტი, {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL</source>
+        <translation>{amount} ლარი</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>No rate is kept; none is needed for lari.</source>
+        <translation>კურსები შენახული არ არის; ლარისთვის არც არის საჭირო.</translation>
+    </message>
+    <message>
+        <source>On the list of rates Shift+F5 fetches them.</source>
+        <translation>კურსების სიაში მათ Shift+F5 ტვირთავს.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation>უახლესი თარიღი: {day}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:day|days} without rates</source>
+        <translation>{count} დღე კურსის გარეშე</translation>
+    </message>
+    <message>
+        <source>{number} of {party}, {day}, {amount} GEL: which purchase is it?</source>
+        <translation>{number}, {party}, {day}, {amount} ლარი: რომელი შესყიდვაა?</translation>
+    </message>
+    <message>
+        <source>{number} is matched with {reference}.</source>
+        <translation>{number} დაკავშირებულია {reference}-თან.</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>ეს არის</translation>
+    </message>
+    <message>
+        <source>Not ours: reject</source>
+        <translation>ჩვენი არ არის: უარყოფა</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ნახვა</translation>
+    </message>
+    <message>
+        <source>Kept: every later purchase with “{name}” is made so.</source>
+        <translation>შენახულია: ყოველი შემდეგი შესყიდვა „{name}“-ით ასე შეიქმნება.</translation>
+    </message>
+    <message>
+        <source>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</source>
+        <translation>შენახულია. ყველა დასახელება განსაზღვრულია: „RS.ge-დან მიღებულში“ Ins ქმნის შესყიდვას.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>განსაზღვრა</translation>
+    </message>
+    <message>
+        <source>Asking RS.ge about {tin}…</source>
+        <translation>RS.ge-ს ეკითხება {tin}-ის შესახებ…</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, დღგ-ის გადამხდელი. გადმოვიტანოთ?</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, not a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, არ არის დღგ-ის გადამხდელი. გადმოვიტანოთ?</translation>
+    </message>
+    <message>
+        <source>The name here is “{name}” and is replaced.</source>
+        <translation>აქ მითითებულია „{name}“ და ის შეიცვლება.</translation>
+    </message>
+    <message>
+        <source>Taken over from RS.ge. Ctrl+Enter keeps the party.</source>
+        <translation>გადმოტანილია RS.ge-დან. Ctrl+Enter ინახავს კონტრაგენტს.</translation>
+    </message>
+    <message>
+        <source>Check at RS.ge</source>
+        <translation>შემოწმება RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>გადმოტანა</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>მიკუთვნებულია: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>შეთავაზებულია: {count}. შესანახად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>მისაკუთვნებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>„{value}“ მიკუთვნების იდენტიფიკატორი არ არის. მათ `party allocations` აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>მიკუთვნება გაუქმებულია.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>მისაკუთვნებელი გადახდები</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>დაუფარავი ვალები</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>მიკუთვნებული</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>ეს გადახდა</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>დაუფარავი</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>სხვა გადახდები</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ნაშთი</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>შესრულებული მიკუთვნებები</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>ვადა პირობით: {days} დღე</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>{number}-ის გადახდა: გაიხსნება გატარების მონახაზი და იქ გატარდება.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>მონახაზის შექმნა</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>ფულის ანგარიში</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>კურსის გარეშე აიღება იმ დღის ეროვნული ბანკის კურსი.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>აირჩიეთ ფულის ანგარიში.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>ვადამოსული მონახაზების შექმნა</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>აღარ შეიქმნას</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>შექმნილი მონახაზები: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>მიკუთვნება</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>უძველესიდან შეთავაზება</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>შეთავაზების გასუფთავება</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>მიკუთვნების გაუქმება</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>иначе хранится, но больше не предлагается</translation>
+        <translation>без отметки хранится, но больше не предлагается</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Зачёт оплат</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>Какой контрагент?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Наберите выше слово названия или код; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>Только часть этого долга</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>Какую часть долга закрывает эта оплата</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Оплаты к зачёту</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Открытые долги</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>У этого контрагента нет незачтённых оплат.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>Оплата, в которой указан документ расчётов, закрывает его сама.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>Нет долга, который закрыла бы эта оплата.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>Выполненные зачёты</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>Отменить зачёт? {debit} и {credit} снова станут открытыми на эту сумму.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>Пока ничего не зачтено.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>Зачтите оплаты контрагента — каждая пара появится здесь.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>Зачёт отменён.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -196,6 +270,25 @@
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
         <translation>Сумма или расчёт: 1180/1.18, 1000*18%, *18% от стоящей здесь суммы.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Вернуть {number} контрагенту {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +837,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Что предстоит</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Ничего не предстоит.</translation>
+        <source>Nothing here concerns your role.</source>
+        <translation>Для вашей роли здесь ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +849,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The law that the invoice follows</source>
-        <translation>Закон, по которому посчитан документ</translation>
+        <translation>Применённые нормы закона</translation>
     </message>
     <message>
         <source>Nothing to post yet.</source>
@@ -1275,8 +1368,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ от {day} остался незаконченным: {kind}. Ctrl+Shift+U продолжит его.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>остаток аванса: {amount} лари</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>оплачено {amount} лари</translation>
+    </message>
+    <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>остаток авансов контрагента: {amount} лари, Ctrl+D зачтёт их</translation>
     </message>
     <message>
         <source>takes from {number}</source>
@@ -1337,7 +1438,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Tax point</source>
-        <translation>Дата облагаемой операции</translation>
+        <translation>Момент обложения</translation>
     </message>
     <message>
         <source>VAT period</source>
@@ -1396,7 +1497,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{number} is posted and stays in the books. Correct it?</source>
-        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+        <translation>{number}: проведено и остаётся в учёте. Исправить?</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1404,7 +1505,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Throw {number} away? The history keeps what it was.</source>
-        <translation>Удалить {number}? В истории останется, чем он был.</translation>
+        <translation>Удалить {number}? Прежнее содержание останется в истории.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -1428,7 +1529,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Ins begins one; a file of them is brought in by the command line.</source>
-        <translation>Ins начинает новый; файл вносится командной строкой.</translation>
+        <translation>Ins создаёт новый; из файла они загружаются командной строкой.</translation>
     </message>
     <message>
         <source>The invoice has no lines.</source>
@@ -1436,11 +1537,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{number} is taken back.</source>
-        <translation>{number} сторнирован.</translation>
+        <translation>{number}: сторнировано.</translation>
     </message>
     <message>
         <source>{number} is thrown away.</source>
-        <translation>{number} удалён.</translation>
+        <translation>{number}: удалено.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1557,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Takings of the day: what did not come by cards is cash</source>
         <translation>Выручка дня: что не картами, то наличными</translation>
+    </message>
+    <message>
+        <source>Waybill for RS.ge; it goes there before the tax invoice</source>
+        <translation>Накладная для RS.ge; уходит раньше налоговой счёт-фактуры</translation>
     </message>
     <message>
         <source>Payments; Enter opens one</source>
@@ -1803,7 +1908,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>иначе хранится, но больше не предлагается</translation>
+        <translation>без отметки хранится, но больше не предлагается</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
@@ -1842,11 +1947,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Customers and suppliers stand here.</source>
-        <translation>Здесь стоят покупатели и поставщики.</translation>
+        <translation>Здесь будут покупатели и поставщики.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins добавит первого; командная строка загрузит целый файл.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins добавит первого; Ctrl+Shift+I загрузит целый файл.</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2410,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
-        <translation>Проведённые счета и проводки с кодом НДС появляются здесь сами.</translation>
+        <translation>Проведённые документы и проводки с кодом НДС появляются здесь сами.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2430,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Повторяющиеся счета</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>Больше не создавать черновики по образцу {number}? Созданные останутся.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>Больше не создавать</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>Повторяющихся счетов нет.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>На проведённом счёте Ctrl+Shift+K делает его повторяющимся.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>Черновики по образцу {number} больше не создаются.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2673,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сверка учёта с RS.ge</translation>
     </message>
     <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
         <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
         <translation>За этот период учёт и RS.ge совпадают, насколько данные загружены.</translation>
     </message>
@@ -2560,22 +2696,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Загрузка с RS.ge…</translation>
     </message>
     <message>
-        <source>Send {number} back to {party}?</source>
-        <translation>Вернуть {number} контрагенту {party}?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two.</source>
-        <translation>Кратко укажите причину.</translation>
-    </message>
-    <message>
         <source>Lines of the document</source>
         <translation>Строки документа</translation>
     </message>
@@ -2586,6 +2706,64 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
         <translation>Ctrl+Enter загружает налоговые счета-фактуры и накладные за период.</translation>
+    </message>
+</context>
+<context>
+    <name>RsMatch</name>
+    <message>
+        <source>Match</source>
+        <translation>Сопоставить</translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation>Документ не выбран.</translation>
+    </message>
+    <message>
+        <source>In “Received through RS.ge” Ctrl+M looks for the purchase.</source>
+        <translation>В «Полученном через RS.ge» Ctrl+M ищет покупку.</translation>
+    </message>
+    <message>
+        <source>Purchases that it may be</source>
+        <translation>Возможные покупки</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>No purchase in the books is like it.</source>
+        <translation>Похожей покупки в учёте нет.</translation>
+    </message>
+    <message>
+        <source>Ins makes one of it; Del sends it back to the supplier.</source>
+        <translation>Ins создаёт из него покупку; Del возвращает поставщику.</translation>
+    </message>
+</context>
+<context>
+    <name>RsNames</name>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>Названия товаров у поставщиков</translation>
+    </message>
+    <message>
+        <source>Choose an account, or an item.</source>
+        <translation>Выберите счёт или товар.</translation>
+    </message>
+    <message>
+        <source>As the tax of the document says</source>
+        <translation>По НДС документа</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier&apos;s name for it</source>
+        <translation>Пусто: название поставщика</translation>
+    </message>
+    <message>
+        <source>No goods or services of suppliers are known yet.</source>
+        <translation>Товары и услуги поставщиков ещё не известны.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Сначала загрузите период: «Получено через RS.ge», Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2814,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
-        <translation>Проведённые продажи, авансы и возвраты стоят здесь, пока не окажутся на RS.ge.</translation>
+        <translation>Проведённые продажи, авансы и кредит-ноты видны здесь, пока не поступят на RS.ge.</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +3076,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сохранено на этом компьютере при вводе; новая проводка (Ins) предложит их</translation>
     </message>
     <message>
+        <source>Documents not at RS.ge; a press opens the outbox</source>
+        <translation>Документы, которых ещё нет на RS.ge; нажатие открывает исходящие</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>Где хранятся данные</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>unsent {count}</source>
+        <translation>не отправлено {count}</translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation>отклонено {count}</translation>
     </message>
     <message>
         <source>Shared server</source>
@@ -3081,6 +3271,29 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>TileButton</name>
+    <message>
+        <source>F5 reads it again.</source>
+        <translation>F5 прочитает ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Скоро</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3205,6 +3418,65 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases posted without a month of deduction appear here.</source>
         <translation>Здесь появляются покупки, проведённые без месяца вычета.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPanel</name>
+    <message>
+        <source>RS.ge gets a waybill of these goods (Space)</source>
+        <translation>На эти товары в RS.ge идёт накладная (Пробел)</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>Вид поставки</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>Откуда (адрес)</translation>
+    </message>
+    <message>
+        <source>To (address)</source>
+        <translation>Куда (адрес)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспортировка</translation>
+    </message>
+    <message>
+        <source>Which transport</source>
+        <translation>Какой транспорт</translation>
+    </message>
+    <message>
+        <source>Car number</source>
+        <translation>Номер машины</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s personal number</source>
+        <translation>Личный номер водителя</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>Имя водителя</translation>
+    </message>
+    <message>
+        <source>Foreign driver</source>
+        <translation>Иностранный водитель</translation>
+    </message>
+    <message>
+        <source>Cost of transport, GEL</source>
+        <translation>Стоимость перевозки, лари</translation>
+    </message>
+    <message>
+        <source>Buyer pays it</source>
+        <translation>Платит покупатель</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4722,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Привязать к декларации</translation>
     </message>
     <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Cancel the waybill</source>
+        <translation>Аннулировать накладную</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Ожидает</translation>
     </message>
@@ -4534,6 +4814,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подтвердить или отклонить</translation>
     </message>
     <message>
+        <source>Tax invoice</source>
+        <translation>Налоговая счёт-фактура</translation>
+    </message>
+    <message>
+        <source>same party</source>
+        <translation>тот же контрагент</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>тот же номер</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>та же сумма</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>тот же день</translation>
+    </message>
+    <message>
+        <source>near in time</source>
+        <translation>близкая дата</translation>
+    </message>
+    <message>
         <source>Number at RS.ge</source>
         <translation>Номер на RS.ge</translation>
     </message>
@@ -4578,6 +4882,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Что делать</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Составил</translation>
     </message>
@@ -4600,6 +4908,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Unpaid</source>
         <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Advance left</source>
+        <translation>Остаток аванса</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4675,7 +4987,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Tax point</source>
-        <translation>Дата облагаемой операции</translation>
+        <translation>Момент обложения</translation>
     </message>
     <message>
         <source>{name}, identification code {code}</source>
@@ -4684,6 +4996,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Discount, %</source>
         <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Повторяющиеся счета</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Следующий черновик</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>По образцу</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>наступил</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -4718,12 +5050,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>К оплате: {amount}</translation>
     </message>
     <message>
+        <source>Taken from the debt: {amount}</source>
+        <translation>Уменьшает задолженность: {amount}</translation>
+    </message>
+    <message>
         <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
         <translation>По курсу {rate} на {day}: {net} лари без НДС, НДС {vat} лари.</translation>
     </message>
     <message>
         <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
-        <translation>Обратное начисление: НДС бюджету должен покупатель; продавцу он не платится.</translation>
+        <translation>Обратное начисление: НДС в бюджет платит покупатель, продавец его не начисляет.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -4908,6 +5244,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>Журнал отбирается по счёту, виду или контрагенту. Для контрагента напишите --dimension party --value КОД.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>Сумма зачёта больше нуля и в целых тетри или центах.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} зачесть нельзя: с обеих сторон открыто только {open}. Обновите список.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>Такого зачёта нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>Одна из оплат или долгов на этот день не открыта или с тех пор закрыта. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>Ничего не зачтено: укажите день и от 1 до 500 пар оплаты и долга.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>Зачёт не изменяют. Отмените его и зачтите заново.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>Этот зачёт уже отменён.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5506,6 +5870,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Which purchase is it?</source>
+        <translation>Какая это покупка?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не определено</translation>
+    </message>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>Названия товаров у поставщиков</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Name at the supplier</source>
+        <translation>Название у поставщика</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Текст строки</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Строки</translation>
     </message>
@@ -5624,6 +6012,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases without deduction</source>
         <translation>Покупки без вычета</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>НДС принят к вычету, а поставщик в тот день не был плательщиком</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>НДС принят к вычету, а поставщик за рубежом</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>Обратное обложение, а поставщик в Грузии</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -5851,7 +6251,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Retail day</source>
-        <translation>День розницы</translation>
+        <translation>Розничная выручка за день</translation>
     </message>
     <message>
         <source>Customs declaration</source>
@@ -5864,6 +6264,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit note of a supplier</source>
         <translation>Кредит-нота поставщика</translation>
+    </message>
+    <message>
+        <source>Delivery with transport</source>
+        <translation>Поставка с перевозкой</translation>
+    </message>
+    <message>
+        <source>Delivery without transport</source>
+        <translation>Поставка без перевозки</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Развоз (дистрибуция)</translation>
+    </message>
+    <message>
+        <source>Truck or car</source>
+        <translation>Автомобильный</translation>
+    </message>
+    <message>
+        <source>Light vehicle</source>
+        <translation>Легковой автомобиль</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Железная дорога</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -7038,6 +7466,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Порог превышен {day}: эта операция уже облагается. Подайте заявление о регистрации не позднее {register_by}; срок первой декларации — {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>Операции без своевременной регистрации: {amount} лари; штраф по статье 282: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>Достигнуто {percent} % порога.</translation>
     </message>
@@ -7258,6 +7690,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Назначения счетов заданы</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>Повторяющийся счёт сохранён</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>Оплата зачтена</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>Зачёт отменён</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>Правила утверждения запрошены</translation>
     </message>
@@ -7440,6 +7884,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>недействителен: проводка сторнирована</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8290,6 +8750,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{file} верен: {count} {count:обменный курс|обменных курса|обменных курсов}, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} верен: будет добавлено {added} {added:контрагент|контрагента|контрагентов}, изменено {changed}; без изменений {same}.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>Добавлено: {added} {added:контрагент|контрагента|контрагентов}, изменено {changed}; без изменений {same}.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>Сохранено обменных курсов: {count}.</translation>
     </message>
@@ -8300,6 +8768,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV или Excel со столбцами: счёт, дебет, кредит; дата — день перед началом учёта.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV или Excel со столбцами: код или идентификационный код и название; а также, если есть, страна, адрес, эл. почта, телефон, срок оплаты, IBAN, банк, счета, плательщик НДС и с какого дня. О чём файл не говорит, остаётся; тот же файл ещё раз ничего не меняет.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8426,6 +8898,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сохранено. Остановленная очередь продолжается.</translation>
     </message>
     <message>
+        <source>Minutes are a whole number from 0 to {most}.</source>
+        <translation>Минуты – целое число от 0 до {most}.</translation>
+    </message>
+    <message>
         <source>RS.ge answers and knows the user. It sees us as {address}.</source>
         <translation>RS.ge отвечает и знает пользователя. Наш адрес для него: {address}.</translation>
     </message>
@@ -8446,12 +8922,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Его пароль</translation>
     </message>
     <message>
+        <source>This computer sends by itself</source>
+        <translation>Этот компьютер отправляет сам</translation>
+    </message>
+    <message>
+        <source>Fetch what came, each so many minutes (0: never)</source>
+        <translation>Загружать полученное каждые столько минут (0: никогда)</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Type the service user and its password together; both empty: as kept.</source>
+        <translation>Введите пользователя сервиса вместе с его паролем; оба поля пусты — остаётся сохранённый.</translation>
     </message>
     <message>
         <source>Days fetched: {done} of {days}. Esc stops.</source>
@@ -8486,12 +8974,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите день месяца от 1 до 31; 31 — конец месяца.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>Повторяется с {day}. Он в списке повторяющихся счетов.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>Регулярно создавать черновик по образцу {number}.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>День месяца</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 — конец месяца; окончание можно не указывать.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>День месяца — от 1 до 31.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -8923,11 +9427,31 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Kept as a draft: {reference}. Look at it and post it.</source>
-        <translation>Сохранено как черновик: {reference}. Просмотрите и проведите.</translation>
+        <translation>Сохранено черновиком: {reference}. Просмотрите и проведите.</translation>
+    </message>
+    <message>
+        <source>No party has the identification code {tin}. Add {name} to the parties, then try again.</source>
+        <translation>Контрагента с идентификационным кодом {tin} нет. Добавьте {name} в контрагенты и повторите.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</source>
+        <translation>Ещё не {count:определено|определены|определены} {count} {count:название|названия|названий} товаров: определите, или Ins ещё раз создаст черновик с обычными счетами.</translation>
+    </message>
+    <message>
+        <source>It is matched with nothing now.</source>
+        <translation>Теперь он ни с чем не сопоставлен.</translation>
     </message>
     <message>
         <source>Fetch from RS.ge</source>
         <translation>Загрузить с RS.ge</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>Отменить сопоставление</translation>
+    </message>
+    <message>
+        <source>Names of goods</source>
+        <translation>Названия товаров</translation>
     </message>
     <message>
         <source>Make a purchase</source>
@@ -8936,6 +9460,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Its entry</source>
         <translation>Его проводка</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>Сделать повторяющимся</translation>
     </message>
     <message>
         <source>Go on with the unfinished invoice</source>
@@ -9150,6 +9682,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Переоценка валютных остатков</translation>
     </message>
     <message>
+        <source>Gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>Прибыль {gain} лари, убыток {loss} лари.</translation>
+    </message>
+    <message>
         <source>Party and other</source>
         <translation>Контрагент и прочее</translation>
     </message>
@@ -9243,7 +9779,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{number} is posted and stays in the books. Correct it?</source>
-        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+        <translation>{number}: проведено и остаётся в учёте. Исправить?</translation>
     </message>
     <message>
         <source>Posted: {entries}.</source>
@@ -9319,7 +9855,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The budget owes</source>
-        <translation>Должен бюджет</translation>
+        <translation>К возмещению из бюджета</translation>
     </message>
     <message>
         <source>VAT return of {month}, due {due}</source>
@@ -9327,11 +9863,31 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>VAT of {month} settled with the budget</source>
-        <translation>Расчёт с бюджетом по НДС за {month}</translation>
+        <translation>Расчёт с бюджетом по НДС: {month}</translation>
     </message>
     <message>
         <source>Documents in the return of {month}: {count}.</source>
-        <translation>Документов в декларации за {month}: {count}.</translation>
+        <translation>Документов в декларации ({month}): {count}.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>Укажите день месяца от 1 до 31 (31 — его конец) и первый день.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>Черновик за {day} уже создан, или его день сдвинулся. Обновите список.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>Этот счёт больше не создаёт черновиков. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>Повторяться может только проведённый действующий счёт; кредит-ноты — нет.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>Повторяющийся счёт закончился бы до следующего дня. Укажите более поздний конец.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -9380,6 +9936,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
         <translation>Проведённый документ не меняется. Исправьте его или оформите корректировочный.</translation>
+    </message>
+    <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} лежит в основе {others}: они уменьшают или используют его. Сначала отмените их.</translation>
     </message>
     <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
@@ -9442,6 +10002,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проводка закрытия этого месяца уже ждёт второго человека. Проведите или удалите её.</translation>
     </message>
     <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>Эта проводка не закрывает декларацию, или декларация не последняя за свой месяц. Посмотрите расчёт ещё раз.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>Месяц уже рассчитан с бюджетом проводкой {number}. Сначала сторнируйте её.</translation>
     </message>
@@ -9472,6 +10036,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Choose the customer or supplier.</source>
         <translation>Выберите покупателя или поставщика.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>По этому счёту нечего платить: он закрыт.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>Оплата больше нуля и в целых тетри или центах.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>По этому счёту открыто только {open}. Оплата сверх этого — аванс; введите её отдельной проводкой.</translation>
     </message>
     <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
@@ -9532,6 +10108,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>Покупок, ожидающих налогового документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>Покупки, где поставщик не подходит: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -9938,6 +10518,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Покупатели и поставщики</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>Зачёт оплат</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>Долги по срокам</translation>
     </message>
@@ -9948,6 +10532,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>New party</source>
         <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10095,7 +10683,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>VAT released</source>
-        <translation>Зачтённый НДС</translation>
+        <translation>Зачтённый НДС аванса</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10115,7 +10703,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>New retail day</source>
-        <translation>Новый день розницы</translation>
+        <translation>Новая розничная выручка за день</translation>
     </message>
     <message>
         <source>New customs declaration</source>
@@ -10139,7 +10727,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Deduct, %</source>
-        <translation>Зачёт, %</translation>
+        <translation>Вычет, %</translation>
     </message>
     <message>
         <source>Its invoice</source>
@@ -10168,10 +10756,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
         <translation>Для ручного ввода в форму на портале Службы доходов: этот лист никуда не отправляется.</translation>
-    </message>
-    <message>
-        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
-        <translation>Части официальной формы: {source} (достоверность {confidence}). Строки, которые здесь не названы, не подтверждены.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -10234,6 +10818,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Приложение по вычетам НДС, для ввода на портале</translation>
     </message>
     <message>
+        <source>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</source>
+        <translation>Части официальной формы: {source}. Они не подтверждены: сверьте их с формой на портале.</translation>
+    </message>
+    <message>
         <source>Returns of the month</source>
         <translation>Декларации месяца</translation>
     </message>
@@ -10278,6 +10866,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>НДС без кода НДС</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>Неподходящие поставщики</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>Порог регистрации по НДС</translation>
     </message>
@@ -10290,8 +10882,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Нарастающим итогом</translation>
     </message>
     <message>
-        <source>Of the threshold</source>
-        <translation>От порога</translation>
+        <source>Of the threshold, %</source>
+        <translation>От порога, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>Зарегистрирован по НДС с {day}: порог больше ничего не требует.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10306,12 +10902,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Ниже порога регистрации: {percent} от него.</translation>
     </message>
     <message>
+        <source>Registered for VAT since {day}: the threshold asks for nothing more.</source>
+        <translation>Зарегистрирована по НДС с {day}: порог больше ничего не требует.</translation>
+    </message>
+    <message>
         <source>Threshold, GEL</source>
         <translation>Порог, лари</translation>
     </message>
     <message>
         <source>Counted without a VAT code</source>
         <translation>Учтено без кода НДС</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>Операции без своевременной регистрации</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>Штраф по статье 282, лари</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10366,8 +10974,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Знак</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>Осталось дней</translation>
+        <source>How much</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10378,6 +10986,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документы НДС</translation>
     </message>
     <message>
+        <source>Days of the tax law</source>
+        <translation>Налоговые сроки</translation>
+    </message>
+    <message>
         <source>Waiting for tax invoices</source>
         <translation>Ждут налогового документа</translation>
     </message>
@@ -10386,16 +10998,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Поступило после подачи</translation>
     </message>
     <message>
-        <source>VAT return of {month}</source>
-        <translation>Декларация по НДС: {month}</translation>
+        <source>My drafts</source>
+        <translation>Мои черновики</translation>
     </message>
     <message>
-        <source>documents: {count}</source>
-        <translation>документов: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>проводок: {count}</translation>
+        <source>Overdue debts</source>
+        <translation>Просроченные долги</translation>
     </message>
     <message>
         <source>Threshold of registration</source>
@@ -10428,6 +11036,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>За эти двенадцать месяцев ничего не продано.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>Все поставщики соответствуют вычету.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -10550,6 +11162,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Придержано человеком.</translation>
     </message>
     <message>
+        <source>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</source>
+        <translation>{entry} — документ другого вида: полученное относится к покупке, отправленное — к продаже.</translation>
+    </message>
+    <message>
+        <source>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</source>
+        <translation>{entry} уже сопоставлен с {number} на RS.ge. Сначала отмените это или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</source>
+        <translation>Тем временем кто-то уже определил, что такое «{name}». Нажмите F5 и посмотрите снова.</translation>
+    </message>
+    <message>
         <source>A line names no goods or service. RS.ge wants a name in every line.</source>
         <translation>В строке нет названия товара или услуги. RS.ge требует его в каждой строке.</translation>
     </message>
@@ -10590,12 +11214,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>RS.ge</translation>
     </message>
     <message>
-        <source>Connection to RS.ge</source>
-        <translation>Связь с RS.ge</translation>
+        <source>Match</source>
+        <translation>Сопоставить</translation>
     </message>
     <message>
-        <source>No user of RS.ge is kept on this computer.</source>
-        <translation>На этом компьютере не сохранён пользователь RS.ge.</translation>
+        <source>Connection to RS.ge</source>
+        <translation>Связь с RS.ge</translation>
     </message>
     <message>
         <source>Documents held back: {count}.</source>
@@ -10628,6 +11252,390 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
         <translation>За раз вставляется строк не более {rows}. Больше — загрузите файлом.</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia, No. 3591, 17.09.2010</source>
+        <translation>Налоговый кодекс Грузии, № 3591, 17.09.2010</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia</source>
+        <translation>Налоговый кодекс Грузии</translation>
+    </message>
+    <message>
+        <source>Order 996 of the Minister of Finance of 31.12.2010</source>
+        <translation>Приказ министра финансов № 996 от 31.12.2010</translation>
+    </message>
+    <message>
+        <source>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</source>
+        <translation>Закон Грузии «О накопительной пенсии», № 3303, 21.07.2018</translation>
+    </message>
+    <message>
+        <source>Labour Code of Georgia</source>
+        <translation>Трудовой кодекс Грузии</translation>
+    </message>
+    <message>
+        <source>Decree of the Government of Georgia</source>
+        <translation>Постановление Правительства Грузии</translation>
+    </message>
+    <message>
+        <source>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</source>
+        <translation>статьи 67 и 164 о строках не говорят; в налоговых документах RS.ge налог стоит в каждой строке</translation>
+    </message>
+    <message>
+        <source>{act}, article {article}</source>
+        <translation>{act}, статья {article}</translation>
+    </message>
+    <message>
+        <source>VAT return and payment</source>
+        <translation>Декларация и уплата НДС</translation>
+    </message>
+    <message>
+        <source>Withholding return, where wages were paid</source>
+        <translation>Декларация об удержанном налоге, если выплачена зарплата</translation>
+    </message>
+    <message>
+        <source>Pension contributions, where wages were paid</source>
+        <translation>Пенсионные взносы, если выплачена зарплата</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</source>
+        <translation>На этом компьютере не сохранён пользователь RS.ge. Укажите его на экране «Связь с RS.ge».</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods set off.</source>
+        <translation>Накладной нужен адрес, откуда отправляется товар.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods arrive.</source>
+        <translation>Накладной нужен адрес, куда прибывает товар.</translation>
+    </message>
+    <message>
+        <source>Say what carries the goods.</source>
+        <translation>Укажите, чем перевозится товар.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the number of the car.</source>
+        <translation>Накладной нужен номер машины.</translation>
+    </message>
+    <message>
+        <source>A foreign driver is named, with the number of a paper.</source>
+        <translation>Для иностранного водителя укажите имя и номер документа.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s personal number has 11 digits.</source>
+        <translation>Личный номер водителя состоит из 11 цифр.</translation>
+    </message>
+    <message>
+        <source>in {days} {days:day|days}</source>
+        <translation>через {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} overdue</source>
+        <translation>просрочено на {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer now.</source>
+        <translation>RS.ge сейчас не отвечает.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries}</source>
+        <translation>{count} {count:проводка|проводки|проводок}</translation>
+    </message>
+    <message>
+        <source>{count} {count:document|documents}</source>
+        <translation>{count} {count:документ|документа|документов}</translation>
+    </message>
+    <message>
+        <source>{month}: {state}, file and pay until {day}.</source>
+        <translation>{month}: {state}, подать и уплатить до {day}.</translation>
+    </message>
+    <message>
+        <source>To pay by now: {amount} GEL.</source>
+        <translation>К уплате на сейчас: {amount} лари.</translation>
+    </message>
+    <message>
+        <source>At this pace it is passed in {month}.</source>
+        <translation>При таком темпе порог будет превышен: {month}.</translation>
+    </message>
+    <message>
+        <source>This company sends nothing to RS.ge yet.</source>
+        <translation>Эта компания пока ничего не отправляет на RS.ge.</translation>
+    </message>
+    <message>
+        <source>“Connection to RS.ge” says from which day it does.</source>
+        <translation>С какого дня – задаётся в «Связи с RS.ge».</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge.</source>
+        <translation>Всё на RS.ge.</translation>
+    </message>
+    <message>
+        <source>A posted sale, advance or credit note comes here.</source>
+        <translation>Сюда попадают проведённые продажи, авансы и возвраты.</translation>
+    </message>
+    <message>
+        <source>Unsent: {unsent}, refused: {refused}, held back: {held}.</source>
+        <translation>Не отправлено: {unsent}, отклонено: {refused}, придержано: {held}.</translation>
+    </message>
+    <message>
+        <source>Sending stands still: {why}</source>
+        <translation>Отправка остановлена: {why}</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>Ни одна покупка не ждёт налогового документа.</translation>
+    </message>
+    <message>
+        <source>A purchase posted without its number comes here.</source>
+        <translation>Сюда попадает покупка, проведённая без номера документа.</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>Самая давняя дата: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing came after a filing.</source>
+        <translation>После подачи ничего не поступило.</translation>
+    </message>
+    <message>
+        <source>What enters a filed month later comes here.</source>
+        <translation>Сюда попадает то, что позже вошло в поданный месяц.</translation>
+    </message>
+    <message>
+        <source>For a corrective return: Ctrl+Enter prepares it.</source>
+        <translation>Для уточнённой декларации: её готовит Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No entry waits for your approval.</source>
+        <translation>Ни одна проводка не ждёт вашего утверждения.</translation>
+    </message>
+    <message>
+        <source>What a colleague submits for approval comes here.</source>
+        <translation>Сюда попадает то, что коллега отправил на утверждение.</translation>
+    </message>
+    <message>
+        <source>No draft of yours is unfinished.</source>
+        <translation>Незаконченных черновиков у вас нет.</translation>
+    </message>
+    <message>
+        <source>In the journal Ins begins an entry.</source>
+        <translation>В журнале новую проводку начинает Ins.</translation>
+    </message>
+    <message>
+        <source>Sent back to you: {count}.</source>
+        <translation>Возвращено вам: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, to us or by us.</source>
+        <translation>Просроченного нет – ни нам, ни нами.</translation>
+    </message>
+    <message>
+        <source>What is not paid on its day comes here.</source>
+        <translation>Сюда попадает то, что не оплачено в срок.</translation>
+    </message>
+    <message>
+        <source>To us by {count} {count:party|parties}.</source>
+        <translation>Нам {count:должен|должны|должны} {count} {count:контрагент|контрагента|контрагентов}.</translation>
+    </message>
+    <message>
+        <source>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</source>
+        <translation>Мы просрочили {count} {count:контрагенту|контрагентам|контрагентам} {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL</source>
+        <translation>{amount} лари</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>No rate is kept; none is needed for lari.</source>
+        <translation>Курсов нет; для лари они и не нужны.</translation>
+    </message>
+    <message>
+        <source>On the list of rates Shift+F5 fetches them.</source>
+        <translation>В списке курсов их загружает Shift+F5.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation>Последний – на {day}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:day|days} without rates</source>
+        <translation>{count} {count:день|дня|дней} без курсов</translation>
+    </message>
+    <message>
+        <source>{number} of {party}, {day}, {amount} GEL: which purchase is it?</source>
+        <translation>{number}, {party}, {day}, {amount} лари: какая это покупка?</translation>
+    </message>
+    <message>
+        <source>{number} is matched with {reference}.</source>
+        <translation>{number} сопоставлен с {reference}.</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Not ours: reject</source>
+        <translation>Не наш: отклонить</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Kept: every later purchase with “{name}” is made so.</source>
+        <translation>Сохранено: каждая следующая покупка с «{name}» создаётся так.</translation>
+    </message>
+    <message>
+        <source>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</source>
+        <translation>Сохранено. Все названия определены: в «Полученном через RS.ge» Ins создаёт покупку.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>Asking RS.ge about {tin}…</source>
+        <translation>Запрос на RS.ge о {tin}…</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, плательщик НДС. Перенести?</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, not a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, не плательщик НДС. Перенести?</translation>
+    </message>
+    <message>
+        <source>The name here is “{name}” and is replaced.</source>
+        <translation>Здесь указано «{name}», оно будет заменено.</translation>
+    </message>
+    <message>
+        <source>Taken over from RS.ge. Ctrl+Enter keeps the party.</source>
+        <translation>Перенесено с RS.ge. Ctrl+Enter сохраняет контрагента.</translation>
+    </message>
+    <message>
+        <source>Check at RS.ge</source>
+        <translation>Проверить на RS.ge</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>Зачтено: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>Предложено: {count}. Добавьте --commit, чтобы сохранить.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>Зачитывать нечего.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>«{value}» — не идентификатор зачёта. Их показывает `party allocations`.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>Зачёт отменён.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Оплаты к зачёту</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Открытые долги</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Зачтено</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>Эта оплата</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Другие оплаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>Выполненные зачёты</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>По условиям: {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>Оплата {number}: откроется черновик проводки, там его проводят.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Создать черновик</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>Счёт денежных средств</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>Без курса берётся курс Национального банка на этот день.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>Выберите счёт денежных средств.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>Создать наступившие черновики</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>Больше не создавать</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>Созданы черновики: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Зачесть</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>Предложить со старейших</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>Очистить предложение</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>Отменить зачёт</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -15,7 +16,18 @@ from itertools import pairwise
 from app.core.errors import Problem
 from app.core.messages import MESSAGES
 from app.core.spelling import fold, plain, words
-from app.parties.records import HOME, BankAccount, Double, Likeness, Party, PartyKind, VatStatus
+from app.parties.records import (
+    HOME,
+    BankAccount,
+    Double,
+    Likeness,
+    Overdue,
+    Party,
+    PartyBalance,
+    PartyId,
+    PartyKind,
+    VatStatus,
+)
 
 TERMS_DAYS_MAX = 3650
 NAME_MAX = 300
@@ -260,4 +272,26 @@ def pairs(parties: Sequence[Party]) -> tuple[tuple[Party, Double], ...]:
         (parties[place], double)
         for place in sorted(near)
         for double in doubles(parties[place], (parties[other] for other in sorted(near[place])))
+    )
+
+
+def overdue(balances: Iterable[PartyBalance]) -> Overdue:
+    """What is overdue, of what balances by age say; an account of a party is netted, no other.
+
+    Units: GEL.
+    Source: none; the columns of the report of balances by age from one day overdue on.
+    """
+    receivable = payable = Decimal("0.00")
+    debtors: set[PartyId] = set()
+    creditors: set[PartyId] = set()
+    for one in balances:
+        late = one.to_30 + one.to_60 + one.to_90 + one.over_90
+        if late > 0:
+            receivable += late
+            debtors.add(one.party_id)
+        elif late < 0:
+            payable -= late
+            creditors.add(one.party_id)
+    return Overdue(
+        receivable=receivable, payable=payable, debtors=len(debtors), creditors=len(creditors)
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ui import integrations, invoices, ledger, parties, payroll, security, vat
+from ui import home, integrations, invoices, ledger, parties, payroll, security, vat
 from ui.kit.workplace import Room, ScreenEntry
 
 ROOMS: tuple[Room, ...] = (
-    vat.HOME,
+    home.SCREENS,
     ledger.SCREENS,
     invoices.SCREENS,
     parties.SCREENS,
