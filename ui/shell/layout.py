@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.shell.rooms import rooms_for
+
 if TYPE_CHECKING:
     from ui.shell.window import Window
 
@@ -29,4 +31,5 @@ def lay_out(window: Window) -> QStackedWidget:
     column.addLayout(middle, 1)
     window.setCentralWidget(central)
     window.setStatusBar(window.status)
+    window.company_opened.connect(lambda _: window.navigation.show_rooms(rooms_for(window.place)))
     return stack

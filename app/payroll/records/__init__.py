@@ -33,6 +33,7 @@ from app.payroll.records.calculation import (
 )
 from app.payroll.records.people import (
     Allowance,
+    Blocked,
     Employee,
     EmployeeId,
     Expense,
@@ -65,6 +66,7 @@ __all__ = [
     "Accrued",
     "Agreed",
     "Allowance",
+    "Blocked",
     "Bridge",
     "Calculated",
     "Check",
