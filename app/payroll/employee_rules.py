@@ -159,6 +159,12 @@ def day_missing(name: str, row: int) -> Problem:
     return _in_row("employee.day_missing", _DAY_MISSING, f"{name}.from_day", row)
 
 
+def code_taken(code: str) -> Problem:
+    """A code that somebody else has, also one who was erased. Units: none. Source: own rule."""
+    text = MESSAGES["employee.code_taken"]
+    return Problem(code="employee.code_taken", text=text, column="code", args={"employee": code})
+
+
 def _known(code: str, column: str, one: Employee) -> Problem:
     """A fault that the server tells too; it names the code, never what is personal."""
     return Problem(code=code, text=MESSAGES[code], column=column, args={"employee": one.code})

@@ -8,9 +8,16 @@ from datetime import date
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet, Value
 from app.core.texts import Texts
-from app.payroll.records import Blocked, Employee, StatusKind, Terms
-from app.payroll.records.calculation import IncomeKind
-from app.payroll.records.names import AGREED_NAMES, INCOME_KIND_NAMES, PAY_FORM_NAMES
+from app.payroll.records import (
+    AGREED_NAMES,
+    INCOME_KIND_NAMES,
+    PAY_FORM_NAMES,
+    Blocked,
+    Employee,
+    IncomeKind,
+    StatusKind,
+    Terms,
+)
 from app.payroll.register_rules import entries
 
 _BLOCKED = QT_TRANSLATE_NOOP(

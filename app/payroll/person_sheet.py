@@ -13,14 +13,6 @@ from app.core.sheet import Column, Detail, Kind, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.payroll.pay_items import pay_items
 from app.payroll.records import (
-    SUMS,
-    Employee,
-    PaymentLine,
-    RunLine,
-    Terms,
-    Timesheet,
-)
-from app.payroll.records.names import (
     AGREED_NAMES,
     ALLOWANCE_NAMES,
     EXPENSE_NAMES,
@@ -28,6 +20,12 @@ from app.payroll.records.names import (
     PAY_FORM_NAMES,
     SEX_NAMES,
     STATUS_NAMES,
+    SUMS,
+    Employee,
+    PaymentLine,
+    RunLine,
+    Terms,
+    Timesheet,
 )
 
 _YES, _NO = QT_TRANSLATE_NOOP("app", "yes"), QT_TRANSLATE_NOOP("app", "no")

@@ -13,8 +13,7 @@ from enum import StrEnum
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.texts import Texts
-from app.payroll.records import Employee, IncomeKind, Terms
-from app.payroll.records.names import SEX_NAMES
+from app.payroll.records import SEX_NAMES, Employee, IncomeKind, Terms
 
 LAW = QT_TRANSLATE_NOOP(
     "app",

@@ -106,7 +106,11 @@ def test_a_new_start_ends_the_agreement_before_it_and_keeps_what_is_not_said() -
     assert (before.to_day, after.from_day, after.to_day) == (
         date(2026, 2, 28), date(2026, 3, 1), None,
     )  # fmt: skip
-    assert (after.amount, after.position_title, before.amount) == (2500, "Clerk", 2000)
+    assert (after.amount, after.position_title, before.amount) == (
+        Decimal(2500),
+        "Clerk",
+        Decimal(2000),
+    )
     assert not one.is_new
     same = plan_people(table("code,first_name,last_name", "W7,Nino,Beridze"), known)
     assert same.people[0].is_same

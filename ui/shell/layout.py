@@ -31,5 +31,13 @@ def lay_out(window: Window) -> QStackedWidget:
     column.addLayout(middle, 1)
     window.setCentralWidget(central)
     window.setStatusBar(window.status)
-    window.company_opened.connect(lambda _: window.navigation.show_rooms(rooms_for(window.place)))
+    window.company_opened.connect(lambda _: _show_rooms(window))
     return stack
+
+
+def _show_rooms(window: Window) -> None:
+    """The rooms of the person in the company that was opened, with the screen in front marked."""
+    window.navigation.show_rooms(rooms_for(window.place))
+    screen = window.current()
+    if screen is not None:
+        window.navigation.mark(screen.target.name)

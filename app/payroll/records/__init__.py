@@ -31,6 +31,15 @@ from app.payroll.records.calculation import (
     Withheld,
     WithholdingReturn,
 )
+from app.payroll.records.names import (
+    AGREED_NAMES,
+    ALLOWANCE_NAMES,
+    EXPENSE_NAMES,
+    INCOME_KIND_NAMES,
+    PAY_FORM_NAMES,
+    SEX_NAMES,
+    STATUS_NAMES,
+)
 from app.payroll.records.people import (
     Allowance,
     Blocked,
@@ -62,6 +71,13 @@ from app.payroll.records.runs import (
 )
 
 __all__ = [
+    "AGREED_NAMES",
+    "ALLOWANCE_NAMES",
+    "EXPENSE_NAMES",
+    "INCOME_KIND_NAMES",
+    "PAY_FORM_NAMES",
+    "SEX_NAMES",
+    "STATUS_NAMES",
     "SUMS",
     "Accrued",
     "Agreed",

@@ -1,7 +1,7 @@
 """What one can do in payroll. Each verb is one transaction; calculating touches no books."""
 
 from app.payroll.employee_rules import check as check_employee
-from app.payroll.employee_rules import day_missing, free_code
+from app.payroll.employee_rules import code_taken, day_missing, free_code
 from app.payroll.line_rules import total_of
 from app.payroll.mark_rules import LETTERS, TITLES, days_of, typed, usual
 from app.payroll.pay_items import pay_items
@@ -60,6 +60,7 @@ __all__ = [
     "calculate",
     "calculate_run",
     "check_employee",
+    "code_taken",
     "day_missing",
     "days_of",
     "drop_run",
