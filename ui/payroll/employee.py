@@ -226,7 +226,7 @@ class EmployeeForm(FormScreen):
         """The keyboard goes to the next list, after the last to the first field."""
         stops: list[QWidget] = [self.lines["code"]]
         stops += [rows.grid for rows in self.sections.values()]
-        now = self.focusWidget()
+        now: QWidget | None = self.focusWidget()
         at = 0
         for place, one in enumerate(stops):
             if now is not None and (one is now or one.isAncestorOf(now)):
@@ -265,6 +265,9 @@ class EmployeeForm(FormScreen):
         self.for_register.setReadOnly(True)
         self.for_register.setTabChangesFocus(True)
         self.for_register.setFixedHeight(230)
+        area = self.findChild(QScrollArea, "form.area")
+        assert isinstance(area, QScrollArea)
+        area.takeWidget()
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 16)
@@ -278,9 +281,6 @@ class EmployeeForm(FormScreen):
         below.addWidget(self.for_register)
         column.addLayout(below)
         column.addStretch(1)
-        area = self.findChild(QScrollArea, "form.area")
-        assert isinstance(area, QScrollArea)
-        area.takeWidget()
         area.setWidget(whole)
         self.column.insertWidget(0, self.give_acts(*self._acts()))
 

@@ -271,6 +271,9 @@ class Rows(Live, QWidget):
             for at in range(len(self._rows))
         )
         self.grid.fill(shown, {at: Fault(text=text) for at, text in self._faults.items()})
+        if not self.grid.hasFocus() and not self.grid.is_typing:
+            # The row one stood on is of no meaning while the keyboard is elsewhere.
+            self.grid.clearSelection()
         many = min(max(len(self._rows), 2), ROWS_SHOWN)
         self.grid.setFixedHeight((many + 1) * ROW_HEIGHT + _BAR)
         texts = Texts(self._language())
