@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.core.errors import QT_TRANSLATE_NOOP
@@ -18,13 +18,14 @@ from app.payroll.records import (
     StatusKind,
     Terms,
 )
-from app.payroll.register_rules import entries
+from app.payroll.register_rules import Told, entries
 
+CODES_SHOWN = 12
 _BLOCKED = QT_TRANSLATE_NOOP(
     "app", "Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again."
 )
-_LATE = QT_TRANSLATE_NOOP(
-    "app", "The register of hired persons was told late, or not at all, of: {codes}."
+_UNTOLD = QT_TRANSLATE_NOOP(
+    "app", "The register of hired persons was not told in time of: {codes}."
 )
 
 
@@ -35,18 +36,18 @@ def people_sheet(
     say = texts.say
     shown = tuple(people)
     notes = []
-    late = [one.code for one in shown if any(e.is_wrong for e in entries(one.terms, day))]
-    if late:
-        notes.append(say(_LATE, codes=", ".join(late)))
+    untold = [one.code for one in shown if _is_untold(one, day)]
+    if untold:
+        notes.append(say(_UNTOLD, codes=_first_codes(untold)))
     codes = [one.code for one in blocked]
     if codes:
-        notes.append(say(_BLOCKED, codes=", ".join(codes)))
+        notes.append(say(_BLOCKED, codes=_first_codes(codes)))
     return Sheet(
         name="employees",
         title=say(QT_TRANSLATE_NOOP("app", "Employees")),
         columns=(
             Column("code", say(QT_TRANSLATE_NOOP("app", "Code")), Kind.CODE),
-            Column("name", say(QT_TRANSLATE_NOOP("app", "Name"))),
+            Column("name", say(QT_TRANSLATE_NOOP("app", "Full name"))),
             Column("position", say(QT_TRANSLATE_NOOP("app", "Position"))),
             Column("department", say(QT_TRANSLATE_NOOP("app", "Department"))),
             Column("pay", say(QT_TRANSLATE_NOOP("app", "Kind of pay"))),
@@ -62,6 +63,15 @@ def people_sheet(
         language=texts.language,
         unit="",
     )
+
+
+def _is_untold(one: Employee, day: date) -> bool:
+    return any(entry.state is Told.MISSED for entry in entries(one.terms, day))
+
+
+def _first_codes(codes: Sequence[str]) -> str:
+    more = ", …" if len(codes) > CODES_SHOWN else ""
+    return ", ".join(codes[:CODES_SHOWN]) + more
 
 
 def _row(one: Employee, day: date, texts: Texts) -> Row:

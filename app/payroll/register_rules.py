@@ -15,12 +15,6 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.texts import Texts
 from app.payroll.records import SEX_NAMES, Employee, IncomeKind, Terms
 
-LAW = QT_TRANSLATE_NOOP(
-    "app",
-    "Register of hired persons: entered before work starts and before it ends (Tax Code, art. 12; "
-    "a fine for each person who is missing).",
-)
-
 
 class Told(StrEnum):
     """How it stands with one entry in the register."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.core.ids import new_id
 from app.payroll import service as payroll
-from app.payroll.records import Agreed
+from app.payroll.records import Agreed, Employee, EmployeeId, Terms
 from app.security import service as security
 from tests.journeys.hands import Hands
 from tests.kit.world import World
@@ -28,7 +29,6 @@ from ui.shell.window import Window
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 IBAN = "GE29NB0000000101904917"
-W = TypeVar("W")
 
 
 @pytest.fixture
@@ -37,9 +37,11 @@ def company(own: World) -> Iterator[Firm]:
         yield made
 
 
-@pytest.fixture
-def hands(qtbot: QtBot, qapp, own: World, company: Firm) -> Iterator[Hands]:
-    """The window of whoever makes the payroll, with the list of employees in front."""
+@contextmanager
+def shown_to(
+    qtbot: QtBot, qapp: QApplication, world: World, person: str, company: str
+) -> Iterator[Window]:
+    """The window of a person, with a company open."""
     load_fonts()
     theme = Theme(qapp)
     theme.choose("light")
@@ -50,13 +52,21 @@ def hands(qtbot: QtBot, qapp, own: World, company: Firm) -> Iterator[Hands]:
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    desk = own.desk("administrator")
+    desk = world.desk(person)
     companies = tuple(one for one in security.companies(desk) if one.roles)
-    made.enter(Opened(desk=desk, person=security.who_am_i(desk), companies=companies), "Firm")
+    made.enter(Opened(desk=desk, person=security.who_am_i(desk), companies=companies), company)
     qtbot.waitUntil(lambda: made.place is not None and jobs.is_idle, timeout=20_000)
-    yield Hands(qtbot, made)
+    yield made
     jobs.close()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, qapp: QApplication, own: World, company: Firm) -> Iterator[Hands]:
+    """The window of whoever makes the payroll."""
+    assert company.accounts
+    with shown_to(qtbot, qapp, own, "administrator", "Firm") as window:
+        yield Hands(qtbot, window)
 
 
 def type_in(hands: Hands, name: str, text: str) -> None:
@@ -114,23 +124,64 @@ def test_somebody_is_hired_leaves_and_is_blocked(hands: Hands, company: Firm) ->
     assert [(a.kind, a.yearly) for a in one.allowances] == [("severe_disability", Decimal(6000))]
     assert "Nino" not in form.title()
 
-    # The list finds her by a word in any spelling; her employment ends, then she is blocked.
+
+@pytest.mark.slow
+def test_somebody_found_in_another_spelling_leaves_and_is_blocked(
+    hands: Hands, company: Firm
+) -> None:
+    company.hire("W1")
+    company.hire("W2", last_name="Maisuradze")
     screen = hands.go("employees", Employees)
-    hands.write("ბერიძ")
+    hands.write("kapan")
     hands.until(lambda: screen.is_settled and hands.window.jobs.is_idle)
     hands.enter()
     assert screen.one is not None
+    assert screen.one.code == "W1"
     hands.press(KEY.Key_D, CTRL).write("own wish")
     type_in(hands, "ask.day", "310326")
     hands.enter()
     type_in(hands, "ask.do", "")
     hands.enter()
     hands.until(lambda: screen.bar.message is not None and hands.window.jobs.is_idle)
-    (left,) = payroll.employees(company.books)
+    left, _ = payroll.employees(company.books)
     assert (left.terms[0].to_day, left.terms[0].end_reason) == (date(2026, 3, 31), "own wish")
     screen.bar.put_away()
     hands.press(KEY.Key_B, CTRL).write("asked by her").enter()
     hands.until(lambda: screen.bar.message is not None and hands.window.jobs.is_idle)
-    assert payroll.employees(company.books) == ()
+    assert [one.code for one in payroll.employees(company.books)] == ["W2"]
     hands.until(lambda: screen.is_settled and not screen.records)
     assert "W1" in screen.facts.text()
+
+
+def test_an_accountant_sees_no_room_and_finds_no_name(
+    qtbot: QtBot, qapp: QApplication, own: World
+) -> None:
+    terms = Terms(id=new_id(), from_day=date(2026, 1, 1), amount=Decimal(2000))
+    hired = Employee(
+        id=EmployeeId(new_id()), code="W1", first_name="ნინო", last_name="კაპანაძე", terms=(terms,)
+    )
+    payroll.save_employees(own.books("payroll", "kavkasia", "en"), new_id(), [hired])
+    offered = {}
+    for person in ("accountant", "payroll"):
+        with shown_to(qtbot, qapp, own, person, "kavkasia") as window:
+            hands = Hands(qtbot, window)
+            names = {
+                window.navigation.list.item(row).data(Qt.ItemDataRole.UserRole)
+                for row in range(window.navigation.list.count())
+            }
+            assert window.place is not None
+            hands.press(KEY.Key_K, CTRL)
+            found = set()
+            palette = window.finder.palette
+            for words in ("employees", "კაპანაძე", "kapanadze", "nino"):
+                palette.query.clear()
+                hands.write(words)
+                hands.until(lambda: window.jobs.is_idle)
+                found |= {offer.title for offer in palette.shown()}
+            palette.put_away()
+            window.place.open("payroll.employees")
+            front = window.current()
+            assert not any("კაპანაძე" in title for title in found)
+            is_open = front is not None and front.target.name == "payroll.employees"
+            offered[person] = ("payroll.employees" in names, "Employees" in found, is_open)
+    assert offered == {"accountant": (False,) * 3, "payroll": (True,) * 3}
