@@ -107,7 +107,7 @@ _OF_SERVER = {
 _UNKNOWN = QT_TRANSLATE_NOOP("app", "The column “{value}” is not known. Known are: {columns}.")
 _DOUBLE = QT_TRANSLATE_NOOP("app", "The column “{value}” stands twice. Leave one.")
 _MISSING = QT_TRANSLATE_NOOP("app", "The column “{value}” is missing. Add it to the header.")
-_EMPTY = QT_TRANSLATE_NOOP("app", "The file has no employees under its header.")
+_NO_PEOPLE = QT_TRANSLATE_NOOP("app", "The file has no employees under its header.")
 _MANY = QT_TRANSLATE_NOOP("app", "The file has more than {most} rows. Bring it in in parts.")
 _TWICE = QT_TRANSLATE_NOOP("app", "This stands in row {other} of the file too. Leave one of both.")
 _NO_CHOICE = QT_TRANSLATE_NOOP("app", "“{value}” is none of the words known here: {allowed}.")
@@ -215,7 +215,7 @@ def plan_people(table: FileRows, known: Known) -> PeoplePlan:
         people.append(_planned(row, by_code.get(row.cells.get("code", "")), known))
         found.extend(row.problems)
     if not people:
-        found.append(Problem(code="employee.file_empty", text=_EMPTY))
+        found.append(Problem(code="employee.file_empty", text=_NO_PEOPLE))
     return PeoplePlan(people=tuple(people), problems=tuple(found))
 
 

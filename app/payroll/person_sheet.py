@@ -157,7 +157,7 @@ class _Parts:
             self._centres.get(one.cost_centre_id, "") if one.cost_centre_id else "",
             say(EXPENSE_NAMES[one.expense]),
             say(
-                QT_TRANSLATE_NOOP("app", "share {share}, {hours} hours a day"),
+                QT_TRANSLATE_NOOP("app", "share {share}, hours a day: {hours}"),
                 share=formats.number(one.rate_share),
                 hours=formats.number(one.day_hours),
             ),

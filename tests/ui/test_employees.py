@@ -185,6 +185,9 @@ def test_faults_stand_at_their_cells_and_nothing_is_sent(qtbot, place, books):
     assert form.sections["terms"].unread().keys() == {(0, "from_day")}
     type_cell(qtbot, form.sections["terms"].grid, 0, "from_day", "010126")
     type_cell(qtbot, form.sections["items"].grid, 0, "item", "bonus")
+    form.save()
+    assert form.focusWidget() is form.sections["terms"].grid, "the keyboard goes to the fault"
+    assert form.sections["terms"].grid.key == "to_day"
     form.lines["iban"].setText("GE29NB0000000101904918")
     form.save()
     assert form.sections["terms"].grid.lines_model.faults.keys() == {(0, "to_day")}

@@ -194,8 +194,11 @@ class EmployeeForm(FormScreen):
         """Take what is being typed in the lists too; a day that cannot be read stays there."""
         for rows in self.sections.values():
             if not rows.take():
+                self._area.ensureWidgetVisible(rows.grid, 0, 40)
                 return
         super().save()
+        if not self.form.faults():
+            self._go_to_fault()
 
     def show_check(self) -> bool:
         """Show what is wrong; days that cannot be read are always shown."""
@@ -231,7 +234,7 @@ class EmployeeForm(FormScreen):
         for place, one in enumerate(stops):
             if now is not None and (one is now or one.isAncestorOf(now)):
                 at = place
-        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._go_to(stops[(at + 1) % len(stops)])
 
     def retranslate(self) -> None:
         """Say the words of the screen."""
@@ -260,13 +263,13 @@ class EmployeeForm(FormScreen):
         self.form.grid.setContentsMargins(24, 16, 24, 8)
         self._lines_label = QLabel()
         self._lines_label.setProperty("role", "muted")
-        self._lines_label.setContentsMargins(24, 0, 24, 0)
         self.for_register.setObjectName("employee.for_register")
         self.for_register.setReadOnly(True)
         self.for_register.setTabChangesFocus(True)
         self.for_register.setFixedHeight(230)
         area = self.findChild(QScrollArea, "form.area")
         assert isinstance(area, QScrollArea)
+        self._area = area
         area.takeWidget()
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -370,6 +373,20 @@ class EmployeeForm(FormScreen):
         if not rows.grid.is_typing:
             rows.put(shown)
         self.for_register.setPlainText("\n".join(payroll.register_lines(one, today, texts)))
+
+    def _go_to(self, field: QWidget) -> None:
+        """Put the keyboard into a field, and the field into sight."""
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(field, 0, 40)
+
+    def _go_to_fault(self) -> None:
+        """Put the keyboard onto the first cell with a fault, where the lists have one."""
+        for rows in self.sections.values():
+            faults = sorted(rows.grid.lines_model.faults)
+            if faults:
+                rows.grid.go(*faults[0])
+                self._go_to(rows.grid)
+                return
 
     def _dated(self, name: str) -> list[Values]:
         rows = self.sections[name].rows

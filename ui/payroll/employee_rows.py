@@ -65,7 +65,7 @@ _TERMS = (
           most=500),
 )  # fmt: skip
 _STATUSES = (
-    Field(key="kind", title=QT_TRANSLATE_NOOP("app", "What"), kind="choice", width=18),
+    Field(key="kind", title=QT_TRANSLATE_NOOP("app", "What"), kind="choice", width=22),
     Field(key="from_day", title=_FROM, kind="day", width=10, is_asked=True),
     Field(key="is_on", title=QT_TRANSLATE_NOOP("app", "Takes part, is resident"), kind="choice",
           width=8, is_asked=True),
@@ -75,7 +75,7 @@ _STATUSES = (
           is_wide=True, is_asked=True),
 )  # fmt: skip
 _ALLOWANCES = (
-    Field(key="kind", title=QT_TRANSLATE_NOOP("app", "Ground"), kind="choice", width=32,
+    Field(key="kind", title=QT_TRANSLATE_NOOP("app", "Ground"), kind="choice", width=44,
           is_asked=True),
     Field(key="yearly", title=QT_TRANSLATE_NOOP("app", "GEL a year"), kind="amount", width=11,
           is_asked=True),
