@@ -11,6 +11,7 @@ from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
+from app.core.iban import iban_written
 from app.core.messages import MESSAGES
 from app.parties import file_rules, queries, rules
 from app.parties.allocation_rules import between, propose, taken
@@ -30,7 +31,7 @@ from app.parties.records import (
     Statement,
     VatStatus,
 )
-from app.parties.rules import check, doubles, iban_written, terms_problem
+from app.parties.rules import check, doubles, terms_problem
 from app.parties.status_rules import with_checked
 
 __all__ = [

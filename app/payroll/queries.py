@@ -13,6 +13,7 @@ from app.core.dates import Period
 from app.ledger.records import EntryDraft
 from app.payroll.records import (
     SUMS,
+    Blocked,
     Calculated,
     Employee,
     EmployeeId,
@@ -51,9 +52,24 @@ def employees(
     )
 
 
-def timesheets(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[Timesheet, ...]:
+def blocked(tx: Transaction, tenant: Tenant) -> tuple[Blocked, ...]:
+    """Who is blocked, by code."""
+    return tuple(
+        Blocked(id=EmployeeId(row.id), code=row.code, since=row.blocked_on)
+        for row in tx.rows("blocked_employees", tenant=tenant)
+    )
+
+
+def timesheets(
+    tx: Transaction,
+    tenant: Tenant,
+    first: date,
+    last: date,
+    only: Sequence[EmployeeId] | None = None,
+) -> tuple[Timesheet, ...]:
     """Timesheets of months."""
-    found = tx.call("read_timesheets", tenant=tenant, first=first, last=last)
+    chosen = None if only is None else tuple(only)
+    found = tx.call("read_timesheets", tenant=tenant, first=first, last=last, employees=chosen)
     return tuple(timesheet_of(row) for row in found)
 
 
@@ -95,6 +111,16 @@ def lines(
         last=months.last,
         run=run,
         with_figures=with_figures,
+    )
+    return tuple(_line(row) for row in found)
+
+
+def lines_of(
+    tx: Transaction, tenant: Tenant, months: Period, employee: EmployeeId
+) -> tuple[RunLine, ...]:
+    """What the runs of months came to for one employee."""
+    found = tx.call(
+        "read_payroll", tenant=tenant, first=months.first, last=months.last, employees=(employee,)
     )
     return tuple(_line(row) for row in found)
 
@@ -202,8 +228,18 @@ def _line_json(line: RunLine) -> dict[str, Any]:
     }
 
 
-def payments(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[PaymentLine, ...]:
+def payments(
+    tx: Transaction,
+    tenant: Tenant,
+    first: date,
+    last: date,
+    only: Sequence[EmployeeId] | None = None,
+) -> tuple[PaymentLine, ...]:
     """What payments of days carried, waiting ones too."""
+    chosen = None if only is None else tuple(only)
+    found = tx.call(
+        "read_payroll_payments", tenant=tenant, first=first, last=last, employees=chosen
+    )
     return tuple(
         PaymentLine(
             payment_id=UUID(row["payment_id"]),
@@ -225,7 +261,7 @@ def payments(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[
             version=None if row["version"] is None else int(row["version"]),
             is_live=row["is_live"],
         )
-        for row in tx.call("read_payroll_payments", tenant=tenant, first=first, last=last)
+        for row in found
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.iban import iban_written, is_iban
 from app.parties import rules
 from app.parties.records import (
     BankAccount,
@@ -58,23 +59,23 @@ def test_identification_codes_of_the_worked_example() -> None:
     ],
 )
 def test_an_iban_is_right_by_its_form_and_check_digits(iban: str, is_right: bool) -> None:
-    assert rules.is_iban(iban) is is_right
+    assert is_iban(iban) is is_right
 
 
 @given(place=st.integers(2, 21), digit=st.sampled_from("0123456789"))
 def test_one_wrong_sign_is_always_seen(place: int, digit: str) -> None:
     wrong = IBAN[:place] + digit + IBAN[place + 1 :]
-    assert rules.is_iban(wrong) is (wrong == IBAN)
+    assert is_iban(wrong) is (wrong == IBAN)
 
 
 @given(place=st.integers(6, 20))
 def test_two_neighbours_changed_are_always_seen(place: int) -> None:
     wrong = IBAN[:place] + IBAN[place + 1] + IBAN[place] + IBAN[place + 2 :]
-    assert rules.is_iban(wrong) is (wrong == IBAN)
+    assert is_iban(wrong) is (wrong == IBAN)
 
 
 def test_an_iban_is_written_without_blanks_in_capitals() -> None:
-    assert rules.iban_written("ge29 nb00 0000 0101 9049 17 ") == IBAN
+    assert iban_written("ge29 nb00 0000 0101 9049 17 ") == IBAN
 
 
 def test_abroad_a_bank_account_may_be_a_plain_number() -> None:

@@ -78,6 +78,8 @@ class Room:
     name: str
     title: str
     screens: tuple[ScreenEntry, ...] = field(default_factory=tuple)
+    right: str = ""
+    """Who lacks it sees nothing of the room; empty: everybody in the company may look."""
 
 
 class Shelf(Protocol):

@@ -36,7 +36,7 @@ from ui.shell.layout import lay_out
 from ui.shell.memory import Desktop, Memory
 from ui.shell.navigation import COMPANIES, Navigation
 from ui.shell.opening import Opened
-from ui.shell.rooms import entry_named
+from ui.shell.rooms import entry_for
 from ui.shell.sending import Sender, attend_sending
 from ui.shell.start_page import StartPage
 from ui.shell.status import Status
@@ -135,7 +135,7 @@ class Window(Live, QMainWindow):
 
     def show_target(self, target: Target) -> None:
         """Open a screen, or bring it to the front."""
-        entry = entry_named(target.name)
+        entry = entry_for(self.place, target.name)
         if entry is not None:
             self._open(target, lambda place: entry.make(place, target))
 
@@ -360,7 +360,7 @@ class Window(Live, QMainWindow):
         """Put back the tabs of the company, and open what was asked for at the start."""
         has_tabs = restore(
             left,
-            self.tabs,
+            (self.tabs, place),
             lambda entry, target: self._made(lambda at: entry.make(at, target), place),
         )
         self._show_work()
