@@ -70,9 +70,6 @@ def _threshold(context: Context, given: argparse.Namespace) -> Answer:
             "limit": f"{found.limit:.2f}",
             "crossed_on": found.crossed_on,
             "register_by": found.register_by,
-            "registered_since": found.registered_since,
-            "late": found.late,
-            "fine": found.fine,
         },
         lines=_said(found, Texts(given.lang)),
     )
