@@ -25,8 +25,8 @@ from app.payroll.records import EmployeeId
 _IMPORTED = {
     "checked": QT_TRANSLATE_NOOP(
         "app",
-        "{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. "
-        "Add --commit to bring them in.",
+        "{added} {added:employee|employees} would be added, {changed} changed, {same} are the "
+        "same. Add --commit to bring them in.",
     ),
     "saved": QT_TRANSLATE_NOOP(
         "app",

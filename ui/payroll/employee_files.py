@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 SHOWN_MAX = 12
 _WOULD = QT_TRANSLATE_NOOP(
     "app",
-    "{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.",
+    "{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the "
+    "same.",
 )
 _DONE = QT_TRANSLATE_NOOP(
     "app",
