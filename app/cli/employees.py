@@ -25,11 +25,12 @@ from app.payroll.records import EmployeeId
 _IMPORTED = {
     "checked": QT_TRANSLATE_NOOP(
         "app",
-        "{added} employees would be added, {changed} changed, {same} are the same. Add --commit "
-        "to bring them in.",
+        "{added} {added:employee|employees} would be added, {changed} changed, {same} are the "
+        "same. Add --commit to bring them in.",
     ),
     "saved": QT_TRANSLATE_NOOP(
-        "app", "{added} employees are added, {changed} changed, {same} were the same."
+        "app",
+        "{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.",
     ),
 }
 _BLOCKED = QT_TRANSLATE_NOOP("app", "{employee} is blocked and shown to nobody.")

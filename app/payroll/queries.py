@@ -55,8 +55,12 @@ def employees(
 def blocked(tx: Transaction, tenant: Tenant) -> tuple[Blocked, ...]:
     """Who is blocked, by code."""
     return tuple(
-        Blocked(id=EmployeeId(row.id), code=row.code, since=row.blocked_on)
-        for row in tx.rows("blocked_employees", tenant=tenant)
+        Blocked(
+            id=EmployeeId(UUID(row["id"])),
+            code=row["code"],
+            since=date.fromisoformat(row["since"]),
+        )
+        for row in tx.call("blocked_employees", tenant=tenant)
     )
 
 

@@ -46,9 +46,7 @@ def books():
             for one in PEOPLE
             if asked["employees"] is None or one["id"] in map(str, asked["employees"])
         ],
-        "blocked_employees": [
-            SimpleNamespace(id=number(509), code="W9", blocked_on=date(2026, 2, 1))
-        ],
+        "blocked_employees": [{"id": str(number(509)), "code": "W9", "since": "2026-02-01"}],
         "register": lambda asked: [
             SimpleNamespace(
                 id=one["id"], code=one["code"], name=one["code"], is_active=True, version=1,
@@ -226,3 +224,26 @@ def test_the_register_gets_its_lines_by_one_key(qtbot, qapp, place, books):
     assert lines[0] == "Personal number: 01001012341"
     assert "Start of work: 01.01.2026" in lines
     assert "01001012341" not in form.for_register.accessibleName()
+
+
+def test_a_file_is_checked_told_by_row_and_column_and_then_brought_in(
+    qtbot, place, books, tmp_path
+):
+    screen = the_list(qtbot, place)
+    file = tmp_path / "staff.csv"
+    header = "code,personal_number,first_name,last_name,start,amount\n"
+    file.write_text(f"{header}W7,123,Eka,Lomidze,soon,900\n", "utf-8")
+    screen.files.check(str(file))
+    qtbot.waitUntil(lambda: "personal_number" in screen.question_bar.body)
+    assert "Row 2, start: This is no day." in screen.question_bar.body
+    assert "123" not in screen.question_bar.body, "a personal number is never repeated"
+    assert not screen.question_bar.button.isVisibleTo(screen)
+    file.write_text(f"{header}W7,01001012399,Eka,Lomidze,2026-02-01,900\n", "utf-8")
+    screen.files.check(str(file))
+    qtbot.waitUntil(lambda: screen.question_bar.button.isVisibleTo(screen))
+    key(qtbot, screen, Qt.Key.Key_Return, CTRL)
+    assert told(qtbot, screen.bar).text == "1 employee is added, 0 changed, 0 were the same."
+    checked, brought = asked_for(books, "save_employees")
+    assert checked["employees"][0]["code"] == brought["employees"][0]["code"] == "W7"
+    assert checked["request"] != brought["request"]
+    settle(qtbot, screen)

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 SHOWN_MAX = 12
 _WOULD = QT_TRANSLATE_NOOP(
-    "app", "{file}: {added} employees would be added, {changed} changed, {same} are the same."
+    "app",
+    "{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the "
+    "same.",
 )
 _DONE = QT_TRANSLATE_NOOP(
-    "app", "{added} employees are added, {changed} changed, {same} were the same."
+    "app",
+    "{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.",
 )
 _BRING_IN = QT_TRANSLATE_NOOP("app", "Bring in")
 _MORE = QT_TRANSLATE_NOOP("app", "and {count} more")

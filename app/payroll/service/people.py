@@ -39,11 +39,11 @@ def employee(books: Books, employee: EmployeeId) -> Employee:
 
 
 def blocked_employees(books: Books) -> tuple[Blocked, ...]:
-    """Who is blocked: the codes alone, for whoever may lift the blocking.
+    """Who is blocked: the codes alone, for whoever may lift the blocking. The reading is an event.
 
     Raises: Denied without payroll:write.
     """
-    with books.read() as tx:
+    with books.write() as tx:
         return queries.blocked(tx, books.tenant)
 
 
