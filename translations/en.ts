@@ -861,6 +861,132 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>New employee</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the employee anew.</source>
+        <translation>What you typed is not kept. F5 once more reads the employee anew.</translation>
+    </message>
+    <message>
+        <source>The lines for the register are copied.</source>
+        <translation>The lines for the register are copied.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Lines for the register of hired persons</source>
+        <translation>Lines for the register of hired persons</translation>
+    </message>
+    <message>
+        <source>F5 reads the employee as it is now; what you typed is replaced.</source>
+        <translation>F5 reads the employee as it is now; what you typed is replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>Employees</name>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>End the employment of {employee}</source>
+        <translation>End the employment of {employee}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>The register of hired persons must be told before the last day.</source>
+        <translation>The register of hired persons must be told before the last day.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Block {employee}: what is known of the person is shown to nobody</source>
+        <translation>Block {employee}: what is known of the person is shown to nobody</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Lift the blocking: the person is shown again</source>
+        <translation>Lift the blocking: the person is shown again</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Lift the blocking</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation>Choose an employee.</translation>
+    </message>
+    <message>
+        <source>Erase who {employee} is? It cannot be taken back; the code stays in the books.</source>
+        <translation>Erase who {employee} is? It cannot be taken back; the code stays in the books.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Search: code, any word of the name, numbers</translation>
+    </message>
+    <message>
+        <source>Name, code, personal number</source>
+        <translation>Name, code, personal number</translation>
+    </message>
+    <message>
+        <source>No employee fits what was typed.</source>
+        <translation>No employee fits what was typed.</translation>
+    </message>
+    <message>
+        <source>Ins hires somebody.</source>
+        <translation>Ins hires somebody.</translation>
+    </message>
+    <message>
+        <source>Who works for the company stands here, with what was agreed.</source>
+        <translation>Who works for the company stands here, with what was agreed.</translation>
+    </message>
+    <message>
+        <source>Ins hires the first; Ctrl+I brings in a whole file.</source>
+        <translation>Ins hires the first; Ctrl+I brings in a whole file.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Say why, in at least three letters: it is kept with the data.</translation>
+    </message>
+    <message>
+        <source>An agreement begins after that day. Open the employee and change it.</source>
+        <translation>An agreement begins after that day. Open the employee and change it.</translation>
+    </message>
+    <message>
+        <source>No agreement holds on that day.</source>
+        <translation>No agreement holds on that day.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolStep</name>
     <message>
         <source>Your telephone as a second key</source>
@@ -4570,8 +4696,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>There is no report “{name}”. There are: {reports}.</translation>
     </message>
     <message>
+        <source>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</source>
+        <translation>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked and shown to nobody.</source>
+        <translation>{employee} is blocked and shown to nobody.</translation>
+    </message>
+    <message>
+        <source>{employee} is shown again.</source>
+        <translation>{employee} is shown again.</translation>
+    </message>
+    <message>
+        <source>Who {employee} was is erased; the code stays in the books.</source>
+        <translation>Who {employee} was is erased; the code stays in the books.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Written to {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
+        <translation>“{file}” ends neither in .pdf nor in .xlsx. Use one.</translation>
     </message>
     <message>
         <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
@@ -5914,8 +6064,52 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>After</translation>
     </message>
     <message>
+        <source>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</source>
+        <translation>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons was not told in time of: {codes}.</source>
+        <translation>The register of hired persons was not told in time of: {codes}.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation>Kind of pay</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>no agreement</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begins later</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
     </message>
     <message>
         <source>no</source>
@@ -6610,6 +6804,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Tax or income kind</translation>
     </message>
     <message>
+        <source>Payroll of a month</source>
+        <translation>Payroll of a month</translation>
+    </message>
+    <message>
         <source>Payments and receipts</source>
         <translation>Payments and receipts</translation>
     </message>
@@ -6828,6 +7026,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Pension expense: sales</source>
         <translation>Pension expense: sales</translation>
+    </message>
+    <message>
+        <source>Taken from wages for others</source>
+        <translation>Taken from wages for others</translation>
+    </message>
+    <message>
+        <source>Benefits in kind given</source>
+        <translation>Benefits in kind given</translation>
+    </message>
+    <message>
+        <source>Owed by employees</source>
+        <translation>Owed by employees</translation>
+    </message>
+    <message>
+        <source>Loans to employees</source>
+        <translation>Loans to employees</translation>
+    </message>
+    <message>
+        <source>Advances to accountable persons</source>
+        <translation>Advances to accountable persons</translation>
+    </message>
+    <message>
+        <source>Services of natural persons</source>
+        <translation>Services of natural persons</translation>
+    </message>
+    <message>
+        <source>Business trips</source>
+        <translation>Business trips</translation>
     </message>
     <message>
         <source>Profit tax payable</source>
@@ -8882,8 +9108,120 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Takes entries</translation>
     </message>
     <message>
+        <source>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</source>
+        <translation>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</translation>
+    </message>
+    <message>
+        <source>Paid, no income</source>
+        <translation>Paid, no income</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Allowance used</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>Taxable income</translation>
+    </message>
+    <message>
+        <source>Received in kind</source>
+        <translation>Received in kind</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>To be paid out</translation>
+    </message>
+    <message>
+        <source>What is kept of a person</source>
+        <translation>What is kept of a person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Pension and residency</source>
+        <translation>Pension and residency</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Allowances</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>Recurring items</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Timesheets</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Day of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bank account (IBAN)</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>share {share}, hours a day: {hours}</source>
+        <translation>share {share}, hours a day: {hours}</translation>
+    </message>
+    <message>
+        <source>start told on {day}</source>
+        <translation>start told on {day}</translation>
+    </message>
+    <message>
+        <source>end told on {day}</source>
+        <translation>end told on {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} in all</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -11636,6 +11974,730 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Undo the allocation</source>
         <translation>Undo the allocation</translation>
+    </message>
+    <message>
+        <source>An employee has no code. Give one of at most 64 signs.</source>
+        <translation>An employee has no code. Give one of at most 64 signs.</translation>
+    </message>
+    <message>
+        <source>The code {employee} belongs to another employee. Give another one.</source>
+        <translation>The code {employee} belongs to another employee. Give another one.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Correct what is named, then keep it again.</source>
+        <translation>Nothing was kept. Correct what is named, then keep it again.</translation>
+    </message>
+    <message>
+        <source>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</source>
+        <translation>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</source>
+        <translation>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</translation>
+    </message>
+    <message>
+        <source>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</source>
+        <translation>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</translation>
+    </message>
+    <message>
+        <source>{employee}: first and last name are both needed.</source>
+        <translation>{employee}: first and last name are both needed.</translation>
+    </message>
+    <message>
+        <source>There is no such employee, or this person is blocked: {employee}.</source>
+        <translation>There is no such employee, or this person is blocked: {employee}.</translation>
+    </message>
+    <message>
+        <source>No employee was given. Name at least one.</source>
+        <translation>No employee was given. Name at least one.</translation>
+    </message>
+    <message>
+        <source>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</source>
+        <translation>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</translation>
+    </message>
+    <message>
+        <source>{employee}: a citizen of Georgia has a personal number of 11 digits.</source>
+        <translation>{employee}: a citizen of Georgia has a personal number of 11 digits.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Say why, in at least three letters: it is kept with the data.</translation>
+    </message>
+    <message>
+        <source>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</source>
+        <translation>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</source>
+        <translation>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to payroll and is changed there alone, by the payroll officer.</source>
+        <translation>This entry belongs to payroll and is changed there alone, by the payroll officer.</translation>
+    </message>
+    <message>
+        <source>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</source>
+        <translation>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</translation>
+    </message>
+    <message>
+        <source>The entry of the run or payment is missing or dated otherwise. Calculate again.</source>
+        <translation>The entry of the run or payment is missing or dated otherwise. Calculate again.</translation>
+    </message>
+    <message>
+        <source>Entries of payroll name no employee: everybody who reads entries would see the pay.</source>
+        <translation>Entries of payroll name no employee: everybody who reads entries would see the pay.</translation>
+    </message>
+    <message>
+        <source>The entry does not agree with payroll, and nothing was posted.</source>
+        <translation>The entry does not agree with payroll, and nothing was posted.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</source>
+        <translation>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</translation>
+    </message>
+    <message>
+        <source>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</source>
+        <translation>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</translation>
+    </message>
+    <message>
+        <source>There is no such run or payment of payroll. It may have been thrown away.</source>
+        <translation>There is no such run or payment of payroll. It may have been thrown away.</translation>
+    </message>
+    <message>
+        <source>More would be paid than is owed to: {employees}. Read it anew.</source>
+        <translation>More would be paid than is owed to: {employees}. Read it anew.</translation>
+    </message>
+    <message>
+        <source>Payments of this run stand. Take them back first, or post the difference.</source>
+        <translation>Payments of this run stand. Take them back first, or post the difference.</translation>
+    </message>
+    <message>
+        <source>What is posted in payroll is not changed. Post the difference, or take it back.</source>
+        <translation>What is posted in payroll is not changed. Post the difference, or take it back.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the portal took the return.</source>
+        <translation>Give the number under which the portal took the return.</translation>
+    </message>
+    <message>
+        <source>Payments of the month changed after the return was built. Build it again.</source>
+        <translation>Payments of the month changed after the return was built. Build it again.</translation>
+    </message>
+    <message>
+        <source>The rows of the return do not add up to its sums. Build it again.</source>
+        <translation>The rows of the return do not add up to its sums. Build it again.</translation>
+    </message>
+    <message>
+        <source>The return is filed already, under {reference}. Later payments need a corrective one.</source>
+        <translation>The return is filed already, under {reference}. Later payments need a corrective one.</translation>
+    </message>
+    <message>
+        <source>There is no such withholding return.</source>
+        <translation>There is no such withholding return.</translation>
+    </message>
+    <message>
+        <source>A return of this month was prepared by somebody else meanwhile. Read it anew.</source>
+        <translation>A return of this month was prepared by somebody else meanwhile. Read it anew.</translation>
+    </message>
+    <message>
+        <source>Nothing of the month changed since its return was filed: there is nothing to correct.</source>
+        <translation>Nothing of the month changed since its return was filed: there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>A filed withholding return is not changed. Prepare a corrective one.</source>
+        <translation>A filed withholding return is not changed. Prepare a corrective one.</translation>
+    </message>
+    <message>
+        <source>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</source>
+        <translation>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</translation>
+    </message>
+    <message>
+        <source>A sum or a day of payroll cannot be kept ({place}). Calculate again.</source>
+        <translation>A sum or a day of payroll cannot be kept ({place}). Calculate again.</translation>
+    </message>
+    <message>
+        <source>{employee}: the timesheet has another number of marks than the month has days ({days}).</source>
+        <translation>{employee}: the timesheet has another number of marks than the month has days ({days}).</translation>
+    </message>
+    <message>
+        <source>No timesheet was given. Name a month and at least one employee.</source>
+        <translation>No timesheet was given. Name a month and at least one employee.</translation>
+    </message>
+    <message>
+        <source>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</source>
+        <translation>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</translation>
+    </message>
+    <message>
+        <source>There is no pay item “{key}” on {day}.</source>
+        <translation>There is no pay item “{key}” on {day}.</translation>
+    </message>
+    <message>
+        <source>The claim {claim} has a sum below zero. Give back what was taken instead.</source>
+        <translation>The claim {claim} has a sum below zero. Give back what was taken instead.</translation>
+    </message>
+    <message>
+        <source>Was paid last month, and is missing now.</source>
+        <translation>Was paid last month, and is missing now.</translation>
+    </message>
+    <message>
+        <source>Is paid for the first time.</source>
+        <translation>Is paid for the first time.</translation>
+    </message>
+    <message>
+        <source>Gross pay went from {before} to {now}, by {percent} %.</source>
+        <translation>Gross pay went from {before} to {now}, by {percent} %.</translation>
+    </message>
+    <message>
+        <source>Net pay went from {before} to {now}, by {percent} %, while gross did not.</source>
+        <translation>Net pay went from {before} to {now}, by {percent} %, while gross did not.</translation>
+    </message>
+    <message>
+        <source>Has a contract and no pay this month.</source>
+        <translation>Has a contract and no pay this month.</translation>
+    </message>
+    <message>
+        <source>More was paid or taken than was earned: the payout would be {now}.</source>
+        <translation>More was paid or taken than was earned: the payout would be {now}.</translation>
+    </message>
+    <message>
+        <source>Gross pay of {now} is unusually high.</source>
+        <translation>Gross pay of {now} is unusually high.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime: {hours}.</source>
+        <translation>Hours of overtime: {hours}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of pay after tax are taken by deductions.</source>
+        <translation>{percent} % of pay after tax are taken by deductions.</translation>
+    </message>
+    <message>
+        <source>The limit of deductions leaves {now} for the months to come.</source>
+        <translation>The limit of deductions leaves {now} for the months to come.</translation>
+    </message>
+    <message>
+        <source>Pension contributions began or ended: {before} last month, {now} now.</source>
+        <translation>Pension contributions began or ended: {before} last month, {now} now.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s tax allowance is used up this month: {now} of it here.</source>
+        <translation>The year&apos;s tax allowance is used up this month: {now} of it here.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs fit here.</source>
+        <translation>At most {most} signs fit here.</translation>
+    </message>
+    <message>
+        <source>Citizenship is the two Latin letters of the country: GE, UA, TR.</source>
+        <translation>Citizenship is the two Latin letters of the country: GE, UA, TR.</translation>
+    </message>
+    <message>
+        <source>This is no day on which somebody at work was born.</source>
+        <translation>This is no day on which somebody at work was born.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when this holds.</source>
+        <translation>The first day is missing. Say from when this holds.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of both.</source>
+        <translation>The last day is before the first. Correct one of both.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Say how much was agreed.</source>
+        <translation>The amount is missing. Say how much was agreed.</translation>
+    </message>
+    <message>
+        <source>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</source>
+        <translation>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</translation>
+    </message>
+    <message>
+        <source>Hours a day are more than 0 and at most 24.</source>
+        <translation>Hours a day are more than 0 and at most 24.</translation>
+    </message>
+    <message>
+        <source>This was said of this day already. Leave one of both.</source>
+        <translation>This was said of this day already. Leave one of both.</translation>
+    </message>
+    <message>
+        <source>The ground is missing. Choose one.</source>
+        <translation>The ground is missing. Choose one.</translation>
+    </message>
+    <message>
+        <source>The amount of a year is more than 0.</source>
+        <translation>The amount of a year is more than 0.</translation>
+    </message>
+    <message>
+        <source>The pay item is missing. Choose one.</source>
+        <translation>The pay item is missing. Choose one.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage: one of both.</source>
+        <translation>Give an amount or a percentage: one of both.</translation>
+    </message>
+    <message>
+        <source>The total is more than 0, or is left empty.</source>
+        <translation>The total is more than 0, or is left empty.</translation>
+    </message>
+    <message>
+        <source>Column {column}: no value of “{name}” is given for this person&apos;s month.</source>
+        <translation>Column {column}: no value of “{name}” is given for this person&apos;s month.</translation>
+    </message>
+    <message>
+        <source>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</source>
+        <translation>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters; {limit} are allowed. Divide it.</source>
+        <translation>The formula has {length} characters; {limit} are allowed. Divide it.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the name “{name}” is not known. Known are: {known}.</source>
+        <translation>Column {column}: the name “{name}” is not known. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</source>
+        <translation>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write for instance: hours * rate.</source>
+        <translation>The formula is empty. Write for instance: hours * rate.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the formula ends where a value or a bracket is due.</source>
+        <translation>Column {column}: the formula ends where a value or a bracket is due.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” does not belong here. Look for a missing sign.</source>
+        <translation>Column {column}: “{sign}” does not belong here. Look for a missing sign.</translation>
+    </message>
+    <message>
+        <source>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</source>
+        <translation>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</source>
+        <translation>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</translation>
+    </message>
+    <message>
+        <source>Column {column}: the number is too long; {limit} digits are allowed.</source>
+        <translation>Column {column}: the number is too long; {limit} digits are allowed.</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Hours worked</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Paid leave</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>Unpaid leave</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Sickness</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</source>
+        <translation>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</translation>
+    </message>
+    <message>
+        <source>The timesheet has marks that cannot be read.</source>
+        <translation>The timesheet has marks that cannot be read.</translation>
+    </message>
+    <message>
+        <source>The pay item “{key}” has two forms on {day}.</source>
+        <translation>The pay item “{key}” has two forms on {day}.</translation>
+    </message>
+    <message>
+        <source>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</source>
+        <translation>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</translation>
+    </message>
+    <message>
+        <source>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</source>
+        <translation>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</translation>
+    </message>
+    <message>
+        <source>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</source>
+        <translation>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</translation>
+    </message>
+    <message>
+        <source>The file has no employees under its header.</source>
+        <translation>The file has no employees under its header.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Bring it in in parts.</source>
+        <translation>The file has more than {most} rows. Bring it in in parts.</translation>
+    </message>
+    <message>
+        <source>This stands in row {other} of the file too. Leave one of both.</source>
+        <translation>This stands in row {other} of the file too. Leave one of both.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words known here: {allowed}.</source>
+        <translation>“{value}” is none of the words known here: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no cost centre “{value}”. Add it first.</source>
+        <translation>There is no cost centre “{value}”. Add it first.</translation>
+    </message>
+    <message>
+        <source>The currency “{value}” is not known in these books.</source>
+        <translation>The currency “{value}” is not known in these books.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2026-03-31 or 31.03.2026.</source>
+        <translation>This is no day. Write 2026-03-31 or 31.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write 1180 or 1180.50.</source>
+        <translation>This is no amount. Write 1180 or 1180.50.</translation>
+    </message>
+    <message>
+        <source>This is none of the words known here: {allowed}.</source>
+        <translation>This is none of the words known here: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>The first day of work is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs is owed any more.</source>
+        <translation>Nothing of these runs is owed any more.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Service of a natural person</source>
+        <translation>Service of a natural person</translation>
+    </message>
+    <message>
+        <source>Service of an individual entrepreneur</source>
+        <translation>Service of an individual entrepreneur</translation>
+    </message>
+    <message>
+        <source>Service of a non-resident</source>
+        <translation>Service of a non-resident</translation>
+    </message>
+    <message>
+        <source>Service from a country of preferential taxation</source>
+        <translation>Service from a country of preferential taxation</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Monthly salary</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>By the hour</translation>
+    </message>
+    <message>
+        <source>By the piece</source>
+        <translation>By the piece</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>gross</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Selling</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>Funded pension</source>
+        <translation>Funded pension</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Residency</translation>
+    </message>
+    <message>
+        <source>Severe disability, veterans and the like</source>
+        <translation>Severe disability, veterans and the like</translation>
+    </message>
+    <message>
+        <source>Single parents, many children and the like</source>
+        <translation>Single parents, many children and the like</translation>
+    </message>
+    <message>
+        <source>Another ground of article 82</source>
+        <translation>Another ground of article 82</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>told in time</translation>
+    </message>
+    <message>
+        <source>told late, by {days} {days:day|days}</source>
+        <translation>told late, by {days} {days:day|days}</translation>
+    </message>
+    <message>
+        <source>to be told before {day}</source>
+        <translation>to be told before {day}</translation>
+    </message>
+    <message>
+        <source>not told, though due before {day}</source>
+        <translation>not told, though due before {day}</translation>
+    </message>
+    <message>
+        <source>Start on {day}: {state}</source>
+        <translation>Start on {day}: {state}</translation>
+    </message>
+    <message>
+        <source>End on {day}: {state}</source>
+        <translation>End on {day}: {state}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminated</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Working rate</source>
+        <translation>Working rate</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Start of work</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>End of work</translation>
+    </message>
+    <message>
+        <source>The layout of the withholding return for {day} is not known.</source>
+        <translation>The layout of the withholding return for {day} is not known.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the person paid here. Complete the person&apos;s card.</source>
+        <translation>Nothing is known of the person paid here. Complete the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</source>
+        <translation>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</translation>
+    </message>
+    <message>
+        <source>The person paid here has no first or last name. Complete the person&apos;s card.</source>
+        <translation>The person paid here has no first or last name. Complete the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</source>
+        <translation>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</source>
+        <translation>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</translation>
+    </message>
+    <message>
+        <source>The month is paid on {day}, the rules are those of {other}. Take its own.</source>
+        <translation>The month is paid on {day}, the rules are those of {other}. Take its own.</translation>
+    </message>
+    <message>
+        <source>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</source>
+        <translation>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</translation>
+    </message>
+    <message>
+        <source>{employee}: “{item}” belongs to no contract of this month. Choose one.</source>
+        <translation>{employee}: “{item}” belongs to no contract of this month. Choose one.</translation>
+    </message>
+    <message>
+        <source>{employee}: a timesheet belongs to no contract of this month.</source>
+        <translation>{employee}: a timesheet belongs to no contract of this month.</translation>
+    </message>
+    <message>
+        <source>No rate of {currency} is known for {day}. Bring it in, then calculate.</source>
+        <translation>No rate of {currency} is known for {day}. Bring it in, then calculate.</translation>
+    </message>
+    <message>
+        <source>{day} stands in the timesheet twice.</source>
+        <translation>{day} stands in the timesheet twice.</translation>
+    </message>
+    <message>
+        <source>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</source>
+        <translation>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</translation>
+    </message>
+    <message>
+        <source>{day}: hours stand on a day that is marked as not worked.</source>
+        <translation>{day}: hours stand on a day that is marked as not worked.</translation>
+    </message>
+    <message>
+        <source>Employee {employee} is kept.</source>
+        <translation>Employee {employee} is kept.</translation>
+    </message>
+    <message>
+        <source>Keep the employee</source>
+        <translation>Keep the employee</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Next list</translation>
+    </message>
+    <message>
+        <source>Copy for the register</source>
+        <translation>Copy for the register</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Hire</translation>
+    </message>
+    <message>
+        <source>End employment</source>
+        <translation>End employment</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Bring in from a file</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, Excel</source>
+        <translation>Everything kept of the person, Excel</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, PDF</source>
+        <translation>Everything kept of the person, PDF</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Lift the blocking</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Erase the person</translation>
+    </message>
+    <message>
+        <source>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Expense of</source>
+        <translation>Expense of</translation>
+    </message>
+    <message>
+        <source>Share of position</source>
+        <translation>Share of position</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Hours a day</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Reason of the end</translation>
+    </message>
+    <message>
+        <source>Takes part, is resident</source>
+        <translation>Takes part, is resident</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share due</source>
+        <translation>Employer&apos;s share due</translation>
+    </message>
+    <message>
+        <source>Reason and document</source>
+        <translation>Reason and document</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation>GEL a year</translation>
+    </message>
+    <message>
+        <source>Pay item</source>
+        <translation>Pay item</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Start told on</source>
+        <translation>Start told on</translation>
+    </message>
+    <message>
+        <source>End told on</source>
+        <translation>End told on</translation>
+    </message>
+    <message>
+        <source>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</source>
+        <translation>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</translation>
+    </message>
+    <message>
+        <source>Nothing said: whoever is employed takes part in the funded pension and is a resident.</source>
+        <translation>Nothing said: whoever is employed takes part in the funded pension and is a resident.</translation>
+    </message>
+    <message>
+        <source>Register of hired persons</source>
+        <translation>Register of hired persons</translation>
+    </message>
+    <message>
+        <source>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</source>
+        <translation>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</translation>
+    </message>
+    <message>
+        <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
+        <translation>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</translation>
     </message>
 </context>
 </TS>

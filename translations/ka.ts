@@ -861,6 +861,132 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>ახალი თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the employee anew.</source>
+        <translation>აკრეფილი არ შენახულა. F5 კიდევ ერთხელ თანამშრომელს თავიდან წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>The lines for the register are copied.</source>
+        <translation>რეესტრის სტრიქონები დაკოპირებულია.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Lines for the register of hired persons</source>
+        <translation>სტრიქონები დაქირავებულ პირთა რეესტრისთვის</translation>
+    </message>
+    <message>
+        <source>F5 reads the employee as it is now; what you typed is replaced.</source>
+        <translation>F5 კითხულობს თანამშრომელს, როგორიც ახლაა; თქვენი აკრეფილი შეიცვლება.</translation>
+    </message>
+</context>
+<context>
+    <name>Employees</name>
+    <message>
+        <source>Employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>End the employment of {employee}</source>
+        <translation>{employee}: დასაქმების დასრულება</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>დასრულება</translation>
+    </message>
+    <message>
+        <source>The register of hired persons must be told before the last day.</source>
+        <translation>დაქირავებულ პირთა რეესტრს ბოლო დღემდე უნდა შეატყობინოთ.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>მუშაობის ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>Block {employee}: what is known of the person is shown to nobody</source>
+        <translation>{employee}: დაბლოკვა — პირის მონაცემები აღარავის გამოუჩნდება</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>დაბლოკვა</translation>
+    </message>
+    <message>
+        <source>Lift the blocking: the person is shown again</source>
+        <translation>ბლოკის მოხსნა: პირი ისევ გამოჩნდება</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>ბლოკის მოხსნა</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation>აირჩიეთ თანამშრომელი.</translation>
+    </message>
+    <message>
+        <source>Erase who {employee} is? It cannot be taken back; the code stays in the books.</source>
+        <translation>წაიშალოს, ვინ არის {employee}? უკან დაბრუნება შეუძლებელია; წიგნებში მხოლოდ კოდი დარჩება.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>სამუდამოდ წაშლა</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>ძებნა: კოდი, დასახელების ნებისმიერი სიტყვა, ნომრები</translation>
+    </message>
+    <message>
+        <source>Name, code, personal number</source>
+        <translation>სახელი, კოდი, პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>No employee fits what was typed.</source>
+        <translation>აკრეფილს არცერთი თანამშრომელი არ შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>Ins hires somebody.</source>
+        <translation>Ins — ახალი თანამშრომელი.</translation>
+    </message>
+    <message>
+        <source>Who works for the company stands here, with what was agreed.</source>
+        <translation>აქ კომპანიის თანამშრომლები დგას, თავიანთი შეთანხმებებით.</translation>
+    </message>
+    <message>
+        <source>Ins hires the first; Ctrl+I brings in a whole file.</source>
+        <translation>Ins პირველს აიყვანს; Ctrl+I მთელ ფაილს შემოიტანს.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>დაწერეთ მიზეზი, მინიმუმ სამი ასო: იგი მონაცემებთან ერთად ინახება.</translation>
+    </message>
+    <message>
+        <source>An agreement begins after that day. Open the employee and change it.</source>
+        <translation>ამ დღის შემდეგ შეთანხმება იწყება. გახსენით თანამშრომელი და შეცვალეთ იგი.</translation>
+    </message>
+    <message>
+        <source>No agreement holds on that day.</source>
+        <translation>ამ დღეს შეთანხმება არ მოქმედებს.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolStep</name>
     <message>
         <source>Your telephone as a second key</source>
@@ -4570,8 +4696,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიში „{name}“ არ არსებობს. შეგიძლიათ აირჩიოთ: {reports}.</translation>
     </message>
     <message>
+        <source>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>დაემატებოდა {added} თანამშრომელი, შეიცვლებოდა {changed}, იგივეა {same}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</source>
+        <translation>დაემატა {added} თანამშრომელი, შეიცვალა {changed}, იგივე იყო {same}.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked and shown to nobody.</source>
+        <translation>{employee} დაბლოკილია და არავის უჩანს.</translation>
+    </message>
+    <message>
+        <source>{employee} is shown again.</source>
+        <translation>{employee} ისევ ჩანს.</translation>
+    </message>
+    <message>
+        <source>Who {employee} was is erased; the code stays in the books.</source>
+        <translation>წაიშალა, ვინ იყო {employee}; კოდი წიგნებში რჩება.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>ჩაიწერა ფაილში {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
+        <translation>„{file}“ არც .pdf-ით მთავრდება და არც .xlsx-ით. გამოიყენეთ ერთ-ერთი.</translation>
     </message>
     <message>
         <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
@@ -5914,8 +6064,52 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შემდეგ</translation>
     </message>
     <message>
+        <source>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</source>
+        <translation>დაბლოკილია და არავის უჩანს: {codes}. „ბლოკის მოხსნა“ პირს ისევ გამოაჩენს.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons was not told in time of: {codes}.</source>
+        <translation>დაქირავებულ პირთა რეესტრს დროულად არ შეატყობინეს: {codes}.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>თანამდებობა</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>განყოფილება</translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation>ანაზღაურების სახე</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>დაწყება</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>პენსია</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>შეთანხმების გარეშე</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>მოგვიანებით იწყებს</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>წასულია</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>მუშაობს</translation>
     </message>
     <message>
         <source>no</source>
@@ -6610,6 +6804,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადასახადის ან შემოსავლის სახე</translation>
     </message>
     <message>
+        <source>Payroll of a month</source>
+        <translation>თვის ხელფასი</translation>
+    </message>
+    <message>
         <source>Payments and receipts</source>
         <translation>ფულის გასვლა და შემოსვლა</translation>
     </message>
@@ -6828,6 +7026,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Pension expense: sales</source>
         <translation>პენსიის ხარჯი: გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Taken from wages for others</source>
+        <translation>ხელფასიდან სხვის სასარგებლოდ დაკავებული</translation>
+    </message>
+    <message>
+        <source>Benefits in kind given</source>
+        <translation>გაცემული არაფულადი სარგებელი</translation>
+    </message>
+    <message>
+        <source>Owed by employees</source>
+        <translation>თანამშრომელთა დავალიანება</translation>
+    </message>
+    <message>
+        <source>Loans to employees</source>
+        <translation>თანამშრომლებზე გაცემული სესხები</translation>
+    </message>
+    <message>
+        <source>Advances to accountable persons</source>
+        <translation>ავანსები ანგარიშვალდებულ პირებზე</translation>
+    </message>
+    <message>
+        <source>Services of natural persons</source>
+        <translation>ფიზიკურ პირთა მომსახურება</translation>
+    </message>
+    <message>
+        <source>Business trips</source>
+        <translation>მივლინებები</translation>
     </message>
     <message>
         <source>Profit tax payable</source>
@@ -8882,8 +9108,120 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გატარებებისთვის</translation>
     </message>
     <message>
+        <source>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</source>
+        <translation>ყველაფერი, რასაც კომპანია ამ პირის შესახებ ხელფასის აღრიცხვაში ინახავს; გადაეცემა თავად პირს (საქართველოს კანონი „პერსონალურ მონაცემთა დაცვის შესახებ“: მონაცემების გაცნობის უფლება). გატარებებში მხოლოდ კოდი წერია.</translation>
+    </message>
+    <message>
+        <source>Paid, no income</source>
+        <translation>გაცემული, არ არის შემოსავალი</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>გამოყენებული შეღავათი</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>დასაბეგრი შემოსავალი</translation>
+    </message>
+    <message>
+        <source>Received in kind</source>
+        <translation>მიღებული არაფულადად</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>გასაცემი</translation>
+    </message>
+    <message>
+        <source>What is kept of a person</source>
+        <translation>რა ინახება პირის შესახებ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>თარიღიდან</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>პირადი მონაცემები</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>შეთანხმებები</translation>
+    </message>
+    <message>
+        <source>Pension and residency</source>
+        <translation>პენსია და რეზიდენტობა</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>შეღავათები</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>განმეორებადი დარიცხვები და დაკავებები</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>ტაბელები</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>გვარი</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>დაბადების თარიღი</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>სქესი</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>მოქალაქეობა</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>მობილური</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>საბანკო ანგარიში (IBAN)</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>გამოიყენება</translation>
+    </message>
+    <message>
+        <source>share {share}, hours a day: {hours}</source>
+        <translation>განაკვეთი {share}, საათი დღეში: {hours}</translation>
+    </message>
+    <message>
+        <source>start told on {day}</source>
+        <translation>დაწყება შეტყობინდა {day}</translation>
+    </message>
+    <message>
+        <source>end told on {day}</source>
+        <translation>დასრულება შეტყობინდა {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>სულ {amount}</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -11636,6 +11974,730 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Undo the allocation</source>
         <translation>მიკუთვნების გაუქმება</translation>
+    </message>
+    <message>
+        <source>An employee has no code. Give one of at most 64 signs.</source>
+        <translation>თანამშრომელს კოდი არ აქვს. მიუთითეთ არაუმეტეს 64 ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>The code {employee} belongs to another employee. Give another one.</source>
+        <translation>კოდი {employee} სხვა თანამშრომელს ეკუთვნის. მიუთითეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Correct what is named, then keep it again.</source>
+        <translation>არაფერი შენახულა. გაასწორეთ დასახელებული და შეინახეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</source>
+        <translation>{employee}: საბანკო ანგარიში სწორი IBAN არ არის. შეადარეთ ბანკის დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</source>
+        <translation>{employee} დაბლოკილია: პირის მონაცემები არავის უჩანს და არ იცვლება. ჯერ მოხსენით ბლოკი.</translation>
+    </message>
+    <message>
+        <source>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</source>
+        <translation>უწყისები, რომლებშიც {employee} წერია, {day}-მდე უნდა შეინახოს. წაშლის ნაცვლად დაბლოკეთ ეს პირი.</translation>
+    </message>
+    <message>
+        <source>{employee}: first and last name are both needed.</source>
+        <translation>{employee}: საჭიროა სახელიც და გვარიც.</translation>
+    </message>
+    <message>
+        <source>There is no such employee, or this person is blocked: {employee}.</source>
+        <translation>ასეთი თანამშრომელი არ არის ან დაბლოკილია: {employee}.</translation>
+    </message>
+    <message>
+        <source>No employee was given. Name at least one.</source>
+        <translation>თანამშრომელი არ არის მითითებული. დაასახელეთ ერთი მაინც.</translation>
+    </message>
+    <message>
+        <source>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</source>
+        <translation>{employee}: ეს პირადი ნომერი უკვე სხვა თანამშრომელს აქვს. გამოიყენეთ ის, დაბრუნებულისთვისაც.</translation>
+    </message>
+    <message>
+        <source>{employee}: a citizen of Georgia has a personal number of 11 digits.</source>
+        <translation>{employee}: საქართველოს მოქალაქის პირადი ნომერი 11 ციფრია.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>დაწერეთ მიზეზი, მინიმუმ სამი ასო: იგი მონაცემებთან ერთად ინახება.</translation>
+    </message>
+    <message>
+        <source>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</source>
+        <translation>{employee}: {day} ერთი სახის ორი შეთანხმება მოქმედებს. წინა უფრო ადრე დაასრულეთ.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</source>
+        <translation>მნიშვნელობა ვერ შეინახება: თარიღი, რიცხვი ან ტექსტი დასაშვებს სცდება ({place}). გაასწორეთ და შეინახეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to payroll and is changed there alone, by the payroll officer.</source>
+        <translation>ეს გატარება ხელფასს ეკუთვნის და მხოლოდ იქ იცვლება, ხელფასის ბუღალტრის მიერ.</translation>
+    </message>
+    <message>
+        <source>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</source>
+        <translation>გატარების თანხა არ ემთხვევა თანამშრომელთა სტრიქონების ჯამს: {role}. გამოთვალეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>The entry of the run or payment is missing or dated otherwise. Calculate again.</source>
+        <translation>დარიცხვის ან გადახდის გატარება არ არის ან სხვა თარიღით არის. გამოთვალეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Entries of payroll name no employee: everybody who reads entries would see the pay.</source>
+        <translation>ხელფასის გატარებაში თანამშრომელი არ იწერება: ანაზღაურებას ნახავდა ყველა, ვინც გატარებებს კითხულობს.</translation>
+    </message>
+    <message>
+        <source>The entry does not agree with payroll, and nothing was posted.</source>
+        <translation>გატარება ხელფასის აღრიცხვას არ ემთხვევა; არაფერი გატარებულა.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</source>
+        <translation>დეკლარაცია წარედგინება მისი თვის შემდეგ და არა მომავალი თარიღით: {day}. მიუთითეთ პორტალის დასტურის დღე.</translation>
+    </message>
+    <message>
+        <source>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</source>
+        <translation>დარიცხვაში არავინ არის: დასარიცხი არაფერია ან იმ თვეში შეთანხმება არავის აქვს.</translation>
+    </message>
+    <message>
+        <source>There is no such run or payment of payroll. It may have been thrown away.</source>
+        <translation>ასეთი დარიცხვა ან გადახდა არ არის. შესაძლოა, წაიშალა.</translation>
+    </message>
+    <message>
+        <source>More would be paid than is owed to: {employees}. Read it anew.</source>
+        <translation>გადახდა ვალზე მეტი იქნებოდა: {employees}. წაიკითხეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Payments of this run stand. Take them back first, or post the difference.</source>
+        <translation>ამ დარიცხვის გადახდები ძალაშია. ჯერ გააუქმეთ ისინი ან გაატარეთ სხვაობა.</translation>
+    </message>
+    <message>
+        <source>What is posted in payroll is not changed. Post the difference, or take it back.</source>
+        <translation>გატარებული ხელფასი არ იცვლება. გაატარეთ სხვაობა ან გააუქმეთ.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the portal took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც პორტალმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>Payments of the month changed after the return was built. Build it again.</source>
+        <translation>დეკლარაციის შედგენის შემდეგ თვის გადახდები შეიცვალა. შეადგინეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>The rows of the return do not add up to its sums. Build it again.</source>
+        <translation>დეკლარაციის სტრიქონები მის ჯამებს არ იძლევა. შეადგინეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>The return is filed already, under {reference}. Later payments need a corrective one.</source>
+        <translation>დეკლარაცია უკვე წარდგენილია: {reference}. შემდგომ გადახდებს დაზუსტებული სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is no such withholding return.</source>
+        <translation>ასეთი დეკლარაცია არ არის.</translation>
+    </message>
+    <message>
+        <source>A return of this month was prepared by somebody else meanwhile. Read it anew.</source>
+        <translation>ამ თვის დეკლარაცია ამასობაში სხვამ მოამზადა. წაიკითხეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Nothing of the month changed since its return was filed: there is nothing to correct.</source>
+        <translation>დეკლარაციის წარდგენის შემდეგ თვეში არაფერი შეცვლილა: დასაზუსტებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>A filed withholding return is not changed. Prepare a corrective one.</source>
+        <translation>წარდგენილი დეკლარაცია არ იცვლება. მოამზადეთ დაზუსტებული.</translation>
+    </message>
+    <message>
+        <source>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</source>
+        <translation>„{role}“-ს ანგარიში არ აქვს. მიაბით ანგარიშთა გეგმის როლებში და გაატარეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>A sum or a day of payroll cannot be kept ({place}). Calculate again.</source>
+        <translation>ხელფასის თანხა ან თარიღი ვერ შეინახება ({place}). გამოთვალეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>{employee}: the timesheet has another number of marks than the month has days ({days}).</source>
+        <translation>{employee}: ტაბელში ნიშნების რაოდენობა თვის დღეებს არ ემთხვევა ({days}).</translation>
+    </message>
+    <message>
+        <source>No timesheet was given. Name a month and at least one employee.</source>
+        <translation>ტაბელი არ არის მითითებული. დაასახელეთ თვე და ერთი თანამშრომელი მაინც.</translation>
+    </message>
+    <message>
+        <source>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</source>
+        <translation>კანონით თანამშრომლის საკუთარი საპენსიო შენატანი დასაბეგრ ხელფასში არ შედის (საგადასახადო კოდექსი, მუხლი 101(3)(დ)). ზოგი სახელმძღვანელო მთელ დარიცხულ ხელფასს ბეგრავს: მაშინ ზედმეტად დაკავდება {over}.</translation>
+    </message>
+    <message>
+        <source>There is no pay item “{key}” on {day}.</source>
+        <translation>{day} თარიღისთვის ანაზღაურების სახე „{key}“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The claim {claim} has a sum below zero. Give back what was taken instead.</source>
+        <translation>მოთხოვნას {claim} უარყოფითი თანხა აქვს. ამის ნაცვლად დააბრუნეთ დაკავებული.</translation>
+    </message>
+    <message>
+        <source>Was paid last month, and is missing now.</source>
+        <translation>გასულ თვეში ერიცხებოდა, ახლა კი სიაში არ არის.</translation>
+    </message>
+    <message>
+        <source>Is paid for the first time.</source>
+        <translation>ანაზღაურება პირველად ერიცხება.</translation>
+    </message>
+    <message>
+        <source>Gross pay went from {before} to {now}, by {percent} %.</source>
+        <translation>დარიცხული ხელფასი შეიცვალა: იყო {before}, არის {now} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Net pay went from {before} to {now}, by {percent} %, while gross did not.</source>
+        <translation>ხელზე ასაღები შეიცვალა: იყო {before}, არის {now} ({percent} %), დარიცხული კი თითქმის არა.</translation>
+    </message>
+    <message>
+        <source>Has a contract and no pay this month.</source>
+        <translation>ხელშეკრულება აქვს, ამ თვეში კი არაფერი ერიცხება.</translation>
+    </message>
+    <message>
+        <source>More was paid or taken than was earned: the payout would be {now}.</source>
+        <translation>გაცემული ან დაკავებული მეტია დარიცხულზე: გასაცემი იქნებოდა {now}.</translation>
+    </message>
+    <message>
+        <source>Gross pay of {now} is unusually high.</source>
+        <translation>დარიცხული ხელფასი {now} უჩვეულოდ მაღალია.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime: {hours}.</source>
+        <translation>ზეგანაკვეთური საათები: {hours}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of pay after tax are taken by deductions.</source>
+        <translation>დაკავებები შეადგენს დაბეგვრის შემდგომი ხელფასის {percent} %-ს.</translation>
+    </message>
+    <message>
+        <source>The limit of deductions leaves {now} for the months to come.</source>
+        <translation>დაკავების ზღვრის გამო მომდევნო თვეებზე გადადის {now}.</translation>
+    </message>
+    <message>
+        <source>Pension contributions began or ended: {before} last month, {now} now.</source>
+        <translation>საპენსიო შენატანი დაიწყო ან შეწყდა: გასულ თვეში {before}, ახლა {now}.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s tax allowance is used up this month: {now} of it here.</source>
+        <translation>წლის საგადასახადო შეღავათი ამ თვეში ამოიწურა: აქ გამოყენებულია {now}.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs fit here.</source>
+        <translation>აქ ეტევა არაუმეტეს {most} ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>Citizenship is the two Latin letters of the country: GE, UA, TR.</source>
+        <translation>მოქალაქეობა ქვეყნის ორი ლათინური ასოა: GE, UA, TR.</translation>
+    </message>
+    <message>
+        <source>This is no day on which somebody at work was born.</source>
+        <translation>ამ დღეს მომუშავე პირი ვერ დაიბადებოდა.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when this holds.</source>
+        <translation>პირველი დღე აკლია. მიუთითეთ, როდიდან მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of both.</source>
+        <translation>ბოლო დღე პირველზე ადრეა. გაასწორეთ ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Say how much was agreed.</source>
+        <translation>თანხა აკლია. მიუთითეთ, რამდენზე შეთანხმდით.</translation>
+    </message>
+    <message>
+        <source>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</source>
+        <translation>განაკვეთი 0-ზე მეტია და 2-ს არ აღემატება: 1 სრულია, 0.5 — ნახევარი.</translation>
+    </message>
+    <message>
+        <source>Hours a day are more than 0 and at most 24.</source>
+        <translation>დღეში საათები 0-ზე მეტია და 24-ს არ აღემატება.</translation>
+    </message>
+    <message>
+        <source>This was said of this day already. Leave one of both.</source>
+        <translation>ამ დღეზე ეს უკვე თქმულია. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>The ground is missing. Choose one.</source>
+        <translation>საფუძველი აკლია. აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>The amount of a year is more than 0.</source>
+        <translation>წლის თანხა 0-ზე მეტია.</translation>
+    </message>
+    <message>
+        <source>The pay item is missing. Choose one.</source>
+        <translation>ანაზღაურების სახეობა აკლია. აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage: one of both.</source>
+        <translation>მიუთითეთ თანხა ან პროცენტი: ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>The total is more than 0, or is left empty.</source>
+        <translation>ჯამი 0-ზე მეტია ან ცარიელია.</translation>
+    </message>
+    <message>
+        <source>Column {column}: no value of “{name}” is given for this person&apos;s month.</source>
+        <translation>სვეტი {column}: ამ პირის თვისთვის „{name}“-ის მნიშვნელობა მითითებული არ არის.</translation>
+    </message>
+    <message>
+        <source>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</source>
+        <translation>სვეტი {column}: აქ ფორმულა ნულზე ყოფს. სადაც გამყოფი შეიძლება ნული იყოს, გამოიყენეთ if().</translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters; {limit} are allowed. Divide it.</source>
+        <translation>ფორმულის სიგრძეა {length} სიმბოლო, დასაშვებია {limit}. გაყავით იგი.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the name “{name}” is not known. Known are: {known}.</source>
+        <translation>სვეტი {column}: სახელი „{name}“ უცნობია. ცნობილია: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</source>
+        <translation>სვეტი {column}: „{sign}“ ფორმულაში არაფერს ნიშნავს. რიცხვები წერტილით დაწერეთ, სახელები კი ლათინური ასოებით.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write for instance: hours * rate.</source>
+        <translation>ფორმულა ცარიელია. დაწერეთ მაგალითად: hours * rate.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the formula ends where a value or a bracket is due.</source>
+        <translation>სვეტი {column}: ფორმულა მთავრდება იქ, სადაც მნიშვნელობა ან ფრჩხილი უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” does not belong here. Look for a missing sign.</source>
+        <translation>სვეტი {column}: „{sign}“ აქ არ უნდა იდგეს. შეამოწმეთ, ხომ არ აკლია ნიშანი.</translation>
+    </message>
+    <message>
+        <source>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</source>
+        <translation>სვეტი {column}: ერთმანეთში ჩადგმული ფრჩხილების ან ნიშნების რაოდენობა აღემატება დასაშვებს ({limit}). გაყავით ფორმულა.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</source>
+        <translation>სვეტი {column}: {function} ასე იწერება: round(value, 2), min(a, b), max(a, b) ან if(a &gt; b, c, d).</translation>
+    </message>
+    <message>
+        <source>Column {column}: the number is too long; {limit} digits are allowed.</source>
+        <translation>სვეტი {column}: რიცხვი ძალიან გრძელია; ციფრების დასაშვები რაოდენობა: {limit}.</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>ნამუშევარი საათები</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>ანაზღაურებადი შვებულება</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>აუნაზღაურებელი შვებულება</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>ავადმყოფობა</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>დეკრეტული შვებულება</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>მივლინება</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>გაცდენა</translation>
+    </message>
+    <message>
+        <source>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</source>
+        <translation>{day} რიცხვი: „{value}“ ტაბელის ნიშანი არ არის. მიუთითეთ საათები (8, ან 8/2, თუ ორი ღამისაა), ასო ({letters}), ხოლო დასვენების დღეს — არაფერი.</translation>
+    </message>
+    <message>
+        <source>The timesheet has marks that cannot be read.</source>
+        <translation>ტაბელში არის ნიშნები, რომლებიც ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The pay item “{key}” has two forms on {day}.</source>
+        <translation>ანაზღაურების სახეს „{key}“ {day}-ს ორი ვარიანტი აქვს.</translation>
+    </message>
+    <message>
+        <source>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</source>
+        <translation>„{item}“ გადასახადისგან თავისუფალია, საპენსიო შენატანი კი ერიცხება, რომლის ბაზა დასაბეგრი ხელფასია. შეცვალეთ ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</source>
+        <translation>„{item}“ ზღვრის ზემოთ დარჩენილს გადასცემს „{excess}“-ს, რომელიც ანაზღაურების სახე არ არის.</translation>
+    </message>
+    <message>
+        <source>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</source>
+        <translation>{employee}: {day}-ს დაბრუნებული თანხა გაცემულს {amount}-ით აღემატება. შეამოწმეთ გადახდა.</translation>
+    </message>
+    <message>
+        <source>The file has no employees under its header.</source>
+        <translation>ფაილში სათაურის ქვეშ თანამშრომლები არ არის.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Bring it in in parts.</source>
+        <translation>ფაილში {most}-ზე მეტი სტრიქონია. შემოიტანეთ ნაწილებად.</translation>
+    </message>
+    <message>
+        <source>This stands in row {other} of the file too. Leave one of both.</source>
+        <translation>იგივე ფაილის {other}-ე სტრიქონშიც წერია. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words known here: {allowed}.</source>
+        <translation>„{value}“ აქ უცნობია. შესაძლებელია: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no cost centre “{value}”. Add it first.</source>
+        <translation>ხარჯთა ცენტრი „{value}“ არ არსებობს. ჯერ დაამატეთ.</translation>
+    </message>
+    <message>
+        <source>The currency “{value}” is not known in these books.</source>
+        <translation>ვალუტა „{value}“ ამ წიგნებში უცნობია.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2026-03-31 or 31.03.2026.</source>
+        <translation>ეს თარიღი არ არის. დაწერეთ 2026-03-31 ან 31.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write 1180 or 1180.50.</source>
+        <translation>ეს თანხა არ არის. დაწერეთ 1180 ან 1180.50.</translation>
+    </message>
+    <message>
+        <source>This is none of the words known here: {allowed}.</source>
+        <translation>ასეთი სიტყვა აქ უცნობია. შესაძლებელია: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>მუშაობის პირველი დღე აკლია.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs is owed any more.</source>
+        <translation>ამ დარიცხვებიდან ვალი აღარ დარჩა.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>დასაქმება</translation>
+    </message>
+    <message>
+        <source>Service of a natural person</source>
+        <translation>ფიზიკური პირის მომსახურება</translation>
+    </message>
+    <message>
+        <source>Service of an individual entrepreneur</source>
+        <translation>ინდივიდუალური მეწარმის მომსახურება</translation>
+    </message>
+    <message>
+        <source>Service of a non-resident</source>
+        <translation>არარეზიდენტის მომსახურება</translation>
+    </message>
+    <message>
+        <source>Service from a country of preferential taxation</source>
+        <translation>მომსახურება შეღავათიანი დაბეგვრის ქვეყნიდან</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>თვიური ხელფასი</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>საათობრივი</translation>
+    </message>
+    <message>
+        <source>By the piece</source>
+        <translation>სანარდო</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>დარიცხული</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>ხელზე</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>ადმინისტრაცია</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>არ არის მითითებული</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>მდედრობითი</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>მამრობითი</translation>
+    </message>
+    <message>
+        <source>Funded pension</source>
+        <translation>დაგროვებითი პენსია</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>რეზიდენტობა</translation>
+    </message>
+    <message>
+        <source>Severe disability, veterans and the like</source>
+        <translation>მკვეთრად გამოხატული შშმ პირი, ვეტერანი და სხვა</translation>
+    </message>
+    <message>
+        <source>Single parents, many children and the like</source>
+        <translation>მარტოხელა მშობელი, მრავალშვილიანი და სხვა</translation>
+    </message>
+    <message>
+        <source>Another ground of article 82</source>
+        <translation>82-ე მუხლის სხვა საფუძველი</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>შეტყობინებულია დროულად</translation>
+    </message>
+    <message>
+        <source>told late, by {days} {days:day|days}</source>
+        <translation>შეტყობინებულია {days} {days:დღის} დაგვიანებით</translation>
+    </message>
+    <message>
+        <source>to be told before {day}</source>
+        <translation>უნდა შეტყობინდეს {day}-მდე</translation>
+    </message>
+    <message>
+        <source>not told, though due before {day}</source>
+        <translation>არ შეტყობინებულა, თუმცა {day}-მდე იყო საჭირო</translation>
+    </message>
+    <message>
+        <source>Start on {day}: {state}</source>
+        <translation>დაწყება {day}: {state}</translation>
+    </message>
+    <message>
+        <source>End on {day}: {state}</source>
+        <translation>დასრულება {day}: {state}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>შეწყვეტილი</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>აქტიური</translation>
+    </message>
+    <message>
+        <source>Working rate</source>
+        <translation>განაკვეთი</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>სტატუსი</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>მუშაობის დაწყება</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>მუშაობის დასრულება</translation>
+    </message>
+    <message>
+        <source>The layout of the withholding return for {day} is not known.</source>
+        <translation>{day} თარიღისთვის დაკავების დეკლარაციის ფორმატი უცნობია.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the person paid here. Complete the person&apos;s card.</source>
+        <translation>ამ სტრიქონის მიმღების შესახებ მონაცემები არ არის. შეავსეთ პირის ბარათი.</translation>
+    </message>
+    <message>
+        <source>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</source>
+        <translation>მიმღების ნომერი არასწორია: პირს 11 ციფრი აქვს, კომპანიას 9.</translation>
+    </message>
+    <message>
+        <source>The person paid here has no first or last name. Complete the person&apos;s card.</source>
+        <translation>მიმღებს სახელი ან გვარი არ აქვს მითითებული. შეავსეთ პირის ბარათი.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</source>
+        <translation>პორტალის კლასიფიკატორით მიმღების კატეგორია უცნობია. მიუთითეთ პირის ბარათში.</translation>
+    </message>
+    <message>
+        <source>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</source>
+        <translation>ამ დღეს დაბრუნებული მეტია გაცემულზე: პორტალი უარყოფით თანხას არ იღებს. დააზუსტეთ იმ თვის დეკლარაცია, რომელშიც ზედმეტი გაიცა.</translation>
+    </message>
+    <message>
+        <source>The month is paid on {day}, the rules are those of {other}. Take its own.</source>
+        <translation>თვე გაიცემა {day}-ს, წესები კი {other}-ისაა. აიღეთ გაცემის დღის წესები.</translation>
+    </message>
+    <message>
+        <source>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</source>
+        <translation>{employee}: თვის ანაზღაურება უარყოფითია. შეასწორეთ თვე, რომელშიც ზედმეტი გაიცა; სხვაობა მომდევნო ხელფასს დააკლდება.</translation>
+    </message>
+    <message>
+        <source>{employee}: “{item}” belongs to no contract of this month. Choose one.</source>
+        <translation>{employee}: „{item}“ ამ თვის არცერთ ხელშეკრულებას არ ეკუთვნის. აირჩიეთ ხელშეკრულება.</translation>
+    </message>
+    <message>
+        <source>{employee}: a timesheet belongs to no contract of this month.</source>
+        <translation>{employee}: ტაბელი ამ თვის არცერთ ხელშეკრულებას არ ეკუთვნის.</translation>
+    </message>
+    <message>
+        <source>No rate of {currency} is known for {day}. Bring it in, then calculate.</source>
+        <translation>{currency}-ის კურსი {day} თარიღისთვის უცნობია. შემოიტანეთ და მერე გამოთვალეთ.</translation>
+    </message>
+    <message>
+        <source>{day} stands in the timesheet twice.</source>
+        <translation>{day} ტაბელში ორჯერ წერია.</translation>
+    </message>
+    <message>
+        <source>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</source>
+        <translation>{day}: საათები {hours}, მათ შორის ღამით {night}. დღეში 24 საათია, ღამის საათები კი ნამუშევარ საათებში შედის.</translation>
+    </message>
+    <message>
+        <source>{day}: hours stand on a day that is marked as not worked.</source>
+        <translation>{day}: საათები წერია დღეზე, რომელიც სამუშაოდ არ არის მონიშნული.</translation>
+    </message>
+    <message>
+        <source>Employee {employee} is kept.</source>
+        <translation>თანამშრომელი {employee} შენახულია.</translation>
+    </message>
+    <message>
+        <source>Keep the employee</source>
+        <translation>თანამშრომლის შენახვა</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>შემდეგი სია</translation>
+    </message>
+    <message>
+        <source>Copy for the register</source>
+        <translation>რეესტრისთვის კოპირება</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>დაქირავება</translation>
+    </message>
+    <message>
+        <source>End employment</source>
+        <translation>დასაქმების დასრულება</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>ფაილიდან შემოტანა</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, Excel</source>
+        <translation>პირის ყველა მონაცემი, Excel</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, PDF</source>
+        <translation>პირის ყველა მონაცემი, PDF</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>დაბლოკვა</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>ბლოკის მოხსნა</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>პირის წაშლა</translation>
+    </message>
+    <message>
+        <source>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: დაემატებოდა {added} თანამშრომელი, შეიცვლებოდა {changed}, იგივეა {same}.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>შეთანხმებული</translation>
+    </message>
+    <message>
+        <source>Expense of</source>
+        <translation>ხარჯი</translation>
+    </message>
+    <message>
+        <source>Share of position</source>
+        <translation>განაკვეთი</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>საათი დღეში</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>დასრულების მიზეზი</translation>
+    </message>
+    <message>
+        <source>Takes part, is resident</source>
+        <translation>მონაწილე, რეზიდენტი</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share due</source>
+        <translation>დამსაქმებლის წილი ერიცხება</translation>
+    </message>
+    <message>
+        <source>Reason and document</source>
+        <translation>მიზეზი და დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>საფუძველი</translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation>ლარი წელიწადში</translation>
+    </message>
+    <message>
+        <source>Pay item</source>
+        <translation>ანაზღაურების სახეობა</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>პროცენტი</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>მიმღები</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>შეთანხმება</translation>
+    </message>
+    <message>
+        <source>Start told on</source>
+        <translation>დაწყება შეტყობინდა</translation>
+    </message>
+    <message>
+        <source>End told on</source>
+        <translation>დასრულება შეტყობინდა</translation>
+    </message>
+    <message>
+        <source>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</source>
+        <translation>თითო სტრიქონი თითო შეთანხმებაა, თარიღების რიგით; ახალი პირველი დღე წინა სტრიქონს ასრულებს. Ctrl+Delete სტრიქონს შლის.</translation>
+    </message>
+    <message>
+        <source>Nothing said: whoever is employed takes part in the funded pension and is a resident.</source>
+        <translation>თუ არაფერი წერია: დასაქმებული დაგროვებითი პენსიის მონაწილე და რეზიდენტია.</translation>
+    </message>
+    <message>
+        <source>Register of hired persons</source>
+        <translation>დაქირავებულ პირთა რეესტრი</translation>
+    </message>
+    <message>
+        <source>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</source>
+        <translation>კანონით ჩანაწერი მუშაობის დაწყებამდე და დასრულებამდე კეთდება. აკრიფეთ დღე, როცა რეესტრს შეატყობინეთ.</translation>
+    </message>
+    <message>
+        <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
+        <translation>{employee}: დასაქმება სრულდება {day}. მანამდე შეატყობინეთ დაქირავებულ პირთა რეესტრს.</translation>
     </message>
 </context>
 </TS>

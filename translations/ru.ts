@@ -861,6 +861,132 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the employee anew.</source>
+        <translation>Набранное не сохранено. F5 ещё раз прочитает сотрудника заново.</translation>
+    </message>
+    <message>
+        <source>The lines for the register are copied.</source>
+        <translation>Строки для реестра скопированы.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Lines for the register of hired persons</source>
+        <translation>Строки для реестра нанятых лиц</translation>
+    </message>
+    <message>
+        <source>F5 reads the employee as it is now; what you typed is replaced.</source>
+        <translation>F5 прочитает сотрудника, каков он сейчас; набранное заменится.</translation>
+    </message>
+</context>
+<context>
+    <name>Employees</name>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>End the employment of {employee}</source>
+        <translation>Завершить работу {employee}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>The register of hired persons must be told before the last day.</source>
+        <translation>В реестр нанятых лиц нужно сообщить до последнего дня.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Последний день работы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Block {employee}: what is known of the person is shown to nobody</source>
+        <translation>Заблокировать {employee}: сведения о человеке никому не показываются</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lift the blocking: the person is shown again</source>
+        <translation>Снять блокировку: человек снова виден</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation>Выберите сотрудника.</translation>
+    </message>
+    <message>
+        <source>Erase who {employee} is? It cannot be taken back; the code stays in the books.</source>
+        <translation>Стереть, кто такой {employee}? Вернуть нельзя; в книгах останется код.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Поиск: код, любое слово названия, номера</translation>
+    </message>
+    <message>
+        <source>Name, code, personal number</source>
+        <translation>Имя, код, личный номер</translation>
+    </message>
+    <message>
+        <source>No employee fits what was typed.</source>
+        <translation>Набранному не подходит ни один сотрудник.</translation>
+    </message>
+    <message>
+        <source>Ins hires somebody.</source>
+        <translation>Ins принимает на работу.</translation>
+    </message>
+    <message>
+        <source>Who works for the company stands here, with what was agreed.</source>
+        <translation>Здесь стоят те, кто работает в компании, и о чём договорено.</translation>
+    </message>
+    <message>
+        <source>Ins hires the first; Ctrl+I brings in a whole file.</source>
+        <translation>Ins принимает первого; Ctrl+I загружает целый файл.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Напишите почему, хотя бы тремя буквами: это хранится вместе с данными.</translation>
+    </message>
+    <message>
+        <source>An agreement begins after that day. Open the employee and change it.</source>
+        <translation>После этого дня начинается договор. Откройте сотрудника и измените его.</translation>
+    </message>
+    <message>
+        <source>No agreement holds on that day.</source>
+        <translation>В этот день договор не действует.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolStep</name>
     <message>
         <source>Your telephone as a second key</source>
@@ -4570,8 +4696,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отчёта «{name}» нет. Доступны: {reports}.</translation>
     </message>
     <message>
+        <source>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>Добавилось бы сотрудников: {added}, изменилось бы: {changed}, без изменений: {same}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</source>
+        <translation>Добавлено сотрудников: {added}, изменено: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked and shown to nobody.</source>
+        <translation>{employee}: заблокировано, никому не видно.</translation>
+    </message>
+    <message>
+        <source>{employee} is shown again.</source>
+        <translation>{employee}: снова видно.</translation>
+    </message>
+    <message>
+        <source>Who {employee} was is erased; the code stays in the books.</source>
+        <translation>Стёрто, кем был {employee}; код остаётся в книгах.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Записано в файл {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
+        <translation>«{file}» не оканчивается ни на .pdf, ни на .xlsx. Используйте одно из двух.</translation>
     </message>
     <message>
         <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
@@ -5914,8 +6064,52 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>После</translation>
     </message>
     <message>
+        <source>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</source>
+        <translation>Заблокированы и никому не видны: {codes}. «Снять блокировку» снова показывает человека.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons was not told in time of: {codes}.</source>
+        <translation>В реестр нанятых лиц вовремя не сообщено о: {codes}.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation>Вид оплаты</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Пенсия</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>без договора</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>начнёт позже</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>уволен</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
     </message>
     <message>
         <source>no</source>
@@ -6610,6 +6804,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вид налога или дохода</translation>
     </message>
     <message>
+        <source>Payroll of a month</source>
+        <translation>Зарплата за месяц</translation>
+    </message>
+    <message>
         <source>Payments and receipts</source>
         <translation>Платежи и поступления</translation>
     </message>
@@ -6828,6 +7026,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Pension expense: sales</source>
         <translation>Расход на пенсию: продажи</translation>
+    </message>
+    <message>
+        <source>Taken from wages for others</source>
+        <translation>Удержано из зарплаты в пользу других</translation>
+    </message>
+    <message>
+        <source>Benefits in kind given</source>
+        <translation>Выданные неденежные выгоды</translation>
+    </message>
+    <message>
+        <source>Owed by employees</source>
+        <translation>Задолженность сотрудников</translation>
+    </message>
+    <message>
+        <source>Loans to employees</source>
+        <translation>Займы сотрудникам</translation>
+    </message>
+    <message>
+        <source>Advances to accountable persons</source>
+        <translation>Авансы подотчётным лицам</translation>
+    </message>
+    <message>
+        <source>Services of natural persons</source>
+        <translation>Услуги физических лиц</translation>
+    </message>
+    <message>
+        <source>Business trips</source>
+        <translation>Командировки</translation>
     </message>
     <message>
         <source>Profit tax payable</source>
@@ -8882,8 +9108,120 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Для проводок</translation>
     </message>
     <message>
+        <source>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</source>
+        <translation>Всё, что компания хранит об этом человеке в расчёте зарплаты; выдаётся ему самому (Закон Грузии «О защите персональных данных»: право доступа). В проводках стоит только код.</translation>
+    </message>
+    <message>
+        <source>Paid, no income</source>
+        <translation>Выплачено, не доход</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Использованная льгота</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>Облагаемый доход</translation>
+    </message>
+    <message>
+        <source>Received in kind</source>
+        <translation>Получено в натуре</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>К выплате</translation>
+    </message>
+    <message>
+        <source>What is kept of a person</source>
+        <translation>Что хранится о человеке</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Pension and residency</source>
+        <translation>Пенсия и резидентство</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Льготы</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>Повторяющиеся начисления и удержания</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Личный номер</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Банковский счёт (IBAN)</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>share {share}, hours a day: {hours}</source>
+        <translation>ставка {share}, часов в день: {hours}</translation>
+    </message>
+    <message>
+        <source>start told on {day}</source>
+        <translation>о начале сообщено {day}</translation>
+    </message>
+    <message>
+        <source>end told on {day}</source>
+        <translation>об окончании сообщено {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -11636,6 +11974,730 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Undo the allocation</source>
         <translation>Отменить зачёт</translation>
+    </message>
+    <message>
+        <source>An employee has no code. Give one of at most 64 signs.</source>
+        <translation>У сотрудника нет кода. Дайте код не длиннее 64 знаков.</translation>
+    </message>
+    <message>
+        <source>The code {employee} belongs to another employee. Give another one.</source>
+        <translation>Код {employee} принадлежит другому сотруднику. Дайте другой.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Correct what is named, then keep it again.</source>
+        <translation>Ничего не сохранено. Исправьте названное и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</source>
+        <translation>{employee}: банковский счёт не является верным IBAN. Сверьте с документом банка.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</source>
+        <translation>{employee}: человек заблокирован, его данные не видны и не меняются. Сначала снимите блокировку.</translation>
+    </message>
+    <message>
+        <source>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</source>
+        <translation>Ведомости с {employee} нужно хранить до {day}. Вместо стирания заблокируйте этого человека.</translation>
+    </message>
+    <message>
+        <source>{employee}: first and last name are both needed.</source>
+        <translation>{employee}: нужны и имя, и фамилия.</translation>
+    </message>
+    <message>
+        <source>There is no such employee, or this person is blocked: {employee}.</source>
+        <translation>Такого сотрудника нет, или он заблокирован: {employee}.</translation>
+    </message>
+    <message>
+        <source>No employee was given. Name at least one.</source>
+        <translation>Не указан ни один сотрудник. Назовите хотя бы одного.</translation>
+    </message>
+    <message>
+        <source>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</source>
+        <translation>{employee}: этот личный номер уже есть у сотрудника. Используйте его, и для вернувшегося тоже.</translation>
+    </message>
+    <message>
+        <source>{employee}: a citizen of Georgia has a personal number of 11 digits.</source>
+        <translation>{employee}: личный номер гражданина Грузии состоит из 11 цифр.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Напишите почему, хотя бы тремя буквами: это хранится вместе с данными.</translation>
+    </message>
+    <message>
+        <source>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</source>
+        <translation>{employee}: {day} действуют два договора одного вида. Завершите прежний раньше.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</source>
+        <translation>Значение нельзя сохранить: день, число или текст вне допустимого ({place}). Исправьте и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to payroll and is changed there alone, by the payroll officer.</source>
+        <translation>Эта проводка относится к зарплате и меняется только там, бухгалтером по зарплате.</translation>
+    </message>
+    <message>
+        <source>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</source>
+        <translation>Проводка на другую сумму, чем дают строки людей: {role}. Рассчитайте заново.</translation>
+    </message>
+    <message>
+        <source>The entry of the run or payment is missing or dated otherwise. Calculate again.</source>
+        <translation>Проводки расчёта или выплаты нет, или её дата иная. Рассчитайте заново.</translation>
+    </message>
+    <message>
+        <source>Entries of payroll name no employee: everybody who reads entries would see the pay.</source>
+        <translation>В проводках зарплаты нет сотрудников: оплату увидел бы каждый, кто читает проводки.</translation>
+    </message>
+    <message>
+        <source>The entry does not agree with payroll, and nothing was posted.</source>
+        <translation>Проводка не сходится с расчётом зарплаты, ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</source>
+        <translation>Декларация подаётся после своего месяца и не будущим числом: {day}. Укажите день подтверждения портала.</translation>
+    </message>
+    <message>
+        <source>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</source>
+        <translation>В расчёте никого нет: ничего не причитается или в том месяце ни у кого нет договора.</translation>
+    </message>
+    <message>
+        <source>There is no such run or payment of payroll. It may have been thrown away.</source>
+        <translation>Такого расчёта или выплаты нет. Возможно, их убрали.</translation>
+    </message>
+    <message>
+        <source>More would be paid than is owed to: {employees}. Read it anew.</source>
+        <translation>Было бы выплачено больше, чем причитается: {employees}. Прочитайте заново.</translation>
+    </message>
+    <message>
+        <source>Payments of this run stand. Take them back first, or post the difference.</source>
+        <translation>Выплаты по этому расчёту в силе. Сначала отмените их или проведите разницу.</translation>
+    </message>
+    <message>
+        <source>What is posted in payroll is not changed. Post the difference, or take it back.</source>
+        <translation>Проведённая зарплата не меняется. Проведите разницу или отмените.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the portal took the return.</source>
+        <translation>Укажите номер, под которым портал принял декларацию.</translation>
+    </message>
+    <message>
+        <source>Payments of the month changed after the return was built. Build it again.</source>
+        <translation>Выплаты месяца изменились после составления декларации. Составьте её снова.</translation>
+    </message>
+    <message>
+        <source>The rows of the return do not add up to its sums. Build it again.</source>
+        <translation>Строки декларации не дают её сумм. Составьте её снова.</translation>
+    </message>
+    <message>
+        <source>The return is filed already, under {reference}. Later payments need a corrective one.</source>
+        <translation>Декларация уже подана под номером {reference}. Поздним выплатам нужна уточнённая.</translation>
+    </message>
+    <message>
+        <source>There is no such withholding return.</source>
+        <translation>Такой декларации нет.</translation>
+    </message>
+    <message>
+        <source>A return of this month was prepared by somebody else meanwhile. Read it anew.</source>
+        <translation>Декларацию за этот месяц тем временем подготовил другой. Прочитайте её заново.</translation>
+    </message>
+    <message>
+        <source>Nothing of the month changed since its return was filed: there is nothing to correct.</source>
+        <translation>С подачи декларации в месяце ничего не изменилось: уточнять нечего.</translation>
+    </message>
+    <message>
+        <source>A filed withholding return is not changed. Prepare a corrective one.</source>
+        <translation>Поданная декларация не меняется. Подготовьте уточнённую.</translation>
+    </message>
+    <message>
+        <source>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</source>
+        <translation>Ни один счёт не служит для «{role}». Привяжите его в плане счетов, «Роли», и проведите снова.</translation>
+    </message>
+    <message>
+        <source>A sum or a day of payroll cannot be kept ({place}). Calculate again.</source>
+        <translation>Сумму или день расчёта зарплаты нельзя сохранить ({place}). Рассчитайте заново.</translation>
+    </message>
+    <message>
+        <source>{employee}: the timesheet has another number of marks than the month has days ({days}).</source>
+        <translation>{employee}: отметок в табеле не столько, сколько дней в месяце ({days}).</translation>
+    </message>
+    <message>
+        <source>No timesheet was given. Name a month and at least one employee.</source>
+        <translation>Табель не указан. Назовите месяц и хотя бы одного сотрудника.</translation>
+    </message>
+    <message>
+        <source>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</source>
+        <translation>По закону собственный пенсионный взнос работника не входит в облагаемую зарплату (Налоговый кодекс, ст. 101(3)(д)). Некоторые пособия облагают всю начисленную зарплату: тогда удерживается на {over} больше.</translation>
+    </message>
+    <message>
+        <source>There is no pay item “{key}” on {day}.</source>
+        <translation>На {day} нет вида оплаты «{key}».</translation>
+    </message>
+    <message>
+        <source>The claim {claim} has a sum below zero. Give back what was taken instead.</source>
+        <translation>У требования {claim} отрицательная сумма. Вместо этого верните удержанное.</translation>
+    </message>
+    <message>
+        <source>Was paid last month, and is missing now.</source>
+        <translation>В прошлом месяце начислялось, а теперь отсутствует.</translation>
+    </message>
+    <message>
+        <source>Is paid for the first time.</source>
+        <translation>Начисляется впервые.</translation>
+    </message>
+    <message>
+        <source>Gross pay went from {before} to {now}, by {percent} %.</source>
+        <translation>Начисленная зарплата изменилась: была {before}, стала {now} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Net pay went from {before} to {now}, by {percent} %, while gross did not.</source>
+        <translation>Сумма на руки изменилась: была {before}, стала {now} ({percent} %), а начисленная почти нет.</translation>
+    </message>
+    <message>
+        <source>Has a contract and no pay this month.</source>
+        <translation>Договор есть, а начислений в этом месяце нет.</translation>
+    </message>
+    <message>
+        <source>More was paid or taken than was earned: the payout would be {now}.</source>
+        <translation>Выплачено или удержано больше, чем начислено: к выплате вышло бы {now}.</translation>
+    </message>
+    <message>
+        <source>Gross pay of {now} is unusually high.</source>
+        <translation>Начисленная зарплата {now} необычно велика.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime: {hours}.</source>
+        <translation>Сверхурочных часов: {hours}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of pay after tax are taken by deductions.</source>
+        <translation>Удержания составляют {percent} % зарплаты после налогов.</translation>
+    </message>
+    <message>
+        <source>The limit of deductions leaves {now} for the months to come.</source>
+        <translation>Из-за предела удержаний на следующие месяцы переходит {now}.</translation>
+    </message>
+    <message>
+        <source>Pension contributions began or ended: {before} last month, {now} now.</source>
+        <translation>Пенсионный взнос начался или прекратился: в прошлом месяце {before}, теперь {now}.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s tax allowance is used up this month: {now} of it here.</source>
+        <translation>Налоговая льгота года в этом месяце исчерпана: здесь использовано {now}.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs fit here.</source>
+        <translation>Здесь помещается не более {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Citizenship is the two Latin letters of the country: GE, UA, TR.</source>
+        <translation>Гражданство — две латинские буквы страны: GE, UA, TR.</translation>
+    </message>
+    <message>
+        <source>This is no day on which somebody at work was born.</source>
+        <translation>В этот день работающий человек родиться не мог.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when this holds.</source>
+        <translation>Нет первого дня. Укажите, с какого дня это действует.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of both.</source>
+        <translation>Последний день раньше первого. Исправьте один из них.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Say how much was agreed.</source>
+        <translation>Нет суммы. Укажите, сколько договорено.</translation>
+    </message>
+    <message>
+        <source>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</source>
+        <translation>Доля ставки больше 0 и не больше 2: 1 — полная, 0.5 — половина.</translation>
+    </message>
+    <message>
+        <source>Hours a day are more than 0 and at most 24.</source>
+        <translation>Часов в день больше 0 и не больше 24.</translation>
+    </message>
+    <message>
+        <source>This was said of this day already. Leave one of both.</source>
+        <translation>Об этом дне это уже сказано. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>The ground is missing. Choose one.</source>
+        <translation>Нет основания. Выберите его.</translation>
+    </message>
+    <message>
+        <source>The amount of a year is more than 0.</source>
+        <translation>Сумма за год больше 0.</translation>
+    </message>
+    <message>
+        <source>The pay item is missing. Choose one.</source>
+        <translation>Нет вида начисления. Выберите его.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage: one of both.</source>
+        <translation>Укажите сумму или процент: одно из двух.</translation>
+    </message>
+    <message>
+        <source>The total is more than 0, or is left empty.</source>
+        <translation>Итог больше 0 или пуст.</translation>
+    </message>
+    <message>
+        <source>Column {column}: no value of “{name}” is given for this person&apos;s month.</source>
+        <translation>Столбец {column}: для этого месяца работника не задано значение «{name}».</translation>
+    </message>
+    <message>
+        <source>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</source>
+        <translation>Столбец {column}: здесь формула делит на ноль. Где делитель может быть нулём, примените if().</translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters; {limit} are allowed. Divide it.</source>
+        <translation>Длина формулы {length} знаков при допустимых {limit}. Разделите её.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the name “{name}” is not known. Known are: {known}.</source>
+        <translation>Столбец {column}: имя «{name}» неизвестно. Известны: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</source>
+        <translation>Столбец {column}: «{sign}» в формуле ничего не значит. Числа пишите с точкой, имена латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write for instance: hours * rate.</source>
+        <translation>Формула пуста. Напишите, например: hours * rate.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the formula ends where a value or a bracket is due.</source>
+        <translation>Столбец {column}: формула обрывается там, где нужно значение или скобка.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” does not belong here. Look for a missing sign.</source>
+        <translation>Столбец {column}: «{sign}» здесь не на месте. Проверьте, не пропущен ли знак.</translation>
+    </message>
+    <message>
+        <source>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</source>
+        <translation>Столбец {column}: вложенность скобок и знаков больше допустимой ({limit}). Разделите формулу.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</source>
+        <translation>Столбец {column}: {function} пишется так: round(value, 2), min(a, b), max(a, b) или if(a &gt; b, c, d).</translation>
+    </message>
+    <message>
+        <source>Column {column}: the number is too long; {limit} digits are allowed.</source>
+        <translation>Столбец {column}: число слишком длинное; допустимое число цифр: {limit}.</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Отработанные часы</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Оплачиваемый отпуск</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>Отпуск без оплаты</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Отпуск по материнству</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Командировка</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Прогул</translation>
+    </message>
+    <message>
+        <source>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</source>
+        <translation>День {day}: «{value}» не отметка табеля. Укажите часы (8 или 8/2, если два ночью), букву ({letters}), а в выходной — ничего.</translation>
+    </message>
+    <message>
+        <source>The timesheet has marks that cannot be read.</source>
+        <translation>В табеле есть отметки, которых не прочесть.</translation>
+    </message>
+    <message>
+        <source>The pay item “{key}” has two forms on {day}.</source>
+        <translation>У вида оплаты «{key}» на {day} два варианта.</translation>
+    </message>
+    <message>
+        <source>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</source>
+        <translation>«{item}» не облагается налогом, но несёт пенсионный взнос, база которого — облагаемая зарплата. Измените одно из двух.</translation>
+    </message>
+    <message>
+        <source>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</source>
+        <translation>«{item}» передаёт сумму сверх предела в «{excess}», а такого вида оплаты нет.</translation>
+    </message>
+    <message>
+        <source>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</source>
+        <translation>{employee}: {day} вернулось больше, чем было выплачено, на {amount}. Проверьте выплату.</translation>
+    </message>
+    <message>
+        <source>The file has no employees under its header.</source>
+        <translation>Под заголовком файла нет сотрудников.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Bring it in in parts.</source>
+        <translation>В файле больше {most} строк. Загрузите его частями.</translation>
+    </message>
+    <message>
+        <source>This stands in row {other} of the file too. Leave one of both.</source>
+        <translation>То же стоит в строке {other} файла. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words known here: {allowed}.</source>
+        <translation>«{value}» здесь неизвестно. Возможны: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no cost centre “{value}”. Add it first.</source>
+        <translation>Центра затрат «{value}» нет. Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>The currency “{value}” is not known in these books.</source>
+        <translation>Валюта «{value}» в этих книгах неизвестна.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2026-03-31 or 31.03.2026.</source>
+        <translation>Это не дата. Напишите 2026-03-31 или 31.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write 1180 or 1180.50.</source>
+        <translation>Это не сумма. Напишите 1180 или 1180.50.</translation>
+    </message>
+    <message>
+        <source>This is none of the words known here: {allowed}.</source>
+        <translation>Такого слова здесь нет. Возможны: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>Нет первого дня работы.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs is owed any more.</source>
+        <translation>По этим расчётам больше ничего не причитается.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Наём</translation>
+    </message>
+    <message>
+        <source>Service of a natural person</source>
+        <translation>Услуга физического лица</translation>
+    </message>
+    <message>
+        <source>Service of an individual entrepreneur</source>
+        <translation>Услуга индивидуального предпринимателя</translation>
+    </message>
+    <message>
+        <source>Service of a non-resident</source>
+        <translation>Услуга нерезидента</translation>
+    </message>
+    <message>
+        <source>Service from a country of preferential taxation</source>
+        <translation>Услуга из страны с льготным налогообложением</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Месячный оклад</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Почасовая</translation>
+    </message>
+    <message>
+        <source>By the piece</source>
+        <translation>Сдельная</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>начисленная</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>на руки</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>Funded pension</source>
+        <translation>Накопительная пенсия</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Резидентство</translation>
+    </message>
+    <message>
+        <source>Severe disability, veterans and the like</source>
+        <translation>Тяжёлая инвалидность, ветераны и подобные</translation>
+    </message>
+    <message>
+        <source>Single parents, many children and the like</source>
+        <translation>Одинокие родители, многодетные и подобные</translation>
+    </message>
+    <message>
+        <source>Another ground of article 82</source>
+        <translation>Другое основание статьи 82</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>сообщено вовремя</translation>
+    </message>
+    <message>
+        <source>told late, by {days} {days:day|days}</source>
+        <translation>сообщено с опозданием на {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>to be told before {day}</source>
+        <translation>сообщить до {day}</translation>
+    </message>
+    <message>
+        <source>not told, though due before {day}</source>
+        <translation>не сообщено, хотя нужно было до {day}</translation>
+    </message>
+    <message>
+        <source>Start on {day}: {state}</source>
+        <translation>Начало {day}: {state}</translation>
+    </message>
+    <message>
+        <source>End on {day}: {state}</source>
+        <translation>Окончание {day}: {state}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>Working rate</source>
+        <translation>Ставка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>The layout of the withholding return for {day} is not known.</source>
+        <translation>Формат декларации об удержаниях на {day} неизвестен.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the person paid here. Complete the person&apos;s card.</source>
+        <translation>О получателе в этой строке ничего не известно. Заполните карточку лица.</translation>
+    </message>
+    <message>
+        <source>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</source>
+        <translation>Номер получателя неверен: у лица 11 цифр, у компании 9.</translation>
+    </message>
+    <message>
+        <source>The person paid here has no first or last name. Complete the person&apos;s card.</source>
+        <translation>У получателя не указаны имя или фамилия. Заполните карточку лица.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</source>
+        <translation>Категория получателя по классификатору портала неизвестна. Укажите её в карточке лица.</translation>
+    </message>
+    <message>
+        <source>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</source>
+        <translation>В этот день возвращено больше, чем выплачено: портал не принимает отрицательных сумм. Уточните декларацию того месяца, где выплачено лишнее.</translation>
+    </message>
+    <message>
+        <source>The month is paid on {day}, the rules are those of {other}. Take its own.</source>
+        <translation>Месяц выплачивается {day}, а правила взяты на {other}. Возьмите правила дня выплаты.</translation>
+    </message>
+    <message>
+        <source>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</source>
+        <translation>{employee}: оплата за месяц отрицательна. Исправьте месяц, где выплачено лишнее; разница будет удержана из следующей зарплаты.</translation>
+    </message>
+    <message>
+        <source>{employee}: “{item}” belongs to no contract of this month. Choose one.</source>
+        <translation>{employee}: «{item}» не относится ни к одному договору этого месяца. Выберите договор.</translation>
+    </message>
+    <message>
+        <source>{employee}: a timesheet belongs to no contract of this month.</source>
+        <translation>{employee}: табель не относится ни к одному договору этого месяца.</translation>
+    </message>
+    <message>
+        <source>No rate of {currency} is known for {day}. Bring it in, then calculate.</source>
+        <translation>Курс {currency} на {day} неизвестен. Загрузите его, затем рассчитайте.</translation>
+    </message>
+    <message>
+        <source>{day} stands in the timesheet twice.</source>
+        <translation>{day} стоит в табеле дважды.</translation>
+    </message>
+    <message>
+        <source>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</source>
+        <translation>{day}: часов {hours}, из них ночью {night}. В сутках 24 часа, и ночные входят в отработанные.</translation>
+    </message>
+    <message>
+        <source>{day}: hours stand on a day that is marked as not worked.</source>
+        <translation>{day}: часы стоят на дне, отмеченном как нерабочий.</translation>
+    </message>
+    <message>
+        <source>Employee {employee} is kept.</source>
+        <translation>Сотрудник {employee} сохранён.</translation>
+    </message>
+    <message>
+        <source>Keep the employee</source>
+        <translation>Сохранить сотрудника</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Следующий список</translation>
+    </message>
+    <message>
+        <source>Copy for the register</source>
+        <translation>Скопировать для реестра</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Принять на работу</translation>
+    </message>
+    <message>
+        <source>End employment</source>
+        <translation>Завершить работу</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Загрузить из файла</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, Excel</source>
+        <translation>Все данные о человеке, Excel</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, PDF</source>
+        <translation>Все данные о человеке, PDF</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Стереть данные человека</translation>
+    </message>
+    <message>
+        <source>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: добавилось бы сотрудников: {added}, изменилось бы: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Договорено</translation>
+    </message>
+    <message>
+        <source>Expense of</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Share of position</source>
+        <translation>Доля ставки</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Часов в день</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Причина окончания</translation>
+    </message>
+    <message>
+        <source>Takes part, is resident</source>
+        <translation>Участник, резидент</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share due</source>
+        <translation>Доля работодателя платится</translation>
+    </message>
+    <message>
+        <source>Reason and document</source>
+        <translation>Причина и документ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation>GEL в год</translation>
+    </message>
+    <message>
+        <source>Pay item</source>
+        <translation>Вид начисления</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Start told on</source>
+        <translation>О начале сообщено</translation>
+    </message>
+    <message>
+        <source>End told on</source>
+        <translation>Об окончании сообщено</translation>
+    </message>
+    <message>
+        <source>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</source>
+        <translation>Строка на каждый договор, по порядку дней; новый первый день завершает строку выше. Ctrl+Delete убирает строку.</translation>
+    </message>
+    <message>
+        <source>Nothing said: whoever is employed takes part in the funded pension and is a resident.</source>
+        <translation>Если ничего не сказано: нанятый участвует в накопительной пенсии и является резидентом.</translation>
+    </message>
+    <message>
+        <source>Register of hired persons</source>
+        <translation>Реестр нанятых лиц</translation>
+    </message>
+    <message>
+        <source>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</source>
+        <translation>Закон требует записи до начала работы и до её конца. Наберите день, когда сообщено в реестр.</translation>
+    </message>
+    <message>
+        <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
+        <translation>Работа {employee} заканчивается {day}. До этого сообщите в реестр нанятых лиц.</translation>
     </message>
 </context>
 </TS>
