@@ -155,10 +155,11 @@ def test_no_text_is_cut_in_any_language_at_any_scale(
         language.choose(spoken)
         for scale, size in SIZES.items():
             screen.window().resize(size)
-            qtbot.waitUntil(lambda: place.jobs.is_idle, timeout=20_000)
             for _ in range(3):
-                # A layout asks its parent to lay out anew, and that one its own.
+                # A layout asks its parent to lay out anew, and that one its own; what is read in
+                # another language may be asked for only now.
                 QApplication.processEvents()
+                qtbot.waitUntil(lambda: place.jobs.is_idle, timeout=20_000)
             for widget in in_sight(screen):
                 if is_cut(widget):
                     cut.add(f"{spoken} {scale} %: {widget.objectName()} “{text_of(widget)}”")
