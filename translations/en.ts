@@ -12699,5 +12699,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
         <translation>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</translation>
     </message>
+    <message>
+        <source>Pay of {month}</source>
+        <translation>Pay of {month}</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
+        <translation>Kept as {reference}. `payroll post {month}` posts it or hands it in.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>Nothing is due for {month}: what is posted stands.</translation>
+    </message>
+    <message>
+        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
+        <translation>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</translation>
+    </message>
+    <message>
+        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
+        <translation>A share of what is owed lies above 0 and up to 100 percent.</translation>
+    </message>
 </context>
 </TS>

@@ -12699,5 +12699,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
         <translation>{employee}: დასაქმება სრულდება {day}. მანამდე შეატყობინეთ დაქირავებულ პირთა რეესტრს.</translation>
     </message>
+    <message>
+        <source>Pay of {month}</source>
+        <translation>ხელფასი, {month}</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
+        <translation>შენახულია: {reference}. `payroll post {month}` გაატარებს ან დასამტკიცებლად გადასცემს.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: დასარიცხი არაფერია, გატარებული ძალაშია.</translation>
+    </message>
+    <message>
+        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
+        <translation>გაცემულია {gross} ლარი (დარიცხული): საშემოსავლო გადასახადი {tax}, საპენსიო {own} და {employer}. დეკლარაციის ვადა: {due}.</translation>
+    </message>
+    <message>
+        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
+        <translation>გადასახდელის წილი 0-ზე მეტი და 100 პროცენტამდეა.</translation>
+    </message>
 </context>
 </TS>

@@ -12699,5 +12699,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
         <translation>Работа {employee} заканчивается {day}. До этого сообщите в реестр нанятых лиц.</translation>
     </message>
+    <message>
+        <source>Pay of {month}</source>
+        <translation>Заработная плата за {month}</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
+        <translation>Сохранено: {reference}. `payroll post {month}` проведёт или передаст на утверждение.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: начислять нечего, проведённое остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
+        <translation>Выплачено {gross} лари (до вычетов): подоходный налог {tax}, пенсионные взносы {own} и {employer}. Срок декларации: {due}.</translation>
+    </message>
+    <message>
+        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
+        <translation>Доля причитающегося — больше 0 и до 100 процентов.</translation>
+    </message>
 </context>
 </TS>

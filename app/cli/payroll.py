@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from app.cli import employees
+from app.cli import employees, payroll_months
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -37,6 +37,7 @@ def add(commands: Adder) -> None:
         "--rule-set", choices=[one.value for one in RuleSet], default=RuleSet.STATUTORY.value
     )
     employees.add(group)
+    payroll_months.add(group)
 
 
 def _calculate(_: Context, given: argparse.Namespace) -> Answer:
