@@ -2869,7 +2869,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>RsNames</name>
     <message>
         <source>Names of goods at suppliers</source>
-        <translation>საქონლის დასახელებები მომწოდებლებთან</translation>
+        <translation>საქონლის დასახელებები</translation>
     </message>
     <message>
         <source>Choose an account, or an item.</source>
@@ -6029,7 +6029,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Names of goods at suppliers</source>
-        <translation>საქონლის დასახელებები მომწოდებლებთან</translation>
+        <translation>საქონლის დასახელებები</translation>
     </message>
     <message>
         <source>Supplier</source>
