@@ -5916,6 +5916,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>invoice</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>afterwards</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <source>law as of</source>
+        <translation>law as of</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>employees</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>names</translation>
     </message>

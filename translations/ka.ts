@@ -5916,6 +5916,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ინვოისი</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>საკონტროლო ჯამი</translation>
+    </message>
+    <message>
+        <source>law as of</source>
+        <translation>კანონი თარიღით</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>დასახელებები</translation>
     </message>

@@ -5916,6 +5916,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>счёт-фактура</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>контрольная сумма</translation>
+    </message>
+    <message>
+        <source>law as of</source>
+        <translation>закон на дату</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>наименования</translation>
     </message>

@@ -16,6 +16,8 @@ from app.core.ids import new_id
 from app.invoices import service as invoices
 from app.invoices.records import InvoiceKind, InvoiceRow
 from app.ledger import service as ledger
+from app.parties import service as parties
+from app.parties.records import Party, PartyKind
 from app.security import service as security
 from app.vat import service as vat
 from tests.invoices.shop import MARCH, Shop, shop
@@ -41,6 +43,8 @@ def firm(own: World) -> Iterator[Shop]:
     with shop(own) as made:
         rate = {"currency": "USD", "day": "2026-03-09", "rate": "2.70", "source": "nbg"}
         ledger.save_rates(made.books, new_id(), [rate])
+        abroad = Party(code="ABROAD", name="Hosting GmbH", kind=PartyKind.FOREIGN, country="DE")
+        parties.save_party(made.books, new_id(), abroad)
         yield made
 
 
@@ -116,7 +120,7 @@ def buy(hands: Hands) -> None:
     begin(hands, InvoiceKind.PURCHASE, "SUPP", "EA-55")
     tab_to(hands, "invoice.lines").write("Rent").enter(2).write("400").enter().write("7425").enter()
     post(hands)
-    begin(hands, InvoiceKind.PURCHASE, "SUPP", "INV-9")
+    begin(hands, InvoiceKind.PURCHASE, "ABRO", "INV-9")
     tab_to(hands, "invoice.currency").write("usd").enter().on(Invoice)
     tab_to(hands, "invoice.lines").write("Hosting").enter(2).write("100").enter()
     hands.write("7425").enter()
