@@ -194,3 +194,6 @@ def test_a_waybill_becomes_a_purchase_that_waits_for_its_tax_invoice(buyer: Buye
     assert Likeness.AMOUNT in found.reasons
     service.match(buyer.books, new_id(), tax_invoice, saved.id)
     assert {one.invoice_id for one in buyer.fetch()} == {saved.id}
+    # The purchase waited for that number and nothing else of it changes.
+    numbered = invoices.draft_of(buyer.books, invoices.invoice(buyer.books, saved.reference))
+    assert numbered == replace(draft, number=tax_invoice.number)

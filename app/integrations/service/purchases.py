@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Books
-from app.core.changes import Changed, Topic
+from app.core.changes import NOTHING, Changed, Topic
 from app.core.ids import new_id, twin_of
 from app.integrations import matching_rules, queries
 from app.integrations import receiving_rules as rules
@@ -56,8 +56,10 @@ def candidates(books: Books, document: RsDocument) -> tuple[Candidate, ...]:
 def match(books: Books, request: UUID, document: RsDocument, invoice: UUID | None) -> Changed[UUID]:
     """Say which document of the books one of RS.ge is; `None` takes it back.
 
-    Raises: NotFound; Refused "rs.matched_already", "rs.match_kind"; Conflict when someone changed
-    it meanwhile.
+    A draft that awaits its tax invoice, as one made of a waybill does, takes the number of it.
+
+    Raises: NotFound; Refused "rs.matched_already", "rs.match_kind", "invoice.number_again";
+    Conflict when someone changed it meanwhile.
     """
     with books.write() as tx:
         tx.call(
@@ -68,7 +70,19 @@ def match(books: Books, request: UUID, document: RsDocument, invoice: UUID | Non
             invoice=invoice,
             expected_version=document.version,
         )
-    return Changed(value=document.id, topics=_TOPICS)
+    topics = _TOPICS
+    if invoice is not None and document.kind == "invoice" and document.is_incoming:
+        topics |= _give_number(books, twin_of(request), document.number, invoice)
+    return Changed(value=document.id, topics=topics)
+
+
+def _give_number(books: Books, request: UUID, number: str, invoice: UUID) -> Topic:
+    found = invoices.invoice(books, str(invoice))
+    draft = invoices.draft_of(books, found)
+    if found["state"] != "draft" or draft.number:
+        return NOTHING
+    numbered = replace(draft, number=number)
+    return invoices.save_invoice(books, request, numbered, found["version"]).topics
 
 
 def offer_draft(books: Books, document: RsDocument, made_as: UUID | None = None) -> OfferedDraft:
