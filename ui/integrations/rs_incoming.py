@@ -71,7 +71,7 @@ class RsIncoming(Answering):
             rs = reached(books, access)
             return integrations.receive(books, rs, period.first, period.last)
 
-        self.place.jobs.change(self, work, lambda done: self._got(done.value), self.refuse)
+        self.place.jobs.reach(self, work, lambda done: self._got(done.value), self.refuse)
 
     def document(self) -> RsDocument | None:
         """The current one."""

@@ -136,7 +136,7 @@ class RsSettingsForm(FormScreen):
             rs.look_ups.own_numbers()
             return rs.look_ups.my_address()
 
-        self.place.jobs.read(self, "test", ask, self._answers, self._fail)
+        self.place.jobs.reach(self, ask, self._answers, self._fail)
 
     def retranslate(self) -> None:
         """Say the words of the form."""

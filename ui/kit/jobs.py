@@ -130,11 +130,31 @@ class Jobs(QObject):
         if self._closed:
             return
         ticket = replace(self._ticket(owner, "", done, failed or log_error), is_quiet=True)
+        self._send_courier(ticket, work, Future())
 
+    def reach(
+        self, owner: QObject, work: Work[T], done: Shown[T], failed: Failed | None = None
+    ) -> None:
+        """Send or fetch through a network what a person waits for.
+
+        It counts as busy, but neither questions nor changes stand behind it in a queue; what runs
+        aside and this take turns.
+        """
+        if self._closed:
+            return
+        under_way: Future[None] = Future()
+        with self._lock:
+            self._under_way.add(under_way)
+        self.idle_changed.emit(False)
+        under_way.add_done_callback(self._end)
+        self._send_courier(self._ticket(owner, "", done, failed), work, under_way)
+
+    def _send_courier(self, ticket: _Ticket, work: Work[Any], under_way: Future[None]) -> None:
         def run() -> None:
             with self._turn:
                 if not self._closed:
                     self._run(ticket, work)
+            under_way.set_result(None)
 
         # A daemon: a service that does not answer must not keep the program from ending.
         thread = threading.Thread(target=run, name="courier", daemon=True)
