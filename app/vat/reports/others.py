@@ -223,16 +223,9 @@ def threshold_words(found: Threshold, texts: Texts) -> str:
 
 
 def _threshold_details(frame: VatFrame, found: Threshold) -> tuple[Detail, ...]:
-    texts, state = frame.texts, threshold_words(found, frame.texts)
-    if frame.company.pays_vat_on(found.on):
-        state = texts.say(
-            QT_TRANSLATE_NOOP(
-                "app", "Registered for VAT since {day}: the threshold asks for nothing more."
-            ),
-            day=frame.company.vat_payer_since,
-        )
+    texts = frame.texts
     details = [
-        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), state),
+        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), threshold_words(found, texts)),
         Detail(
             texts.say(QT_TRANSLATE_NOOP("app", "Threshold, GEL")),
             texts.formats.amount(found.limit),
