@@ -11256,10 +11256,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Below the threshold of registration: {percent} of it.</translation>
     </message>
     <message>
-        <source>Registered for VAT since {day}: the threshold asks for nothing more.</source>
-        <translation>Registered for VAT since {day}: the threshold asks for nothing more.</translation>
-    </message>
-    <message>
         <source>Threshold, GEL</source>
         <translation>Threshold, GEL</translation>
     </message>

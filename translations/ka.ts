@@ -11256,10 +11256,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სარეგისტრაციო ზღვარს ქვემოთ: მისი {percent}.</translation>
     </message>
     <message>
-        <source>Registered for VAT since {day}: the threshold asks for nothing more.</source>
-        <translation>დღგ-ის გადამხდელად რეგისტრირებულია {day}-დან: ზღვარი მეტს არაფერს მოითხოვს.</translation>
-    </message>
-    <message>
         <source>Threshold, GEL</source>
         <translation>ზღვარი, ლარი</translation>
     </message>

@@ -11256,10 +11256,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Ниже порога регистрации: {percent} от него.</translation>
     </message>
     <message>
-        <source>Registered for VAT since {day}: the threshold asks for nothing more.</source>
-        <translation>Зарегистрирована по НДС с {day}: порог больше ничего не требует.</translation>
-    </message>
-    <message>
         <source>Threshold, GEL</source>
         <translation>Порог, лари</translation>
     </message>

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.file_rows import FileRows
+from app.core.file_rows import YES_OR_NO, FileRows
 from app.core.formats import parse_amount, parse_date
 from app.core.iban import iban_written
 from app.core.ids import new_id
@@ -88,10 +88,6 @@ _AGREED = {
     **{str(one): one for one in Agreed},
     **dict.fromkeys(("დარიცხული", "начислено", "начисленная"), Agreed.GROSS),
     **dict.fromkeys(("ხელზე", "ასაღები", "на руки", "чистая"), Agreed.NET),
-}
-_YES_OR_NO = {
-    **dict.fromkeys(("yes", "true", "1", "კი", "да"), True),
-    **dict.fromkeys(("no", "false", "0", "არა", "нет"), False),
 }
 _ALLOWANCES = {Decimal(6000): "severe_disability", Decimal(3000): "other_category"}
 _COLUMN_OF = {
@@ -321,7 +317,7 @@ def _as_said(terms: Terms, row: _Row, known: Known) -> Terms:
 def _with_statuses(one: Employee, row: _Row) -> Employee:
     """Whether the person takes part in the funded pension, and an allowance of a year."""
     since = one.terms[-1].from_day if one.terms else None
-    is_on = row.choice("pension", _YES_OR_NO)
+    is_on = row.choice("pension", YES_OR_NO)
     if is_on is not None and since is not None:
         known = one.status_on(StatusKind.PENSION, since)
         if known is None or known.is_on != is_on:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -125,7 +126,7 @@ def _kept(boxes: dict[str, Amounts], state: str = "filed", sequence: int = 0) ->
     )
 
 
-def _now(boxes: dict[str, Amounts], payable: str = "0.00") -> VatReturn:
+def _now(boxes: Mapping[str, Amounts], payable: str = "0.00") -> VatReturn:
     return VatReturn(
         period=MARCH,
         due=date(2026, 4, 15),
