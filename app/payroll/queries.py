@@ -13,6 +13,8 @@ from app.core.dates import Period
 from app.ledger.records import EntryDraft
 from app.payroll.records import (
     SUMS,
+    Booked,
+    BridgeRow,
     Calculated,
     Employee,
     EmployeeId,
@@ -51,9 +53,16 @@ def employees(
     )
 
 
-def timesheets(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[Timesheet, ...]:
+def timesheets(
+    tx: Transaction,
+    tenant: Tenant,
+    first: date,
+    last: date,
+    only: Sequence[EmployeeId] | None = None,
+) -> tuple[Timesheet, ...]:
     """Timesheets of months."""
-    found = tx.call("read_timesheets", tenant=tenant, first=first, last=last)
+    chosen = None if only is None else tuple(only)
+    found = tx.call("read_timesheets", tenant=tenant, first=first, last=last, employees=chosen)
     return tuple(timesheet_of(row) for row in found)
 
 
@@ -95,6 +104,16 @@ def lines(
         last=months.last,
         run=run,
         with_figures=with_figures,
+    )
+    return tuple(_line(row) for row in found)
+
+
+def lines_of(
+    tx: Transaction, tenant: Tenant, months: Period, employee: EmployeeId
+) -> tuple[RunLine, ...]:
+    """What the runs of months came to for one employee."""
+    found = tx.call(
+        "read_payroll", tenant=tenant, first=months.first, last=months.last, employees=(employee,)
     )
     return tuple(_line(row) for row in found)
 
@@ -146,6 +165,26 @@ def _figure(one: dict[str, Any]) -> KeptFigure:
 
 def _coins(value: Any) -> Decimal:
     return Decimal(value).quantize(Decimal("0.01"))
+
+
+def bridge(tx: Transaction, tenant: Tenant, month: date) -> tuple[BridgeRow, ...]:
+    """The bridge of a month, and what the accounts say beside it."""
+    return tuple(
+        BridgeRow(
+            name=row.name,
+            opening=_coins(row.opening),
+            accrued=_coins(row.accrued),
+            paid=_coins(row.paid),
+            booked=None
+            if row.ledger_opening is None
+            else Booked(
+                opening=_coins(row.ledger_opening),
+                debit=_coins(row.ledger_debit),
+                credit=_coins(row.ledger_credit),
+            ),
+        )
+        for row in tx.rows("payroll_bridge", tenant=tenant, month=month)
+    )
 
 
 def run_json(found: Calculated, run: RunId, text: str) -> dict[str, Any]:
@@ -202,8 +241,18 @@ def _line_json(line: RunLine) -> dict[str, Any]:
     }
 
 
-def payments(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[PaymentLine, ...]:
+def payments(
+    tx: Transaction,
+    tenant: Tenant,
+    first: date,
+    last: date,
+    only: Sequence[EmployeeId] | None = None,
+) -> tuple[PaymentLine, ...]:
     """What payments of days carried, waiting ones too."""
+    chosen = None if only is None else tuple(only)
+    found = tx.call(
+        "read_payroll_payments", tenant=tenant, first=first, last=last, employees=chosen
+    )
     return tuple(
         PaymentLine(
             payment_id=UUID(row["payment_id"]),
@@ -225,7 +274,7 @@ def payments(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[
             version=None if row["version"] is None else int(row["version"]),
             is_live=row["is_live"],
         )
-        for row in tx.call("read_payroll_payments", tenant=tenant, first=first, last=last)
+        for row in found
     )
 
 

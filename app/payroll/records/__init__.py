@@ -31,6 +31,7 @@ from app.payroll.records.calculation import (
     Withheld,
     WithholdingReturn,
 )
+from app.payroll.records.papers import Booked, BridgeRow, LeaveOf
 from app.payroll.records.people import (
     Allowance,
     Employee,
@@ -65,7 +66,9 @@ __all__ = [
     "Accrued",
     "Agreed",
     "Allowance",
+    "Booked",
     "Bridge",
+    "BridgeRow",
     "Calculated",
     "Check",
     "Claim",
@@ -85,6 +88,7 @@ __all__ = [
     "KeptFigure",
     "KeptReturn",
     "KeptShare",
+    "LeaveOf",
     "MonthItem",
     "MonthPay",
     "Odd",

@@ -4,8 +4,19 @@ from app.payroll.line_rules import total_of
 from app.payroll.mark_rules import LETTERS, TITLES, days_of, typed, usual
 from app.payroll.posting_rules import PaidFrom
 from app.payroll.service.calculation import calculate, read_payments
+from app.payroll.service.paper_files import Apart, file_of, files_apart
+from app.payroll.service.papers import (
+    PAPERS,
+    Ask,
+    Paper,
+    PaperAsked,
+    paper,
+    paper_named,
+    papers_apart,
+)
 from app.payroll.service.payments import (
     Reconciled,
+    bridge,
     file_return,
     pay,
     payments,
@@ -41,12 +52,18 @@ from app.payroll.service.runs import (
 
 __all__ = [
     "LETTERS",
+    "PAPERS",
     "TITLES",
+    "Apart",
+    "Ask",
     "PaidFrom",
+    "Paper",
+    "PaperAsked",
     "Progress",
     "Reconciled",
     "block_employee",
     "book_of",
+    "bridge",
     "calculate",
     "calculate_run",
     "days_of",
@@ -54,9 +71,14 @@ __all__ = [
     "employee",
     "employees",
     "erase_employee",
+    "file_of",
     "file_return",
+    "files_apart",
     "law_tables",
     "lines",
+    "paper",
+    "paper_named",
+    "papers_apart",
     "pay",
     "payments",
     "post_run",

@@ -19,6 +19,7 @@ from app.ledger.records import EntryId
 from app.payroll import posting_rules, queries, return_rules
 from app.payroll.posting_rules import PAYABLE, PaidFrom
 from app.payroll.records import (
+    BridgeRow,
     KeptReturn,
     PaidPart,
     Payee,
@@ -88,7 +89,15 @@ def withholding_return(books: Books, month: Period) -> WithholdingReturn:
     Units: GEL, tetri.
     Source: Tax Code of Georgia, articles 153 and 154.
     """
-    found = [one for one in payments(books, month) if one.is_live]
+    return return_of(payments(books, month), month)
+
+
+def return_of(paid: Sequence[PaymentLine], month: Period) -> WithholdingReturn:
+    """The withholding return of a month, of payments that were read already. Units: GEL, tetri.
+
+    Source: Tax Code of Georgia, articles 153 and 154.
+    """
+    found = [one for one in paid if one.is_live]
     return return_rules.build(month, _parts(found), law_tables()[0], work_calendar())
 
 
@@ -214,6 +223,15 @@ def return_file(books: Books, found: WithholdingReturn) -> bytes:
         for one in people
     }
     return return_rules.form_file(found, payees, return_rules.form_on(found.month.last))
+
+
+def bridge(books: Books, month: Period) -> tuple[BridgeRow, ...]:
+    """What was accrued and unpaid when a month began, accrued and paid in it, and is so at its end.
+
+    Beside each sum the account that it is owed on. The reading is an event. Units: GEL, tetri.
+    """
+    with books.write() as tx:
+        return queries.bridge(tx, books.tenant, month.first)
 
 
 def reconciliation(books: Books, month: Period) -> tuple[Reconciled, ...]:
