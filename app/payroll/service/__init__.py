@@ -1,10 +1,17 @@
 """What one can do in payroll. Each verb is one transaction; calculating touches no books."""
 
+from app.payroll.comparison_rules import Comparison
 from app.payroll.line_rules import total_of
 from app.payroll.mark_rules import LETTERS, TITLES, days_of, typed, usual
 from app.payroll.posting_rules import PaidFrom
-from app.payroll.service.calculation import calculate, read_payments
-from app.payroll.service.paper_files import Apart, file_of, files_apart
+from app.payroll.service.calculation import calculate, compare, read_payments
+from app.payroll.service.paper_files import (
+    Apart,
+    check_password,
+    ending_of,
+    file_of,
+    files_apart,
+)
 from app.payroll.service.papers import (
     PAPERS,
     Ask,
@@ -13,9 +20,12 @@ from app.payroll.service.papers import (
     paper,
     paper_named,
     papers_apart,
+    run_named,
 )
 from app.payroll.service.payments import (
+    AGREEMENTS,
     Reconciled,
+    agreements,
     bridge,
     file_return,
     pay,
@@ -51,25 +61,31 @@ from app.payroll.service.runs import (
 )
 
 __all__ = [
+    "AGREEMENTS",
     "LETTERS",
     "PAPERS",
     "TITLES",
     "Apart",
     "Ask",
+    "Comparison",
     "PaidFrom",
     "Paper",
     "PaperAsked",
     "Progress",
     "Reconciled",
+    "agreements",
     "block_employee",
     "book_of",
     "bridge",
     "calculate",
     "calculate_run",
+    "check_password",
+    "compare",
     "days_of",
     "drop_run",
     "employee",
     "employees",
+    "ending_of",
     "erase_employee",
     "file_of",
     "file_return",
@@ -89,6 +105,7 @@ __all__ = [
     "returns",
     "reverse",
     "run_lines",
+    "run_named",
     "runs",
     "save_employees",
     "save_run",

@@ -19,6 +19,7 @@ from app.security import service as security
 Step = Callable[[int, int], object]
 """Told how many of all are done; may raise to end the work."""
 PASSWORD_MIN = 6
+ENDINGS = ("pdf", "xlsx", "csv", "json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,20 @@ class Apart:
     """Whether the names of people stand in the names of files."""
 
 
+def ending_of(name: str) -> str:
+    """The kind of file that a name asks for.
+
+    Raises: Refused "report.format".
+    """
+    ending = Path(name).suffix.lstrip(".").lower()
+    if ending not in ENDINGS:
+        text = QT_TRANSLATE_NOOP(
+            "app", "{file}: the ending says no format. End it with .pdf, .xlsx, .csv or .json."
+        )
+        raise Refused("report.format", text, file=name)
+    return ending
+
+
 def file_of(
     books: Books, sheet: Sheet, ending: str, password: str = "", step: Step | None = None
 ) -> bytes:
@@ -40,7 +55,7 @@ def file_of(
     Raises: Refused "payroll.password_short", "payroll.password_pdf", "paper.too_wide".
     """
     if password:
-        _check(password)
+        check_password(password)
         if ending != "pdf":
             text = QT_TRANSLATE_NOOP("app", "Only a PDF can have a password. Write one instead.")
             raise Refused("payroll.password_pdf", text)
@@ -74,7 +89,7 @@ def files_apart(
     Raises: Refused "payroll.password_short", "payroll.no_folder", "file.unwritable".
     """
     if how.password:
-        _check(how.password)
+        check_password(how.password)
     if not how.folder.is_dir():
         text = QT_TRANSLATE_NOOP("app", "{folder} is no folder. Choose one that is there.")
         raise Refused("payroll.no_folder", text, folder=str(how.folder))
@@ -89,7 +104,11 @@ def files_apart(
     return tuple(written.values())
 
 
-def _check(password: str) -> None:
+def check_password(password: str) -> None:
+    """Refuse a password that anybody guesses.
+
+    Raises: Refused "payroll.password_short".
+    """
     if len(password) < PASSWORD_MIN:
         text = QT_TRANSLATE_NOOP("app", "The password is too short: at least {count} signs.")
         raise Refused("payroll.password_short", text, count=PASSWORD_MIN)

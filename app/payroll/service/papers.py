@@ -33,6 +33,7 @@ from app.payroll.records import (
 )
 from app.payroll.reports import LEAVES, Order, PayFrame
 from app.payroll.service.payments import return_of
+from app.payroll.service.runs import runs
 from app.payroll.time_rules import Mark, norm_of
 from app.payroll.timesheet_form import timesheet_form
 
@@ -113,15 +114,15 @@ class _Reading:
         """What stands of the month, or the run that is asked for; a draft where nothing stands."""
         found = self._read(self.period, with_figures)
         ends = self.period.first, self.period.last
-        runs = {run.id: run for run in queries.runs(self._tx, self.books.tenant, *ends)}
+        by_id = {run.id: run for run in queries.runs(self._tx, self.books.tenant, *ends)}
         if self.asked.run is not None:
             found = [line for line in found if line.run_id == self.asked.run]
         elif any(line.is_live for line in found):
             found = [line for line in found if line.is_live]
         else:
-            found = [line for line in found if _waits(runs, line)]
+            found = [line for line in found if _waits(by_id, line)]
         frame = self.framed()
-        if any(_waits(runs, line) for line in found):
+        if any(_waits(by_id, line) for line in found):
             frame = replace(frame, notes=(*frame.notes, reports.DRAFT_NOTE))
         return found, frame
 
@@ -377,6 +378,18 @@ def paper_named(name: str) -> Paper:
     return found
 
 
+def run_named(books: Books, month: Period, reference: str) -> RunId:
+    """A run of a month by its number.
+
+    Raises: NotFound "payroll.not_found".
+    """
+    for run in runs(books, month):
+        if run.reference == reference:
+            return run.id
+    text = QT_TRANSLATE_NOOP("app", "There is no run and no payment of payroll “{reference}”.")
+    raise NotFound("payroll.not_found", text, reference=reference)
+
+
 def paper(books: Books, name: str, asked: PaperAsked) -> Sheet:
     """A paper; of several people one sheet whose parts are a page each. The reading is an event.
 
@@ -411,9 +424,7 @@ def _made(books: Books, found: Paper, asked: PaperAsked) -> tuple[_Reading, tupl
         company=ledger.company(books),
         period=asked.period,
         language=asked.language,
-        centres={
-            str(key): name for key, name in ledger.register_names(books, "cost_centres").items()
-        },
+        centres={str(key): name for key, name in centres.items()},
     )
     with books.write() as tx:
         read = _Reading(books, asked, tx, frame)

@@ -11,6 +11,7 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period, month_of
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
 from app.core.money import GEL, Money
 from app.core.working_days import work_calendar
@@ -20,6 +21,7 @@ from app.payroll import posting_rules, queries, return_rules
 from app.payroll.posting_rules import PAYABLE, PaidFrom
 from app.payroll.records import (
     BridgeRow,
+    Check,
     KeptReturn,
     PaidPart,
     Payee,
@@ -232,6 +234,42 @@ def bridge(books: Books, month: Period) -> tuple[BridgeRow, ...]:
     """
     with books.write() as tx:
         return queries.bridge(tx, books.tenant, month.first)
+
+
+AGREEMENTS = {
+    "return_gross": QT_TRANSLATE_NOOP("app", "Paid gross is that of the return"),
+    "return_pension_employee": QT_TRANSLATE_NOOP("app", "Employees' pension paid is the return's"),
+    "return_income_tax": QT_TRANSLATE_NOOP("app", "Income tax of payments is the return's"),
+    "return_pension_employer": QT_TRANSLATE_NOOP("app", "Employer's pension paid is the return's"),
+    "ledger_pension_employee": QT_TRANSLATE_NOOP("app", "Employees' pension in the ledger"),
+    "ledger_pension_employer": QT_TRANSLATE_NOOP("app", "Employer's pension in the ledger"),
+    "ledger_payout": QT_TRANSLATE_NOOP("app", "What is owed to employees in the ledger"),
+}
+"""What must be one: marked texts by the names of the checks."""
+
+
+def agreements(rows: Sequence[BridgeRow], found: WithholdingReturn) -> tuple[Check, ...]:
+    """Whether payments are the return, and the ledger accrued what payroll did.
+
+    The account of income tax serves other taxes too; it is shown, and not checked.
+
+    Units: GEL, tetri.
+    Source: Tax Code of Georgia, article 154; Law on Funded Pension, article 3(6).
+    """
+    made = []
+    for row in rows:
+        if row.name != "payout":
+            total: Money = getattr(found.total, row.name)
+            made.append(
+                Check(name=f"return_{row.name}", expected=Money(row.paid, GEL), found=total)
+            )
+        if row.booked is not None and row.name != "income_tax":
+            is_owed = row.name == "payout"
+            ours = row.closing if is_owed else row.accrued
+            theirs = row.booked.closing if is_owed else row.booked.credit
+            name = f"ledger_{row.name}"
+            made.append(Check(name=name, expected=Money(ours, GEL), found=Money(theirs, GEL)))
+    return tuple(made)
 
 
 def reconciliation(books: Books, month: Period) -> tuple[Reconciled, ...]:
