@@ -36,7 +36,9 @@ def add_to(group: Adder) -> None:
     export.add_argument("--out", type=Path, metavar="FILE", help="file.pdf|xlsx|csv|json")
     export.add_argument("--apart", type=Path, metavar="FOLDER", help="a PDF a person, in there")
     export.add_argument("--employee", action="append", metavar="CODE", help="may be repeated")
-    export.add_argument("--run", metavar="REF", help="one run of the month: PR/2026/1")
+    export.add_argument(
+        "--run", dest="of_run", metavar="REF", help="PR/2026/1: one run alone"
+    )
     export.add_argument("--password", action="store_true", help="asks for one and locks the PDF")
     export.add_argument("--with-names", action="store_true", help="names stand in names of files")
     export.add_argument("--number", default="", metavar="TEXT", help="of an order")
@@ -98,7 +100,7 @@ def _asked(books: Books, given: argparse.Namespace) -> payroll.PaperAsked:
         period=payroll.paper_named(given.paper).period_of(month),
         language=given.lang,
         people=_people(books, given.employee or ()),
-        run=payroll.run_named(books, month, given.run) if given.run else None,
+        run=payroll.run_named(books, month, given.of_run) if given.of_run else None,
         order=Order(
             number=given.number,
             day=parse_date(given.on) if given.on else None,

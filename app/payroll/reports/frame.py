@@ -35,15 +35,15 @@ SUM_TITLES: Mapping[str, str] = {
     "allowance_used": QT_TRANSLATE_NOOP("app", "Allowance used"),
     "taxable": QT_TRANSLATE_NOOP("app", "Taxable"),
     "income_tax": QT_TRANSLATE_NOOP("app", "Income tax"),
-    "net": QT_TRANSLATE_NOOP("app", "Net"),
+    "net": QT_TRANSLATE_NOOP("app", "Net pay"),
     "in_kind": QT_TRANSLATE_NOOP("app", "Received in kind"),
-    "deducted": QT_TRANSLATE_NOOP("app", "Deducted"),
+    "deducted": QT_TRANSLATE_NOOP("app", "Taken from pay"),
     "advances": QT_TRANSLATE_NOOP("app", "Advances"),
     "payout": QT_TRANSLATE_NOOP("app", "To pay out"),
     "pension_employer": QT_TRANSLATE_NOOP("app", "Pension, employer"),
     "pension_state": QT_TRANSLATE_NOOP("app", "Pension, state (estimate)"),
     "paid": QT_TRANSLATE_NOOP("app", "Paid"),
-    "owed": QT_TRANSLATE_NOOP("app", "Unpaid"),
+    "owed": QT_TRANSLATE_NOOP("app", "Still owed"),
 }
 RARE = ("exempt", "allowance_used", "in_kind", "deducted", "advances")
 """Sums that a paper leaves out where nobody has any."""

@@ -73,7 +73,7 @@ def payslip(frame: PayFrame, slip: Slip) -> Sheet:
         QT_TRANSLATE_NOOP("app", "Payslip"),
         (
             Column("title", texts.say(QT_TRANSLATE_NOOP("app", "What"))),
-            Column("how", texts.say(QT_TRANSLATE_NOOP("app", "Of what")), Kind.CODE),
+            Column("how", texts.say(QT_TRANSLATE_NOOP("app", "Time or base")), Kind.CODE),
             Column("now", texts.say(QT_TRANSLATE_NOOP("app", "This month")), Kind.MONEY),
             Column("year", texts.say(QT_TRANSLATE_NOOP("app", "Since January")), Kind.MONEY),
         ),
@@ -179,13 +179,6 @@ def _on_top(slip: Slip, texts: Texts) -> Iterator[Row]:
 
 
 def _notes(slip: Slip, texts: Texts) -> Iterator[str]:
-    law = [
-        one.law
-        for line in slip.lines
-        for one in line.figures
-        if one.item in ("income_tax", "pension_employee") and one.law
-    ]
-    yield from dict.fromkeys(law)
     if slip.leave is not None:
         yield texts.say(
             QT_TRANSLATE_NOOP("app", "Leave taken is counted by the timesheets that are kept here.")

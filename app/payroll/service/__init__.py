@@ -59,6 +59,7 @@ from app.payroll.service.runs import (
     runs,
     save_run,
 )
+from app.payroll.time_rules import Mark
 
 __all__ = [
     "AGREEMENTS",
@@ -68,6 +69,7 @@ __all__ = [
     "Apart",
     "Ask",
     "Comparison",
+    "Mark",
     "PaidFrom",
     "Paper",
     "PaperAsked",
