@@ -1,4 +1,4 @@
-"""davtari payroll: what pay comes to, from a file and without touching the books."""
+"""davtari payroll: the people, and what pay comes to from a file without touching the books."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.cli import payroll_papers, payroll_returns, payroll_runs
+from app.cli import employees, payroll_papers, payroll_returns, payroll_runs
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -39,6 +39,7 @@ def add(commands: Adder) -> None:
     calculate.add_argument(
         "--rule-set", choices=[one.value for one in RuleSet], default=RuleSet.STATUTORY.value
     )
+    employees.add(group)
     payroll_runs.add_to(group)
     payroll_returns.add_to(group)
     payroll_papers.add_to(group)

@@ -36,9 +36,7 @@ def add_to(group: Adder) -> None:
     export.add_argument("--out", type=Path, metavar="FILE", help="file.pdf|xlsx|csv|json")
     export.add_argument("--apart", type=Path, metavar="FOLDER", help="a PDF a person, in there")
     export.add_argument("--employee", action="append", metavar="CODE", help="may be repeated")
-    export.add_argument(
-        "--run", dest="of_run", metavar="REF", help="PR/2026/1: one run alone"
-    )
+    export.add_argument("--run", dest="of_run", metavar="REF", help="PR/2026/1: one run alone")
     export.add_argument("--password", action="store_true", help="asks for one and locks the PDF")
     export.add_argument("--with-names", action="store_true", help="names stand in names of files")
     export.add_argument("--number", default="", metavar="TEXT", help="of an order")

@@ -13,6 +13,7 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import parse_amount, parse_date
 from app.core.money import Money
 from app.core.texts import Texts
+from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import Threshold
 
@@ -20,6 +21,9 @@ _PASSED = QT_TRANSLATE_NOOP(
     "app",
     "The threshold was passed on {day}: that operation is taxed already. Apply for registration "
     "by {register_by}; the first return is due by {return_due}.",
+)
+_LATE = QT_TRANSLATE_NOOP(
+    "app", "Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}."
 )
 _NEAR = QT_TRANSLATE_NOOP("app", "{percent} % of the threshold are reached.")
 _WILL = QT_TRANSLATE_NOOP(
@@ -83,6 +87,10 @@ def _said(found: Threshold, texts: Texts) -> tuple[str, ...]:
     ]
     if found.uncoded:
         lines.append(texts.say(_UNCODED, amount=write(found.uncoded)))
+    if found.fine:
+        lines.append(texts.say(_LATE, amount=write(found.late), fine=write(found.fine)))
+    if found.registered_since is not None:
+        return (*lines, texts.say(reports.REGISTERED, day=found.registered_since))
     if found.crossed_on is not None:
         lines.append(
             texts.say(

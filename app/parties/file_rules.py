@@ -14,9 +14,10 @@ from typing import Any
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.file_rows import FileRows
 from app.core.formats import parse_date
+from app.core.iban import iban_written
 from app.core.messages import MESSAGES
 from app.parties.records import HOME, BankAccount, Party, PartyKind, VatStatus
-from app.parties.rules import check, iban_written, terms_problem
+from app.parties.rules import check, terms_problem
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "code": ("code", "კოდი", "код"),

@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Refused, Words
 from app.core.money import GEL, Money
+from app.core.names import role_title
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
 from app.payroll.payment_rules import share
 from app.payroll.portion_rules import minus
@@ -75,7 +76,7 @@ def _line(
                 "No account serves “{role}”. Bind one under Chart of accounts, Roles, then post "
                 "again.",
             ),
-            role=role,
+            role=Words((role_title(role),)),
         )
     return LineDraft(
         account_id=accounts[role],

@@ -13,6 +13,7 @@ from app.core.dates import Period
 from app.ledger.records import EntryDraft
 from app.payroll.records import (
     SUMS,
+    Blocked,
     Booked,
     BridgeRow,
     Calculated,
@@ -50,6 +51,18 @@ def employees(
     chosen = None if only is None else tuple(only)
     return tuple(
         employee_of(row) for row in tx.call("read_employees", tenant=tenant, employees=chosen)
+    )
+
+
+def blocked(tx: Transaction, tenant: Tenant) -> tuple[Blocked, ...]:
+    """Who is blocked, by code."""
+    return tuple(
+        Blocked(
+            id=EmployeeId(UUID(row["id"])),
+            code=row["code"],
+            since=date.fromisoformat(row["since"]),
+        )
+        for row in tx.call("blocked_employees", tenant=tenant)
     )
 
 

@@ -42,9 +42,12 @@ class Firm:
         given = Employee(
             id=EmployeeId(new_id()),
             code=code,
-            first_name="ნინო",
-            last_name=f"კაპანაძე-{code}",
-            **{"terms": (terms,), **changes},
+            **{
+                "first_name": "ნინო",
+                "last_name": f"კაპანაძე-{code}",
+                "terms": (terms,),
+                **changes,
+            },
         )
         payroll.save_employees(self.books, new_id(), [given])
         return payroll.employee(self.books, given.id)

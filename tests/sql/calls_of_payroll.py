@@ -47,6 +47,7 @@ OF_PAYROLL: dict[str, Call] = {
     "block_employee": tenant(
         WRITE, lambda _w, t, i: (t, uuid.uuid4(), i.employee, True, "asked by the person")
     ),
+    "blocked_employees": tenant(WRITE),
     "drop_payroll_run": tenant(WRITE, lambda _w, t, i: (t, uuid.uuid4(), i.payroll_draft, 1)),
     "erase_employee": tenant(
         WRITE, lambda _w, t, i: (t, uuid.uuid4(), i.leaver, "asked by the person")

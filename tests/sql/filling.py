@@ -55,6 +55,8 @@ class Things:
     template: uuid.UUID
     attachment: uuid.UUID
     invoice: uuid.UUID
+    allocation: uuid.UUID
+    payment: uuid.UUID
     purchase: uuid.UUID
     vat_return: uuid.UUID
     outbox: uuid.UUID

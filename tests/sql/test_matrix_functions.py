@@ -227,6 +227,8 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         template=uuid.uuid4(),
         attachment=uuid.uuid4(),
         invoice=uuid.uuid4(),
+        allocation=uuid.uuid4(),
+        payment=uuid.uuid4(),
         purchase=uuid.uuid4(),
         vat_return=uuid.uuid4(),
         outbox=uuid.uuid4(),

@@ -34,6 +34,10 @@ def test_the_administrator_of_an_office_reads_no_books(busy: World) -> None:
     assert len(people) >= 6
 
 
+READ_ON_RECORD = {"blocked_employees", "payroll_reconciliation"}
+"""With `read_*` what reads a person: such a reading is an event, and goes on all the same."""
+
+
 def test_an_expired_office_writes_no_more_but_reads_and_exports(busy: World) -> None:
     operator, own = busy.operate(), things(busy, "kavkasia")
     operator.execute(
@@ -59,7 +63,7 @@ def test_an_expired_office_writes_no_more_but_reads_and_exports(busy: World) -> 
             f"select api.{name}({', '.join(['%s'] * len(spec.arguments(busy, own.tenant, own)))})",
             *spec.arguments(busy, own.tenant, own),
         )
-        if name in volatile and "payroll:read" not in spec.needs:
+        if name in volatile and name not in READ_ON_RECORD and not name.startswith("read_"):
             assert error is not None, name
             assert error.diag.message_detail == "office.expired", f"{name}: {error}"
             writing += 1

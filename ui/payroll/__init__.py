@@ -6,7 +6,21 @@ from ui.kit.workplace import Later, Room, ScreenEntry
 SCREENS = Room(
     name="payroll",
     title=QT_TRANSLATE_NOOP("app", "Payroll"),
+    right="payroll:read",
     screens=(
+        ScreenEntry(
+            name="payroll.employees",
+            title=QT_TRANSLATE_NOOP("app", "Employees"),
+            icon="employees",
+            make=Later("ui.payroll.employees", "Employees"),
+        ),
+        ScreenEntry(
+            name="payroll.employee",
+            title=QT_TRANSLATE_NOOP("app", "Employee"),
+            icon="employee",
+            make=Later("ui.payroll.employee", "EmployeeForm"),
+            is_listed=False,
+        ),
         ScreenEntry(
             name="payroll.papers",
             title=QT_TRANSLATE_NOOP("app", "Papers of payroll"),

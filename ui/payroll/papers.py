@@ -197,7 +197,11 @@ class Papers(SheetScreen):
 
             def ask() -> tuple[tuple[Option, ...], Index[Option]]:
                 offered = tuple(
-                    Option(key=str(one.id), code=one.code, names=dict.fromkeys(LANGUAGES, one.full_name))
+                    Option(
+                        key=str(one.id),
+                        code=one.code,
+                        names=dict.fromkeys(LANGUAGES, one.full_name),
+                    )
                     for one in payroll.employees(books)
                 )
                 return offered, index_of(offered)

@@ -31,9 +31,19 @@ from app.payroll.records.calculation import (
     Withheld,
     WithholdingReturn,
 )
+from app.payroll.records.names import (
+    AGREED_NAMES,
+    ALLOWANCE_NAMES,
+    EXPENSE_NAMES,
+    INCOME_KIND_NAMES,
+    PAY_FORM_NAMES,
+    SEX_NAMES,
+    STATUS_NAMES,
+)
 from app.payroll.records.papers import Booked, BridgeRow, LeaveOf
 from app.payroll.records.people import (
     Allowance,
+    Blocked,
     Employee,
     EmployeeId,
     Expense,
@@ -62,10 +72,18 @@ from app.payroll.records.runs import (
 )
 
 __all__ = [
+    "AGREED_NAMES",
+    "ALLOWANCE_NAMES",
+    "EXPENSE_NAMES",
+    "INCOME_KIND_NAMES",
+    "PAY_FORM_NAMES",
+    "SEX_NAMES",
+    "STATUS_NAMES",
     "SUMS",
     "Accrued",
     "Agreed",
     "Allowance",
+    "Blocked",
     "Booked",
     "Bridge",
     "BridgeRow",

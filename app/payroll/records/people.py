@@ -161,6 +161,15 @@ class Employee:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Blocked:
+    """An employee who is shown to nobody: the code, and since when."""
+
+    id: EmployeeId
+    code: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MonthItem:
     """A pay item of one month alone: a bonus, pieces made, a benefit."""
 

@@ -12,7 +12,7 @@ from app.core.errors import NotFound
 from app.core.messages import MESSAGES
 from app.payroll import queries
 from app.payroll.mark_rules import days_of
-from app.payroll.records import Employee, EmployeeId, Timesheet
+from app.payroll.records import Blocked, Employee, EmployeeId, Timesheet
 
 TOPICS = Topic.PAYROLL | Topic.EVENTS
 
@@ -36,6 +36,15 @@ def employee(books: Books, employee: EmployeeId) -> Employee:
     if not found:
         raise NotFound("employee.not_found", MESSAGES["employee.not_found"], employee=employee)
     return found[0]
+
+
+def blocked_employees(books: Books) -> tuple[Blocked, ...]:
+    """Who is blocked: the codes alone, for whoever may lift the blocking. The reading is an event.
+
+    Raises: Denied without payroll:write.
+    """
+    with books.write() as tx:
+        return queries.blocked(tx, books.tenant)
 
 
 def save_employees(

@@ -2,9 +2,9 @@
 
 from app.vat.reports.frame import VatFrame, record_key, reference_of
 from app.vat.reports.others import (
-    DueThing,
-    due,
+    REGISTERED,
     entry_lines,
+    misfits,
     proportion,
     threshold,
     threshold_words,
@@ -21,15 +21,15 @@ from app.vat.reports.return_sheets import (
 )
 
 __all__ = [
+    "REGISTERED",
     "STATES",
-    "DueThing",
     "VatFrame",
     "annex",
     "checks",
     "differences",
     "documents",
-    "due",
     "entry_lines",
+    "misfits",
     "proportion",
     "record_key",
     "reference_of",

@@ -73,6 +73,8 @@ as $$
         ('books.invoices', 'tenant', 'transactions:read', 'member', 'select, insert, update, delete'),
         ('books.invoice_lines', 'tenant', 'transactions:read', 'member', 'select, insert, delete'),
         ('books.invoice_advances', 'tenant', 'transactions:read', 'member', 'select, insert, delete'),
+        ('books.allocations', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
+        ('books.recurring_invoices', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.rs_settings', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.rs_documents', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.item_names', 'tenant', 'transactions:read', 'member', 'select, insert, update'),

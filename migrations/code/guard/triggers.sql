@@ -38,3 +38,5 @@ create trigger payroll_kept before update or delete on books.payroll_payment_lin
 create trigger never_emptied before truncate on books.payroll_payment_lines for each statement execute function api.append_only();
 create trigger withholding_return_kept before update or delete on books.withholding_returns for each row execute function api.withholding_return_kept();
 create trigger never_emptied before truncate on books.withholding_returns for each statement execute function api.append_only();
+create trigger allocation_kept before update or delete on books.allocations for each row execute function api.allocation_kept();
+create trigger never_emptied before truncate on books.allocations for each statement execute function api.append_only();

@@ -8,7 +8,7 @@ as $$
                i.kind in ('sale', 'advance_received', 'retail_day', 'sale_credit') as is_output
           from books.invoices as i where i.tenant_id = in_tenant and i.id = in_invoice
     ), entry_vat as (
-        select l.vat_code_id, r.role like 'vat.output%' as is_output, sum(l.credit - l.debit) as vat
+        select l.vat_code_id, r.role like 'vat.output%' as is_output, sum(case when l.is_storno then l.debit - l.credit else l.credit - l.debit end) as vat
           from books.draft_lines as l
           cross join lateral (
             select min(x.role) as role from books.account_roles as x
@@ -17,7 +17,7 @@ as $$
          where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.vat_code_id is not null and r.role is not null
          group by l.vat_code_id, r.role like 'vat.output%'
     ), entry_base as (
-        select l.vat_code_id, abs(sum(l.credit - l.debit)) as base
+        select l.vat_code_id, sum(case when l.is_storno then l.debit - l.credit else l.credit - l.debit end) as base
           from books.draft_lines as l
          where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.vat_code_id is not null
            and not exists (select from books.account_roles as x
@@ -42,27 +42,41 @@ as $$
         select s.expected, coalesce((select e.vat from entry_vat as e where e.vat_code_id = l.vat_code_id and e.is_output = s.is_output), 0) as found) as x
      where x.expected <> x.found
     union all
+    -- Other codes are those of advances released, on the invoice's own side.
     select 'invoice.advance_vat_differs', jsonb_build_object('invoice', x.expected::text, 'entry', x.found::text)
       from invoice as i
+      cross join (values (true), (false)) as s (is_output)
       cross join lateral (
-        select case when i.kind = 'purchase' then 1 else -1 end
+        select case when s.is_output <> i.is_output then 0 when i.is_output then -1 else 1 end
                    * coalesce((select sum(a.vat_gel) from books.invoice_advances as a where a.tenant_id = in_tenant and a.invoice_id = in_invoice), 0) as expected,
-               coalesce((select sum(e.vat) from entry_vat as e where not exists (select from line_vat as l where l.vat_code_id = e.vat_code_id)), 0) as found) as x
+               coalesce((select sum(e.vat) from entry_vat as e
+                          where e.is_output = s.is_output and not exists (select from line_vat as l where l.vat_code_id = e.vat_code_id)), 0) as found) as x
      where x.expected <> x.found
     union all
-    select 'invoice.base_differs', jsonb_build_object('code', v.code, 'invoice', l.net::text, 'entry', coalesce(e.base, 0)::text)
-      from line_vat as l
-      join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id
-      left join entry_base as e on e.vat_code_id = l.vat_code_id
-     where l.operation not in ('advance', 'import') and l.net <> coalesce(e.base, 0)
+    select 'invoice.vat_differs', jsonb_build_object('code', v.code, 'invoice', '0', 'entry', e.vat::text)
+      from entry_vat as e
+      join books.vat_codes as v on v.tenant_id = in_tenant and v.id = e.vat_code_id
+     where e.vat <> 0 and v.operation <> 'advance' and not exists (select from line_vat as l where l.vat_code_id = e.vat_code_id)
+    union all
+    select 'invoice.base_differs', jsonb_build_object('code', v.code, 'invoice', coalesce(x.expected, 0)::text, 'entry', coalesce(e.base, 0)::text)
+      from invoice as i
+      cross join (select l.vat_code_id from line_vat as l union select b.vat_code_id from entry_base as b) as c
+      join books.vat_codes as v on v.tenant_id = in_tenant and v.id = c.vat_code_id
+      left join line_vat as l on l.vat_code_id = c.vat_code_id
+      left join entry_base as e on e.vat_code_id = c.vat_code_id
+      cross join lateral (
+        select case when l.operation in ('advance', 'import') then 0 when i.kind in ('sale', 'retail_day', 'purchase_credit') then l.net else -l.net end as expected) as x
+     where coalesce(x.expected, 0) <> coalesce(e.base, 0)
     union all
     select 'invoice.total_differs', jsonb_build_object('invoice', x.expected::text, 'entry', x.found::text)
       from invoice as i
       cross join lateral (
         select i.gross_gel
                - coalesce((select sum(a.gross_gel) from books.invoice_advances as a where a.tenant_id = in_tenant and a.invoice_id = in_invoice), 0) as expected,
-               coalesce((select abs(sum(l.debit - l.credit)) from books.draft_lines as l
-                          where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.settlement_document_id in (in_invoice, i.corrects_id)), 0) as found) as x
+               case when i.kind in ('sale', 'purchase_credit') then 1 else -1 end
+                   * coalesce((select sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) from books.draft_lines as l
+                                where l.tenant_id = in_tenant and l.draft_id = in_invoice and l.party_id = i.party_id
+                                  and l.settlement_document_id in (in_invoice, i.corrects_id)), 0) as found) as x
      where i.kind in ('sale', 'purchase', 'sale_credit', 'purchase_credit') and x.expected <> x.found
        and not exists (select from books.invoices as o where o.tenant_id = in_tenant and o.id = i.corrects_id and o.kind in ('advance_received', 'advance_paid'))
     union all
@@ -71,7 +85,7 @@ as $$
       join books.invoices as o on o.tenant_id = in_tenant and o.id = i.corrects_id
      where (o.kind, i.kind) not in (('sale', 'sale_credit'), ('advance_received', 'sale_credit'), ('purchase', 'purchase_credit'), ('advance_paid', 'purchase_credit'))
         or o.party_id is distinct from i.party_id
-        or not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = o.id)
+        or not o.is_live or not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = o.id)
         or o.gross_gel < (select sum(c.gross_gel) from books.invoices as c
                                      where c.tenant_id = in_tenant and c.corrects_id = o.id and (c.is_live or c.id = i.id))
     union all

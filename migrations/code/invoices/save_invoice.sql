@@ -18,22 +18,31 @@ begin
     if this is null or (in_entry ->> 'id')::uuid is distinct from this or in_entry ->> 'entry_date' is distinct from in_invoice ->> 'entry_date' then
         perform api.fail('GE001', 'invoice.entry_differs');
     end if;
+    perform api.refuse_invoice_values(in_tenant, in_invoice);
     perform api.refuse_kinds(jsonb_build_array(in_entry));
     if in_submit then
         perform api.ensure_year(in_tenant, (in_entry ->> 'entry_date')::date);
         perform api.refuse_faults(in_tenant, jsonb_build_array(in_entry));
     end if;
+    select d.* into old from books.drafts as d where d.tenant_id = in_tenant and d.id = this for update;
+    -- With the words of the index, or a plan for any key could not use it. Corrections under way hold their number too.
     select api.entry_reference(in_tenant, i.id) into same
-      from books.invoices as i
-     where i.tenant_id = in_tenant and i.party_id = (in_invoice ->> 'party_id')::uuid and i.number_key = key and key <> '' and i.is_live and i.id <> this
-       and i.kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit')
+      from (select n.id, n.kind
+              from books.invoices as n
+             where n.tenant_id = in_tenant and n.party_id = (in_invoice ->> 'party_id')::uuid and n.number_key = key and n.number_key <> '' and n.is_live
+               and n.kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit')
+             union all
+            select n.id, n.kind
+              from books.drafts as d
+              join books.invoices as n on n.tenant_id = in_tenant and n.id = d.id
+             where d.tenant_id = in_tenant and d.corrects_id is not null and key <> '' and n.party_id = (in_invoice ->> 'party_id')::uuid and n.number_key = key
+               and n.kind in ('purchase', 'advance_paid', 'customs', 'purchase_credit')) as i
+     where i.id <> this and i.id is distinct from old.corrects_id
        and in_invoice ->> 'kind' in ('purchase', 'advance_paid', 'customs', 'purchase_credit')
-       and i.id is distinct from (in_invoice ->> 'replaces_id')::uuid
      limit 1;
     if same is not null then
         perform api.fail('GE001', 'invoice.number_again', jsonb_build_object('number', in_invoice ->> 'number', 'entry', same));
     end if;
-    select d.* into old from books.drafts as d where d.tenant_id = in_tenant and d.id = this for update;
     if old.id is null then
         if in_expected_version is not null then
             perform api.fail('GE003', 'entry.not_found');

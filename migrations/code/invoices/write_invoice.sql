@@ -6,17 +6,35 @@ as $$
 declare
     this uuid := (in_invoice ->> 'id')::uuid;
     given books.invoices;
+    -- What it stands in place of is what its draft corrects, and nobody's word.
+    replaces uuid := (select d.corrects_id from books.drafts as d where d.tenant_id = in_tenant and d.id = this);
+    other uuid;
 begin
+    if not exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = this)
+       and exists (select from books.settlement_documents as s where s.tenant_id = in_tenant and s.id = this and (s.is_active or s.code not like 'd-______')) then
+        perform api.fail('GE001', 'invoice.entry_differs');
+    end if;
     given := jsonb_populate_record(null::books.invoices, in_invoice || jsonb_build_object(
-        'tenant_id', in_tenant, 'number_key', in_key, 'is_live', in_invoice ->> 'replaces_id' is null,
+        'tenant_id', in_tenant, 'number_key', in_key, 'replaces_id', replaces, 'is_live', replaces is null,
         'number', coalesce(trim(in_invoice ->> 'number'), ''), 'text', coalesce(in_invoice ->> 'text', ''), 'payments', coalesce(in_invoice -> 'payments', '[]'),
         'includes_vat', coalesce((in_invoice ->> 'includes_vat')::boolean, false)));
+    -- What others lean on stands: a draft could be thrown away, or come to something else.
+    if given.corrects_id is not null and not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = given.corrects_id) then
+        perform api.fail('GE001', 'invoice.faults', '{"problems": [{"code": "invoice.credit_exceeds", "args": {"number": ""}}]}');
+    end if;
+    select a.advance_id into other
+      from jsonb_to_recordset(coalesce(in_invoice -> 'advances', '[]')) as a (advance_id uuid)
+     where not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = a.advance_id)
+     limit 1;
+    if found then
+        perform api.fail('GE001', 'invoice.faults', '{"problems": [{"code": "invoice.advance_exceeded", "args": {"number": ""}}]}');
+    end if;
     insert into books.invoices select given.*
     on conflict (tenant_id, id) do update
        set kind = excluded.kind, number = excluded.number, number_key = excluded.number_key, party_id = excluded.party_id,
            entry_date = excluded.entry_date, tax_point = excluded.tax_point, vat_period = excluded.vat_period, due_day = excluded.due_day,
            currency = excluded.currency, rate = excluded.rate, includes_vat = excluded.includes_vat, corrects_id = excluded.corrects_id,
-           text = excluded.text, payments = excluded.payments, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
+           text = excluded.text, payments = excluded.payments, waybill = excluded.waybill, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
            gross = excluded.gross, gross_gel = excluded.gross_gel;
     insert into books.invoice_lines (tenant_id, invoice_id, position, item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id,
                                      cost_centre_id, warehouse_id, net, vat, net_gel, vat_gel, deducted_gel, duty_gel)
@@ -42,7 +60,7 @@ begin
     insert into books.settlement_documents as s (tenant_id, id, code, name, party_id, day, due_day)
     select in_tenant, this, api.entry_reference(in_tenant, this), coalesce(nullif(given.number, ''), api.entry_reference(in_tenant, this)), given.party_id, given.entry_date, given.due_day
      where given.party_id is not null
-    on conflict (tenant_id, id) do update set name = excluded.name, party_id = excluded.party_id, day = excluded.day, due_day = excluded.due_day, version = s.version + 1;
+    on conflict (tenant_id, id) do update set code = excluded.code, is_active = true, name = excluded.name, party_id = excluded.party_id, day = excluded.day, due_day = excluded.due_day, version = s.version + 1;
 end
 $$;
 comment on function api.write_invoice is 'Write an invoice given as JSON with its lines and advances, and the settlement document that payments name.';

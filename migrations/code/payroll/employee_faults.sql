@@ -12,7 +12,6 @@ as $$
     select 'employee.code_taken', jsonb_build_object('employee', e.code)
       from books.employees as e
      where e.tenant_id = in_tenant and e.code = trim(in_employee ->> 'code') and e.id <> (in_employee ->> 'id')::uuid
-       and exists (select from books.employee_records as r where r.tenant_id = in_tenant and r.employee_id = e.id)
     union all
     select 'employee.personal_number_wrong', jsonb_build_object('employee', in_employee ->> 'code')
      where coalesce(in_employee ->> 'citizenship', 'GE') = 'GE' and coalesce(in_employee ->> 'personal_number', '') !~ '^([0-9]{11})?$'
