@@ -38,7 +38,6 @@ def add_to(group: Adder) -> None:
     export.add_argument("--employee", action="append", metavar="CODE", help="may be repeated")
     export.add_argument("--run", dest="of_run", metavar="REF", help="PR/2026/1: one run alone")
     export.add_argument("--password", action="store_true", help="asks for one and locks the PDF")
-    export.add_argument("--with-names", action="store_true", help="names stand in names of files")
     export.add_argument("--number", default="", metavar="TEXT", help="of an order")
     export.add_argument("--on", metavar="DAY", help="the day of an order")
     export.add_argument("--basis", default="", metavar="TEXT", help="of an order")
@@ -69,7 +68,7 @@ def _export(context: Context, given: argparse.Namespace) -> Answer:
     asked = _asked(books, given)
     password = _password(given)
     if given.apart is not None:
-        how = payroll.Apart(folder=given.apart, password=password, has_names=given.with_names)
+        how = payroll.Apart(folder=given.apart, password=password)
         papers = payroll.papers_apart(books, given.paper, asked)
         written = [str(path) for path in payroll.files_apart(books, papers, how)]
         document: dict[str, object] = {

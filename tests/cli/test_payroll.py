@@ -142,8 +142,9 @@ def test_payslips_are_locked_and_named_by_codes(
     assert "1 568.00" in opened(tmp_path / names[0], PASSWORD)
     for wrong in ("", "ხელფასის-ბარათი-2025"):
         assert PdfReader(tmp_path / names[0]).decrypt(wrong) == PasswordType.NOT_DECRYPTED
-    named = payer(*words[:-1], "--with-names", "--employee", "W2").document["files"]
-    assert [Path(one).name for one in named] == ["payslip-2026-03-W2-მაისურაძე_გია.pdf"]
+    alone = payer(*words[:-1], "--employee", "W2").document
+    assert [Path(one).name for one in alone["files"]] == ["payslip-2026-03-W2.pdf"]
+    assert not alone["is_locked"]
     typed = iter([PASSWORD, "another-one"])
     monkeypatch.setattr(payroll_papers, "getpass", lambda _: next(typed))
     assert payer(*words).error == "payroll.passwords_differ"

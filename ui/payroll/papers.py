@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core.books import Books
 from app.core.changes import Topic
-from app.core.dates import Period, month_of, parse_month
+from app.core.dates import Period, month_of
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import LANGUAGES
 from app.core.search import Index
@@ -28,103 +28,10 @@ from ui.kit.screen import SheetScreen
 from ui.kit.whole import Step
 from ui.kit.workplace import Target, Workplace
 from ui.payroll.paper_head import PaperHead
+from ui.payroll.paper_key import NAME, Wanted, read_wanted
 from ui.printing.making import run_long
 from ui.printing.paper import paper_acts
-from ui.printing.saving import file_name, saved_message
-
-NAME = "payroll.papers"
-_FEW = 20
-"""A key names at most so many people; of more, the paper is of everybody."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What the key of a target asks for: ids alone, for keys are kept on this computer."""
-
-    paper: str = ""
-    month: str = ""
-    """2026-03; empty: that of the window."""
-    run: str = ""
-    people: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """As the key of a target."""
-        return "|".join((self.paper, self.month, self.run, ",".join(self.people)))
-
-    @property
-    def period(self) -> Period | None:
-        """The month of its own."""
-        return parse_month(self.month) if self.month else None
-
-
-def read_wanted(key: str) -> Wanted:
-    """What a key asks for; what cannot be read there is left out."""
-    paper, month, run, people = (*key.split("|", 3), "", "", "", "")[:4]
-    try:
-        if month:
-            parse_month(month)
-    except Refused:
-        month = ""
-    return Wanted(
-        paper=paper if paper in payroll.PAPERS else "",
-        month=month,
-        run=run if _is_id(run) else "",
-        people=tuple(one for one in people.split(",") if _is_id(one)),
-    )
-
-
-def _is_id(text: str) -> bool:
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True
-
-
-def run_acts(place: Workplace, run: Callable[[], tuple[RunId, Period] | None]) -> tuple[Act, ...]:
-    """Acts of a screen about a run: its register, pay sheet and payslips; None: no run in sight."""
-
-    def show(paper: str) -> None:
-        found = run()
-        if found is not None:
-            this, month = found
-            wanted = Wanted(paper=paper, month=f"{month.first:%Y-%m}", run=str(this))
-            place.open(NAME, wanted.key)
-
-    return _acts(("register", "cost-centres", "pay-sheet", "payslips"), show, lambda: bool(run()))
-
-
-def person_acts(place: Workplace, people: Callable[[], Sequence[EmployeeId]]) -> tuple[Act, ...]:
-    """Acts of a screen about employees: those of the chosen ones; nobody chosen: of none."""
-
-    def show(paper: str) -> None:
-        chosen = [str(one) for one in people()]
-        few = tuple(chosen) if len(chosen) <= _FEW else ()
-        place.open(NAME, Wanted(paper=paper, people=few).key)
-
-    names = [
-        one.name
-        for one in payroll.PAPERS.values()
-        if one.asks & {payroll.Ask.PERSON, payroll.Ask.SOME} and one.name != "register"
-    ]
-    return _acts(names, show, lambda: bool(people()))
-
-
-def _acts(
-    names: Iterable[str], show: Callable[[str], None], is_possible: Callable[[], bool]
-) -> tuple[Act, ...]:
-    def act(name: str) -> Act:
-        return Act(
-            name=f"paper_{name.replace('-', '_')}",
-            title=payroll.PAPERS[name].title,
-            does=lambda: show(name),
-            icon="print",
-            is_rare=True,
-            is_possible=is_possible,
-        )
-
-    return tuple(act(name) for name in names)
+from ui.printing.saving import ask_file, ask_folder, saved_message
 
 
 class Papers(SheetScreen):
@@ -141,8 +48,11 @@ class Papers(SheetScreen):
         self.column.insertWidget(0, self.give_acts(*self._acts()))
         self.column.insertWidget(1, self.bar)
         self.column.insertWidget(2, self.head)
-        self.head.put(self.wanted.paper)
-        self.head.chosen.connect(self.choose)
+        self.head.paper.put(self.wanted.paper)
+        self.head.put_month(self.month.first)
+        self.head.paper.chosen.connect(self.choose)
+        self.head.month.chosen.connect(self.choose_month)
+        self.head.run.chosen.connect(self.choose_run)
         self.head.person.chosen.connect(self.choose_person)
         self.head.asked_anew.connect(self.outdated)
         self._has_people = False
@@ -175,11 +85,23 @@ class Papers(SheetScreen):
             return self.head.paper
         return self.head.person if self._lacks_person() else self.view.grid
 
+    def sheet(self) -> Sheet | None:
+        """The whole paper: what is signed is never a part of it."""
+        return self.view.sheet
+
     def choose(self, name: str) -> None:
-        """Show another paper of the same people and month."""
+        """Show another paper of the same people and month; none: nothing is read."""
         # A run has papers of its own; the others are of the month.
-        has_run = payroll.Ask.RUN in payroll.PAPERS[name].asks
+        has_run = bool(name) and payroll.Ask.RUN in payroll.PAPERS[name].asks
         self._ask_for(replace(self.wanted, paper=name, run=self.wanted.run if has_run else ""))
+
+    def choose_month(self, month: str) -> None:
+        """Show the paper of another month; none: of the month of the window."""
+        self._ask_for(replace(self.wanted, month=month, run=""))
+
+    def choose_run(self, key: str) -> None:
+        """Show the paper of one run of the month; none: of what stands of the month."""
+        self._ask_for(replace(self.wanted, run=key))
 
     def choose_person(self, key: str) -> None:
         """Show the paper of a person; of none: of everybody, where that is meant."""
@@ -188,26 +110,29 @@ class Papers(SheetScreen):
     def reload(self) -> None:
         """Read the paper; people are read once, when the first paper is of some."""
         found = self.paper
-        is_of_people = found is not None and bool(
-            found.asks & {payroll.Ask.PERSON, payroll.Ask.SOME}
-        )
-        if is_of_people and not self._has_people:
+        asks = frozenset() if found is None else found.asks
+        if not self.wanted.month:
+            self.head.put_month(self.month.first)
+        if asks & {payroll.Ask.PERSON, payroll.Ask.SOME} and not self._has_people:
             self._has_people = True
             books = self.place.books
-
-            def ask() -> tuple[tuple[Option, ...], Index[Option]]:
-                offered = tuple(
-                    Option(
-                        key=str(one.id),
-                        code=one.code,
-                        names=dict.fromkeys(LANGUAGES, one.full_name),
-                    )
-                    for one in payroll.employees(books)
-                )
-                return offered, index_of(offered)
-
-            self.place.jobs.read(self, "people", ask, lambda got: self._offer(*got), self._fail)
+            self.place.jobs.read(
+                self, "people", lambda: _people(books), lambda got: self._offer(*got), self._fail
+            )
+        if payroll.Ask.RUN in asks:
+            self._read_runs()
         super().reload()
+
+    def _read_runs(self) -> None:
+        """The runs of the month, which hold no amounts: no reading of people."""
+        books, month, chosen = self.place.books, self.month, self.wanted.run
+        self.place.jobs.read(
+            self,
+            "runs",
+            lambda: payroll.runs(books, month),
+            lambda found: self.head.offer_runs(found, chosen),
+            self._fail,
+        )
 
     def question(self) -> Work[Sheet] | None:
         """The paper; nothing while it or its person must be chosen first."""
@@ -234,7 +159,7 @@ class Papers(SheetScreen):
         if self.paper is None:
             return (
                 self.tr("Which paper?"),
-                self.tr("Choose it above; Alt+P chooses the month."),
+                self.tr("Type a word of its name above, or F4; Enter takes it and reads it."),
             )
         return (
             self.tr("Of whom?"),
@@ -260,11 +185,7 @@ class Papers(SheetScreen):
         sheet, password = self.sheet(), self.head.password.text()
         if sheet is None or not self._is_password_good(password):
             return None
-        dialog = self._dialog(QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.selectFile(file_name(sheet, "pdf"))
+        dialog = ask_file(self, sheet, "pdf")
         books, language = self.place.books, self.place.language
 
         def write(name: str) -> None:
@@ -283,13 +204,11 @@ class Papers(SheetScreen):
         found, password = self.paper, self.head.password.text()
         if found is None or not self._is_password_good(password):
             return None
-        dialog = self._dialog(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = ask_folder(self)
         books, asked, texts = self.place.books, self.asked(found), Texts(self.place.language)
-        has_names = self.head.names.isChecked()
 
         def write(folder: str) -> None:
-            how = payroll.Apart(folder=Path(folder), password=password, has_names=has_names)
+            how = payroll.Apart(folder=Path(folder), password=password)
 
             def work(step: Step) -> int:
                 papers = payroll.papers_apart(books, found.name, asked)
@@ -382,9 +301,10 @@ class Papers(SheetScreen):
     def _written(self, message: Message) -> None:
         self.bar.tell(message)
 
-    def _dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, QCoreApplication.translate("Saving", "Save as"))
-        dialog.setObjectName("save")
-        dialog.setFileMode(mode)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+
+def _people(books: Books) -> tuple[tuple[Option, ...], Index[Option]]:
+    offered = tuple(
+        Option(key=str(one.id), code=one.code, names=dict.fromkeys(LANGUAGES, one.full_name))
+        for one in payroll.employees(books)
+    )
+    return offered, index_of(offered)

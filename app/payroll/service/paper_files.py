@@ -1,6 +1,6 @@
 """Papers of payroll as files: one for all, or one a person in a folder, with a password if wished.
 
-A file is named by the paper, the month and the code of the person; by the name only if one wishes.
+A file is named by the paper, the month and the code of the person, never by the name.
 """
 
 from __future__ import annotations
@@ -29,8 +29,6 @@ class Apart:
     folder: Path
     password: str = field(default="", repr=False)
     """Empty: everybody can open them."""
-    has_names: bool = False
-    """Whether the names of people stand in the names of files."""
 
 
 def ending_of(name: str) -> str:
@@ -97,7 +95,7 @@ def files_apart(
     for place, (employee, sheet) in enumerate(papers):
         if step is not None:
             step(place, len(papers))
-        stem = _stem(employee, sheet, has_names=how.has_names)
+        stem = _stem(employee, sheet)
         name = stem if stem not in written else f"{stem}-{place + 1}"
         content = file_of(books, sheet, "pdf", how.password)
         written[name] = write_file(how.folder / f"{name}.pdf", content)
@@ -114,10 +112,9 @@ def check_password(password: str) -> None:
         raise Refused("payroll.password_short", text, count=PASSWORD_MIN)
 
 
-def _stem(employee: Employee, sheet: Sheet, *, has_names: bool) -> str:
+def _stem(employee: Employee, sheet: Sheet) -> str:
     month = "" if sheet.first is None else f"{sheet.first:%Y-%m}"
-    name = f"{employee.last_name} {employee.first_name}" if has_names else ""
-    parts = (_plain(part) for part in (sheet.name, month, employee.code, name))
+    parts = (_plain(part) for part in (sheet.name, month, employee.code))
     return "-".join(part for part in parts if part)
 
 
