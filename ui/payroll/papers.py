@@ -25,6 +25,7 @@ from ui.kit.choice_field import Option, index_of
 from ui.kit.jobs import Work
 from ui.kit.messages import Message, MessageBar, message_of
 from ui.kit.screen import SheetScreen
+from ui.kit.settings import PassingSettings
 from ui.kit.whole import Step
 from ui.kit.workplace import Target, Workplace
 from ui.payroll.paper_head import PaperHead
@@ -42,6 +43,8 @@ class Papers(SheetScreen):
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
         self.setObjectName(NAME)
+        # Filters name people: nothing of this screen is kept on the computer.
+        self.view.remember(PassingSettings(), NAME)
         self.wanted = read_wanted(target.key)
         self.bar = MessageBar(self)
         self.head = PaperHead(lambda: place.language, place.today)
