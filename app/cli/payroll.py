@@ -32,12 +32,21 @@ _WHY = QT_TRANSLATE_NOOP(
 
 def add(commands: Adder) -> None:
     """Add the group."""
-    group = commands.group("payroll", "pay, and what is withheld from it")
-    calculate = group.command("calculate", _calculate, "calculate the pay of a CSV or Excel file")
+    group = commands.group("payroll", QT_TRANSLATE_NOOP("app", "pay, and what is withheld from it"))
+    calculate = group.command(
+        "calculate",
+        _calculate,
+        QT_TRANSLATE_NOOP("app", "calculate the pay of a CSV or Excel file"),
+    )
     calculate.add_argument("file", type=Path, metavar="FILE")
     calculate.add_argument("--period", required=True, metavar="MONTH", help="2026-03")
     calculate.add_argument(
-        "--rule-set", choices=[one.value for one in RuleSet], default=RuleSet.STATUTORY.value
+        "--rule-set",
+        choices=[one.value for one in RuleSet],
+        default=RuleSet.STATUTORY.value,
+        help=QT_TRANSLATE_NOOP(
+            "app", "rules of the calculation; gross_base is for comparison only"
+        ),
     )
     employees.add(group)
     payroll_runs.add_to(group)

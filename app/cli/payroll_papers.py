@@ -30,21 +30,55 @@ _BOTH_DAYS = QT_TRANSLATE_NOOP("app", "A leave has a first and a last day: give 
 
 def add_to(group: Adder) -> None:
     """Add the commands of papers to the group."""
-    export = group.command("export", _export, "write a paper of payroll to a file")
+    export = group.command(
+        "export", _export, QT_TRANSLATE_NOOP("app", "write a paper of payroll to a file")
+    )
     export.add_argument("paper", choices=list(payroll.PAPERS), metavar="PAPER", help=_names())
     export.add_argument("period", metavar="MONTH", help="2026-03")
     export.add_argument("--out", type=Path, metavar="FILE", help="file.pdf|xlsx|csv|json")
-    export.add_argument("--apart", type=Path, metavar="FOLDER", help="a PDF a person, in there")
-    export.add_argument("--employee", action="append", metavar="CODE", help="may be repeated")
-    export.add_argument("--run", dest="of_run", metavar="REF", help="PR/2026/1: one run alone")
-    export.add_argument("--password", action="store_true", help="asks for one and locks the PDF")
-    export.add_argument("--number", default="", metavar="TEXT", help="of an order")
-    export.add_argument("--on", metavar="DAY", help="the day of an order")
-    export.add_argument("--basis", default="", metavar="TEXT", help="of an order")
+    export.add_argument(
+        "--apart",
+        type=Path,
+        metavar="FOLDER",
+        help=QT_TRANSLATE_NOOP("app", "a PDF a person, in there"),
+    )
+    export.add_argument(
+        "--employee",
+        action="append",
+        metavar="CODE",
+        help=QT_TRANSLATE_NOOP("app", "may be repeated"),
+    )
+    export.add_argument(
+        "--run",
+        dest="of_run",
+        metavar="REF",
+        help=QT_TRANSLATE_NOOP("app", "PR/2026/1: one run alone"),
+    )
+    export.add_argument(
+        "--password",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("app", "asks for one and locks the PDF"),
+    )
+    export.add_argument(
+        "--number", default="", metavar="TEXT", help=QT_TRANSLATE_NOOP("app", "of an order")
+    )
+    export.add_argument("--on", metavar="DAY", help=QT_TRANSLATE_NOOP("app", "the day of an order"))
+    export.add_argument(
+        "--basis", default="", metavar="TEXT", help=QT_TRANSLATE_NOOP("app", "of an order")
+    )
     export.add_argument("--leave", choices=[one.value for one in LEAVES], default="leave")
-    export.add_argument("--from", dest="first", metavar="DAY", help="the first day of a leave")
-    export.add_argument("--to", dest="last", metavar="DAY", help="the last day of a leave")
-    group.command("papers", _papers, "the papers that there are, and what each asks")
+    export.add_argument(
+        "--from",
+        dest="first",
+        metavar="DAY",
+        help=QT_TRANSLATE_NOOP("app", "the first day of a leave"),
+    )
+    export.add_argument(
+        "--to", dest="last", metavar="DAY", help=QT_TRANSLATE_NOOP("app", "the last day of a leave")
+    )
+    group.command(
+        "papers", _papers, QT_TRANSLATE_NOOP("app", "the papers that there are, and what each asks")
+    )
 
 
 def _names() -> str:

@@ -32,17 +32,34 @@ _NOT_PREPARED = QT_TRANSLATE_NOOP(
 
 def add_to(group: Adder) -> None:
     """Add the commands of the return to the group."""
-    shown = group.command("return", _return, "the withholding return as payments have it")
-    shown.add_argument("period", metavar="MONTH", help="2026-04, the month of payment")
-    shown.add_argument(
-        "--out", type=Path, metavar="FILE", help=".xml or .xls: for the portal; .pdf, .xlsx: paper"
+    shown = group.command(
+        "return", _return, QT_TRANSLATE_NOOP("app", "the withholding return as payments have it")
     )
-    shown.add_argument("--prepare", action="store_true", help="keep it as prepared")
-    file = group.command("file-return", _file, "mark the prepared return of a month as filed")
+    shown.add_argument(
+        "period", metavar="MONTH", help=QT_TRANSLATE_NOOP("app", "2026-04, the month of payment")
+    )
+    shown.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help=QT_TRANSLATE_NOOP("app", ".xml or .xls: for the portal; .pdf, .xlsx: paper"),
+    )
+    shown.add_argument(
+        "--prepare", action="store_true", help=QT_TRANSLATE_NOOP("app", "keep it as prepared")
+    )
+    file = group.command(
+        "file-return",
+        _file,
+        QT_TRANSLATE_NOOP("app", "mark the prepared return of a month as filed"),
+    )
     file.add_argument("period", metavar="MONTH", help="2026-04")
-    file.add_argument("--on", metavar="DAY", help="the day of filing; default: today")
+    file.add_argument(
+        "--on", metavar="DAY", help=QT_TRANSLATE_NOOP("app", "the day of filing; default: today")
+    )
     file.add_argument("--reference", required=True, metavar="NUMBER")
-    check = group.command("check", _check, "whether ledger, payroll and return say the same")
+    check = group.command(
+        "check", _check, QT_TRANSLATE_NOOP("app", "whether ledger, payroll and return say the same")
+    )
     check.add_argument("period", metavar="MONTH", help="2026-04")
 
 

@@ -47,29 +47,63 @@ _FULL = 100
 def add_to(group: Adder) -> None:
     """Add the commands of runs and payments to the group."""
     for name, run, words in (
-        ("run", _run, "calculate a month and keep it as a draft"),
-        ("list", _list, "the runs of a month and what they come to"),
-        ("post", _post, "post the kept run of a month, or hand it in"),
-        ("pay", _pay, "pay what a month still owes"),
+        ("run", _run, QT_TRANSLATE_NOOP("app", "calculate a month and keep it as a draft")),
+        ("list", _list, QT_TRANSLATE_NOOP("app", "the runs of a month and what they come to")),
+        ("post", _post, QT_TRANSLATE_NOOP("app", "post the kept run of a month, or hand it in")),
+        ("pay", _pay, QT_TRANSLATE_NOOP("app", "pay what a month still owes")),
     ):
         command = group.command(name, run, words)
         command.add_argument("period", metavar="MONTH", help="2026-03")
         if name in ("run", "post"):
-            command.add_argument("--pay-day", metavar="DAY", help="default: the month's last day")
-            command.add_argument("--since", metavar="MONTH", help="correct months from this one on")
             command.add_argument(
-                "--rule-set", choices=[one.value for one in RuleSet], default="statutory"
+                "--pay-day",
+                metavar="DAY",
+                help=QT_TRANSLATE_NOOP("app", "default: the month's last day"),
+            )
+            command.add_argument(
+                "--since",
+                metavar="MONTH",
+                help=QT_TRANSLATE_NOOP("app", "correct months from this one on"),
+            )
+            command.add_argument(
+                "--rule-set",
+                choices=[one.value for one in RuleSet],
+                default=RuleSet.STATUTORY.value,
+                help=QT_TRANSLATE_NOOP("app", "gross_base is refused: it is for comparison only"),
             )
         if name == "pay":
-            command.add_argument("--day", required=True, metavar="DAY", help="the day of payment")
-            command.add_argument("--account", required=True, metavar="CODE", help="1210")
-            command.add_argument("--share", metavar="PERCENT", help="of what is owed; default: all")
-    reverse = group.command("reverse", _reverse, "take back a posted run or payment")
+            command.add_argument(
+                "--day",
+                required=True,
+                metavar="DAY",
+                help=QT_TRANSLATE_NOOP("app", "the day of payment"),
+            )
+            command.add_argument(
+                "--account",
+                required=True,
+                metavar="CODE",
+                help=QT_TRANSLATE_NOOP("app", "the account that pays"),
+            )
+            command.add_argument(
+                "--share",
+                metavar="PERCENT",
+                help=QT_TRANSLATE_NOOP("app", "of what is owed; default: all"),
+            )
+    reverse = group.command(
+        "reverse", _reverse, QT_TRANSLATE_NOOP("app", "take back a posted run or payment")
+    )
     reverse.add_argument("ref", metavar="REF", help="PR/2026/1 or PP/2026/1")
-    reverse.add_argument("--date", metavar="DAY", help="default: today")
+    reverse.add_argument("--date", metavar="DAY", help=QT_TRANSLATE_NOOP("app", "default: today"))
+
+
+def _check_rules(given: argparse.Namespace) -> None:
+    """Nothing but the law is kept, let alone posted."""
+    if given.rule_set != RuleSet.STATUTORY.value:
+        raise Refused("payroll.rule_set_posted", _NEVER_POSTED, rule_set=given.rule_set)
 
 
 def _run(context: Context, given: argparse.Namespace) -> Answer:
+    _check_rules(given)
     books = context.books()
     found, saved = _kept(books, given)
     texts = Texts(given.lang)
@@ -93,8 +127,6 @@ def _run(context: Context, given: argparse.Namespace) -> Answer:
 
 def _kept(books: Books, given: argparse.Namespace) -> tuple[Calculated, RunSaved]:
     """The month calculated, and kept in place of the draft of it that is there."""
-    if given.rule_set != RuleSet.STATUTORY.value:
-        raise Refused("payroll.rule_set_posted", _NEVER_POSTED, rule_set=given.rule_set)
     period = parse_month(given.period)
     found = payroll.calculate_run(
         books,
@@ -145,12 +177,11 @@ def _list(context: Context, given: argparse.Namespace) -> Answer:
 
 
 def _post(context: Context, given: argparse.Namespace) -> Answer:
+    _check_rules(given)
     books, period = context.books(), parse_month(given.period)
     draft = _draft(books, period)
     if draft is not None and not (given.pay_day or given.since):
         run, version = draft.id, draft.version
-        if given.rule_set != RuleSet.STATUTORY.value:
-            raise Refused("payroll.rule_set_posted", _NEVER_POSTED, rule_set=given.rule_set)
     else:
         saved = _kept(books, given)[1]
         run, version = RunId(saved.id), saved.version

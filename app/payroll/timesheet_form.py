@@ -23,6 +23,8 @@ class TimesheetForm:
     """Names of `TimeCount`, in the order of the form's columns."""
     signs: Mapping[Mark, Mapping[str, str]]
     """The letter of a day by the language of the paper."""
+    named: Mapping[str, str]
+    """The act that approves it, by the language of the paper."""
     source: Source
 
     @property
@@ -53,6 +55,7 @@ def _forms() -> tuple[TimesheetForm, ...]:
                 Mark(one["mark"]): {name: one[name] for name in ("ka", "en", "ru")}
                 for one in row["signs"]
             },
+            named=row["named"],
             source=Source(
                 act=row["act"],
                 article=row["article"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -14,9 +15,11 @@ from app.ledger.records import RegisterRow
 from app.payroll import service as payroll
 from app.payroll.records import (
     Agreed,
+    Allowance,
     Employee,
     EmployeeId,
     Expense,
+    IncomeKind,
     MonthItem,
     RecurringItem,
     Status,
@@ -33,7 +36,7 @@ LATE = date(2026, 4, 20)
 
 
 def employ(
-    company: Firm, code: str, name: tuple[str, str], terms: Terms, **more: object
+    company: Firm, code: str, name: tuple[str, str], *terms: Terms, **more: object
 ) -> Employee:
     """An employee under a name of one's own, kept."""
     first, last = name
@@ -42,7 +45,8 @@ def employ(
         code=code,
         first_name=first,
         last_name=last,
-        **{"terms": (terms,), **more},  # type: ignore[arg-type]
+        terms=terms,
+        **more,  # type: ignore[arg-type]
     )
     payroll.save_employees(company.books, new_id(), [given])
     return payroll.employee(company.books, given.id)
@@ -56,7 +60,11 @@ def centre(company: Firm, code: str, name: str) -> UUID:
 
 
 def people(company: Firm) -> dict[str, Employee]:
-    """A manager, a net contract in sales with a loan, and one outside the pension who leaves."""
+    """Five people.
+
+    A manager; a net contract in sales with a loan; one outside the pension who leaves; a service
+    without number and position; one free of tax at first, with two agreements and a car.
+    """
     office = centre(company, "OF", "ცენტრალური ოფისი")
     shop = centre(company, "SH", "მაღაზია, ჭავჭავაძის გამზირი 37")
     since = date(2026, 1, 1)
@@ -92,6 +100,31 @@ def people(company: Firm) -> dict[str, Employee]:
             ),
             personal_number="01008012347", statuses=(outside,),
         ),
+        "0004": employ(
+            company, "0004", ("Тимур", "Алиев"),
+            Terms(
+                id=new_id(), from_day=since, amount=D("500"), kind=IncomeKind.SERVICE,
+                to_day=date(2026, 12, 31),
+            ),
+        ),
+        "0005": employ(
+            company, "0005", ("ეკა", "ფხაკაძე"),
+            Terms(
+                id=new_id(), from_day=date(2026, 2, 1), to_day=date(2026, 2, 28),
+                amount=D("1100"), position_title="სტაჟიორი",
+            ),
+            Terms(
+                id=new_id(), from_day=date(2026, 3, 1), amount=D("1200"),
+                position_title="ოპერატორი", rate_share=D("0.5"), day_hours=D("4"),
+            ),
+            personal_number="01008012349",
+            allowances=(
+                Allowance(
+                    id=new_id(), kind="other_category", yearly=D("1500"), from_day=since,
+                    document="№12",
+                ),
+            ),
+        ),
     }  # fmt: skip
 
 
@@ -99,7 +132,9 @@ def sheets(company: Firm, staff: dict[str, Employee]) -> None:
     """March: a week of leave and a bonus; work on a Sunday, at night, on a trip; an advance."""
     working = sorted(payroll.book_of(MARCH, MARCH.last).norm.working)
     usual = payroll.usual(MARCH.first, MARCH.last, working, D(8))
-    marks = {code: list(usual) for code in staff}
+    # Who is paid for a service keeps no time.
+    marks = {code: list(usual) for code in staff if code != "0004"}
+    marks["0005"] = ["4" if mark else "" for mark in usual]
     for day in range(9, 14):
         marks["0001"][day - 1] = "L"
     marks["0002"][1 - 1], marks["0002"][5 - 1], marks["0002"][20 - 1] = "6", "10/2", "T"
@@ -108,19 +143,31 @@ def sheets(company: Firm, staff: dict[str, Employee]) -> None:
         "0001": (MonthItem(item="bonus", amount=D("300")),),
         "0002": (MonthItem(item="trip_allowance", amount=D("45"), quantity=D(1)),),
         "0003": (MonthItem(item="advance", amount=D("100")),),
+        "0005": (MonthItem(item="benefit", amount=D("196")),),
     }
     given = [
         Timesheet(
             employee_id=one.id, month=MARCH.first, marks=tuple(marks[code]), items=items[code]
         )
         for code, one in staff.items()
+        if code in marks
     ]
     payroll.save_timesheets(company.books, new_id(), MARCH, given)
 
 
+def _correct(company: Firm, who: EmployeeId) -> None:
+    kept = payroll.timesheets(company.books, MARCH)
+    (mine,) = (one for one in kept if one.employee_id == who)
+    changed = replace(mine, items=(MonthItem(item="bonus", amount=D("350")),))
+    payroll.save_timesheets(company.books, new_id(), MARCH, [changed])
+
+
 @contextmanager
 def paper_firm(world: World) -> Iterator[tuple[Firm, dict[str, Employee]]]:
-    """February and March posted, March paid in two parts in April, and April in draft."""
+    """February and March posted, March paid in two parts in April, and April in draft.
+
+    The draft corrects March: the bonus of 0001 was 350.
+    """
     with firm(world) as company:
         staff = people(company)
         sheets(company, staff)
@@ -129,6 +176,7 @@ def paper_firm(world: World) -> Iterator[tuple[Firm, dict[str, Employee]]]:
         company.run(MARCH, pay_day=PAID)
         company.pay(PAID, "0.4")
         company.pay(LATE, "0.5")
-        found = payroll.calculate_run(company.books, APRIL)
+        _correct(company, staff["0001"].id)
+        found = payroll.calculate_run(company.books, APRIL, since=MARCH)
         payroll.save_run(company.books, new_id(), found, "April")
         yield company, staff

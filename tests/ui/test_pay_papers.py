@@ -1,4 +1,4 @@
-"""Papers of payroll by the keyboard: nothing is read before it is chosen, no name leaves the page."""
+"""Papers of payroll by keyboard: nothing is read before it is chosen, no name leaves the page."""
 
 from datetime import date
 

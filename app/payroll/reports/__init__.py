@@ -1,7 +1,7 @@
 """Papers of payroll as sheets. Each is made of records alone; the service reads them."""
 
 from app.payroll.reports.cards import annual_card, certificate
-from app.payroll.reports.frame import DRAFT_NOTE, SUM_TITLES, PayFrame
+from app.payroll.reports.frame import DRAFT_NOTE, NAME_WORD, SUM_TITLES, PayFrame
 from app.payroll.reports.orders import LEAVES, Order, dismissal_order, hire_order, leave_order
 from app.payroll.reports.payslips import Slip, payslip, slips_of
 from app.payroll.reports.registers import (
@@ -16,6 +16,7 @@ from app.payroll.reports.timesheets import leave_days_of, timesheet
 __all__ = [
     "DRAFT_NOTE",
     "LEAVES",
+    "NAME_WORD",
     "STATES",
     "SUM_TITLES",
     "Order",

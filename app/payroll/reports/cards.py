@@ -12,9 +12,10 @@ from app.core.sheet import Column, Detail, Row, Sheet
 from app.core.texts import Texts
 from app.core.words import in_words
 from app.payroll.line_rules import total_of
-from app.payroll.records import Employee, RunLine
+from app.payroll.records import Employee, RunLine, Terms
 from app.payroll.reports.frame import (
     ACCOUNTANT,
+    BLANK,
     DIRECTOR,
     MONTH_WORD,
     NAME_WORD,
@@ -71,18 +72,18 @@ def _by_month(lines: Sequence[RunLine]) -> Mapping[date, list[RunLine]]:
 def _who(frame: PayFrame, employee: Employee) -> Iterator[Detail]:
     texts = frame.texts
     yield Detail(texts.say(NAME_WORD), f"{employee.full_name} ({employee.code})")
-    yield Detail(texts.say(PERSONAL_NUMBER), employee.personal_number)
+    yield Detail(texts.say(PERSONAL_NUMBER), employee.personal_number or BLANK)
     terms = terms_in(employee, frame.period)
     if terms is not None and terms.position_title:
         yield Detail(texts.say(POSITION), terms.position_title)
 
 
 def certificate(
-    frame: PayFrame, employee: Employee, lines: Sequence[RunLine], since: date | None
+    frame: PayFrame, employee: Employee, work: tuple[Terms, date], lines: Sequence[RunLine]
 ) -> Sheet:
     """What a person earned in months, for whom the person gives it to.
 
-    `since` is the first day of the employment. Units: GEL, tetri.
+    `work`: the latest terms, and the first day of the work. Units: GEL, tetri.
     """
     texts = frame.texts
     months = _by_month(lines)
@@ -103,22 +104,21 @@ def certificate(
         (Column("month", texts.say(MONTH_WORD)), *money(texts, _CERTIFIED)),
         rows,
         totals=sums_cells(total, _CERTIFIED),
-        details=tuple(_certified(frame, employee, since)),
+        details=tuple(_certified(frame, employee, *work)),
         notes=tuple(_average(total.net, len(months), texts)),
         signatures=frame.signed(DIRECTOR, ACCOUNTANT),
     )
 
 
-def _certified(frame: PayFrame, employee: Employee, since: date | None) -> Iterator[Detail]:
+def _certified(frame: PayFrame, employee: Employee, terms: Terms, since: date) -> Iterator[Detail]:
     texts = frame.texts
-    terms = terms_in(employee, frame.period)
     said = QT_TRANSLATE_NOOP(
         "app",
         "{name} works at {company}, identification code {code}, since {day}; the pay of these "
         "months is named below.",
     )
-    is_over = terms is not None and terms.to_day is not None and terms.to_day < frame.period.last
-    if is_over:
+    end = terms.to_day
+    if end is not None and end <= frame.period.last:
         said = QT_TRANSLATE_NOOP(
             "app",
             "{name} worked at {company}, identification code {code}, from {day} to {end}; the pay "
@@ -131,12 +131,12 @@ def _certified(frame: PayFrame, employee: Employee, since: date | None) -> Itera
             name=employee.full_name,
             company=frame.company.name,
             code=frame.company.id_code,
-            day="" if since is None else since,
-            end="" if terms is None or terms.to_day is None else terms.to_day,
+            day=since,
+            end=end or "",
         ),
     )
-    yield Detail(texts.say(PERSONAL_NUMBER), employee.personal_number)
-    if terms is not None and terms.position_title:
+    yield Detail(texts.say(PERSONAL_NUMBER), employee.personal_number or BLANK)
+    if terms.position_title:
         yield Detail(texts.say(POSITION), terms.position_title)
 
 

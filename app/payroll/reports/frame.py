@@ -19,6 +19,8 @@ from app.payroll.records import Employee, EmployeeId, Expense, IncomeKind, RunLi
 from app.payroll.records.names import EXPENSE_NAMES, INCOME_KIND_NAMES
 
 NOTHING = Decimal(0)
+BLANK = "________"
+"""To be filled by hand."""
 CODE_WORD = QT_TRANSLATE_NOOP("app", "Code")
 NAME_WORD = QT_TRANSLATE_NOOP("app", "Employee")
 MONTH_WORD = QT_TRANSLATE_NOOP("app", "Month")
@@ -73,9 +75,8 @@ class PayFrame:
         """A sheet of the company, of the period of the frame; the title is a marked text."""
         texts = self.texts
         notes = (*more.pop("notes", ()), *(texts.say(one) for one in self.notes))
-        if "as_of" not in more:
-            more.setdefault("first", self.period.first)
-            more.setdefault("last", self.period.last)
+        more.setdefault("first", self.period.first)
+        more.setdefault("last", self.period.last)
         return Sheet(
             name=name,
             title=texts.say(title),

@@ -14,7 +14,7 @@ from app.core.sheet import Column, Detail, Kind, Row, Sheet
 from app.core.texts import Texts
 from app.core.words import in_words
 from app.payroll.records import Agreed, Employee, LeaveOf, PayForm, Terms
-from app.payroll.reports.frame import DIRECTOR, PayFrame, terms_in
+from app.payroll.reports.frame import BLANK, DIRECTOR, PayFrame
 from app.payroll.time_rules import Mark
 
 ACQUAINTED = QT_TRANSLATE_NOOP("app", "Has read the order: employee")
@@ -62,11 +62,10 @@ class Order:
     basis: str = ""
 
 
-def hire_order(frame: PayFrame, employee: Employee, order: Order) -> Sheet:
-    """The order by which a person begins, by the terms of the time. Units: as the terms."""
-    terms = terms_in(employee, frame.period)
-    title = QT_TRANSLATE_NOOP("app", "Order on hiring")
-    return _order(frame, title, order, () if terms is None else _hired(frame, employee, terms))
+def hire_order(frame: PayFrame, employee: Employee, terms: Terms, order: Order) -> Sheet:
+    """The order by which a person begins, by the first terms of the work. Units: as the terms."""
+    named = "hire-order", QT_TRANSLATE_NOOP("app", "Order on hiring")
+    return _order(frame, named, order, _hired(frame, employee, terms))
 
 
 def _hired(frame: PayFrame, employee: Employee, terms: Terms) -> Iterator[str]:
@@ -75,13 +74,13 @@ def _hired(frame: PayFrame, employee: Employee, terms: Terms) -> Iterator[str]:
         QT_TRANSLATE_NOOP("app", "{name} begins work on {day}: {position}."),
         name=_named(employee, texts),
         day=terms.from_day,
-        position=", ".join(x for x in (terms.position_title, terms.department) if x) or "________",
+        position=", ".join(x for x in (terms.position_title, terms.department) if x) or BLANK,
     )
     if terms.to_day is not None:
         yield texts.say(
             QT_TRANSLATE_NOOP("app", "The agreement holds until {day}."), day=terms.to_day
         )
-    words = in_words(terms.amount, texts.language) if terms.currency == GEL else "________"
+    words = in_words(terms.amount, texts.language) if terms.currency == GEL else BLANK
     yield texts.say(
         _PAY[terms.pay, terms.agreed],
         amount=texts.formats.amount(terms.amount),
@@ -113,23 +112,25 @@ def leave_order(
         QT_TRANSLATE_NOOP("app", "The accountants calculate and pay what is due for these days.")
     )
     points = (said, back) if mark is not Mark.UNPAID else (said,)
-    return _order(frame, QT_TRANSLATE_NOOP("app", "Order on leave"), order, points)
+    named = "leave-order", QT_TRANSLATE_NOOP("app", "Order on leave")
+    return _order(frame, named, order, points)
 
 
 def dismissal_order(
     frame: PayFrame,
     employee: Employee,
+    terms: Terms,
     order: Order,
-    leave: LeaveOf | None,
-    days_to_pay: Decimal,
+    due: tuple[LeaveOf | None, Decimal],
 ) -> Sheet:
     """The order by which a person leaves: the day, the ground, and what is still due.
 
-    Units: days; `days_to_pay`: calendar days within which everything is settled.
+    `due`: the leave that is left, and the days within which everything is settled. Units: days,
+    calendar days.
     """
-    terms = terms_in(employee, frame.period)
-    title = QT_TRANSLATE_NOOP("app", "Order on the end of work")
-    points = () if terms is None else tuple(_left(frame, employee, terms, leave))
+    leave, days_to_pay = due
+    named = "dismissal-order", QT_TRANSLATE_NOOP("app", "Order on the end of work")
+    points = _left(frame, employee, terms, leave)
     texts = frame.texts
     settled = texts.say(
         QT_TRANSLATE_NOOP(
@@ -137,7 +138,7 @@ def dismissal_order(
         ),
         days=texts.formats.number(days_to_pay),
     )
-    return _order(frame, title, order, (*points, settled) if points else ())
+    return _order(frame, named, order, (*points, settled))
 
 
 def _left(
@@ -147,12 +148,10 @@ def _left(
     yield texts.say(
         QT_TRANSLATE_NOOP("app", "{name}, {position}, ends work on {day}."),
         name=_named(employee, texts),
-        position=terms.position_title or "________",
-        day="________" if terms.to_day is None else terms.to_day,
+        position=terms.position_title or BLANK,
+        day=BLANK if terms.to_day is None else terms.to_day,
     )
-    yield texts.say(
-        QT_TRANSLATE_NOOP("app", "Ground: {reason}."), reason=terms.end_reason or "________"
-    )
+    yield texts.say(QT_TRANSLATE_NOOP("app", "Ground: {reason}."), reason=terms.end_reason or BLANK)
     if leave is not None and leave.left > 0:
         yield texts.say(
             QT_TRANSLATE_NOOP("app", "Leave that was not taken is paid: working days {days}."),
@@ -167,21 +166,19 @@ def _named(employee: Employee, texts: Texts) -> str:
     return texts.say(said, name=employee.full_name, number=employee.personal_number)
 
 
-def _order(frame: PayFrame, title: str, order: Order, points: Iterable[str]) -> Sheet:
+def _order(frame: PayFrame, named: tuple[str, str], order: Order, points: Iterable[str]) -> Sheet:
     texts = frame.texts
+    name, title = named
     details = (
-        Detail(texts.say(QT_TRANSLATE_NOOP("app", "Order No.")), order.number or "________"),
+        Detail(texts.say(QT_TRANSLATE_NOOP("app", "Order No.")), order.number or BLANK),
         Detail(
             texts.say(QT_TRANSLATE_NOOP("app", "Day")),
-            "________" if order.day is None else texts.formats.day(order.day),
+            BLANK if order.day is None else texts.formats.day(order.day),
         ),
-        Detail(texts.say(QT_TRANSLATE_NOOP("app", "Basis")), order.basis or "________"),
+        Detail(texts.say(QT_TRANSLATE_NOOP("app", "Basis")), order.basis or BLANK),
     )
     return frame.sheet(
-        {
-            "Order on hiring": "hire-order",
-            "Order on leave": "leave-order",
-        }.get(title, "dismissal-order"),
+        name,
         title,
         (
             Column("place", texts.say(QT_TRANSLATE_NOOP("app", "No.")), Kind.CODE),

@@ -194,7 +194,8 @@ def _items(frame: PayFrame, slip: Slip, belongs: Callable[[KeptFigure], bool]) -
         for one in line.figures:
             if belongs(one):
                 _add(frame, found, line, one, is_now=(line.run_id, line.position) in mine)
-    return tuple(found.values())
+    # Hours without pay are told in their month, not for the rest of the year.
+    return tuple(one for one in found.values() if one.now or one.year or one.how)
 
 
 def _add(

@@ -44,6 +44,9 @@ _LEGEND = QT_TRANSLATE_NOOP(
     "A number: hours worked, after a stroke those of them at night. Empty: a day off. Over: hours "
     "above the day's norm; Rest: hours on days of rest and holidays. {signs}.",
 )
+_LACKING = QT_TRANSLATE_NOOP(
+    "app", "Employed, but without a timesheet of this month and so not on this form: {count}."
+)
 _UNREAD = QT_TRANSLATE_NOOP(
     "app",
     "Form: {source} (confidence {confidence}). The order was not read in full: compare columns "
@@ -65,10 +68,12 @@ def timesheet(
     month = frame.period
     days = [month.first + timedelta(days=at) for at in range(month.days)]
     given = {sheet.employee_id: days_of(sheet.marks, sheet.month) for sheet in sheets}
-    rows = []
+    rows, lacking = [], 0
     for one in frame.people.values():
         pieces = _pieces(one, norm)
-        if one.id in given and pieces:
+        if pieces and one.id not in given:
+            lacking += 1
+        elif pieces:
             counted = [count_time(piece, given[one.id], norm) for piece in pieces]
             sums = {key: sum((getattr(x, key) for x in counted), NOTHING) for key in form.sums}
             rows.append(_row(frame, one, (given[one.id], sums), form))
@@ -83,7 +88,7 @@ def timesheet(
             *(Column(key, _head(key, form, texts), Kind.NUMBER, _band(texts)) for key in kept),
         ),
         [_without(row, set(form.sums) - set(kept)) for row in rows],
-        notes=tuple(_notes(form, texts)),
+        notes=tuple(_notes(form, lacking, texts)),
         signatures=frame.signed(DIRECTOR, QT_TRANSLATE_NOOP("app", "Answers for the timesheet")),
     )
 
@@ -144,16 +149,23 @@ def _band(texts: Texts) -> str:
     return texts.say(QT_TRANSLATE_NOOP("app", "In the month"))
 
 
-def _notes(form: TimesheetForm, texts: Texts) -> Iterator[str]:
+def _notes(form: TimesheetForm, lacking: int, texts: Texts) -> Iterator[str]:
+    if lacking:
+        yield texts.say(_LACKING, count=lacking)
     signs = "; ".join(
         f"{sign[texts.language]} – {texts.say(TITLES[mark])}" for mark, sign in form.signs.items()
     )
     yield texts.say(_LEGEND, signs=signs)
     if not form.is_confirmed:
-        yield texts.say(_UNREAD, source=str(form.source), confidence=form.source.confidence.value)
+        yield texts.say(
+            _UNREAD, source=form.named[texts.language], confidence=form.source.confidence.value
+        )
 
 
 def leave_days_of(sheet: Timesheet, mark: Mark) -> tuple[date, date] | None:
-    """The first and last day of a month's leave of a kind, as the timesheet has it."""
-    found = [one.day for one in days_of(sheet.marks, sheet.month) if one.mark is mark]
-    return (found[0], found[-1]) if found else None
+    """The first and last day of a month's leave of a kind; None where there is not just one."""
+    marks = days_of(sheet.marks, sheet.month)
+    found = [one.day for one in marks if one.mark is mark]
+    if not found or any(found[0] < one.day < found[-1] and one.mark is not mark for one in marks):
+        return None
+    return found[0], found[-1]

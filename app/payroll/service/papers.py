@@ -28,6 +28,7 @@ from app.payroll.records import (
     Run,
     RunId,
     RunLine,
+    Terms,
     Timesheet,
     WithholdingReturn,
 )
@@ -227,14 +228,32 @@ def _certificates(read: _Reading) -> Iterator[Sheet]:
     lines = read.lines()
     for one in people:
         mine = [line for line in lines if line.employee_id == one.id]
-        since = leave_rules.employed_since(one, read.period.last)
-        yield read.of(one, reports.certificate(frame, one, mine, since))
+        begun, terms = _work_of(read, one)
+        sheet = reports.certificate(frame, one, (terms, begun.from_day), mine)
+        yield read.of(one, sheet)
 
 
 def _hired(read: _Reading) -> Iterator[Sheet]:
     frame, people = read.person_frames()
     for one in people:
-        yield read.of(one, reports.hire_order(frame, one, read.asked.order))
+        begun, _ = _work_of(read, one)
+        yield read.of(one, reports.hire_order(frame, one, begun, read.asked.order))
+
+
+def _work_of(read: _Reading, employee: Employee) -> tuple[Terms, Terms]:
+    """What was agreed when an employment began, for a rise is no hiring, and what holds last.
+
+    Raises: Refused "payroll.not_employed".
+    """
+    last = read.period.last
+    work = [one for one in leave_rules.work_of(employee) if one.from_day <= last]
+    if not work:
+        text = QT_TRANSLATE_NOOP(
+            "app", "{employee} has no employment that begins by {day}. Choose a later month."
+        )
+        raise Refused("payroll.not_employed", text, employee=employee.code, day=last)
+    since = leave_rules.employed_since(employee, last)
+    return next(one for one in work if one.from_day == since), work[-1]
 
 
 def _left(read: _Reading) -> Iterator[Sheet]:
@@ -242,9 +261,9 @@ def _left(read: _Reading) -> Iterator[Sheet]:
     leaves = read.leaves(people)
     days = law.rates("labour").on("final_pay_days", read.period.last).value
     for one in people:
-        leave = leaves.get(one.id)
-        sheet = reports.dismissal_order(frame, one, read.asked.order, leave, days)
-        yield read.of(one, sheet)
+        due = leaves.get(one.id), days
+        _, terms = _work_of(read, one)
+        yield read.of(one, reports.dismissal_order(frame, one, terms, read.asked.order, due))
 
 
 def _on_leave(read: _Reading) -> Iterator[Sheet]:
@@ -262,7 +281,8 @@ def _on_leave(read: _Reading) -> Iterator[Sheet]:
         if found is None:
             text = QT_TRANSLATE_NOOP(
                 "app",
-                "The timesheet of the month shows no such leave of {employee}. Give its days.",
+                "The timesheet of the month shows no such leave of {employee}, or more than one. "
+                "Give its days.",
             )
             raise Refused("payroll.leave_days", text, employee=one.code)
         is_working = mark is Mark.LEAVE
@@ -399,7 +419,9 @@ def paper(books: Books, name: str, asked: PaperAsked) -> Sheet:
     """
     found = paper_named(name)
     read, sheets = _made(books, found, asked)
-    return joined(sheets, found, read.frame)
+    if read.whose or not sheets:
+        return joined(tuple(zip(read.whose, sheets, strict=True)), found, read.frame)
+    return sheets[0]
 
 
 def papers_apart(books: Books, name: str, asked: PaperAsked) -> tuple[tuple[Employee, Sheet], ...]:
@@ -431,31 +453,45 @@ def _made(books: Books, found: Paper, asked: PaperAsked) -> tuple[_Reading, tupl
         return read, tuple(found.make(read))
 
 
-def joined(sheets: Sequence[Sheet], paper: Paper, frame: PayFrame) -> Sheet:
+def joined(papers: Sequence[tuple[Employee, Sheet]], paper: Paper, frame: PayFrame) -> Sheet:
     """Papers of several people as one sheet, for the screen and for tables; each stays a part."""
+    sheets = tuple(sheet for _, sheet in papers)
     if len(sheets) == 1:
         return sheets[0]
     if not sheets:
-        return frame.sheet(paper.name, paper.title, (Column("name", ""),), ())
-    columns: dict[str, Column] = {}
-    for sheet in sheets:
-        columns |= {column.key: column for column in sheet.columns if column.key not in columns}
-    text = next((key for key, one in columns.items() if one.kind is Kind.TEXT), "")
+        head = frame.texts.say(reports.NAME_WORD)
+        return frame.sheet(paper.name, paper.title, (Column("name", head),), ())
+    columns = _columns_of(sheets)
+    text = next(one.key for one in columns if one.kind is Kind.TEXT)
     rows: list[Row] = []
-    for sheet in sheets:
-        who = sheet.details[0].text if sheet.details else sheet.title
-        rows.append(Row(cells={text: who}, style=Style.GROUP))
+    for one, sheet in papers:
+        rows.append(Row(cells={text: f"{one.full_name} ({one.code})"}, style=Style.GROUP))
         rows += sheet.rows
         if sheet.totals:
             key, label = sheet.totals_label
-            said = {key: label} if key else {}
-            rows.append(Row(cells={**said, **sheet.totals}, style=Style.TOTAL))
+            rows.append(Row(cells={key: label, **sheet.totals}, style=Style.TOTAL))
     return replace(
         sheets[0],
-        columns=tuple(columns.values()),
+        columns=columns,
         rows=tuple(rows),
         totals={},
         details=(),
+        notes=tuple(one for one in sheets[0].notes if all(one in sheet.notes for sheet in sheets)),
         signatures=(),
-        parts=tuple(sheets),
+        parts=sheets,
     )
+
+
+def _columns_of(sheets: Iterable[Sheet]) -> tuple[Column, ...]:
+    """The columns of all sheets; one that only some have stands behind the same as there."""
+    found: dict[str, Column] = {}
+    for sheet in sheets:
+        order = list(found)
+        at = 0
+        for column in sheet.columns:
+            if column.key not in found:
+                order.insert(at, column.key)
+                found[column.key] = column
+            at = order.index(column.key) + 1
+        found = {key: found[key] for key in order}
+    return tuple(found.values())
