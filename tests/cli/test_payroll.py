@@ -12,6 +12,7 @@ import pytest
 from pypdf import PasswordType, PdfReader
 
 from app.cli import payroll_papers
+from app.cli.main import run
 from app.core.ids import new_id
 from app.payroll import service as payroll
 from app.payroll.records import Employee, EmployeeId, Terms
@@ -21,6 +22,7 @@ from app.store.books import OpenDesk
 from app.store.door import Address, Door
 from tests.cli.conftest import Made, Said
 
+D = Decimal
 PASSWORD = "ხელფასის-ბარათი-2026"
 PEOPLE = (("W1", "ნინო", "ბერიძე", "2000"), ("W2", "გია", "მაისურაძე", "1777.77"))
 
@@ -167,9 +169,12 @@ def test_every_paper_becomes_a_file(payer: Made, tmp_path: Path) -> None:
     assert [one["name"] for one in papers][:4] == [
         "register", "cost-centres", "pay-sheet", "payslips",
     ]  # fmt: skip
-    for name in ("register", "annual-card", "costs"):
-        table = tmp_path / f"{name}.xlsx"
-        assert payer("payroll", "export", name, "2026-03", "--out", str(table)).code == 0
+    for one in papers:
+        table = tmp_path / f"{one['name']}.xlsx"
+        whom = ("--employee", "W1") if "person" in one["asks"] else ()
+        days = ("--from", "2026-03-09", "--to", "2026-03-13") if "leave" in one["asks"] else ()
+        words = ("payroll", "export", one["name"], "2026-03", "--out", str(table))
+        assert payer(*words, *whom, *days).code == 0, one
         assert table.read_bytes()[:2] == b"PK"
     out = str(tmp_path / "order.pdf")
     assert payer("payroll", "export", "hire-order", "2026-03", "--out", out).error == (
@@ -188,3 +193,92 @@ def test_every_paper_becomes_a_file(payer: Made, tmp_path: Path) -> None:
     assert payer(*apart).error == "payroll.paper_whole"
     locked = ("payroll", "export", "register", "2026-03", "--out", str(tmp_path / "r.doc"))
     assert payer(*locked).error == "report.format"
+
+
+def test_the_other_rule_set_is_refused_though_a_draft_waits(payer: Made) -> None:
+    payer("payroll", "run", "2026-03")
+    said = payer("payroll", "post", "2026-03", "--rule-set", "gross_base")
+    assert (said.code, said.error) == (2, "payroll.rule_set_posted")
+    (run,) = payer("payroll", "list", "2026-03").document["runs"]
+    assert run["state"] == "draft"
+    plain = payer("payroll", "list", "2026-03", plain=True).out
+    assert "draft" in plain
+    assert "3 777.77" in plain.replace("\u00a0", " ")
+
+
+def test_what_the_books_owe_beside_payroll_ends_the_check_with_a_fault(
+    payer: Made, tmp_path: Path
+) -> None:
+    payer("payroll", "post", "2026-03")
+    assert payer("payroll", "check", "2026-03").code == 0
+    file = tmp_path / "beside.csv"
+    file.write_text(
+        "entry,date,text,account,debit,credit\n"
+        "1,2026-03-31,Beside payroll,7410,10.00,\n1,,,3130,,10.00\n", encoding="utf-8",
+    )  # fmt: skip
+    brought = payer("entry", "import", str(file), "--commit")
+    assert brought.code == 0, brought.err
+    checked = payer("payroll", "check", "2026-03")
+    assert (checked.code, checked.document["ok"]) == (1, False)
+    (bad,) = [one for one in checked.document["checks"] if not one["ok"]]
+    assert D(bad["found"]) - D(bad["expected"]) == 10
+    lines = payer("payroll", "check", "2026-03", plain=True).out.splitlines()
+    assert len([line for line in lines if line.startswith("!")]) == 1
+
+
+def test_the_return_is_put_on_paper_and_filed_only_when_it_was_prepared(
+    payer: Made, tmp_path: Path
+) -> None:
+    filed = ("payroll", "file-return", "2026-04", "--reference", "RS-1")
+    refused = payer(*filed)
+    assert (refused.code, refused.error) == (2, "payroll.return_not_prepared")
+    assert "payroll return 2026-04 --prepare" in refused.err + str(refused.document)
+    payer("payroll", "post", "2026-03")
+    payer("payroll", "pay", "2026-03", "--day", "2026-04-05", "--account", "1210")
+    out = tmp_path / "return.pdf"
+    words = ("payroll", "return", "2026-04", "--out", str(out))
+    said = payer(*words, plain=True).out
+    assert said.splitlines()[0] == (
+        "Withholding return of April 2026, due 15.05.2026: not prepared"
+    )
+    text = opened(out)
+    assert "Withholding return" in text
+    assert "740.44" in text
+    assert payer(*words[:-1], str(tmp_path / "return.doc")).error == "report.format"
+    prepare = (*words[:3], "--prepare")
+    assert payer(*prepare).document["number"] == payer(*prepare).document["number"] == 0
+    assert payer(*filed, "--on", "2026-05-12").document["state"] == "filed"
+    assert payer(*prepare).error == "payroll.return_same"
+
+
+def test_a_stranger_code_and_a_run_by_its_number(payer: Made, tmp_path: Path) -> None:
+    payer("payroll", "post", "2026-03")
+    out = ("--out", str(tmp_path / "register.csv"))
+    export = ("payroll", "export", "register", "2026-03", *out)
+    assert payer(*export, "--employee", "W9").error == "employee.not_found"
+    assert payer(*export, "--run", "PR/2026/7").error == "payroll.not_found"
+    assert payer(*export, "--run", "PR/2026/1", "--employee", "W2").code == 0
+    rows = (tmp_path / "register.csv").read_text("utf-8-sig").splitlines()
+    assert any("1777.77" in row for row in rows)
+    assert not any("W1" in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ka", ("ხელფასის საბუთის ფაილში ჩაწერა", "შვებულების პირველი დღე", "პასუხის ენა")),
+        ("en", ("write a paper of payroll to a file", "the first day of a leave", "options")),
+        ("ru", ("записать документ по зарплате в файл", "первый день отпуска", "параметры")),
+    ],
+)
+def test_help_is_said_in_the_readers_language(
+    home: Path, capsys: pytest.CaptureFixture[str], language: str, words: tuple[str, ...]
+) -> None:
+    for name in ("export", "run", "employees"):
+        with pytest.raises(SystemExit) as ended:
+            run(["payroll", name, "--help", "--lang", language])
+        assert ended.value.code == 0
+        said = " ".join(capsys.readouterr().out.split())
+        if name == "export":
+            assert [one for one in words if one not in said] == []
+            assert "payslips" in said

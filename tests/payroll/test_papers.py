@@ -15,13 +15,18 @@ from pypdf import PdfReader
 
 from app.core.dates import Period, month
 from app.core.errors import Denied, NotFound, Refused
+from app.core.file_rows import FileRows
 from app.core.ids import new_id
+from app.core.law import Confidence
 from app.core.sheet import Row, Sheet, Style
+from app.ledger import service as ledger
 from app.paper.reading import read_table
+from app.payroll import reports
 from app.payroll import service as payroll
-from app.payroll.records import Employee, EmployeeId
+from app.payroll.records import Agreed, Employee, EmployeeId, PayForm, RuleSet, Timesheet
 from app.payroll.reports import Order
 from app.payroll.service import papers
+from app.payroll.timesheet_form import timesheet_form
 from app.security import service as security
 from tests.kit.world import World
 from tests.payroll.firm import Firm, firm
@@ -400,7 +405,7 @@ def test_ledger_payroll_and_return_agree_on_pension_and_tax(house: House) -> Non
     assert "payout" not in due
 
 
-def test_a_return_says_when_it_was_filed_and_who_is_blocked_stands_by_code(own: World) -> None:
+def test_a_return_says_when_it_was_filed_and_under_which_number(own: World) -> None:
     with firm(own) as company:
         first, second = company.hire("W1"), company.hire("W2")
         company.run(MARCH)
@@ -411,16 +416,9 @@ def test_a_return_says_when_it_was_filed_and_who_is_blocked_stands_by_code(own: 
         assert of(house("withholding-return", months=APRIL), "State") == "prepared"
         (kept,) = payroll.returns(company.books, APRIL)
         payroll.file_return(company.books, new_id(), kept, date(2026, 5, 10), "RS-7")
-        payroll.block_employee(company.books, new_id(), first.id, "asked for", is_blocked=True)
         sheet = house("withholding-return", months=APRIL)
         assert of(sheet, "State") == "filed, 10.05.2026, RS-7"
-        assert [(one.cells["name"], one.cells["number"]) for one in sheet.rows[:1]] == [("W1", "")]
-        assert row(house("register"), code="W1").cells["name"] == "W1"
-        assert not house("pay-sheet").rows
-        assert row(house("costs-by-department"), name="without a department").cells["2026-03"] == (
-            D("4080.00")
-        )
-        assert [of(part, "Employee")[-3:-1] for part in [house("payslips")]] == ["W2"]
+        assert not house("pay-sheet").rows, "everybody was paid"
 
 
 def test_every_paper_is_a_recorded_reading_and_needs_the_right(house: House) -> None:
@@ -504,3 +502,110 @@ def test_a_password_is_of_a_pdf_and_neither_short_nor_endless(house: House) -> N
     assert "ა" not in repr(payroll.Apart(folder=Path(), password="ააააააა"))
     with refused("report.format"):
         payroll.ending_of("slips.doc")
+    assert payroll.ending_of("slips.PDF") == "pdf"
+
+
+def test_who_has_neither_number_nor_position_leaves_a_blank(own: World) -> None:
+    with firm(own) as company:
+        plain_one = company.hire("W1", from_day=date(2026, 3, 30))
+        company.run(MARCH)
+        house = House(company, {"W1": plain_one})
+        hired = texts(house("hire-order", "W1"))
+        assert hired[0] == "ნინო კაპანაძე-W1 begins work on 30.03.2026: ________."
+        left = texts(house("dismissal-order", "W1"))
+        assert len(left) == 3, "in two days no leave is earned"
+        certified = house("salary-certificate", "W1")
+        assert [one.label for one in certified.details] == [
+            "It is certified that", "Personal number",
+        ]  # fmt: skip
+        assert "Position" not in [one.label for one in house("payslips", "W1").details]
+
+
+def test_a_contract_in_dollars_is_ordered_without_words_and_run_by_a_rate(own: World) -> None:
+    with firm(own) as company:
+        one = company.hire("W1", "900", currency="USD", pay=PayForm.HOURLY, agreed=Agreed.NET)
+        house = House(company, {"W1": one})
+        said = texts(house("hire-order", "W1"))[1]
+        assert said == "Pay: 900.00 USD (________) an hour after tax."
+        with refused("payroll.rate_missing"):
+            payroll.calculate_run(company.books, MARCH)
+        rate = {"currency": "USD", "day": date(2026, 3, 1), "rate": D("2.7"), "source": "NBG"}
+        ledger.save_rates(company.books, new_id(), [rate])
+        found = payroll.calculate_run(company.books, MARCH)
+        assert found.total.net % D("2430.00") == 0, "900 dollars an hour are 2,430 lari"
+
+
+def test_a_month_tells_how_far_it_is(house: House) -> None:
+    told: list[tuple[int, int]] = []
+    payroll.calculate_run(house.books, MARCH, progress=lambda *at: told.append(at))
+    assert told == [(at, 5) for at in range(1, 6)]
+
+
+def test_a_law_that_names_no_pension_leaves_its_days_out(house: House) -> None:
+    found = replace(payroll.withholding_return(house.books, APRIL), pension_due=None)
+    bridge = payroll.bridge(house.books, APRIL)
+    frame = reports.PayFrame(company=ledger.company(house.books), period=APRIL, language="en")
+    sheet = reports.withholding_return(frame, found, (), bridge)
+    assert [one.label for one in sheet.details] == ["State", "File and pay until"]
+    assert sheet.rows[0].cells["name"] == "0001", "of whom nothing is known the code is told"
+    agreed = reports.reconciliation(frame, bridge, found)
+    assert [one.label for one in agreed.details] == ["Tax to be paid until"]
+
+
+def test_a_form_that_was_read_carries_no_doubt(house: House) -> None:
+    form = timesheet_form(MARCH.last)
+    assert form is not None
+    assert not form.is_confirmed
+    sure = replace(form, source=replace(form.source, confidence=Confidence.VERIFIED))
+    frame = reports.PayFrame(company=ledger.company(house.books), period=MARCH, language="en")
+    norm = payroll.book_of(MARCH, MARCH.last).norm
+    assert len(reports.timesheet(frame, (), norm, sure).notes) == 1
+    assert len(reports.timesheet(frame, (), norm, form).notes) == 2
+    assert timesheet_form(date(2021, 2, 28)) is None
+
+
+def test_two_leaves_of_a_month_are_two_orders() -> None:
+    def kept(marks: str) -> Timesheet:
+        days = tuple("" if mark == "." else mark for mark in marks)
+        return Timesheet(employee_id=EmployeeId(new_id()), month=MARCH.first, marks=days)
+
+    leave = payroll.Mark.LEAVE
+    assert reports.leave_days_of(kept(".LL..LL88"), leave) == (date(2026, 3, 2), date(2026, 3, 7))
+    assert reports.leave_days_of(kept(".LL8.L"), leave) is None
+    assert reports.leave_days_of(kept(".88"), leave) is None
+    assert reports.leave_days_of(kept("8S8"), payroll.Mark.SICK) == (
+        date(2026, 3, 2), date(2026, 3, 2),
+    )  # fmt: skip
+
+
+def test_who_is_blocked_is_told_by_code_and_nobody_is_found_under_a_wrong_id(own: World) -> None:
+    with firm(own) as company:
+        one = company.hire("W1")
+        payroll.block_employee(company.books, new_id(), one.id, "asked for", is_blocked=True)
+        assert [who.code for who in payroll.blocked_employees(company.books)] == ["W1"]
+        with refused("employee.not_found", NotFound):
+            payroll.employee(company.books, one.id)
+
+
+def test_calculating_from_a_file_touches_no_books_and_compares_with_the_other_rule() -> None:
+    content = b"employee,agreed,amount,pension,income_before\nA,gross,2000,yes,0\nB,gross,1000,no,0"
+    paid = payroll.read_payments("pay.csv", content, MARCH)
+    law, other = payroll.calculate(paid), payroll.calculate(paid, RuleSet.GROSS_BASE)
+    assert [one.income_tax.amount for one in law] == [D("392.00"), D("200.00")]
+    assert [one.income_tax.amount for one in other] == [D("400.00"), D("200.00")]
+    compared = payroll.compare(paid)
+    assert [one.over.amount for one in compared] == [D("8.00"), D("0.00")]
+    assert "101(3)(d)" in compared[0].text, "it says why"
+
+
+def test_a_file_of_people_with_faults_brings_in_nobody(own: World) -> None:
+    with firm(own) as company:
+        header = ("code", "first_name", "last_name", "start", "amount")
+        rows = ((2, ("W1", "ნინო", "", "2026-01-01", "much")),)
+        with pytest.raises(Refused) as caught:
+            payroll.import_people(
+                company.books, new_id(), "people.csv", FileRows(header=header, rows=rows)
+            )
+        assert caught.value.code == "employee.file_faults"
+        assert {one.column for one in caught.value.problems} == {"last_name", "amount"}
+        assert payroll.employees(company.books) == ()
