@@ -60,10 +60,12 @@ def typed(text: str) -> str:
     return plain.upper() if plain.upper() in LETTERS else plain.replace(" ", "").replace(",", ".")
 
 
-def days_of(marks: Sequence[str], month: date) -> tuple[DayMark, ...]:
-    """The days of a month that its marks stand for; days off are left out.
+def read_marks(
+    marks: Sequence[str], month: date
+) -> tuple[tuple[DayMark, ...], tuple[Problem, ...]]:
+    """The days of a month that its marks stand for, and every mark that cannot be read.
 
-    Raises: Refused "payroll.marks" with every wrong mark, its day as the column.
+    Days off are left out. A problem has the day of the month as its column.
     """
     found: list[DayMark] = []
     wrong: list[Problem] = []
@@ -82,10 +84,19 @@ def days_of(marks: Sequence[str], month: date) -> tuple[DayMark, ...]:
             )  # fmt: skip
         else:
             found.append(one)
+    return tuple(found), tuple(wrong)
+
+
+def days_of(marks: Sequence[str], month: date) -> tuple[DayMark, ...]:
+    """The days of a month that its marks stand for; days off are left out.
+
+    Raises: Refused "payroll.marks" with every wrong mark, its day as the column.
+    """
+    found, wrong = read_marks(marks, month)
     if wrong:
         text = QT_TRANSLATE_NOOP("app", "The timesheet has marks that cannot be read.")
-        raise Refused("payroll.marks", text, problems=tuple(wrong))
-    return tuple(found)
+        raise Refused("payroll.marks", text, problems=wrong)
+    return found
 
 
 def usual(month: date, last: date, working: Iterable[date], hours: Decimal) -> tuple[str, ...]:

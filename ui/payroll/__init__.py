@@ -22,6 +22,12 @@ SCREENS = Room(
             is_listed=False,
         ),
         ScreenEntry(
+            name="payroll.time",
+            title=QT_TRANSLATE_NOOP("app", "Timesheet"),
+            icon="timesheet",
+            make=Later("ui.payroll.time", "Time"),
+        ),
+        ScreenEntry(
             name="payroll.papers",
             title=QT_TRANSLATE_NOOP("app", "Papers of payroll"),
             icon="print",

@@ -189,7 +189,7 @@ class PaperHead(Live, QFrame):
     def _offer_months(self, chosen: date | None) -> None:
         held = [parse_month(self.month.key).first] if self.month.key else []
         months = months_around(self._today(), held if chosen is None else [chosen])
-        self.month.fill(tuple(_month(one) for one in months))
+        self.month.fill(tuple(month_option(one) for one in months))
 
     def _tell(self) -> None:
         """Ask for the paper anew where something else is typed than before."""
@@ -210,6 +210,7 @@ def _names(text: str) -> dict[str, str]:
     return {language: Texts(language).say(text) for language in LANGUAGES}
 
 
-def _month(month: date) -> Option:
+def month_option(month: date) -> Option:
+    """A month as one is chosen: by its number, or by a word of its name."""
     names = {language: Texts(language).formats.month(month) for language in LANGUAGES}
     return Option(key=f"{month:%Y-%m}", code=f"{month:%m.%Y}", names=names)

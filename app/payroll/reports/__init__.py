@@ -11,7 +11,7 @@ from app.payroll.reports.registers import (
     register_by_centre,
 )
 from app.payroll.reports.returns import STATES, reconciliation, state_of, withholding_return
-from app.payroll.reports.timesheets import leave_days_of, timesheet
+from app.payroll.reports.timesheets import TIME_MARKS, TIME_WORDS, leave_days_of, timesheet
 
 __all__ = [
     "DRAFT_NOTE",
@@ -19,6 +19,8 @@ __all__ = [
     "NAME_WORD",
     "STATES",
     "SUM_TITLES",
+    "TIME_MARKS",
+    "TIME_WORDS",
     "Order",
     "PayFrame",
     "Slip",

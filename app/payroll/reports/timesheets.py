@@ -6,18 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet, Value
 from app.core.texts import Texts
-from app.payroll.leave_rules import work_of
 from app.payroll.mark_rules import TITLES, days_of
-from app.payroll.records import ContractPiece, Employee, Timesheet
+from app.payroll.records import Employee, Timesheet
 from app.payroll.reports.frame import DIRECTOR, NAME_WORD, NOTHING, PayFrame, terms_in
 from app.payroll.time_rules import DayMark, Mark, MonthNorm, count_time
 from app.payroll.timesheet_form import TimesheetForm
+from app.payroll.timesheet_rules import work_pieces
 
-_SUMS: Mapping[str, str] = {
+TIME_WORDS: Mapping[str, str] = {
     "worked_days": QT_TRANSLATE_NOOP("app", "Days"),
     "worked_hours": QT_TRANSLATE_NOOP("app", "Hours"),
     "overtime_hours": QT_TRANSLATE_NOOP("app", "Over"),
@@ -31,7 +30,7 @@ _SUMS: Mapping[str, str] = {
     "absent_days": "",
 }
 """Heads of the sums; those without one are headed by the sign of their days."""
-_MARKS = {
+TIME_MARKS = {
     "leave_days": Mark.LEAVE,
     "unpaid_days": Mark.UNPAID,
     "sick_days": Mark.SICK,
@@ -70,7 +69,7 @@ def timesheet(
     given = {sheet.employee_id: days_of(sheet.marks, sheet.month) for sheet in sheets}
     rows, lacking = [], 0
     for one in frame.people.values():
-        pieces = _pieces(one, norm)
+        pieces = work_pieces(one, norm)
         if pieces and one.id not in given:
             lacking += 1
         elif pieces:
@@ -78,7 +77,7 @@ def timesheet(
             sums = {key: sum((getattr(x, key) for x in counted), NOTHING) for key in form.sums}
             rows.append(_row(frame, one, (given[one.id], sums), form))
     used = [key for key in form.sums if any(row.cells.get(key) for row in rows)]
-    kept = [key for key in form.sums if _SUMS[key] or key in used]
+    kept = [key for key in form.sums if TIME_WORDS[key] or key in used]
     return frame.sheet(
         "timesheet",
         QT_TRANSLATE_NOOP("app", "Timesheet"),
@@ -91,24 +90,6 @@ def timesheet(
         notes=tuple(_notes(form, lacking, texts)),
         signatures=frame.signed(DIRECTOR, QT_TRANSLATE_NOOP("app", "Answers for the timesheet")),
     )
-
-
-def _pieces(employee: Employee, norm: MonthNorm) -> list[ContractPiece]:
-    """The terms of employment of a month as the counting of time takes them."""
-    return [
-        ContractPiece(
-            contract=str(one.id),
-            period=Period(one.from_day, min(one.to_day or norm.month.last, norm.month.last)),
-            form=one.pay,
-            agreed=one.agreed,
-            rate=one.amount,
-            has_pension=False,
-            has_employer_pension=False,
-            hours_a_day=one.day_hours,
-        )
-        for one in work_of(employee)
-        if one.from_day <= norm.month.last and (one.to_day or norm.month.last) >= norm.month.first
-    ]
 
 
 def _row(
@@ -142,7 +123,8 @@ def _without(row: Row, keys: set[str]) -> Row:
 
 
 def _head(key: str, form: TimesheetForm, texts: Texts) -> str:
-    return texts.say(_SUMS[key]) if _SUMS[key] else form.signs[_MARKS[key]][texts.language]
+    word = TIME_WORDS[key]
+    return texts.say(word) if word else form.signs[TIME_MARKS[key]][texts.language]
 
 
 def _band(texts: Texts) -> str:

@@ -61,23 +61,30 @@ from app.payroll.service.runs import (
     runs,
     save_run,
 )
+from app.payroll.service.time import MonthTime, month_paper, month_time, with_kept
 from app.payroll.time_rules import Mark
+from app.payroll.timesheet_rules import SUMS as TIME_SUMS
+from app.payroll.timesheet_rules import Looked, TimeRow, filled, look, merged, usual_mark
 
 __all__ = [
     "AGREEMENTS",
     "LETTERS",
     "PAPERS",
+    "TIME_SUMS",
     "TITLES",
     "Apart",
     "Ask",
     "Comparison",
+    "Looked",
     "Mark",
+    "MonthTime",
     "PaidFrom",
     "Paper",
     "PaperAsked",
     "PeopleImported",
     "Progress",
     "Reconciled",
+    "TimeRow",
     "agreements",
     "block_employee",
     "blocked_employees",
@@ -99,10 +106,15 @@ __all__ = [
     "file_of",
     "file_return",
     "files_apart",
+    "filled",
     "free_code",
     "import_people",
     "law_tables",
     "lines",
+    "look",
+    "merged",
+    "month_paper",
+    "month_time",
     "paper",
     "paper_named",
     "papers_apart",
@@ -131,5 +143,7 @@ __all__ = [
     "typed",
     "unpaid",
     "usual",
+    "usual_mark",
+    "with_kept",
     "withholding_return",
 ]
