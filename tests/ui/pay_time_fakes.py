@@ -29,7 +29,7 @@ class TimeBooks(LedgerBooks):
         self.people = [person(place) for place in PEOPLE]
         self.kept = {}
         """Marks and version by employee and month, as texts."""
-        self.runs = []
+        self.runs: list[object] = []
         super().__post_init__()
         self.answers |= {
             "read_employees": lambda _: self.people,

@@ -380,7 +380,7 @@ def test_nobody_employed_and_a_reading_that_fails_are_said(qtbot, place, books):
 def test_the_paper_is_opened_and_the_language_changes_letters_and_paper(
     qtbot, screen, language, books
 ):
-    asked = []
+    asked: list[Target] = []
     screen.place.asked.connect(asked.append)
     key(qtbot, screen, KEY.Key_P, CTRL | Qt.KeyboardModifier.AltModifier)
     assert asked == [Target(name="payroll.papers", key="timesheet|2026-03||")]

@@ -21,6 +21,7 @@ from app.core.texts import Texts
 from app.payroll import service as payroll
 from app.payroll.records import EmployeeId, Timesheet
 from ui.kit.choice_field import ChoiceField
+from ui.kit.lines_model import holds_keyboard
 from ui.kit.messages import Message, MessageBar, StateView, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
@@ -293,6 +294,7 @@ class Time(Screen):
 
     def _take(self, got: Reading) -> None:
         time, language = got.book.time, got.language
+        is_first = self.book is None
         if self.book is not None and self.book.time.month == time.month:
             self.grid.take()
             had = self._is_unkept()
@@ -307,18 +309,17 @@ class Time(Screen):
         self._paper = got.paper
         self.person.fill(got.people, got.index)
         self._show_book(self.book)
+        if is_first and holds_keyboard(self):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         if language != self.place.language:
             self._make_paper()
         self._settle(failed=False)
 
     def _show_book(self, book: TimeBook) -> None:
-        is_inside = self.grid.hasFocus() or self.state.hasFocus()
         self.grid.show_book(book, self.place.language)
         self.foot.retranslate()
         if book.rows:
             self.stack.setCurrentIndex(1)
-            if is_inside:
-                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             month = Texts(self.place.language).formats.month(book.time.month.first)
             self._say_state(

@@ -102,18 +102,18 @@ class TimeFoot(Live, QFrame):
 
     def _about_leave(self, book: TimeBook, at: int, texts: Texts) -> str:
         row, looked = book.rows[at], book.looked(at)
-        said = []
+        said, number = [], texts.formats.number
         if row.leave is not None:
             said.append(
                 texts.say(
                     _LEAVE,
-                    earned=row.leave.earned,
-                    before=row.leave.taken,
-                    now=looked.sums.get("leave_days", 0),
-                    left=looked.left,
+                    earned=number(row.leave.earned),
+                    before=number(row.leave.taken),
+                    now=number(looked.sums.get("leave_days", 0)),
+                    left=number(looked.left or 0),
                 )
             )
-        if row.sheet is None and not any(book.marks(at)):
+        if not any(book.marks(at)):
             said.append(texts.say(_UNKEPT))
         if book.time.is_paid:
             said.append(texts.say(_PAID))
@@ -122,7 +122,10 @@ class TimeFoot(Live, QFrame):
     def _said(self, book: TimeBook, at: int, texts: Texts) -> list[str]:
         looked, model = book.looked(at), self._grid.time_model
         typing = {str(day + 1) for row, day in model.typing if row == at}
-        said = [texts.fault(one) for one in looked.faults if one.column not in typing]
+        wrong = [one for one in looked.faults if one.column not in typing]
+        # Of many that cannot be read the one under the keyboard, else the first: F8 goes on.
+        wrong.sort(key=lambda one: one.column != str(self._grid.day + 1))
+        said = [texts.fault(one) for one in wrong[:1]]
         here = model.contested(at, self._grid.day) if self._grid.day < book.days else ""
         said += [here] if here else []
         said += [texts.fault(one) for one in looked.warnings]

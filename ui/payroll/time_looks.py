@@ -16,7 +16,7 @@ from ui.payroll.time_model import Index, TimeModel
 if TYPE_CHECKING:
     from ui.payroll.time_grid import TimeGrid
 
-DAY_WIDE, NAME_LEAST, NAME_MOST = 30, 130, 230
+DAY_WIDE, NAME_LEAST, NAME_MOST = 28, 130, 230
 _HEAD = 2 * ROW_HEIGHT - 6
 _CORNER, _DOT = 6, 4
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -139,7 +139,8 @@ class TimePainter(QStyledItemDelegate):
         if is_day:
             if model.is_outside(row, column):
                 painter.fillRect(rect, theme.shade(colours.chrome))
-                _strike(painter, rect)
+                if not model.text(row, column):
+                    _strike(painter, rect)
             self._mark(painter, model, index, rect)
         else:
             painter.setFont(theme.tabular())
@@ -185,6 +186,8 @@ class TimePainter(QStyledItemDelegate):
         painter.setFont(theme.tabular(pixels, bold=is_letter))
         is_holiday_work = bool(text) and not is_letter and model.is_off(column)
         painter.setPen(QColor(colours.accent if is_letter or is_holiday_work else colours.text))
+        if model.is_outside(row, column):
+            painter.setPen(QColor(colours.muted))
         put(painter, rect.adjusted(1, 0, -1, -1), CENTRE, text)
 
 
