@@ -27,9 +27,7 @@ _ABSENT = QT_TRANSLATE_NOOP("app", "Working days without a mark, which count as 
 _SHORT = QT_TRANSLATE_NOOP(
     "app", "Paid leave of {taken} days is more than was left before the month ({left})."
 )
-_EARLY = QT_TRANSLATE_NOOP(
-    "app", "Leave before {day}, in the first {months} months of work, is given by agreement only."
-)
+_EARLY = QT_TRANSLATE_NOOP("app", "Leave before {day} is given by agreement only.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +185,7 @@ def _about_leave(
     if on_leave[0] < may_from:
         yield Problem(
             code="payroll.leave_early", text=_EARLY, column=str(on_leave[0].day),
-            args={"day": may_from, "months": months},
+            args={"day": may_from},
         )  # fmt: skip
     if left is not None and taken > left:
         yield Problem(

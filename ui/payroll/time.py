@@ -192,7 +192,7 @@ class Time(Screen):
         wrong = {row for row, _ in found.cells if self.book.looked(row).faults}
         if wrong:
             faults = [
-                f"{self.book.rows[row].code}: {texts.fault(one)}"
+                f"{self.book.rows[row].code}: {self.grid.time_model.said(one)}"
                 for row in sorted(wrong)
                 for one in self.book.looked(row).faults
             ]

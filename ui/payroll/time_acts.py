@@ -16,6 +16,10 @@ RIGHTS = dict.fromkeys(("save", "usual", "usual_all", "undo", "redo"), "payroll:
 
 def time_acts(screen: Time) -> tuple[Act, ...]:
     """Buttons, keys and lines of the command palette."""
+    return (*_filling(screen), *_moving(screen), *_rare(screen), *paper_acts(screen))
+
+
+def _filling(screen: Time) -> tuple[Act, ...]:
     return (
         Act(
             name="save",
@@ -41,6 +45,11 @@ def time_acts(screen: Time) -> tuple[Act, ...]:
             keys=("Ctrl+Shift+U",),
             is_possible=screen.has_rows,
         ),
+    )
+
+
+def _moving(screen: Time) -> tuple[Act, ...]:
+    return (
         Act(
             name="next_fault",
             title=QT_TRANSLATE_NOOP("app", "Next to look at"),
@@ -68,6 +77,11 @@ def time_acts(screen: Time) -> tuple[Act, ...]:
             keys=("Ctrl+Alt+P",),
             icon="print",
         ),
+    )
+
+
+def _rare(screen: Time) -> tuple[Act, ...]:
+    return (
         Act(
             name="undo",
             title=QT_TRANSLATE_NOOP("app", "Undo"),
@@ -94,5 +108,4 @@ def time_acts(screen: Time) -> tuple[Act, ...]:
             is_rare=True,
             is_possible=screen.has_rows,
         ),
-        *paper_acts(screen),
     )

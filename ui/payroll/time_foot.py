@@ -125,7 +125,7 @@ class TimeFoot(Live, QFrame):
         wrong = [one for one in looked.faults if one.column not in typing]
         # Of many that cannot be read the one under the keyboard, else the first: F8 goes on.
         wrong.sort(key=lambda one: one.column != str(self._grid.day + 1))
-        said = [texts.fault(one) for one in wrong[:1]]
+        said = [model.said(one) for one in wrong[:1]]
         here = model.contested(at, self._grid.day) if self._grid.day < book.days else ""
         said += [here] if here else []
         said += [texts.fault(one) for one in looked.warnings]

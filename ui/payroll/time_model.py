@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.errors import QT_TRANSLATE_NOOP, Problem
 from app.core.formats import LANGUAGES
 from app.core.texts import Texts
 from app.payroll import reports
@@ -130,7 +131,12 @@ class TimeModel(QAbstractTableModel):
             return ""
         place = str(column + 1)
         found = (one for one in self.book.looked(row).faults if one.column == place)
-        return next((self.texts.fault(one) for one in found), "")
+        return next((self.said(one) for one in found), "")
+
+    def said(self, problem: Problem) -> str:
+        """A problem in the reader's words, with the letters of the reader's form."""
+        letters = ", ".join(self.sign(mark) for mark in payroll.LETTERS.values())
+        return self.texts.fault(replace(problem, args={**problem.args, "letters": letters}))
 
     def contested(self, row: int, column: int) -> str:
         """What a colleague put here meanwhile, in the reader's words."""
