@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core import law
-from app.core.books import Books
+from app.core.books import Books, Transaction
 from app.core.changes import NOTHING as NO_TOPICS
 from app.core.changes import Changed, Topic
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused, refuse_any
@@ -114,6 +114,54 @@ def post_invoice(
     return Changed(value=_saved(answer), topics=_TOPICS)
 
 
+def post_invoices(
+    books: Books, request: UUID, made: Sequence[Preview]
+) -> Changed[tuple[Saved, ...]]:
+    """Keep and post many invoices in one transaction, all or none.
+
+    Raises: as `save_invoice`; Refused "approval.needed" where the rules ask a second person.
+    """
+    codes = ledger.register(books, "vat_codes")
+    with books.write() as tx:
+        saved = _keep(tx, books, made, codes, submit=False)
+        ids = tuple(one.invoice.id for one in made)
+        tx.call("post_drafts", tenant=books.tenant, request=request, drafts=ids)
+    return Changed(value=saved, topics=_TOPICS)
+
+
+def save_invoices(
+    books: Books, made: Sequence[Preview], submit: bool = False
+) -> Changed[tuple[Saved, ...]]:
+    """Keep many invoices as drafts, all or none; with `submit` they go to approval.
+
+    Raises: as `save_invoice`.
+    """
+    codes = ledger.register(books, "vat_codes")
+    with books.write() as tx:
+        saved = _keep(tx, books, made, codes, submit)
+    return Changed(value=saved, topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
+
+
+def _keep(
+    tx: Transaction,
+    books: Books,
+    made: Sequence[Preview],
+    codes: Mapping[str, UUID],
+    submit: bool,
+) -> tuple[Saved, ...]:
+    return tuple(
+        _saved(
+            tx.call(
+                "save_invoice",
+                tenant=books.tenant,
+                request=one.invoice.id,
+                **queries.saving(one, codes, None, submit),
+            )
+        )
+        for one in made
+    )
+
+
 def plan_import(books: Books, file: ImportFile) -> InvoicePlan:
     """The invoices of a file and every fault of it; nothing is kept."""
     accounts = {x.code: x.id for x in ledger.chart(books) if x.is_postable and x.is_active}
@@ -167,21 +215,17 @@ def import_invoices(
     previews = [preview(books, made) for made in plan.invoices]
     codes = ledger.register(books, "vat_codes")
     waits = any(ledger.needs_approval(books, made.entry) for made in previews)
-    saved: list[Saved] = []
     with books.write() as tx:
-        for made in previews:
-            given = queries.saving(made, codes, None, waits)
-            answer = tx.call("save_invoice", tenant=books.tenant, request=made.invoice.id, **given)
-            saved.append(_saved(answer))
+        saved = _keep(tx, books, previews, codes, waits)
         if not waits:
             ids = tuple(made.invoice.id for made in previews)
             done = tx.call("post_drafts", tenant=books.tenant, request=request, drafts=ids)
             numbers = [item["number"] for item in done["entries"]]
-            saved = [
+            saved = tuple(
                 replace(one, reference=number, state="posted")
                 for one, number in zip(saved, numbers, strict=True)
-            ]
-    return Changed(value=tuple(saved), topics=_TOPICS)
+            )
+    return Changed(value=saved, topics=_TOPICS)
 
 
 def _is_there(books: Books, draft: InvoiceDraft) -> bool:

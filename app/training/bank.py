@@ -39,7 +39,10 @@ class Bank:
                     f"ჩარიცხვა მყიდველისგან, {_numbers(paid)}",
                     firm.number("საბ", 5),
                     debit("bank.gel", gel, bank_account="GEL"),
-                    credit("receivable.trade", gel, party=party),
+                    *(
+                        credit("receivable.trade", x.gel, party=party, settlement_document=x.number)
+                        for x in paid
+                    ),
                 )
         firm.receivable = [invoice for invoice in firm.receivable if invoice not in due]
 
@@ -75,7 +78,7 @@ class Bank:
             "payment",
             f"ანგარიშსწორება უცხოელ მომწოდებელთან, ინვოისი {invoice.number}",
             firm.number("დავ", 5),
-            debit("payable.trade", owed, party=invoice.party),
+            debit("payable.trade", owed, party=invoice.party, settlement_document=invoice.number),
             credit("bank.foreign", paid, bank_account=currency),
             *_difference(paid.gel - owed.gel),
             *self.charge(self._charges["foreign_transfer_gel"]),
@@ -113,14 +116,14 @@ class Bank:
             credit("bank.gel", bought.gel + loss, bank_account="GEL"),
         )
 
-    def pay_software(self, software: Software, invoice: Foreign) -> None:
+    def pay_software(self, software: Software, number: str, invoice: Foreign) -> None:
         """Pay a service from abroad by card on the day it is charged."""
         self.have(invoice.money.amount, software.currency)
         self.firm.enter(
             "payment",
             f"ანგარიშსწორება ბარათით, {software.text}",
             self.firm.number("დავ", 5),
-            debit("payable.trade", invoice, party=software.code),
+            debit("payable.trade", invoice, party=software.code, settlement_document=number),
             credit("bank.foreign", invoice, bank_account=software.currency),
         )
 
@@ -212,7 +215,9 @@ class Bank:
             f"ჩარიცხვა უცხოელი მყიდველისგან, ინვოისი {invoice.number}",
             firm.number("საბ", 5),
             debit("bank.foreign", got, bank_account=currency),
-            credit("receivable.trade", owed, party=invoice.party),
+            credit(
+                "receivable.trade", owed, party=invoice.party, settlement_document=invoice.number
+            ),
             *_difference(owed.gel - got.gel),
         )
 
@@ -220,7 +225,12 @@ class Bank:
 def payment(invoice: Invoice) -> tuple[Posting, Posting]:
     """The lines by which an invoice in GEL is paid."""
     return (
-        debit("payable.trade", invoice.gel, party=invoice.party),
+        debit(
+            "payable.trade",
+            invoice.gel,
+            party=invoice.party,
+            settlement_document=invoice.number,
+        ),
         credit("bank.gel", invoice.gel, bank_account="GEL"),
     )
 

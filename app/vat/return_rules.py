@@ -169,21 +169,16 @@ def settlement(
 ) -> EntryDraft:
     """The entry that settles a month: deductions against what was accrued, the rest to the budget.
 
+    A corrective return settles what it changes of those that were settled before it.
     Units: GEL.
     Raises: Refused "vat.nothing_to_settle"; "vat.role_unbound" naming the role.
     Source: worked example VAT-19; the single account of the budget (chart, 3399).
     """
-    reverse_out = _vat(found, "RC_OUT")
-    output = found.total_out - reverse_out
-    imported, reverse_in = _vat(found, "IN_IMP"), _vat(found, "IN_RC")
-    bought = found.total_in - imported - reverse_in
-    sums = {
-        "vat.output": output,
-        "vat.output_reverse": reverse_out,
-        "vat.input": -bought,
-        "vat.input_import": -imported,
-        "vat.input_reverse": -reverse_in,
-    }
+    sums = _of_accounts(found.boxes)
+    for earlier in found.kept[:-1]:
+        if earlier.entry_id is not None:
+            for role, amount in _of_accounts(earlier.boxes).items():
+                sums[role] -= amount
     sums["tax.single_account"] = -sum(sums.values(), NOTHING)
     lines = []
     for role, amount in sums.items():
@@ -220,8 +215,18 @@ def settlement(
     )
 
 
-def _vat(found: VatReturn, box: str) -> Decimal:
-    return found.boxes[box].vat if box in found.boxes else NOTHING
+def _of_accounts(boxes: Mapping[str, Amounts]) -> dict[str, Decimal]:
+    """The tax of the boxes by the account that it stands on; what is deducted below nothing."""
+    reverse_out, imported, reverse_in = (
+        boxes[box].vat if box in boxes else NOTHING for box in ("RC_OUT", "IN_IMP", "IN_RC")
+    )
+    return {
+        "vat.output": totals(boxes, Side.OUTPUT) - reverse_out,
+        "vat.output_reverse": reverse_out,
+        "vat.input": -(totals(boxes, Side.INPUT) - imported - reverse_in),
+        "vat.input_import": -imported,
+        "vat.input_reverse": -reverse_in,
+    }
 
 
 def flat(found: VatReturn) -> dict[str, Decimal]:
