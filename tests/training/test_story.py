@@ -165,7 +165,8 @@ def _month_of_return(document: Document) -> int | None:
     """The month to whose return a document belongs; none while its tax invoice is awaited."""
     if document.bill is None or document.bill.kind != "purchase":
         return document.day.month
-    return document.bill.period and document.bill.period.month
+    period = document.bill.period
+    return None if period is None else period.month
 
 
 def test_the_month_ends_with_vat_carried_to_the_budget(story):
