@@ -165,10 +165,33 @@
     </message>
 </context>
 <context>
+    <name>Advances</name>
+    <message>
+        <source>Use only</source>
+        <translation>Use only</translation>
+    </message>
+    <message>
+        <source>So much of the advance is used, GEL</source>
+        <translation>So much of the advance is used, GEL</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Advances left</translation>
+    </message>
+    <message>
+        <source>There is no advance of this party left.</source>
+        <translation>There is no advance of this party left.</translation>
+    </message>
+    <message>
+        <source>Advances are posted as documents of their own; then they are offered here.</source>
+        <translation>Advances are posted as documents of their own; then they are offered here.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
-        <source>rounded to {digits} digits, a half away from zero</source>
-        <translation>rounded to {digits} digits, a half away from zero</translation>
+        <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
+        <translation>rounded to {digits} {digits:digit|digits}, a half away from zero</translation>
     </message>
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
@@ -301,14 +324,29 @@
     </message>
 </context>
 <context>
+    <name>BankAccounts</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Imports done</source>
         <translation>Imports done</translation>
     </message>
     <message>
-        <source>Take back “{file}” whole: {count} entries.</source>
-        <translation>Take back “{file}” whole: {count} entries.</translation>
+        <source>Take back “{file}” whole: {count} {count:entry|entries}.</source>
+        <translation>Take back “{file}” whole: {count} {count:entry|entries}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -663,6 +701,17 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>DayOrNone</name>
+    <message>
+        <source>Type 3 or 03.2026; empty leaves it open</source>
+        <translation>Type 3 or 03.2026; empty leaves it open</translation>
+    </message>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226; empty leaves it open</source>
+        <translation>Type 5, 5.2, 0502 or 050226; empty leaves it open</translation>
+    </message>
+</context>
+<context>
     <name>DetailScreen</name>
     <message>
         <source>What stands behind the row</source>
@@ -686,6 +735,36 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Another file</source>
         <translation>Another file</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Entry of the invoice</source>
+        <translation>Entry of the invoice</translation>
+    </message>
+    <message>
+        <source>The law that the invoice follows</source>
+        <translation>The law that the invoice follows</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>Nothing to post yet.</translation>
+    </message>
+    <message>
+        <source>Type what was sold or bought above.</source>
+        <translation>Type what was sold or bought above.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +981,29 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Came after the filing</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return of {month}?</source>
+        <translation>Prepare the corrective return of {month}?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Nothing came after a return was filed.</source>
+        <translation>Nothing came after a return was filed.</translation>
+    </message>
+    <message>
+        <source>Late documents and corrections of filed months appear here.</source>
+        <translation>Late documents and corrections of filed months appear here.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1007,6 +1109,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Choose another type, person or time above.</source>
         <translation>Choose another type, person or time above.</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Returns of the month</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>No return of this month has been prepared.</source>
+        <translation>No return of this month has been prepared.</translation>
+    </message>
+    <message>
+        <source>Prepare it on the screen of the return.</source>
+        <translation>Prepare it on the screen of the return.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nothing has changed since.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1238,267 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</source>
+        <translation>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>Left as {reference} for a second person to approve.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Kept as draft {reference}.</translation>
+    </message>
+    <message>
+        <source>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</source>
+        <translation>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</translation>
+    </message>
+    <message>
+        <source>paid {amount} GEL</source>
+        <translation>paid {amount} GEL</translation>
+    </message>
+    <message>
+        <source>takes from {number}</source>
+        <translation>takes from {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFoot</name>
+    <message>
+        <source>Without VAT {amount}</source>
+        <translation>Without VAT {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>VAT {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount} {currency}</source>
+        <translation>To pay {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>= {amount} GEL</source>
+        <translation>= {amount} GEL</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lines of the invoice</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Customer or supplier</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Takes from invoice</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Tax point</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>VAT period</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>with VAT inside</source>
+        <translation>with VAT inside</translation>
+    </message>
+    <message>
+        <source>The price has VAT inside</source>
+        <translation>The price has VAT inside</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Take {number} back whole?</source>
+        <translation>Take {number} back whole?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>Say why in a few words: the storno keeps it.</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} is posted and stays in the books. Correct it?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? The history keeps what it was.</source>
+        <translation>Throw {number} away? The history keeps what it was.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Kinds of invoices shown</source>
+        <translation>Kinds of invoices shown</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lines of the invoice</translation>
+    </message>
+    <message>
+        <source>There are no invoices in these days.</source>
+        <translation>There are no invoices in these days.</translation>
+    </message>
+    <message>
+        <source>Ins begins one; a file of them is brought in by the command line.</source>
+        <translation>Ins begins one; a file of them is brought in by the command line.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>The invoice has no lines.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back.</source>
+        <translation>{number} is taken back.</translation>
+    </message>
+    <message>
+        <source>{number} is thrown away.</source>
+        <translation>{number} is thrown away.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>What this posts</translation>
+    </message>
+    <message>
+        <source>Advances left: Enter uses one up, Enter again leaves it</source>
+        <translation>Advances left: Enter uses one up, Enter again leaves it</translation>
+    </message>
+    <message>
+        <source>Takings of the day: what did not come by cards is cash</source>
+        <translation>Takings of the day: what did not come by cards is cash</translation>
+    </message>
+    <message>
+        <source>Payments; Enter opens one</source>
+        <translation>Payments; Enter opens one</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Close panel</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>Close panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Payments of the invoice</source>
+        <translation>Payments of the invoice</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid of it yet.</source>
+        <translation>Nothing has been paid of it yet.</translation>
+    </message>
+    <message>
+        <source>An entry that names this invoice as its settlement document is listed here.</source>
+        <translation>An entry that names this invoice as its settlement document is listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Printed invoice</translation>
+    </message>
+    <message>
+        <source>Which invoice?</source>
+        <translation>Which invoice?</translation>
+    </message>
+    <message>
+        <source>Open it from the list of invoices.</source>
+        <translation>Open it from the list of invoices.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1655,13 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>ListScreen</name>
+    <message>
+        <source>Posted documents appear here by themselves. Alt+P chooses another month.</source>
+        <translation>Posted documents appear here by themselves. Alt+P chooses another month.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1382,6 +1772,111 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>New party</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the party anew.</source>
+        <translation>What you typed is not kept. F5 once more reads the party anew.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Empty: the identification code</source>
+        <translation>Empty: the identification code</translation>
+    </message>
+    <message>
+        <source>9 or 11 digits</source>
+        <translation>9 or 11 digits</translation>
+    </message>
+    <message>
+        <source>As for all parties</source>
+        <translation>As for all parties</translation>
+    </message>
+    <message>
+        <source>As on the line</source>
+        <translation>As on the line</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>otherwise it is kept, but no longer offered</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
+        <translation>Ctrl+Enter once more keeps it as a second party with that code.</translation>
+    </message>
+    <message>
+        <source>F5 reads the party as it is now; what you typed is replaced.</source>
+        <translation>F5 reads the party as it is now; what you typed is replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Search: code, any word of the name, numbers</translation>
+    </message>
+    <message>
+        <source>Name, code, identification code, IBAN</source>
+        <translation>Name, code, identification code, IBAN</translation>
+    </message>
+    <message>
+        <source>No party fits what was typed.</source>
+        <translation>No party fits what was typed.</translation>
+    </message>
+    <message>
+        <source>Ins adds a party.</source>
+        <translation>Ins adds a party.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers stand here.</source>
+        <translation>Customers and suppliers stand here.</translation>
+    </message>
+    <message>
+        <source>Ins adds the first; the command line brings in a whole file.</source>
+        <translation>Ins adds the first; the command line brings in a whole file.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>Which party?</source>
+        <translation>Which party?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Type a word of its name or its code above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>Nobody owes anything on this day.</translation>
+    </message>
+    <message>
+        <source>Posted entries with a party appear here. Alt+P chooses another period.</source>
+        <translation>Posted entries with a party appear here. Alt+P chooses another period.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -1403,12 +1898,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Pasted rows</translation>
     </message>
     <message>
-        <source>{rows} rows, all of which can be read. Enter takes them.</source>
-        <translation>{rows} rows, all of which can be read. Enter takes them.</translation>
+        <source>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</source>
+        <translation>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</translation>
     </message>
     <message>
-        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
-        <translation>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</translation>
+        <source>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <translation>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2213,25 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>ProportionScreen</name>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Post the entry that stands below?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Proportional deduction</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>The entry that would be posted</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Close</source>
@@ -1777,6 +2291,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The rate must be above zero.</source>
         <translation>The rate must be above zero.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Documents of VAT</translation>
+    </message>
+    <message>
+        <source>No document stands behind this box in this month.</source>
+        <translation>No document stands behind this box in this month.</translation>
+    </message>
+    <message>
+        <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
+        <translation>Posted invoices and entries with a VAT code appear here by themselves.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2433,69 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Mark as filed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>VAT return</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Boxes of the return</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Checks before filing</translation>
+    </message>
+    <message>
+        <source>This month has no return.</source>
+        <translation>This month has no return.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>There is nothing to check.</translation>
+    </message>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>This month is filed already. Prepare a corrective return?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Give the number under which the Revenue Service took the return.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>The number is too long.</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Post the entry that stands below?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
     <name>Revaluation</name>
     <message>
         <source>Revaluation</source>
@@ -1940,6 +2532,118 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Give a number of days up to a year.</source>
         <translation>Give a number of days up to a year.</translation>
+    </message>
+</context>
+<context>
+    <name>RsDifferences</name>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Books and RS.ge compared</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
+        <translation>Books and RS.ge agree for this period, as far as it was fetched.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RsIncoming</name>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Received through RS.ge</translation>
+    </message>
+    <message>
+        <source>Fetching from RS.ge…</source>
+        <translation>Fetching from RS.ge…</translation>
+    </message>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Send {number} back to {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from RS.ge for this period yet.</source>
+        <translation>Nothing was fetched from RS.ge for this period yet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
+        <translation>Ctrl+Enter fetches tax invoices and waybills of the period.</translation>
+    </message>
+</context>
+<context>
+    <name>RsOutbox</name>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Outbox to RS.ge</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge…</source>
+        <translation>Sending to RS.ge…</translation>
+    </message>
+    <message>
+        <source>Hold back the chosen documents ({count})?</source>
+        <translation>Hold back the chosen documents ({count})?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identification code in {number}.</source>
+        <translation>The buyer&apos;s identification code in {number}.</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>Mend and send</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge, or nothing is sent there yet.</source>
+        <translation>Everything is at RS.ge, or nothing is sent there yet.</translation>
+    </message>
+    <message>
+        <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
+        <translation>Posted sales, advances and credit notes stand here until RS.ge has them.</translation>
+    </message>
+</context>
+<context>
+    <name>RsSettingsForm</name>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Connection to RS.ge</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2937,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Takings</name>
+    <message>
+        <source>By cards</source>
+        <translation>By cards</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>Into account</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Cash {amount}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <source>Template</source>
@@ -2431,6 +3150,64 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>VatStatuses</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>VAT payer</source>
+        <translation>VAT payer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>no payer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Waiting for tax invoices</translation>
+    </message>
+    <message>
+        <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
+        <translation>Which month&apos;s return deducts the chosen purchases ({count})?</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Number of the tax invoice</source>
+        <translation>Number of the tax invoice</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>No purchase waits for its tax invoice.</translation>
+    </message>
+    <message>
+        <source>Purchases posted without a month of deduction appear here.</source>
+        <translation>Purchases posted without a month of deduction appear here.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
@@ -2443,6 +3220,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” is not an amount. Write it as 1180.00.</source>
         <translation>“{value}” is not an amount. Write it as 1180.00.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</translation>
     </message>
     <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
@@ -2459,10 +3240,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
         <translation>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</translation>
-    </message>
-    <message>
-        <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>“{value}” has more than {digits} digits after the decimal sign.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -2697,8 +3474,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The folder {folder} must belong to {owner} alone. Remove it or correct its owner and rights.</translation>
     </message>
     <message>
-        <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
-        <translation>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</translation>
+        <source>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</source>
+        <translation>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</translation>
     </message>
     <message>
         <source>The data folder {folder} must belong to {owner}, who runs the program now. Run it as the folder&apos;s owner, or choose another data folder.</source>
@@ -2729,16 +3506,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The account has a balance of {amount} GEL. Bring it to zero first.</translation>
     </message>
     <message>
-        <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation>The account has {count} active sub-accounts. Deactivate them first.</translation>
-    </message>
-    <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
         <translation>The program uses the account for: {role}. Bind another account to that first.</translation>
-    </message>
-    <message>
-        <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation>The account stands in {count} drafts. Post them or choose another account there.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
@@ -2961,8 +3730,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Amount times rate gives {expected} GEL. Correct the amount, the rate or the sum in GEL.</translation>
     </message>
     <message>
-        <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation>An amount in {currency} has at most {digits} digits after the decimal sign.</translation>
+        <source>You do not have the right for this here: {permission}. Ask the administrator of the company.</source>
+        <translation>You do not have the right for this here: {permission}. Ask the administrator of the company.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</source>
+        <translation>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</source>
+        <translation>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
@@ -3021,10 +3798,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The subscription ended on {last_day}. Everything can be read and exported; renew it to write.</translation>
     </message>
     <message>
-        <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</translation>
-    </message>
-    <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
         <translation>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</translation>
     </message>
@@ -3037,12 +3810,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The month that begins on {first_day} is finally closed. Two persons can open it: one asks with a reason, another agrees.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
-        <translation>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</translation>
-    </message>
-    <message>
         <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
         <translation>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</source>
+        <translation>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</translation>
     </message>
     <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
@@ -3051,10 +3824,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
         <translation>The year {earlier} still holds income or expense. Close it before {year}.</translation>
-    </message>
-    <message>
-        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
-        <translation>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</translation>
     </message>
     <message>
         <source>There is no year {year} in these books.</source>
@@ -3081,8 +3850,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} holds money that the approval rules judge payments by, so it stays cash. Change the rules first.</translation>
     </message>
     <message>
+        <source>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</source>
+        <translation>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</source>
+        <translation>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</translation>
+    </message>
+    <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
         <translation>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</translation>
+    </message>
+    <message>
+        <source>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</translation>
+    </message>
+    <message>
+        <source>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</source>
+        <translation>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</source>
+        <translation>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -3107,10 +3896,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
         <translation>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>You do not have the right to do this here ({permission}). Ask the administrator of the company.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -3169,10 +3954,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Foreign balances cannot be revalued yet. What is missing is listed.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
-        <translation>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</translation>
-    </message>
-    <message>
         <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
         <translation>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</translation>
     </message>
@@ -3203,10 +3984,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
         <translation>The second factor is not set up yet. Set it up first.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation>Too many wrong codes. Try again in {minutes} minutes.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
@@ -3389,16 +4166,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Give --seq and --hash together: both belong to one head.</translation>
     </message>
     <message>
-        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
-        <translation>The chain of {events} events is whole. Head: {seq} {hash}</translation>
+        <source>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</source>
+        <translation>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</source>
+        <translation>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</translation>
+    </message>
+    <message>
+        <source>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</source>
+        <translation>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</translation>
-    </message>
-    <message>
-        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
-        <translation>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</translation>
     </message>
     <message>
         <source>No row differs: the books are what their events tell.</source>
@@ -3421,20 +4202,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>genuine</translation>
     </message>
     <message>
-        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
-        <translation>{events} events written to {file}. Head: {seq}:{hash}</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</source>
+        <translation>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
-        <translation>The opening balances ({lines} lines) are right. Add --commit to enter them.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</source>
+        <translation>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
-        <translation>The opening balances ({lines} lines) are posted: {reference}.</translation>
-    </message>
-    <message>
-        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
-        <translation>The opening balances ({lines} lines) wait for a second person: {reference}.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</source>
+        <translation>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -3453,16 +4230,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is not the address of a shared server. Write it as postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
-        <translation>{entries} entries with {lines} lines are right. Add --commit to bring them in.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</source>
+        <translation>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are posted: {range}.</source>
-        <translation>{entries} entries with {lines} lines are posted: {range}.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</source>
+        <translation>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
-        <translation>{entries} entries with {lines} lines wait for approval by a second person: {range}.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</source>
+        <translation>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3653,8 +4430,152 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Attach to the declaration</source>
+        <translation>Attach to the declaration</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Nothing else may go now.</source>
+        <translation>Nothing else may go now.</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge is not switched on.</source>
+        <translation>Sending to RS.ge is not switched on.</translation>
+    </message>
+    <message>
+        <source>RS.ge refused the user, so the queue stands: {text}</source>
+        <translation>RS.ge refused the user, so the queue stands: {text}</translation>
+    </message>
+    <message>
+        <source>Another program is sending this company&apos;s documents.</source>
+        <translation>Another program is sending this company&apos;s documents.</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer. What waits is kept; try again a little later.</source>
+        <translation>RS.ge does not answer. What waits is kept; try again a little later.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waits goes next time.</source>
+        <translation>Stopped. What waits goes next time.</translation>
+    </message>
+    <message>
+        <source>Not at RS.ge</source>
+        <translation>Not at RS.ge</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>Not in the books</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>Waits for our answer</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>Look into the outbox</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the tax invoice</source>
+        <translation>Ask the supplier for the tax invoice</translation>
+    </message>
+    <message>
+        <source>Make a purchase of it</source>
+        <translation>Make a purchase of it</translation>
+    </message>
+    <message>
+        <source>Sent past the books: enter the sale</source>
+        <translation>Sent past the books: enter the sale</translation>
+    </message>
+    <message>
+        <source>Compare both and correct one</source>
+        <translation>Compare both and correct one</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <translation>Accept or reject it</translation>
+    </message>
+    <message>
+        <source>Number at RS.ge</source>
+        <translation>Number at RS.ge</translation>
+    </message>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Outbox to RS.ge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Received through RS.ge</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Books and RS.ge compared</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>At RS.ge</source>
+        <translation>At RS.ge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3673,8 +4594,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>In currency</translation>
     </message>
     <message>
+        <source>Without VAT</source>
+        <translation>Without VAT</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>VAT period</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>reversed</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -3683,6 +4628,102 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Credit</source>
         <translation>Credit</translation>
+    </message>
+    <message>
+        <source>{code}, {name}: {percent} %. {source}</source>
+        <translation>{code}, {name}: {percent} %. {source}</translation>
+    </message>
+    <message>
+        <source>Rounding: {source}</source>
+        <translation>Rounding: {source}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} No. {number}</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s invoice</source>
+        <translation>Supplier&apos;s invoice</translation>
+    </message>
+    <message>
+        <source>Invoice of an advance</source>
+        <translation>Invoice of an advance</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Takes from invoice</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Tax point</translation>
+    </message>
+    <message>
+        <source>{name}, identification code {code}</source>
+        <translation>{name}, identification code {code}</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>Discount, %</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Goods or service</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>With VAT</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate} %</source>
+        <translation>Taxed at {rate} %</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>Not taxed</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>To pay: {amount}</translation>
+    </message>
+    <message>
+        <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
+        <translation>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
+        <translation>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3719,6 +4760,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3805,26 +4850,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{value}” is not in the register of this company. Add it there or correct it.</translation>
     </message>
     <message>
-        <source>{count} rows are read. Turning them into entries …</source>
-        <translation>{count} rows are read. Turning them into entries …</translation>
-    </message>
-    <message>
-        <source>Writing {count} entries, all or none …</source>
-        <translation>Writing {count} entries, all or none …</translation>
-    </message>
-    <message>
-        <source>Checking {count} entries …</source>
-        <translation>Checking {count} entries …</translation>
-    </message>
-    <message>
-        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
-        <translation>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</translation>
-    </message>
-    <message>
-        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} was not imported: {count} things must be corrected. Nothing was written.</translation>
-    </message>
-    <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
         <translation>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</translation>
     </message>
@@ -3869,6 +4894,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Name the entry of the note with --entry NUMBER.</translation>
     </message>
     <message>
+        <source>There is no kind of invoices “{kind}”. There are: {kinds}.</source>
+        <translation>There is no kind of invoices “{kind}”. There are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name the invoice with --entry NUMBER.</source>
+        <translation>Name the invoice with --entry NUMBER.</translation>
+    </message>
+    <message>
         <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
         <translation>There is no kind of entries “{kind}”. There are: {kinds}.</translation>
     </message>
@@ -3877,8 +4910,112 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</translation>
     </message>
     <message>
+        <source>Account {account} is of another type than this field asks for. Choose another account.</source>
+        <translation>Account {account} is of another type than this field asks for. Choose another account.</translation>
+    </message>
+    <message>
+        <source>There is no account {account} in this chart. Choose another, or leave it empty.</source>
+        <translation>There is no account {account} in this chart. Choose another, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Account {account} is a heading or not in use. Choose another account.</source>
+        <translation>Account {account} is a heading or not in use. Choose another account.</translation>
+    </message>
+    <message>
+        <source>Party {party} stands twice in what you bring in. Leave one row.</source>
+        <translation>Party {party} stands twice in what you bring in. Leave one row.</translation>
+    </message>
+    <message>
+        <source>Give the party a code of 1 to 64 signs in one line, or an identification code.</source>
+        <translation>Give the party a code of 1 to 64 signs in one line, or an identification code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country: two capital Latin letters, such as GE or TR.</source>
+        <translation>“{value}” is no country: two capital Latin letters, such as GE or TR.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency of these books. Choose another, or leave it empty.</source>
+        <translation>“{currency}” is no currency of these books. Choose another, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Write it like name@example.ge.</source>
+        <translation>“{value}” is no e-mail address. Write it like name@example.ge.</translation>
+    </message>
+    <message>
+        <source>The code {party} belongs to “{name}” already. Choose another code.</source>
+        <translation>The code {party} belongs to “{name}” already. Choose another code.</translation>
+    </message>
+    <message>
+        <source>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The bank account {value} stands twice. Leave it once.</source>
+        <translation>The bank account {value} stands twice. Leave it once.</translation>
+    </message>
+    <message>
+        <source>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</source>
+        <translation>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} stands twice in what you bring in. Leave one row.</source>
+        <translation>The identification code {value} stands twice in what you bring in. Leave one row.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</source>
+        <translation>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</source>
+        <translation>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</source>
+        <translation>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</source>
+        <translation>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</translation>
+    </message>
+    <message>
+        <source>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</source>
+        <translation>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</translation>
+    </message>
+    <message>
+        <source>The party has no name. Give one.</source>
+        <translation>The party has no name. Give one.</translation>
+    </message>
+    <message>
         <source>There is no party {party}. Check the code.</source>
         <translation>There is no party {party}. Check the code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</source>
+        <translation>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</source>
+        <translation>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</translation>
+    </message>
+    <message>
+        <source>This text is too long (more signs than {length_max}) or has a line break in it.</source>
+        <translation>This text is too long (more signs than {length_max}) or has a line break in it.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>“{value}” is not known here. Use one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT code for this side. Choose another, or leave it empty.</source>
+        <translation>“{value}” is no VAT code for this side. Choose another, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Two VAT statuses begin on one day, {value}. Leave one of them.</source>
+        <translation>Two VAT statuses begin on one day, {value}. Leave one of them.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day from which a VAT status can hold. Give a date.</source>
+        <translation>“{value}” is no day from which a VAT status can hold. Give a date.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -4209,6 +5346,106 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>changed by</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>act</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>changed fields</source>
+        <translation>changed fields</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>declaration</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>due day</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>account of costs</source>
+        <translation>account of costs</translation>
+    </message>
+    <message>
+        <source>id at RS.ge</source>
+        <translation>id at RS.ge</translation>
+    </message>
+    <message>
+        <source>number at RS.ge</source>
+        <translation>number at RS.ge</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>filed on</translation>
+    </message>
+    <message>
+        <source>account of income</source>
+        <translation>account of income</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operation</translation>
+    </message>
+    <message>
+        <source>account of debts to it</source>
+        <translation>account of debts to it</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>account of its debts</source>
+        <translation>account of its debts</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>document of RS.ge</source>
+        <translation>document of RS.ge</translation>
+    </message>
+    <message>
+        <source>number of the return</source>
+        <translation>number of the return</translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation>days to pay</translation>
+    </message>
+    <message>
+        <source>treatment by VAT</source>
+        <translation>treatment by VAT</translation>
+    </message>
+    <message>
         <source>VAT payer since</source>
         <translation>VAT payer since</translation>
     </message>
@@ -4425,8 +5662,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>What was asked could not be read; the picture says why.</translation>
     </message>
     <message>
-        <source>The screen was not ready in {seconds} seconds.</source>
-        <translation>The screen was not ready in {seconds} seconds.</translation>
+        <source>The screen was not ready in {seconds} {seconds:second|seconds}.</source>
+        <translation>The screen was not ready in {seconds} {seconds:second|seconds}.</translation>
     </message>
     <message>
         <source>There is no screen “{screen}”.</source>
@@ -4437,8 +5674,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A demo is made on one&apos;s own computer. Leave out --server and try again.</translation>
     </message>
     <message>
-        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
-        <translation>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</translation>
+        <source>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</source>
+        <translation>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</translation>
     </message>
     <message>
         <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
@@ -4481,16 +5718,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>“{word}” is no rule. Write a kind and an amount: any=5000.</translation>
     </message>
     <message>
-        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
-        <translation>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</translation>
-    </message>
-    <message>
         <source>Measuring: {step}</source>
         <translation>Measuring: {step}</translation>
     </message>
     <message>
-        <source>{count} figures measured, {missed} miss their goal.</source>
-        <translation>{count} figures measured, {missed} miss their goal.</translation>
+        <source>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</source>
+        <translation>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</translation>
     </message>
     <message>
         <source>The measurements are part of the program&apos;s source and not of its installation. Get the source, and run “davtari bench” from its folder.</source>
@@ -4513,20 +5746,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The revaluation (gain {gain} GEL, loss {loss} GEL) waits for a second person.</translation>
     </message>
     <message>
-        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
-        <translation>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</translation>
+        <source>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</source>
+        <translation>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</translation>
     </message>
     <message>
-        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
-        <translation>{days} days asked for, {new} new rates kept, {changed} corrected.</translation>
-    </message>
-    <message>
-        <source>{count} rates are kept.</source>
-        <translation>{count} rates are kept.</translation>
+        <source>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</source>
+        <translation>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</translation>
     </message>
     <message>
         <source>Not known here and left out: {currencies}.</source>
         <translation>Not known here and left out: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}.</source>
+        <translation>Rates kept: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
@@ -4607,6 +5840,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Sale</source>
         <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Advance received</source>
+        <translation>Advance received</translation>
+    </message>
+    <message>
+        <source>Advance paid</source>
+        <translation>Advance paid</translation>
+    </message>
+    <message>
+        <source>Retail day</source>
+        <translation>Retail day</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Customs declaration</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer</source>
+        <translation>Credit note to a customer</translation>
+    </message>
+    <message>
+        <source>Credit note of a supplier</source>
+        <translation>Credit note of a supplier</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -4817,6 +6074,66 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Financing</translation>
     </message>
     <message>
+        <source>see the accounts</source>
+        <translation>see the accounts</translation>
+    </message>
+    <message>
+        <source>change the accounts</source>
+        <translation>change the accounts</translation>
+    </message>
+    <message>
+        <source>see the entries</source>
+        <translation>see the entries</translation>
+    </message>
+    <message>
+        <source>enter and post entries</source>
+        <translation>enter and post entries</translation>
+    </message>
+    <message>
+        <source>approve entries</source>
+        <translation>approve entries</translation>
+    </message>
+    <message>
+        <source>close and open periods</source>
+        <translation>close and open periods</translation>
+    </message>
+    <message>
+        <source>see the payroll</source>
+        <translation>see the payroll</translation>
+    </message>
+    <message>
+        <source>make the payroll</source>
+        <translation>make the payroll</translation>
+    </message>
+    <message>
+        <source>see financial reports</source>
+        <translation>see financial reports</translation>
+    </message>
+    <message>
+        <source>see and make tax returns</source>
+        <translation>see and make tax returns</translation>
+    </message>
+    <message>
+        <source>prepare and file tax returns</source>
+        <translation>prepare and file tax returns</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>see the history</translation>
+    </message>
+    <message>
+        <source>manage people and roles</source>
+        <translation>manage people and roles</translation>
+    </message>
+    <message>
+        <source>work in this company</source>
+        <translation>work in this company</translation>
+    </message>
+    <message>
+        <source>administer the office</source>
+        <translation>administer the office</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Party</translation>
     </message>
@@ -4863,6 +6180,346 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Tax or income kind</source>
         <translation>Tax or income kind</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>Payments and receipts</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and settlements</source>
+        <translation>Sales, purchases and settlements</translation>
+    </message>
+    <message>
+        <source>Value added tax and its return</source>
+        <translation>Value added tax and its return</translation>
+    </message>
+    <message>
+        <source>Goods, materials and their cost</source>
+        <translation>Goods, materials and their cost</translation>
+    </message>
+    <message>
+        <source>Fixed assets and depreciation</source>
+        <translation>Fixed assets and depreciation</translation>
+    </message>
+    <message>
+        <source>Payroll, income tax and pension</source>
+        <translation>Payroll, income tax and pension</translation>
+    </message>
+    <message>
+        <source>Other taxes and the budget</source>
+        <translation>Other taxes and the budget</translation>
+    </message>
+    <message>
+        <source>Capital, dividends and loans</source>
+        <translation>Capital, dividends and loans</translation>
+    </message>
+    <message>
+        <source>Opening balances and closing of a year</source>
+        <translation>Opening balances and closing of a year</translation>
+    </message>
+    <message>
+        <source>Currencies and rounding</source>
+        <translation>Currencies and rounding</translation>
+    </message>
+    <message>
+        <source>Everyday expenses</source>
+        <translation>Everyday expenses</translation>
+    </message>
+    <message>
+        <source>Cash in lari</source>
+        <translation>Cash in lari</translation>
+    </message>
+    <message>
+        <source>Cash in foreign currency</source>
+        <translation>Cash in foreign currency</translation>
+    </message>
+    <message>
+        <source>Bank in lari</source>
+        <translation>Bank in lari</translation>
+    </message>
+    <message>
+        <source>Bank in foreign currency</source>
+        <translation>Bank in foreign currency</translation>
+    </message>
+    <message>
+        <source>Card payments under way</source>
+        <translation>Card payments under way</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Bank charges</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Allowance for doubtful debts</source>
+        <translation>Allowance for doubtful debts</translation>
+    </message>
+    <message>
+        <source>Expense of doubtful debts</source>
+        <translation>Expense of doubtful debts</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Advances paid to suppliers</source>
+        <translation>Advances paid to suppliers</translation>
+    </message>
+    <message>
+        <source>Advances received from customers</source>
+        <translation>Advances received from customers</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Export sales</translation>
+    </message>
+    <message>
+        <source>Returns and discounts of sales</source>
+        <translation>Returns and discounts of sales</translation>
+    </message>
+    <message>
+        <source>VAT charged on sales</source>
+        <translation>VAT charged on sales</translation>
+    </message>
+    <message>
+        <source>VAT charged by reverse charge</source>
+        <translation>VAT charged by reverse charge</translation>
+    </message>
+    <message>
+        <source>VAT on purchases, to be credited</source>
+        <translation>VAT on purchases, to be credited</translation>
+    </message>
+    <message>
+        <source>VAT paid on import, to be credited</source>
+        <translation>VAT paid on import, to be credited</translation>
+    </message>
+    <message>
+        <source>Credit of reverse-charge VAT</source>
+        <translation>Credit of reverse-charge VAT</translation>
+    </message>
+    <message>
+        <source>VAT on advances received</source>
+        <translation>VAT on advances received</translation>
+    </message>
+    <message>
+        <source>VAT on advances paid</source>
+        <translation>VAT on advances paid</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be credited</source>
+        <translation>VAT that cannot be credited</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Cost of goods sold</translation>
+    </message>
+    <message>
+        <source>Import duty payable</source>
+        <translation>Import duty payable</translation>
+    </message>
+    <message>
+        <source>Office equipment: cost</source>
+        <translation>Office equipment: cost</translation>
+    </message>
+    <message>
+        <source>Office equipment: depreciation</source>
+        <translation>Office equipment: depreciation</translation>
+    </message>
+    <message>
+        <source>Computers: cost</source>
+        <translation>Computers: cost</translation>
+    </message>
+    <message>
+        <source>Computers: depreciation</source>
+        <translation>Computers: depreciation</translation>
+    </message>
+    <message>
+        <source>Furniture: cost</source>
+        <translation>Furniture: cost</translation>
+    </message>
+    <message>
+        <source>Furniture: depreciation</source>
+        <translation>Furniture: depreciation</translation>
+    </message>
+    <message>
+        <source>Vehicles: cost</source>
+        <translation>Vehicles: cost</translation>
+    </message>
+    <message>
+        <source>Vehicles: depreciation</source>
+        <translation>Vehicles: depreciation</translation>
+    </message>
+    <message>
+        <source>Expense of depreciation</source>
+        <translation>Expense of depreciation</translation>
+    </message>
+    <message>
+        <source>Wages payable</source>
+        <translation>Wages payable</translation>
+    </message>
+    <message>
+        <source>Wages: administration</source>
+        <translation>Wages: administration</translation>
+    </message>
+    <message>
+        <source>Wages: sales</source>
+        <translation>Wages: sales</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>Income tax withheld</translation>
+    </message>
+    <message>
+        <source>Pension: the employee&apos;s share payable</source>
+        <translation>Pension: the employee&apos;s share payable</translation>
+    </message>
+    <message>
+        <source>Pension: the employer&apos;s share payable</source>
+        <translation>Pension: the employer&apos;s share payable</translation>
+    </message>
+    <message>
+        <source>Pension expense: administration</source>
+        <translation>Pension expense: administration</translation>
+    </message>
+    <message>
+        <source>Pension expense: sales</source>
+        <translation>Pension expense: sales</translation>
+    </message>
+    <message>
+        <source>Profit tax payable</source>
+        <translation>Profit tax payable</translation>
+    </message>
+    <message>
+        <source>Expense of profit tax</source>
+        <translation>Expense of profit tax</translation>
+    </message>
+    <message>
+        <source>Tax withheld on dividends</source>
+        <translation>Tax withheld on dividends</translation>
+    </message>
+    <message>
+        <source>Property tax payable</source>
+        <translation>Property tax payable</translation>
+    </message>
+    <message>
+        <source>Single account of the budget</source>
+        <translation>Single account of the budget</translation>
+    </message>
+    <message>
+        <source>Charter capital</source>
+        <translation>Charter capital</translation>
+    </message>
+    <message>
+        <source>Dividends payable</source>
+        <translation>Dividends payable</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Bank loans</translation>
+    </message>
+    <message>
+        <source>Interest payable</source>
+        <translation>Interest payable</translation>
+    </message>
+    <message>
+        <source>Expense of interest</source>
+        <translation>Expense of interest</translation>
+    </message>
+    <message>
+        <source>Counterpart of opening balances</source>
+        <translation>Counterpart of opening balances</translation>
+    </message>
+    <message>
+        <source>Result of the current year</source>
+        <translation>Result of the current year</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Retained earnings</translation>
+    </message>
+    <message>
+        <source>Accumulated loss</source>
+        <translation>Accumulated loss</translation>
+    </message>
+    <message>
+        <source>Gain of revaluation</source>
+        <translation>Gain of revaluation</translation>
+    </message>
+    <message>
+        <source>Loss of revaluation</source>
+        <translation>Loss of revaluation</translation>
+    </message>
+    <message>
+        <source>Gain of buying and selling currency</source>
+        <translation>Gain of buying and selling currency</translation>
+    </message>
+    <message>
+        <source>Loss of buying and selling currency</source>
+        <translation>Loss of buying and selling currency</translation>
+    </message>
+    <message>
+        <source>Gain of rounding</source>
+        <translation>Gain of rounding</translation>
+    </message>
+    <message>
+        <source>Loss of rounding</source>
+        <translation>Loss of rounding</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>Office expenses</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Utilities</translation>
+    </message>
+    <message>
+        <source>Computer expenses</source>
+        <translation>Computer expenses</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Advertising</translation>
+    </message>
+    <message>
+        <source>Audit and legal services</source>
+        <translation>Audit and legal services</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>Security services</translation>
     </message>
     <message>
         <source>Turnover and closing balance</source>
@@ -4923,6 +6580,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5001,8 +6662,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{amount} cannot be settled: the balance is {balance}. What is paid beyond it is an advance.</translation>
     </message>
     <message>
-        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
-        <translation>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</translation>
+        <source>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</translation>
     </message>
     <message>
         <source>{file} holds no exchange rates. Take the JSON of the National Bank, or a table with the columns date, code, quantity and rate.</source>
@@ -5053,8 +6714,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{file} is neither CSV nor XLSX. Name the file so that it ends in one of these.</translation>
     </message>
     <message>
-        <source>{count} accounts are written to {file}.</source>
-        <translation>{count} accounts are written to {file}.</translation>
+        <source>{count} {count:account is|accounts are} written to {file}.</source>
+        <translation>{count} {count:account is|accounts are} written to {file}.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. Name the entry it shall be made of.</source>
@@ -5089,8 +6750,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} has sub-accounts, so it stays a heading: entries go to the sub-accounts.</translation>
     </message>
     <message>
-        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
-        <translation>The account stands in {count} templates: {names}. Change or drop them first.</translation>
+        <source>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</source>
+        <translation>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</translation>
     </message>
     <message>
         <source>The metadata of account {account} is no JSON object, or longer than 10 000 signs. Correct it, or leave it empty.</source>
@@ -5369,10 +7030,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>something else</translation>
     </message>
     <message>
-        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} was not brought in: {count} things must be corrected. Nothing was written.</translation>
-    </message>
-    <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>No account is bound to “{role}”. Bind one with “davtari account role bind”.</translation>
     </message>
@@ -5385,12 +7042,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{percent} % of the threshold are reached.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
-        <translation>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</translation>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</source>
+        <translation>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
-        <translation>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</translation>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</source>
+        <translation>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</translation>
     </message>
     <message>
         <source>{amount} GEL of it carry no VAT code and are counted; what is exempt or outside Georgia needs its code.</source>
@@ -5429,8 +7086,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The column “{column}” is not known here. Known are: {known}.</translation>
     </message>
     <message>
-        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
-        <translation>Nothing was calculated: {count} things in the file must be corrected.</translation>
+        <source>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</source>
+        <translation>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</translation>
     </message>
     <message>
         <source>{employee}: an amount is below zero. A correction of a month is the difference of two calculations.</source>
@@ -5681,6 +7338,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Month reopened</translation>
     </message>
     <message>
+        <source>Party changed</source>
+        <translation>Party changed</translation>
+    </message>
+    <message>
         <source>Person removed from the company</source>
         <translation>Person removed from the company</translation>
     </message>
@@ -5777,8 +7438,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Exception for a month</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Abroad</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -5965,8 +7634,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>to be closed again</translation>
     </message>
     <message>
-        <source>not closed by entries</source>
-        <translation>not closed by entries</translation>
+        <source>not closed yet</source>
+        <translation>not closed yet</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6033,6 +7702,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Send back</translation>
     </message>
     <message>
+        <source>All invoices</source>
+        <translation>All invoices</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>New invoice</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -6049,8 +7730,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Verify the chain of the office</translation>
     </message>
     <message>
-        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
-        <translation>Written to {file}: {count} events. The head is no. {seq}, {hash}.</translation>
+        <source>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</source>
+        <translation>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6413,12 +8094,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The two are not the same. Type the password again.</translation>
     </message>
     <message>
-        <source>The chain is whole: {count} events fit one another.</source>
-        <translation>The chain is whole: {count} events fit one another.</translation>
+        <source>The chain is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>The chain is whole: {count} {count:event fits|events fit one another}.</translation>
     </message>
     <message>
-        <source>The chain of the office is whole: {count} events fit one another.</source>
-        <translation>The chain of the office is whole: {count} events fit one another.</translation>
+        <source>The chain of the office is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>The chain of the office is whole: {count} {count:event fits|events fit one another}.</translation>
     </message>
     <message>
         <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
@@ -6581,32 +8262,36 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Take back whole</translation>
     </message>
     <message>
-        <source>They will wait for approval by a second person: {count} of them need one.</source>
-        <translation>They will wait for approval by a second person: {count} of them need one.</translation>
-    </message>
-    <message>
         <source>They will be posted at once.</source>
         <translation>They will be posted at once.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
-        <translation>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</translation>
-    </message>
-    <message>
-        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
-        <translation>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {count} exchange rates, {days}.</source>
-        <translation>{file} is right: {count} exchange rates, {days}.</translation>
     </message>
     <message>
         <source>Left out, because these books do not know them: {codes}.</source>
         <translation>Left out, because these books do not know them: {codes}.</translation>
     </message>
     <message>
-        <source>{count} exchange rates are kept.</source>
-        <translation>{count} exchange rates are kept.</translation>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</source>
+        <translation>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them {count:needs|need} one.</source>
+        <translation>They will wait for approval by a second person: {count} of them {count:needs|need} one.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</source>
+        <translation>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</source>
+        <translation>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</source>
+        <translation>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
+        <translation>{count} {count:exchange rate is|exchange rates are} kept.</translation>
     </message>
     <message>
         <source>CSV or Excel with the columns entry, date, account, debit, credit; and, where there are such, text, currency, amount, rate, party and other dimensions. Rows with one value of “entry” are one entry.</source>
@@ -6737,12 +8422,40 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} is kept.</translation>
     </message>
     <message>
+        <source>Kept. A queue that stood still goes on.</source>
+        <translation>Kept. A queue that stood still goes on.</translation>
+    </message>
+    <message>
+        <source>RS.ge answers and knows the user. It sees us as {address}.</source>
+        <translation>RS.ge answers and knows the user. It sees us as {address}.</translation>
+    </message>
+    <message>
+        <source>Send from tax point</source>
+        <translation>Send from tax point</translation>
+    </message>
+    <message>
+        <source>Other address (practice)</source>
+        <translation>Other address (practice)</translation>
+    </message>
+    <message>
+        <source>Service user (name:code)</source>
+        <translation>Service user (name:code)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Its password</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <source>{done} of {days} days are fetched. Esc stops.</source>
-        <translation>{done} of {days} days are fetched. Esc stops.</translation>
+        <source>Days fetched: {done} of {days}. Esc stops.</source>
+        <translation>Days fetched: {done} of {days}. Esc stops.</translation>
     </message>
     <message>
         <source>Stopped. {new} new rates were kept before.</source>
@@ -6901,8 +8614,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Into which account shall {account} be merged?</translation>
     </message>
     <message>
-        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
-        <translation>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</translation>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</source>
+        <translation>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</translation>
     </message>
     <message>
         <source>A draft of the transfer is prepared and nothing else is changed. Once it is posted, Del on {account} takes that account out of use.</source>
@@ -6945,8 +8658,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Account {account} has no balance: nothing need move.</translation>
     </message>
     <message>
+        <source>What the account is for</source>
+        <translation>What the account is for</translation>
+    </message>
+    <message>
+        <source>Where the program uses it</source>
+        <translation>Where the program uses it</translation>
+    </message>
+    <message>
+        <source>Role in files</source>
+        <translation>Role in files</translation>
+    </message>
+    <message>
         <source>Choose another account</source>
         <translation>Choose another account</translation>
+    </message>
+    <message>
+        <source>Roles without an account: {count}.</source>
+        <translation>Roles without an account: {count}.</translation>
+    </message>
+    <message>
+        <source>○ no account yet; F4 chooses one</source>
+        <translation>○ no account yet; F4 chooses one</translation>
+    </message>
+    <message>
+        <source>Set up by this company</source>
+        <translation>Set up by this company</translation>
     </message>
     <message>
         <source>Which account shall serve “{role}”?</source>
@@ -6977,8 +8714,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Give the company&apos;s name.</translation>
     </message>
     <message>
-        <source>The name has more than {length_max} characters. Shorten it.</source>
-        <translation>The name has more than {length_max} characters. Shorten it.</translation>
+        <source>The name has more than {length_max} {length_max:character|characters}. Shorten it.</source>
+        <translation>The name has more than {length_max} {length_max:character|characters}. Shorten it.</translation>
     </message>
     <message>
         <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
@@ -7171,6 +8908,38 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Balancing amount</source>
         <translation>Balancing amount</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Advances</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Takings</translation>
+    </message>
+    <message>
+        <source>It is in the outbox and goes to RS.ge with the next sending.</source>
+        <translation>It is in the outbox and goes to RS.ge with the next sending.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {reference}. Look at it and post it.</source>
+        <translation>Kept as a draft: {reference}. Look at it and post it.</translation>
+    </message>
+    <message>
+        <source>Fetch from RS.ge</source>
+        <translation>Fetch from RS.ge</translation>
+    </message>
+    <message>
+        <source>Make a purchase</source>
+        <translation>Make a purchase</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Its entry</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished invoice</source>
+        <translation>Go on with the unfinished invoice</translation>
     </message>
     <message>
         <source>Copy the cell above</source>
@@ -7405,8 +9174,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Text</translation>
     </message>
     <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>At most {rows} rows are pasted at once. Bring more in as a file.</translation>
+        <source>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</source>
+        <translation>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</translation>
     </message>
     <message>
         <source>“{value}” stands beyond the last column.</source>
@@ -7525,16 +9294,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Sent to the printer, pages: {count}.</translation>
     </message>
     <message>
-        <source>The report has {count} pages, and none of those asked for.</source>
-        <translation>The report has {count} pages, and none of those asked for.</translation>
+        <source>The report has {count} {count:page|pages}, and none of those asked for.</source>
+        <translation>The report has {count} {count:page|pages}, and none of those asked for.</translation>
     </message>
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
         <translation>The printer took nothing. See whether it is on, or save the report as PDF.</translation>
-    </message>
-    <message>
-        <source>{count} invoices are right. Add --commit to bring them in.</source>
-        <translation>{count} invoices are right. Add --commit to bring them in.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -7565,8 +9330,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>VAT of {month} settled with the budget</translation>
     </message>
     <message>
-        <source>{count} documents are in the return of {month}.</source>
-        <translation>{count} documents are in the return of {month}.</translation>
+        <source>Documents in the return of {month}: {count}.</source>
+        <translation>Documents in the return of {month}: {count}.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -7669,6 +9434,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A filed return is not changed. Prepare a corrective one.</translation>
     </message>
     <message>
+        <source>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</source>
+        <translation>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</translation>
+    </message>
+    <message>
+        <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
+        <translation>The entry that settles this month waits for a second person already. Post or drop it.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>The month is settled already by {number}. Reverse that entry first.</translation>
     </message>
@@ -7749,8 +9522,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A line has a quantity above nothing, a price, and a discount up to 100 %.</translation>
     </message>
     <message>
-        <source>The file has {count} faults, so nothing of it was brought in.</source>
-        <translation>The file has {count} faults, so nothing of it was brought in.</translation>
+        <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
+        <translation>Nothing of the file was brought in: {count} {count:fault|faults}.</translation>
     </message>
     <message>
         <source>{file} was brought in already. Nothing was done again.</source>
@@ -7873,16 +9646,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The certificate of {host} is not trusted, so nothing was sent. Check the date of this computer, and ask who looks after the network.</translation>
     </message>
     <message>
-        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
-        <translation>The Revenue Service did not answer within {seconds} seconds. Try again later.</translation>
-    </message>
-    <message>
         <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
         <translation>The answer of the Revenue Service to {operation} broke off. Try again later.</translation>
     </message>
     <message>
-        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
-        <translation>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</translation>
+        <source>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</source>
+        <translation>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</source>
+        <translation>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</translation>
     </message>
     <message>
         <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
@@ -7949,8 +9722,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The Revenue Service shows other lines for invoice {number} than were given to it, so it was not sent. Compare both.</translation>
     </message>
     <message>
-        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
-        <translation>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</translation>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</source>
+        <translation>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</translation>
     </message>
     <message>
         <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
@@ -8031,6 +9804,830 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>“{value}” is not an id as the program gives them</source>
         <translation>“{value}” is not an id as the program gives them</translation>
+    </message>
+    <message>
+        <source>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>{added} parties are added, {changed} changed, {same} were the same.</source>
+        <translation>{added} parties are added, {changed} changed, {same} were the same.</translation>
+    </message>
+    <message>
+        <source>the same identification code</source>
+        <translation>the same identification code</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>the same bank account</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>a similar name</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>No two parties look like one.</translation>
+    </message>
+    <message>
+        <source>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</source>
+        <translation>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</translation>
+    </message>
+    <message>
+        <source>The file has no parties under its header.</source>
+        <translation>The file has no parties under its header.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>no payer</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Terms, days</source>
+        <translation>Terms, days</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>Balances of parties by age</source>
+        <translation>Balances of parties by age</translation>
+    </message>
+    <message>
+        <source>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</source>
+        <translation>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Overdue, days</translation>
+    </message>
+    <message>
+        <source>Account and party</source>
+        <translation>Account and party</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>First due</translation>
+    </message>
+    <message>
+        <source>Statement of account: {party}</source>
+        <translation>Statement of account: {party}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>On {day} neither side owes the other anything.</source>
+        <translation>On {day} neither side owes the other anything.</translation>
+    </message>
+    <message>
+        <source>On {day} {debtor} owes {creditor} {sum} ({words}).</source>
+        <translation>On {day} {debtor} owes {creditor} {sum} ({words}).</translation>
+    </message>
+    <message>
+        <source>Reconciliation act</source>
+        <translation>Reconciliation act</translation>
+    </message>
+    <message>
+        <source>The right half is filled in by the other side from its books. Two copies, one for each side.</source>
+        <translation>The right half is filled in by the other side from its books. Two copies, one for each side.</translation>
+    </message>
+    <message>
+        <source>By the books of {name}</source>
+        <translation>By the books of {name}</translation>
+    </message>
+    <message>
+        <source>Document and content</source>
+        <translation>Document and content</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Other side</translation>
+    </message>
+    <message>
+        <source>Name the party with --party CODE.</source>
+        <translation>Name the party with --party CODE.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>Customers and suppliers</translation>
+    </message>
+    <message>
+        <source>Balances by age</source>
+        <translation>Balances by age</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Statement of account</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>New party</translation>
+    </message>
+    <message>
+        <source>VAT status</source>
+        <translation>VAT status</translation>
+    </message>
+    <message>
+        <source>Pays within, days</source>
+        <translation>Pays within, days</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account of its debts</source>
+        <translation>Account of its debts</translation>
+    </message>
+    <message>
+        <source>Account of our debts</source>
+        <translation>Account of our debts</translation>
+    </message>
+    <message>
+        <source>Account of income</source>
+        <translation>Account of income</translation>
+    </message>
+    <message>
+        <source>Account of expense</source>
+        <translation>Account of expense</translation>
+    </message>
+    <message>
+        <source>VAT code of sales</source>
+        <translation>VAT code of sales</translation>
+    </message>
+    <message>
+        <source>VAT code of purchases</source>
+        <translation>VAT code of purchases</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The same code: {parties}</source>
+        <translation>The same code: {parties}</translation>
+    </message>
+    <message>
+        <source>The same bank account: {parties}</source>
+        <translation>The same bank account: {parties}</translation>
+    </message>
+    <message>
+        <source>A similar name: {parties}</source>
+        <translation>A similar name: {parties}</translation>
+    </message>
+    <message>
+        <source>Party {party} is added.</source>
+        <translation>Party {party} is added.</translation>
+    </message>
+    <message>
+        <source>Party {party} is kept.</source>
+        <translation>Party {party} is kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was different: party {party} stays as it was.</source>
+        <translation>Nothing was different: party {party} stays as it was.</translation>
+    </message>
+    <message>
+        <source>Keep the party</source>
+        <translation>Keep the party</translation>
+    </message>
+    <message>
+        <source>Open the party that may be the same</source>
+        <translation>Open the party that may be the same</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</translation>
+    </message>
+    <message>
+        <source>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</source>
+        <translation>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</translation>
+    </message>
+    <message>
+        <source>Give the name in Georgian.</source>
+        <translation>Give the name in Georgian.</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</source>
+        <translation>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</translation>
+    </message>
+    <message>
+        <source>Checking {count} {count:entry|entries} …</source>
+        <translation>Checking {count} {count:entry|entries} …</translation>
+    </message>
+    <message>
+        <source>Writing {count} {count:entry|entries}, all or none …</source>
+        <translation>Writing {count} {count:entry|entries}, all or none …</translation>
+    </message>
+    <message>
+        <source>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this here. Ask the administrator of the company.</source>
+        <translation>You do not have the right to do this here. Ask the administrator of the company.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Sales and purchases</translation>
+    </message>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Printed invoice</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Type 3 or 03.2026.</source>
+        <translation>“{value}” is no month. Type 3 or 03.2026.</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Advances left</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Left of it</translation>
+    </message>
+    <message>
+        <source>VAT left</source>
+        <translation>VAT left</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Used here</translation>
+    </message>
+    <message>
+        <source>VAT released</source>
+        <translation>VAT released</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>New sale</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>New purchase</translation>
+    </message>
+    <message>
+        <source>New advance received</source>
+        <translation>New advance received</translation>
+    </message>
+    <message>
+        <source>New advance paid</source>
+        <translation>New advance paid</translation>
+    </message>
+    <message>
+        <source>New retail day</source>
+        <translation>New retail day</translation>
+    </message>
+    <message>
+        <source>New customs declaration</source>
+        <translation>New customs declaration</translation>
+    </message>
+    <message>
+        <source>New credit note to a customer</source>
+        <translation>New credit note to a customer</translation>
+    </message>
+    <message>
+        <source>New credit note of a supplier</source>
+        <translation>New credit note of a supplier</translation>
+    </message>
+    <message>
+        <source>Disc., %</source>
+        <translation>Disc., %</translation>
+    </message>
+    <message>
+        <source>Customs duty, GEL</source>
+        <translation>Customs duty, GEL</translation>
+    </message>
+    <message>
+        <source>Deduct, %</source>
+        <translation>Deduct, %</translation>
+    </message>
+    <message>
+        <source>Its invoice</source>
+        <translation>Its invoice</translation>
+    </message>
+    <message>
+        <source>All VAT of this month is deducted: nothing is adjusted.</source>
+        <translation>All VAT of this month is deducted: nothing is adjusted.</translation>
+    </message>
+    <message>
+        <source>not prepared</source>
+        <translation>not prepared</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>prepared</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>corrected by a later one</source>
+        <translation>corrected by a later one</translation>
+    </message>
+    <message>
+        <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
+        <translation>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
+        <translation>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>VAT return</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Accrued in all</source>
+        <translation>Accrued in all</translation>
+    </message>
+    <message>
+        <source>Deducted in all</source>
+        <translation>Deducted in all</translation>
+    </message>
+    <message>
+        <source>File and pay until</source>
+        <translation>File and pay until</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Register of sales</source>
+        <translation>Register of sales</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>Register of purchases</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <translation>Return of</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed in the portal</source>
+        <translation>Annex of accrued VAT, to be typed in the portal</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed in the portal</source>
+        <translation>Annex of deducted VAT, to be typed in the portal</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Returns of the month</translation>
+    </message>
+    <message>
+        <source>Which return</source>
+        <translation>Which return</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>corrective {number}</source>
+        <translation>corrective {number}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>VAT without a VAT code</source>
+        <translation>VAT without a VAT code</translation>
+    </message>
+    <message>
+        <source>Threshold of VAT registration</source>
+        <translation>Threshold of VAT registration</translation>
+    </message>
+    <message>
+        <source>Taxable turnover</source>
+        <translation>Taxable turnover</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>Since the first</translation>
+    </message>
+    <message>
+        <source>Of the threshold</source>
+        <translation>Of the threshold</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
+        <translation>The threshold was passed on {day}: register by {by}, first return by {due}.</translation>
+    </message>
+    <message>
+        <source>Near the threshold of registration: {percent} of it.</source>
+        <translation>Near the threshold of registration: {percent} of it.</translation>
+    </message>
+    <message>
+        <source>Below the threshold of registration: {percent} of it.</source>
+        <translation>Below the threshold of registration: {percent} of it.</translation>
+    </message>
+    <message>
+        <source>Threshold, GEL</source>
+        <translation>Threshold, GEL</translation>
+    </message>
+    <message>
+        <source>Counted without a VAT code</source>
+        <translation>Counted without a VAT code</translation>
+    </message>
+    <message>
+        <source>not within twelve months</source>
+        <translation>not within twelve months</translation>
+    </message>
+    <message>
+        <source>Passed at this pace in</source>
+        <translation>Passed at this pace in</translation>
+    </message>
+    <message>
+        <source>Turnover with the right to deduct</source>
+        <translation>Turnover with the right to deduct</translation>
+    </message>
+    <message>
+        <source>Turnover without that right</source>
+        <translation>Turnover without that right</translation>
+    </message>
+    <message>
+        <source>VAT on purchases for mixed use</source>
+        <translation>VAT on purchases for mixed use</translation>
+    </message>
+    <message>
+        <source>Of it deducted</source>
+        <translation>Of it deducted</translation>
+    </message>
+    <message>
+        <source>Of it not deducted, to the cost</source>
+        <translation>Of it not deducted, to the cost</translation>
+    </message>
+    <message>
+        <source>Difference of the whole year</source>
+        <translation>Difference of the whole year</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>Entered already</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Proportional deduction</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Documents of VAT</translation>
+    </message>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Waiting for tax invoices</translation>
+    </message>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Came after the filing</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}</source>
+        <translation>VAT return of {month}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>documents: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>entries: {count}</translation>
+    </message>
+    <message>
+        <source>Threshold of registration</source>
+        <translation>Threshold of registration</translation>
+    </message>
+    <message>
+        <source>The corrective return of {month} is prepared.</source>
+        <translation>The corrective return of {month} is prepared.</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return</source>
+        <translation>Prepare the corrective return</translation>
+    </message>
+    <message>
+        <source>No sale stands in the return of this month.</source>
+        <translation>No sale stands in the return of this month.</translation>
+    </message>
+    <message>
+        <source>No purchase stands in the return of this month.</source>
+        <translation>No purchase stands in the return of this month.</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed</source>
+        <translation>Annex of accrued VAT, to be typed</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed</source>
+        <translation>Annex of deducted VAT, to be typed</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these twelve months.</source>
+        <translation>Nothing was sold in these twelve months.</translation>
+    </message>
+    <message>
+        <source>Every line on an account of VAT has its VAT code.</source>
+        <translation>Every line on an account of VAT has its VAT code.</translation>
+    </message>
+    <message>
+        <source>Proportional deduction of VAT, {month}</source>
+        <translation>Proportional deduction of VAT, {month}</translation>
+    </message>
+    <message>
+        <source>The proportional deduction is entered: {number}.</source>
+        <translation>The proportional deduction is entered: {number}.</translation>
+    </message>
+    <message>
+        <source>They wait for their tax invoice again: {count}.</source>
+        <translation>They wait for their tax invoice again: {count}.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Let it wait again</translation>
+    </message>
+    <message>
+        <source>The return of {month} is prepared.</source>
+        <translation>The return of {month} is prepared.</translation>
+    </message>
+    <message>
+        <source>The return of {month} is marked as filed.</source>
+        <translation>The return of {month} is marked as filed.</translation>
+    </message>
+    <message>
+        <source>The month is settled by {number}.</source>
+        <translation>The month is settled by {number}.</translation>
+    </message>
+    <message>
+        <source>The settling entry {number} waits for a second person.</source>
+        <translation>The settling entry {number} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Return: {state}</source>
+        <translation>Return: {state}</translation>
+    </message>
+    <message>
+        <source>File and pay until {day}</source>
+        <translation>File and pay until {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Days left: {count}</translation>
+    </message>
+    <message>
+        <source>Days late: {count}</source>
+        <translation>Days late: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Mark as filed</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Prepare, and ask the surplus back</source>
+        <translation>Prepare, and ask the surplus back</translation>
+    </message>
+    <message>
+        <source>Attach to a return</source>
+        <translation>Attach to a return</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to RS.ge.</source>
+        <translation>Nothing is sent to RS.ge.</translation>
+    </message>
+    <message>
+        <source>Documents from {day} on are sent to RS.ge.</source>
+        <translation>Documents from {day} on are sent to RS.ge.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {delayed} wait, {dead} refused.</source>
+        <translation>{done} sent, {delayed} wait, {dead} refused.</translation>
+    </message>
+    <message>
+        <source>Documents that go again: {count}.</source>
+        <translation>Documents that go again: {count}.</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched, {matched} of them matched with the books.</source>
+        <translation>{fetched} fetched, {matched} of them matched with the books.</translation>
+    </message>
+    <message>
+        <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
+        <translation>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</translation>
+    </message>
+    <message>
+        <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>
+        <translation>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</translation>
+    </message>
+    <message>
+        <source>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</source>
+        <translation>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</translation>
+    </message>
+    <message>
+        <source>This is on its way to RS.ge already. Look into the outbox.</source>
+        <translation>This is on its way to RS.ge already. Look into the outbox.</translation>
+    </message>
+    <message>
+        <source>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</source>
+        <translation>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</translation>
+    </message>
+    <message>
+        <source>There is no such document of RS.ge here. Fetch them first.</source>
+        <translation>There is no such document of RS.ge here. Fetch them first.</translation>
+    </message>
+    <message>
+        <source>Held back by a person.</source>
+        <translation>Held back by a person.</translation>
+    </message>
+    <message>
+        <source>A line names no goods or service. RS.ge wants a name in every line.</source>
+        <translation>A line names no goods or service. RS.ge wants a name in every line.</translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation>The document has no lines.</translation>
+    </message>
+    <message>
+        <source>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</source>
+        <translation>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the outbox.</source>
+        <translation>There is no such document in the outbox.</translation>
+    </message>
+    <message>
+        <source>The document is done, taken back or just being sent, so this cannot be decided about it.</source>
+        <translation>The document is done, taken back or just being sent, so this cannot be decided about it.</translation>
+    </message>
+    <message>
+        <source>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</source>
+        <translation>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</translation>
+    </message>
+    <message>
+        <source>Another program has gone on sending this company&apos;s documents meanwhile.</source>
+        <translation>Another program has gone on sending this company&apos;s documents meanwhile.</translation>
+    </message>
+    <message>
+        <source>The entry was taken back before the document was sent, so it is not sent.</source>
+        <translation>The entry was taken back before the document was sent, so it is not sent.</translation>
+    </message>
+    <message>
+        <source>The document was never sent to RS.ge, so there is nothing to change there.</source>
+        <translation>The document was never sent to RS.ge, so there is nothing to change there.</translation>
+    </message>
+    <message>
+        <source>RS.ge</source>
+        <translation>RS.ge</translation>
+    </message>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Connection to RS.ge</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer.</source>
+        <translation>No user of RS.ge is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Documents held back: {count}.</source>
+        <translation>Documents held back: {count}.</translation>
+    </message>
+    <message>
+        <source>Mended; the document goes again.</source>
+        <translation>Mended; the document goes again.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Invoices that are right: {count}. Add --commit to bring them in.</source>
+        <translation>Invoices that are right: {count}. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
+        <translation>Too many rows to paste (the most is {rows}). Bring them in as a file.</translation>
     </message>
 </context>
 </TS>

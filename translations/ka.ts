@@ -165,9 +165,32 @@
     </message>
 </context>
 <context>
+    <name>Advances</name>
+    <message>
+        <source>Use only</source>
+        <translation>გამოსაყენებელი თანხა</translation>
+    </message>
+    <message>
+        <source>So much of the advance is used, GEL</source>
+        <translation>ავანსიდან გამოიყენება, ლარი</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>დარჩენილი ავანსები</translation>
+    </message>
+    <message>
+        <source>There is no advance of this party left.</source>
+        <translation>ამ კონტრაჰენტის დარჩენილი ავანსი არ არის.</translation>
+    </message>
+    <message>
+        <source>Advances are posted as documents of their own; then they are offered here.</source>
+        <translation>ავანსი ცალკე დოკუმენტად ტარდება; მერე აქ გამოჩნდება.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
-        <source>rounded to {digits} digits, a half away from zero</source>
+        <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
         <translation>დამრგვალებულია {digits} ნიშნამდე, ნახევარი — ნულისგან მოშორებით</translation>
     </message>
     <message>
@@ -301,13 +324,28 @@
     </message>
 </context>
 <context>
+    <name>BankAccounts</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ბანკი</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Imports done</source>
         <translation>შესრულებული იმპორტები</translation>
     </message>
     <message>
-        <source>Take back “{file}” whole: {count} entries.</source>
+        <source>Take back “{file}” whole: {count} {count:entry|entries}.</source>
         <translation>„{file}“ მთლიანად სტორნირდება: {count} გატარება.</translation>
     </message>
     <message>
@@ -663,6 +701,17 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>DayOrNone</name>
+    <message>
+        <source>Type 3 or 03.2026; empty leaves it open</source>
+        <translation>აკრიფეთ 3 ან 03.2026; ცარიელი ღიად ტოვებს</translation>
+    </message>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226; empty leaves it open</source>
+        <translation>აკრიფეთ 5, 5.2, 0502 ან 050226; ცარიელი ღიად ტოვებს</translation>
+    </message>
+</context>
+<context>
     <name>DetailScreen</name>
     <message>
         <source>What stands behind the row</source>
@@ -686,6 +735,36 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Another file</source>
         <translation>სხვა ფაილი</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>What is due</source>
+        <translation>რა არის გასაკეთებელი</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>გასაკეთებელი არაფერია.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Entry of the invoice</source>
+        <translation>ინვოისის გატარება</translation>
+    </message>
+    <message>
+        <source>The law that the invoice follows</source>
+        <translation>კანონი, რომელსაც ინვოისი მიჰყვება</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>გასატარებელი ჯერ არაფერია.</translation>
+    </message>
+    <message>
+        <source>Type what was sold or bought above.</source>
+        <translation>ზემოთ აკრიფეთ, რა გაიყიდა ან შეიძინეთ.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +981,29 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Came after the filing</source>
+        <translation>წარდგენის შემდეგ შემოსული</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return of {month}?</source>
+        <translation>მომზადდეს შესწორებული დეკლარაცია: {month}?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Nothing came after a return was filed.</source>
+        <translation>დეკლარაციის წარდგენის შემდეგ არაფერი შემოსულა.</translation>
+    </message>
+    <message>
+        <source>Late documents and corrections of filed months appear here.</source>
+        <translation>აქ ჩნდება წარდგენილი თვეების დაგვიანებული დოკუმენტები და შესწორებები.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1007,6 +1109,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Choose another type, person or time above.</source>
         <translation>ზემოთ სხვა სახე, პირი ან დრო აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>თვის დეკლარაციები</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>რა შეიცვალა მას შემდეგ</translation>
+    </message>
+    <message>
+        <source>No return of this month has been prepared.</source>
+        <translation>ამ თვის დეკლარაცია არ მომზადებულა.</translation>
+    </message>
+    <message>
+        <source>Prepare it on the screen of the return.</source>
+        <translation>მოამზადეთ დეკლარაციის ეკრანზე.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>მას შემდეგ არაფერი შეცვლილა.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1238,267 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</source>
+        <translation>გატარებული ინვოისი არ იცვლება. გასწორება ხსნის ასლს, რომელსაც შეცვლით და გაატარებთ; მაშინ {number} გაუქმდება სტორნოთი, სწორი კი ჩაიწერება იმავე ნომრით და დანართით.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ინვოისი</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>ეს მონახაზი ამასობაში სხვამ შეცვალა. რაც აკრიფეთ, ჯერ ისევ აქ არის: გადაიწერეთ, რაც გჭირდებათ, შემდეგ Ctrl+R მონახაზს თავიდან წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>დარჩა მონახაზად {reference} და მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>შენახულია მონახაზად {reference}.</translation>
+    </message>
+    <message>
+        <source>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</source>
+        <translation>{day} თარიღის დოკუმენტი დაუმთავრებელი დარჩა: {kind}. Ctrl+Shift+U აგრძელებს მას.</translation>
+    </message>
+    <message>
+        <source>paid {amount} GEL</source>
+        <translation>გადახდილია {amount} ლარი</translation>
+    </message>
+    <message>
+        <source>takes from {number}</source>
+        <translation>აკლებს {number}-ს</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFoot</name>
+    <message>
+        <source>Without VAT {amount}</source>
+        <translation>დღგ-ის გარეშე {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>დღგ {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount} {currency}</source>
+        <translation>გადასახდელია {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>= {amount} GEL</source>
+        <translation>= {amount} ლარი</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>ინვოისის სტრიქონები</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>დოკუმენტის სახე</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>მყიდველი ან მომწოდებელი</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>აკლებს ინვოისს</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>დოკუმენტის ნომერი</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>დაბეგვრის მომენტი</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>დღგ-ის პერიოდი</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>კურსი</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ფასი</translation>
+    </message>
+    <message>
+        <source>with VAT inside</source>
+        <translation>დღგ-ის ჩათვლით</translation>
+    </message>
+    <message>
+        <source>The price has VAT inside</source>
+        <translation>ფასი დღგ-ის ჩათვლითაა</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>ინვოისები</translation>
+    </message>
+    <message>
+        <source>Take {number} back whole?</source>
+        <translation>გაუქმდეს {number} მთლიანად?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>სტორნირება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>მოკლედ დაწერეთ, რატომ: სტორნო ამას ინახავს.</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} გატარებულია და აღრიცხვაში რჩება. გავასწოროთ?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? The history keeps what it was.</source>
+        <translation>წაიშალოს {number}? ისტორიაში დარჩება, რაც იყო.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ნაჩვენებია</translation>
+    </message>
+    <message>
+        <source>Kinds of invoices shown</source>
+        <translation>ნაჩვენები ინვოისების სახე</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>ინვოისის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>There are no invoices in these days.</source>
+        <translation>ამ დღეებში ინვოისები არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins begins one; a file of them is brought in by the command line.</source>
+        <translation>Ins იწყებს ახალს; ფაილი ბრძანების სტრიქონით შემოდის.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>ინვოისს სტრიქონები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back.</source>
+        <translation>{number} გაუქმდა სტორნოთი.</translation>
+    </message>
+    <message>
+        <source>{number} is thrown away.</source>
+        <translation>{number} წაიშალა.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>რას გაატარებს</translation>
+    </message>
+    <message>
+        <source>Advances left: Enter uses one up, Enter again leaves it</source>
+        <translation>დარჩენილი ავანსები: Enter იყენებს, კიდევ ერთხელ Enter - აღარ</translation>
+    </message>
+    <message>
+        <source>Takings of the day: what did not come by cards is cash</source>
+        <translation>დღის ნავაჭრი: რაც ბარათით არ შემოვიდა, ნაღდია</translation>
+    </message>
+    <message>
+        <source>Payments; Enter opens one</source>
+        <translation>გადახდები; Enter ხსნის</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>თანდართული დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>პანელის დახურვა</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>პანელის დახურვა (Esc)</translation>
+    </message>
+    <message>
+        <source>Payments of the invoice</source>
+        <translation>ინვოისის გადახდები</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid of it yet.</source>
+        <translation>ჯერ არაფერია გადახდილი.</translation>
+    </message>
+    <message>
+        <source>An entry that names this invoice as its settlement document is listed here.</source>
+        <translation>აქ ჩანს გატარებები, რომლებშიც ანგარიშსწორების დოკუმენტად ეს ინვოისია მითითებული.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Printed invoice</source>
+        <translation>ინვოისის ბეჭდური ფორმა</translation>
+    </message>
+    <message>
+        <source>Which invoice?</source>
+        <translation>რომელი ინვოისი?</translation>
+    </message>
+    <message>
+        <source>Open it from the list of invoices.</source>
+        <translation>გახსენით ინვოისების სიიდან.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1655,13 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>ListScreen</name>
+    <message>
+        <source>Posted documents appear here by themselves. Alt+P chooses another month.</source>
+        <translation>გატარებული დოკუმენტები აქ თავისით ჩნდება. Alt+P ირჩევს სხვა თვეს.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1382,6 +1772,111 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>New party</source>
+        <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the party anew.</source>
+        <translation>აკრეფილი შენახული არ არის. კიდევ ერთი F5 კონტრაჰენტს ხელახლა წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Empty: the identification code</source>
+        <translation>ცარიელი: საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>9 or 11 digits</source>
+        <translation>9 ან 11 ციფრი</translation>
+    </message>
+    <message>
+        <source>As for all parties</source>
+        <translation>როგორც ყველა კონტრაჰენტისთვის</translation>
+    </message>
+    <message>
+        <source>As on the line</source>
+        <translation>სტრიქონის მიხედვით</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
+        <translation>კიდევ ერთი Ctrl+Enter შეინახავს მას ამ კოდის მეორე კონტრაჰენტად.</translation>
+    </message>
+    <message>
+        <source>F5 reads the party as it is now; what you typed is replaced.</source>
+        <translation>F5 წაიკითხავს კონტრაჰენტს ახლანდელი სახით; აკრეფილი შეიცვლება.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>Parties</source>
+        <translation>კონტრაჰენტები</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>ძებნა: კოდი, დასახელების ნებისმიერი სიტყვა, ნომრები</translation>
+    </message>
+    <message>
+        <source>Name, code, identification code, IBAN</source>
+        <translation>დასახელება, კოდი, საიდენტიფიკაციო კოდი, IBAN</translation>
+    </message>
+    <message>
+        <source>No party fits what was typed.</source>
+        <translation>აკრეფილს არცერთი კონტრაჰენტი არ შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>Ins adds a party.</source>
+        <translation>Ins ამატებს კონტრაჰენტს.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers stand here.</source>
+        <translation>აქ არიან მყიდველები და მომწოდებლები.</translation>
+    </message>
+    <message>
+        <source>Ins adds the first; the command line brings in a whole file.</source>
+        <translation>Ins დაამატებს პირველს; ბრძანებათა სტრიქონი მთლიან ფაილს შემოიტანს.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>Which party?</source>
+        <translation>რომელი კონტრაჰენტი?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ დასახელების სიტყვა ან კოდი; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>ყველა კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>ამ დღეს არავის არაფერი მართებს.</translation>
+    </message>
+    <message>
+        <source>Posted entries with a party appear here. Alt+P chooses another period.</source>
+        <translation>აქ ჩნდება გატარებები, რომლებშიც კონტრაჰენტია მითითებული. Alt+P ირჩევს სხვა პერიოდს.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -1403,11 +1898,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჩასმული სტრიქონები</translation>
     </message>
     <message>
-        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <source>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</source>
         <translation>{rows} სტრიქონი, ყველა იკითხება. Enter მიიღებს.</translation>
     </message>
     <message>
-        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <source>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
         <translation>{count} უჯრა ვერ იკითხება; არაფერი მიიღება. გაასწორეთ ცხრილში, საიდანაც მოაქვთ, და ხელახლა ჩასვით.</translation>
     </message>
 </context>
@@ -1718,6 +2213,25 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>ProportionScreen</name>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>შესრულდეს ქვემოთ მოცემული გატარება?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>პროპორციული ჩათვლა</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>გატარება, რომელიც შესრულდება</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Close</source>
@@ -1777,6 +2291,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The rate must be above zero.</source>
         <translation>კურსი ნულზე მეტი უნდა იყოს.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>დღგ-ის დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>No document stands behind this box in this month.</source>
+        <translation>ამ თვეში ამ უჯრაში დოკუმენტი არ არის.</translation>
+    </message>
+    <message>
+        <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
+        <translation>გატარებული ანგარიშ-ფაქტურები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2433,69 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>ჯერ შეიტანეთ დეკლარაცია პორტალში. რომელ დღეს და რა ნომრით მიიღო ის შემოსავლების სამსახურმა?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>დღგ-ის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>დეკლარაციის უჯრები</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>შემოწმებები წარდგენამდე</translation>
+    </message>
+    <message>
+        <source>This month has no return.</source>
+        <translation>ამ თვეს დეკლარაცია არ აქვს.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>შესამოწმებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>ეს თვე უკვე წარდგენილია. მომზადდეს შესწორებული დეკლარაცია?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც შემოსავლების სამსახურმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>ნომერი ძალიან გრძელია.</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>შესრულდეს ქვემოთ მოცემული გატარება?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+</context>
+<context>
     <name>Revaluation</name>
     <message>
         <source>Revaluation</source>
@@ -1940,6 +2532,118 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Give a number of days up to a year.</source>
         <translation>მიუთითეთ დღეების რაოდენობა, არაუმეტეს ერთი წლისა.</translation>
+    </message>
+</context>
+<context>
+    <name>RsDifferences</name>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
+        <translation>ამ პერიოდში ბუღალტერია და RS.ge ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>ჯერ ჩამოტვირთეთ პერიოდი: „მიღებული RS.ge-დან“, Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RsIncoming</name>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>მიღებული RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Fetching from RS.ge…</source>
+        <translation>იტვირთება RS.ge-დან…</translation>
+    </message>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>დავუბრუნოთ {number} მხარეს {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from RS.ge for this period yet.</source>
+        <translation>ამ პერიოდისთვის RS.ge-დან ჯერ არაფერია ჩამოტვირთული.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
+        <translation>Ctrl+Enter ჩამოტვირთავს პერიოდის ანგარიშ-ფაქტურებსა და ზედნადებებს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsOutbox</name>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>RS.ge-ზე გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge…</source>
+        <translation>იგზავნება RS.ge-ზე…</translation>
+    </message>
+    <message>
+        <source>Hold back the chosen documents ({count})?</source>
+        <translation>შევაჩეროთ დოკუმენტები: {count}?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identification code in {number}.</source>
+        <translation>მყიდველის საიდენტიფიკაციო კოდი დოკუმენტში {number}.</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>გასწორება და გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>კოდი</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge, or nothing is sent there yet.</source>
+        <translation>ყველაფერი უკვე RS.ge-ზეა, ან იქ ჯერ არაფერი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
+        <translation>გატარებული რეალიზაცია, ავანსები და დაბრუნებები აქ დგას, სანამ RS.ge-ზე აღმოჩნდება.</translation>
+    </message>
+</context>
+<context>
+    <name>RsSettingsForm</name>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2937,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Takings</name>
+    <message>
+        <source>By cards</source>
+        <translation>ბარათებით</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>ანგარიშზე</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>ნაღდი {amount}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <source>Template</source>
@@ -2431,6 +3150,64 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>VatStatuses</name>
+    <message>
+        <source>From</source>
+        <translation>თარიღიდან</translation>
+    </message>
+    <message>
+        <source>VAT payer</source>
+        <translation>დღგ-ის გადამხდელი</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>გადამხდელი</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>არ არის გადამხდელი</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ხელით</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+    </message>
+    <message>
+        <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
+        <translation>რომელი თვის დეკლარაციაში ჩაითვალოს? (რაოდენობა: {count})</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>მიბმა</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Number of the tax invoice</source>
+        <translation>საგადასახადო დოკუმენტის ნომერი</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>არცერთი შესყიდვა არ ელოდება საგადასახადო დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>Purchases posted without a month of deduction appear here.</source>
+        <translation>აქ ჩნდება ჩათვლის თვის გარეშე გატარებული შესყიდვები.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
@@ -2443,6 +3220,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” is not an amount. Write it as 1180.00.</source>
         <translation>„{value}“ თანხა არ არის. დაწერეთ ასე: 1180,00.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>„{value}“: მძიმის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
     </message>
     <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
@@ -2459,10 +3240,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
         <translation>„{value}“ ვერ გამოითვლება. გამოიყენეთ რიცხვები, + − * /, % და ფრჩხილები.</translation>
-    </message>
-    <message>
-        <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>„{value}“: მძიმის შემდეგ დასაშვებია არაუმეტეს {digits} ციფრისა.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -2697,7 +3474,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საქაღალდე {folder} უნდა ეკუთვნოდეს მხოლოდ მომხმარებელს {owner}. წაშალეთ ის ან შეასწორეთ მფლობელი და უფლებები.</translation>
     </message>
     <message>
-        <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
+        <source>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</source>
         <translation>საქაღალდის მისამართი {folder} სერვერისთვის ზედმეტად გრძელია ({bytes} ბაიტი; დასაშვებია {bytes_max}). აირჩიეთ უფრო მოკლე მისამართის საქაღალდე.</translation>
     </message>
     <message>
@@ -2729,16 +3506,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშის ნაშთია {amount} ლარი. ჯერ გაანულეთ ნაშთი.</translation>
     </message>
     <message>
-        <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation>ანგარიშს აქვს {count} აქტიური სუბანგარიში. ჯერ ისინი არააქტიური გახადეთ.</translation>
-    </message>
-    <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
         <translation>პროგრამა ამ ანგარიშს იყენებს დანიშნულებით: {role}. ჯერ ამ დანიშნულებას სხვა ანგარიში მიაბით.</translation>
-    </message>
-    <message>
-        <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation>ანგარიში გამოყენებულია {count} მონახაზში. გაატარეთ ისინი ან მათში სხვა ანგარიში აირჩიეთ.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
@@ -2961,8 +3730,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სავალუტო თანხისა და კურსის ნამრავლია {expected} ლარი. გაასწორეთ თანხა, კურსი ან თანხა ლარში.</translation>
     </message>
     <message>
-        <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation>{currency}: თანხას მძიმის შემდეგ {digits} ციფრზე მეტი არ უნდა ჰქონდეს.</translation>
+        <source>You do not have the right for this here: {permission}. Ask the administrator of the company.</source>
+        <translation>აქ ამის უფლება არ გაქვთ: {permission}. მიმართეთ კომპანიის ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</source>
+        <translation>{day}-ისთვის და წინა {days} დღისთვის გაცვლითი კურსი არ არის: {currencies}. ჯერ შემოიტანეთ კურსები.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</source>
+        <translation>{year} წელს დარჩენილი აქვს მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან წაშალეთ.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
@@ -3021,10 +3798,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გამოწერის ვადა {last_day}-ს ამოიწურა. მონაცემების ნახვა და ექსპორტი კვლავ შეგიძლიათ; ჩასაწერად გამოწერა განაახლეთ.</translation>
     </message>
     <message>
-        <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation>პაროლში უნდა იყოს მინიმუმ {length_min} სიმბოლო: ასოებიც და სხვა ნიშნებიც. აირჩიეთ უფრო გრძელი.</translation>
-    </message>
-    <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
         <translation>თვე, რომელიც {first_day}-ს იწყება, დახურულია. აირჩიეთ სხვა თარიღი ან ითხოვეთ თვის გახსნა.</translation>
     </message>
@@ -3037,12 +3810,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{first_day}-ით დაწყებული თვე საბოლოოდ დახურულია. მისი გახსნა ორ პირს შეუძლია: ერთი ითხოვს და მიზეზს წერს, მეორე თანხმდება.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
-        <translation>{first_day}-ით დაწყებულ თვეში დარჩენილია მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან გადაიტანეთ.</translation>
-    </message>
-    <message>
         <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
         <translation>დაწყებიდან თხუთმეტ წუთზე მეტი გავიდა. ახალი ტელეფონით თავიდან დაიწყეთ; მანამდე ახლანდელი მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</source>
+        <translation>არასწორი კოდი ძალიან ბევრჯერ იყო შეყვანილი. სცადეთ {minutes} წუთის შემდეგ.</translation>
     </message>
     <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
@@ -3051,10 +3824,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
         <translation>{earlier} წელზე ჯერ დარჩენილია შემოსავალი ან ხარჯი. დახურეთ იგი {year}-მდე.</translation>
-    </message>
-    <message>
-        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
-        <translation>{year} წელს დარჩენილი აქვს მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან წაშალეთ.</translation>
     </message>
     <message>
         <source>There is no year {year} in these books.</source>
@@ -3081,8 +3850,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშზე {account} აღირიცხება ფული, რომლითაც დადასტურების წესები გადახდებს აფასებს, ამიტომ ის ფულად ანგარიშად რჩება. ჯერ წესები შეცვალეთ.</translation>
     </message>
     <message>
+        <source>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</source>
+        <translation>ანგარიშს აქვს {count} აქტიური სუბანგარიში. ჯერ ისინი არააქტიური გახადეთ.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</source>
+        <translation>ანგარიში გამოყენებულია {count} მონახაზში. გაატარეთ ისინი ან მათში სხვა ანგარიში აირჩიეთ.</translation>
+    </message>
+    <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
         <translation>{name} — ამ მომხმარებელმა შეცვალა {at}, მას შემდეგ, რაც თქვენ გახსენით: {what}. ნახეთ ახალი მდგომარეობა და გაიმეორეთ.</translation>
+    </message>
+    <message>
+        <source>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>{currency}: თანხას მძიმის შემდეგ {digits} ციფრზე მეტი არ უნდა ჰქონდეს.</translation>
+    </message>
+    <message>
+        <source>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</source>
+        <translation>პაროლში უნდა იყოს მინიმუმ {length_min} სიმბოლო: ასოებიც და სხვა ნიშნებიც. აირჩიეთ უფრო გრძელი.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</source>
+        <translation>{first_day}-ით დაწყებულ თვეში დარჩენილია მონახაზები ({count}): {entries}. ჯერ გაატარეთ ან გადაიტანეთ.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -3107,10 +3896,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
         <translation>{last_day}-ს დასრულებული წლის შემოსავლები და ხარჯები ჯერ არ დახურულა. თვის საბოლოო დახურვის შემდეგ ამისთვის მისი ხელახლა გახსნა დაგჭირდებათ.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>ამ მოქმედების უფლება აქ არ გაქვთ ({permission}). მიმართეთ კომპანიის ადმინისტრატორს.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -3169,10 +3954,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სავალუტო ნაშთები ჯერ ვერ გადაფასდება. რაც აკლია, ჩამოთვლილია.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
-        <translation>{day}-ისთვის და წინა {days} დღისთვის გაცვლითი კურსი არ არის: {currencies}. ჯერ შემოიტანეთ კურსები.</translation>
-    </message>
-    <message>
         <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
         <translation>არ არის მითითებული, ფულადია თუ არა ეს ანგარიშები: {accounts}. ფულადია ფული, მოთხოვნები და ვალები; ავანსები, საქონელი და წილები კი არა.</translation>
     </message>
@@ -3203,10 +3984,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
         <translation>ორფაქტორიანი შესვლა ჯერ არ არის გამართული. ჯერ გამართეთ.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation>არასწორი კოდი ძალიან ბევრჯერ იყო შეყვანილი. სცადეთ {minutes} წუთის შემდეგ.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
@@ -3389,16 +4166,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ --seq და --hash ერთად: ორივე ერთ რგოლს ეკუთვნის.</translation>
     </message>
     <message>
-        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <source>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</source>
         <translation>მოვლენათა ჯაჭვი მთლიანია, სულ {events} მოვლენა. ბოლო რგოლი: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</source>
+        <translation>ფაილის {line}-ე სტრიქონი არ ემთხვევა (მოვლენა {seq}): {reason}. მანამდე {events} მოვლენა სწორია.</translation>
+    </message>
+    <message>
+        <source>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</source>
+        <translation>{events} მოვლენა ჩაიწერა ფაილში {file}. ბოლო რგოლი: {seq}:{hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>ჯაჭვი დარღვეულია მოვლენიდან {seq}: მონაცემები პროგრამის გვერდის ავლით შეიცვალა. ეს მდგომარეობა უცვლელად შეინახეთ და მიმართეთ აუდიტორს.</translation>
-    </message>
-    <message>
-        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
-        <translation>ფაილის {line}-ე სტრიქონი არ ემთხვევა (მოვლენა {seq}): {reason}. მანამდე {events} მოვლენა სწორია.</translation>
     </message>
     <message>
         <source>No row differs: the books are what their events tell.</source>
@@ -3421,19 +4202,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ნამდვილია</translation>
     </message>
     <message>
-        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
-        <translation>{events} მოვლენა ჩაიწერა ფაილში {file}. ბოლო რგოლი: {seq}:{hash}</translation>
-    </message>
-    <message>
-        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
+        <source>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</source>
         <translation>საწყისი ნაშთები ({lines} სტრიქონი) სწორია. შესატანად დაამატეთ --commit.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
+        <source>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</source>
         <translation>საწყისი ნაშთები ({lines} სტრიქონი) გატარებულია: {reference}.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
+        <source>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</source>
         <translation>საწყისი ნაშთები ({lines} სტრიქონი) მეორე პირის დამტკიცებას ელოდება: {reference}.</translation>
     </message>
     <message>
@@ -3453,15 +4230,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ საერთო სერვერის მისამართი არ არის. დაწერეთ ასე: postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</source>
         <translation>შემოწმებულია {entries} გატარება, {lines} სტრიქონი; შეცდომა არ არის. იმპორტისთვის დაამატეთ --commit.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are posted: {range}.</source>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</source>
         <translation>შესრულდა {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</source>
         <translation>მეორე პირის დამტკიცებას ელოდება {entries} გატარება, {lines} სტრიქონი: {range}.</translation>
     </message>
     <message>
@@ -3653,8 +4430,152 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საფუძველი</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>დადასტურება</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Attach to the declaration</source>
+        <translation>დეკლარაციაზე მიმაგრება</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ელოდება</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>იგზავნება</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულებულია</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>უარყოფილია</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>შეჩერებულია</translation>
+    </message>
+    <message>
+        <source>Nothing else may go now.</source>
+        <translation>ახლა სხვა გასაგზავნი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge is not switched on.</source>
+        <translation>RS.ge-ზე გაგზავნა ჩართული არ არის.</translation>
+    </message>
+    <message>
+        <source>RS.ge refused the user, so the queue stands: {text}</source>
+        <translation>RS.ge-მ მომხმარებელი არ მიიღო, ამიტომ რიგი გაჩერებულია: {text}</translation>
+    </message>
+    <message>
+        <source>Another program is sending this company&apos;s documents.</source>
+        <translation>ამ კომპანიის დოკუმენტებს სხვა პროგრამა აგზავნის.</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer. What waits is kept; try again a little later.</source>
+        <translation>RS.ge არ პასუხობს. რაც ელოდება, შენახულია; სცადეთ ცოტა მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waits goes next time.</source>
+        <translation>შეწყდა. დარჩენილი შემდეგ ჯერზე გაიგზავნება.</translation>
+    </message>
+    <message>
+        <source>Not at RS.ge</source>
+        <translation>RS.ge-ზე არ არის</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>ბუღალტერიაში არ არის</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>სხვა თანხა</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>ელოდება ჩვენს პასუხს</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>ნახეთ გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the tax invoice</source>
+        <translation>მოსთხოვეთ მომწოდებელს ანგარიშ-ფაქტურა</translation>
+    </message>
+    <message>
+        <source>Make a purchase of it</source>
+        <translation>გააფორმეთ შესყიდვად</translation>
+    </message>
+    <message>
+        <source>Sent past the books: enter the sale</source>
+        <translation>გაგზავნილია ბუღალტერიის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
+    </message>
+    <message>
+        <source>Compare both and correct one</source>
+        <translation>შეადარეთ და ერთ-ერთი გაასწორეთ</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <translation>დაადასტურეთ ან უარყავით</translation>
+    </message>
+    <message>
+        <source>Number at RS.ge</source>
+        <translation>ნომერი RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>RS.ge-ზე გასაგზავნი</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>დავალება</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>თანხა</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ცდები</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>რა არის არასწორი</translation>
+    </message>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>მიღებული RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>ბუღალტერიაში</translation>
+    </message>
+    <message>
+        <source>At RS.ge</source>
+        <translation>RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>რა ვქნათ</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3673,8 +4594,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ვალუტაში</translation>
     </message>
     <message>
+        <source>Without VAT</source>
+        <translation>დღგ-ის გარეშე</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>გადაუხდელი</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>დღგ-ის პერიოდი</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>სტორნირებული</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>ანალიტიკა</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -3683,6 +4628,102 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit</source>
         <translation>კრედიტი</translation>
+    </message>
+    <message>
+        <source>{code}, {name}: {percent} %. {source}</source>
+        <translation>{code}, {name}: {percent} %. {source}</translation>
+    </message>
+    <message>
+        <source>Rounding: {source}</source>
+        <translation>დამრგვალება: {source}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>გადახდები</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} № {number}</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>გამყიდველი</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>მყიდველი</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ინვოისი</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s invoice</source>
+        <translation>მომწოდებლის ინვოისი</translation>
+    </message>
+    <message>
+        <source>Invoice of an advance</source>
+        <translation>ინვოისი ავანსზე</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>აკლებს ინვოისს</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>დაბეგვრის მომენტი</translation>
+    </message>
+    <message>
+        <source>{name}, identification code {code}</source>
+        <translation>{name}, საიდენტიფიკაციო კოდი {code}</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>ფასდაკლება, %</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>საქონელი ან მომსახურება</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>რაოდენობა</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ფასი</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>დღგ, %</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>დღგ-ით</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate} %</source>
+        <translation>იბეგრება {rate} %-ით</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>დაუბეგრავი</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>გადასახდელია: {amount}</translation>
+    </message>
+    <message>
+        <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
+        <translation>კურსით {rate}, {day}: {net} ლარი დღგ-ის გარეშე, დღგ {vat} ლარი.</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
+        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტის წინაშე მყიდველი ანგარიშობს; გამყიდველს ის არ ერიცხება.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3719,6 +4760,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Date</source>
         <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>ინვოისები</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3805,26 +4850,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{value}“ ამ კომპანიის ცნობარში არ არის. დაამატეთ ცნობარში ან გაასწორეთ.</translation>
     </message>
     <message>
-        <source>{count} rows are read. Turning them into entries …</source>
-        <translation>წაკითხულია {count} სტრიქონი. მიმდინარეობს გატარებებად გარდაქმნა …</translation>
-    </message>
-    <message>
-        <source>Writing {count} entries, all or none …</source>
-        <translation>იწერება {count} გატარება: ყველა ან არც ერთი …</translation>
-    </message>
-    <message>
-        <source>Checking {count} entries …</source>
-        <translation>მოწმდება {count} გატარება …</translation>
-    </message>
-    <message>
-        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
-        <translation>{file} შეიცავს {count} გატარებას. მონახაზი ერთს იღებს: ყველა სტრიქონს ერთი „entry“ მიანიჭეთ.</translation>
-    </message>
-    <message>
-        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} არ იმპორტირებულა: გასასწორებელია {count} ადგილი. არაფერი ჩაწერილა.</translation>
-    </message>
-    <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
         <translation>{file} {mb} მბ-ზე დიდია. დაყავით და ნაწილები რიგრიგობით შემოიტანეთ.</translation>
     </message>
@@ -3869,6 +4894,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ ცნობის გატარება: --entry ნომერი.</translation>
     </message>
     <message>
+        <source>There is no kind of invoices “{kind}”. There are: {kinds}.</source>
+        <translation>ინვოისის სახე „{kind}“ არ არსებობს. არის: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name the invoice with --entry NUMBER.</source>
+        <translation>მიუთითეთ ინვოისი: --entry ნომერი.</translation>
+    </message>
+    <message>
         <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
         <translation>გატარების სახე „{kind}“ არ არსებობს. არის: {kinds}.</translation>
     </message>
@@ -3877,8 +4910,112 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჟურნალი ირჩევა ანგარიშით, სახით ან კონტრაჰენტით. კონტრაჰენტისთვის დაწერეთ --dimension party --value კოდი.</translation>
     </message>
     <message>
+        <source>Account {account} is of another type than this field asks for. Choose another account.</source>
+        <translation>ანგარიში {account} სხვა ტიპისაა, ვიდრე ამ ველს სჭირდება. აირჩიეთ სხვა ანგარიში.</translation>
+    </message>
+    <message>
+        <source>There is no account {account} in this chart. Choose another, or leave it empty.</source>
+        <translation>ანგარიშთა გეგმაში არ არის ანგარიში {account}. აირჩიეთ სხვა, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>Account {account} is a heading or not in use. Choose another account.</source>
+        <translation>ანგარიში {account} ჯგუფია ან არ გამოიყენება. აირჩიეთ სხვა ანგარიში.</translation>
+    </message>
+    <message>
+        <source>Party {party} stands twice in what you bring in. Leave one row.</source>
+        <translation>კონტრაჰენტი {party} შემოსატანში ორჯერ წერია. დატოვეთ ერთი სტრიქონი.</translation>
+    </message>
+    <message>
+        <source>Give the party a code of 1 to 64 signs in one line, or an identification code.</source>
+        <translation>მიეცით კონტრაჰენტს 1-დან 64 ნიშნამდე კოდი ერთ სტრიქონად, ან საიდენტიფიკაციო კოდი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country: two capital Latin letters, such as GE or TR.</source>
+        <translation>„{value}“ ქვეყანა არ არის: ორი დიდი ლათინური ასო, მაგალითად GE ან TR.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency of these books. Choose another, or leave it empty.</source>
+        <translation>„{currency}“ ამ წიგნების ვალუტა არ არის. აირჩიეთ სხვა, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Write it like name@example.ge.</source>
+        <translation>„{value}“ ელფოსტის მისამართი არ არის. დაწერეთ ასე: name@example.ge.</translation>
+    </message>
+    <message>
+        <source>The code {party} belongs to “{name}” already. Choose another code.</source>
+        <translation>კოდი {party} უკვე ეკუთვნის კონტრაჰენტს „{name}“. აირჩიეთ სხვა კოდი.</translation>
+    </message>
+    <message>
+        <source>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>კონტრაჰენტები ამ სახით ვერ შეინახება. გასასწორებელი ჩამოთვლილია; არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>The bank account {value} stands twice. Leave it once.</source>
+        <translation>საბანკო ანგარიში {value} ორჯერ წერია. დატოვეთ ერთხელ.</translation>
+    </message>
+    <message>
+        <source>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</source>
+        <translation>{value} არ არის სწორი IBAN: ნიშანი აკლია ან ორი ადგილშეცვლილია. ქართული IBAN 22-ნიშნაა და GE-თი იწყება.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} stands twice in what you bring in. Leave one row.</source>
+        <translation>საიდენტიფიკაციო კოდი {value} შემოსატანში ორჯერ წერია. დატოვეთ ერთი სტრიქონი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</source>
+        <translation>„{value}“ საიდენტიფიკაციო კოდი არ არის: 40-მდე ასო, ციფრი, წერტილი, დეფისი ან წილადის ხაზი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</source>
+        <translation>„{value}“ ორგანიზაციის კოდი არ არის: მას 9 ციფრი აქვს. 11 ციფრი ფიზიკური პირისაა.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</source>
+        <translation>„{value}“ პირადი ნომერი არ არის: მას 11 ციფრი აქვს. 9 ციფრი ორგანიზაციისაა.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</source>
+        <translation>საიდენტიფიკაციო კოდი {value} უკვე აქვს კონტრაჰენტს {other} „{name}“. გამოიყენეთ ის, ან ეს განზრახ შეინახეთ მეორედ.</translation>
+    </message>
+    <message>
+        <source>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</source>
+        <translation>ქვეყანა და სახე ერთმანეთს არ შეესაბამება: ორგანიზაცია და ფიზიკური პირი საქართველოსია, ყველა სხვა — უცხოური ({country}).</translation>
+    </message>
+    <message>
+        <source>The party has no name. Give one.</source>
+        <translation>კონტრაჰენტს დასახელება არ აქვს. მიუთითეთ.</translation>
+    </message>
+    <message>
         <source>There is no party {party}. Check the code.</source>
         <translation>კონტრაჰენტი {party} არ არსებობს. შეამოწმეთ კოდი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</source>
+        <translation>„{value}“ ტელეფონის ნომერი არ არის. დაწერეთ ციფრებით, მაგალითად +995 32 200 00 00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</source>
+        <translation>„{value}“ დღეების რაოდენობა არ არის. მიუთითეთ 0-დან 3650-მდე; 0 ნიშნავს დაუყოვნებლივ.</translation>
+    </message>
+    <message>
+        <source>This text is too long (more signs than {length_max}) or has a line break in it.</source>
+        <translation>ტექსტი ზედმეტად გრძელია ან სტრიქონებად არის გაყოფილი. ეტევა არაუმეტეს {length_max} ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>„{value}“ აქ უცნობია. გამოიყენეთ ერთ-ერთი: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT code for this side. Choose another, or leave it empty.</source>
+        <translation>„{value}“ ამ მხარის დღგ-ის კოდი არ არის. აირჩიეთ სხვა, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>Two VAT statuses begin on one day, {value}. Leave one of them.</source>
+        <translation>დღგ-ის ორი სტატუსი ერთ დღეს იწყება: {value}. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day from which a VAT status can hold. Give a date.</source>
+        <translation>„{value}“ არ არის დღე, საიდანაც დღგ-ის სტატუსი მოქმედებს. მიუთითეთ თარიღი.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -4209,6 +5346,106 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შეცვალა</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>ქმედება</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>changed fields</source>
+        <translation>შეცვლილი ველები</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>საკონტაქტო პირი</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ელფოსტა</translation>
+    </message>
+    <message>
+        <source>account of costs</source>
+        <translation>ხარჯის ანგარიში</translation>
+    </message>
+    <message>
+        <source>id at RS.ge</source>
+        <translation>იდენტიფიკატორი RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>number at RS.ge</source>
+        <translation>ნომერი RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>account of income</source>
+        <translation>შემოსავლის ანგარიში</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>ინვოისი</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>დასახელებები</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>ოპერაცია</translation>
+    </message>
+    <message>
+        <source>account of debts to it</source>
+        <translation>მისდამი ვალდებულების ანგარიში</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>account of its debts</source>
+        <translation>მისი დავალიანების ანგარიში</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>document of RS.ge</source>
+        <translation>RS.ge-ის დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>number of the return</source>
+        <translation>დეკლარაციის რიგი</translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation>გადახდის დღეები</translation>
+    </message>
+    <message>
+        <source>treatment by VAT</source>
+        <translation>დღგ-ით დაბეგვრა</translation>
+    </message>
+    <message>
         <source>VAT payer since</source>
         <translation>დღგ-ის გადამხდელია</translation>
     </message>
@@ -4425,7 +5662,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მოთხოვნილი მონაცემების წაკითხვა ვერ მოხერხდა; მიზეზი სურათზე წერია.</translation>
     </message>
     <message>
-        <source>The screen was not ready in {seconds} seconds.</source>
+        <source>The screen was not ready in {seconds} {seconds:second|seconds}.</source>
         <translation>ფანჯარა {seconds} წამში არ მომზადდა.</translation>
     </message>
     <message>
@@ -4437,7 +5674,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სადემონსტრაციო კომპანია საკუთარ კომპიუტერზე იქმნება. მოხსენით --server და სცადეთ ხელახლა.</translation>
     </message>
     <message>
-        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
+        <source>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</source>
         <translation>სადემონსტრაციო კომპანია {company} მზადაა: {entries} გატარება, {lines} სტრიქონი, დამტკიცებას ელოდება {drafts} მონახაზი. მასში მუშაობენ: {persons}.</translation>
     </message>
     <message>
@@ -4481,15 +5718,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>„{word}“ წესი არ არის. დაწერეთ სახე და თანხა: any=5000.</translation>
     </message>
     <message>
-        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
-        <translation>{id}  {moment}  {file}: {entries} გატარება, {posted} გატარებულია, {waiting} ელოდება, {reversed} უკან გატანილია</translation>
-    </message>
-    <message>
         <source>Measuring: {step}</source>
         <translation>იზომება: {step}</translation>
     </message>
     <message>
-        <source>{count} figures measured, {missed} miss their goal.</source>
+        <source>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</source>
         <translation>გაიზომა {count} მაჩვენებელი, მიზანს ვერ აღწევს {missed}.</translation>
     </message>
     <message>
@@ -4513,20 +5746,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადაფასება (მოგება {gain} ლარი, ზარალი {loss} ლარი) მეორე პირის დამტკიცებას ელოდება.</translation>
     </message>
     <message>
-        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
+        <source>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</source>
         <translation>უახლესი კურსები მოქმედებს {day}-დან: {count} სამუშაო დღეა ახალი არ დამატებულა. ჩამოტვირთეთ ან შემოიტანეთ ფაილიდან.</translation>
     </message>
     <message>
-        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <source>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</source>
         <translation>მოთხოვნილია {days} დღე, შენახულია {new} ახალი კურსი, შესწორებულია {changed}.</translation>
-    </message>
-    <message>
-        <source>{count} rates are kept.</source>
-        <translation>შენახულია კურსები: {count}.</translation>
     </message>
     <message>
         <source>Not known here and left out: {currencies}.</source>
         <translation>პროგრამისთვის უცნობია და გამოტოვებულია: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}.</source>
+        <translation>შენახულია კურსები: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
@@ -4607,6 +5840,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Sale</source>
         <translation>გაყიდვა</translation>
+    </message>
+    <message>
+        <source>Advance received</source>
+        <translation>მიღებული ავანსი</translation>
+    </message>
+    <message>
+        <source>Advance paid</source>
+        <translation>გადახდილი ავანსი</translation>
+    </message>
+    <message>
+        <source>Retail day</source>
+        <translation>საცალო დღე</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>საბაჟო დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer</source>
+        <translation>კრედიტ-ნოტა მყიდველს</translation>
+    </message>
+    <message>
+        <source>Credit note of a supplier</source>
+        <translation>მომწოდებლის კრედიტ-ნოტა</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -4817,6 +6074,66 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საფინანსო</translation>
     </message>
     <message>
+        <source>see the accounts</source>
+        <translation>ანგარიშების ნახვა</translation>
+    </message>
+    <message>
+        <source>change the accounts</source>
+        <translation>ანგარიშების შეცვლა</translation>
+    </message>
+    <message>
+        <source>see the entries</source>
+        <translation>გატარებების ნახვა</translation>
+    </message>
+    <message>
+        <source>enter and post entries</source>
+        <translation>გატარებების შეტანა და გატარება</translation>
+    </message>
+    <message>
+        <source>approve entries</source>
+        <translation>გატარებების დამტკიცება</translation>
+    </message>
+    <message>
+        <source>close and open periods</source>
+        <translation>პერიოდების დახურვა და გახსნა</translation>
+    </message>
+    <message>
+        <source>see the payroll</source>
+        <translation>ხელფასების ნახვა</translation>
+    </message>
+    <message>
+        <source>make the payroll</source>
+        <translation>ხელფასების დარიცხვა</translation>
+    </message>
+    <message>
+        <source>see financial reports</source>
+        <translation>ფინანსური უწყისების ნახვა</translation>
+    </message>
+    <message>
+        <source>see and make tax returns</source>
+        <translation>საგადასახადო დეკლარაციების ნახვა და შედგენა</translation>
+    </message>
+    <message>
+        <source>prepare and file tax returns</source>
+        <translation>საგადასახადო დეკლარაციების მომზადება და წარდგენა</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>ისტორიის ნახვა</translation>
+    </message>
+    <message>
+        <source>manage people and roles</source>
+        <translation>ადამიანებისა და როლების მართვა</translation>
+    </message>
+    <message>
+        <source>work in this company</source>
+        <translation>ამ კომპანიაში მუშაობა</translation>
+    </message>
+    <message>
+        <source>administer the office</source>
+        <translation>ოფისის ადმინისტრირება</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>კონტრაჰენტი</translation>
     </message>
@@ -4863,6 +6180,346 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Tax or income kind</source>
         <translation>გადასახადის ან შემოსავლის სახე</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>ფულის გასვლა და შემოსვლა</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and settlements</source>
+        <translation>გაყიდვა, შესყიდვა და ანგარიშსწორება</translation>
+    </message>
+    <message>
+        <source>Value added tax and its return</source>
+        <translation>დღგ და მისი დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Goods, materials and their cost</source>
+        <translation>საქონელი, მასალები და მათი ღირებულება</translation>
+    </message>
+    <message>
+        <source>Fixed assets and depreciation</source>
+        <translation>ძირითადი საშუალებები და ცვეთა</translation>
+    </message>
+    <message>
+        <source>Payroll, income tax and pension</source>
+        <translation>ხელფასი, საშემოსავლო გადასახადი და პენსია</translation>
+    </message>
+    <message>
+        <source>Other taxes and the budget</source>
+        <translation>სხვა გადასახადები და ბიუჯეტი</translation>
+    </message>
+    <message>
+        <source>Capital, dividends and loans</source>
+        <translation>კაპიტალი, დივიდენდები და სესხები</translation>
+    </message>
+    <message>
+        <source>Opening balances and closing of a year</source>
+        <translation>საწყისი ნაშთები და წლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Currencies and rounding</source>
+        <translation>ვალუტა და დამრგვალება</translation>
+    </message>
+    <message>
+        <source>Everyday expenses</source>
+        <translation>მიმდინარე ხარჯები</translation>
+    </message>
+    <message>
+        <source>Cash in lari</source>
+        <translation>სალარო ლარში</translation>
+    </message>
+    <message>
+        <source>Cash in foreign currency</source>
+        <translation>სალარო უცხოურ ვალუტაში</translation>
+    </message>
+    <message>
+        <source>Bank in lari</source>
+        <translation>ბანკი ლარში</translation>
+    </message>
+    <message>
+        <source>Bank in foreign currency</source>
+        <translation>ბანკი უცხოურ ვალუტაში</translation>
+    </message>
+    <message>
+        <source>Card payments under way</source>
+        <translation>ბარათით გადახდები გზაში</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>ბანკის საკომისიო</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>მყიდველები</translation>
+    </message>
+    <message>
+        <source>Allowance for doubtful debts</source>
+        <translation>საეჭვო ვალების რეზერვი</translation>
+    </message>
+    <message>
+        <source>Expense of doubtful debts</source>
+        <translation>საეჭვო ვალების ხარჯი</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>მომწოდებლები</translation>
+    </message>
+    <message>
+        <source>Advances paid to suppliers</source>
+        <translation>მომწოდებლებზე გაცემული ავანსები</translation>
+    </message>
+    <message>
+        <source>Advances received from customers</source>
+        <translation>მყიდველებისგან მიღებული ავანსები</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>ექსპორტი</translation>
+    </message>
+    <message>
+        <source>Returns and discounts of sales</source>
+        <translation>გაყიდვების დაბრუნება და ფასდაკლება</translation>
+    </message>
+    <message>
+        <source>VAT charged on sales</source>
+        <translation>გაყიდვების დღგ</translation>
+    </message>
+    <message>
+        <source>VAT charged by reverse charge</source>
+        <translation>უკუდაბეგვრის დღგ (დარიცხული)</translation>
+    </message>
+    <message>
+        <source>VAT on purchases, to be credited</source>
+        <translation>შესყიდვების დღგ (ჩასათვლელი)</translation>
+    </message>
+    <message>
+        <source>VAT paid on import, to be credited</source>
+        <translation>იმპორტის დღგ (ჩასათვლელი)</translation>
+    </message>
+    <message>
+        <source>Credit of reverse-charge VAT</source>
+        <translation>უკუდაბეგვრის დღგ (ჩასათვლელი)</translation>
+    </message>
+    <message>
+        <source>VAT on advances received</source>
+        <translation>მიღებული ავანსების დღგ</translation>
+    </message>
+    <message>
+        <source>VAT on advances paid</source>
+        <translation>გაცემული ავანსების დღგ</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be credited</source>
+        <translation>ჩაუთვლელი დღგ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>საქონელი</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>მასალები</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>გაყიდული საქონლის თვითღირებულება</translation>
+    </message>
+    <message>
+        <source>Import duty payable</source>
+        <translation>გადასახდელი იმპორტის გადასახადი</translation>
+    </message>
+    <message>
+        <source>Office equipment: cost</source>
+        <translation>საოფისე აღჭურვილობა: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Office equipment: depreciation</source>
+        <translation>საოფისე აღჭურვილობა: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Computers: cost</source>
+        <translation>კომპიუტერები: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Computers: depreciation</source>
+        <translation>კომპიუტერები: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Furniture: cost</source>
+        <translation>ავეჯი: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Furniture: depreciation</source>
+        <translation>ავეჯი: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Vehicles: cost</source>
+        <translation>ტრანსპორტი: ღირებულება</translation>
+    </message>
+    <message>
+        <source>Vehicles: depreciation</source>
+        <translation>ტრანსპორტი: ცვეთა</translation>
+    </message>
+    <message>
+        <source>Expense of depreciation</source>
+        <translation>ცვეთის ხარჯი</translation>
+    </message>
+    <message>
+        <source>Wages payable</source>
+        <translation>გადასახდელი ხელფასი</translation>
+    </message>
+    <message>
+        <source>Wages: administration</source>
+        <translation>ხელფასი: ადმინისტრაცია</translation>
+    </message>
+    <message>
+        <source>Wages: sales</source>
+        <translation>ხელფასი: გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>დაკავებული საშემოსავლო გადასახადი</translation>
+    </message>
+    <message>
+        <source>Pension: the employee&apos;s share payable</source>
+        <translation>პენსია: დასაქმებულის წილი (გადასახდელი)</translation>
+    </message>
+    <message>
+        <source>Pension: the employer&apos;s share payable</source>
+        <translation>პენსია: დამსაქმებლის წილი (გადასახდელი)</translation>
+    </message>
+    <message>
+        <source>Pension expense: administration</source>
+        <translation>პენსიის ხარჯი: ადმინისტრაცია</translation>
+    </message>
+    <message>
+        <source>Pension expense: sales</source>
+        <translation>პენსიის ხარჯი: გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Profit tax payable</source>
+        <translation>გადასახდელი მოგების გადასახადი</translation>
+    </message>
+    <message>
+        <source>Expense of profit tax</source>
+        <translation>მოგების გადასახადის ხარჯი</translation>
+    </message>
+    <message>
+        <source>Tax withheld on dividends</source>
+        <translation>დივიდენდზე დაკავებული გადასახადი</translation>
+    </message>
+    <message>
+        <source>Property tax payable</source>
+        <translation>გადასახდელი ქონების გადასახადი</translation>
+    </message>
+    <message>
+        <source>Single account of the budget</source>
+        <translation>ბიუჯეტის ერთიანი ანგარიში</translation>
+    </message>
+    <message>
+        <source>Charter capital</source>
+        <translation>საწესდებო კაპიტალი</translation>
+    </message>
+    <message>
+        <source>Dividends payable</source>
+        <translation>გადასახდელი დივიდენდები</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>ბანკის სესხები</translation>
+    </message>
+    <message>
+        <source>Interest payable</source>
+        <translation>გადასახდელი პროცენტი</translation>
+    </message>
+    <message>
+        <source>Expense of interest</source>
+        <translation>პროცენტის ხარჯი</translation>
+    </message>
+    <message>
+        <source>Counterpart of opening balances</source>
+        <translation>საწყისი ნაშთების საკორესპონდენციო ანგარიში</translation>
+    </message>
+    <message>
+        <source>Result of the current year</source>
+        <translation>მიმდინარე წლის შედეგი</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>გაუნაწილებელი მოგება</translation>
+    </message>
+    <message>
+        <source>Accumulated loss</source>
+        <translation>დაგროვილი ზარალი</translation>
+    </message>
+    <message>
+        <source>Gain of revaluation</source>
+        <translation>გადაფასების მოგება</translation>
+    </message>
+    <message>
+        <source>Loss of revaluation</source>
+        <translation>გადაფასების ზარალი</translation>
+    </message>
+    <message>
+        <source>Gain of buying and selling currency</source>
+        <translation>ვალუტის ყიდვა-გაყიდვის მოგება</translation>
+    </message>
+    <message>
+        <source>Loss of buying and selling currency</source>
+        <translation>ვალუტის ყიდვა-გაყიდვის ზარალი</translation>
+    </message>
+    <message>
+        <source>Gain of rounding</source>
+        <translation>დამრგვალების მოგება</translation>
+    </message>
+    <message>
+        <source>Loss of rounding</source>
+        <translation>დამრგვალების ზარალი</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>იჯარა</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>საოფისე ხარჯები</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>კომუნიკაცია</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>კომუნალური ხარჯები</translation>
+    </message>
+    <message>
+        <source>Computer expenses</source>
+        <translation>კომპიუტერის ხარჯები</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>საწვავი</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ტრანსპორტირება</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>რეკლამა</translation>
+    </message>
+    <message>
+        <source>Audit and legal services</source>
+        <translation>აუდიტი და იურიდიული მომსახურება</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>დაცვის მომსახურება</translation>
     </message>
     <message>
         <source>Turnover and closing balance</source>
@@ -4923,6 +6580,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Day</source>
         <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>გადახდის ვადა</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5001,7 +6662,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{amount} ვერ დაიხურება: ნაშთია {balance}. ზედმეტად გადახდილი ავანსია.</translation>
     </message>
     <message>
-        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <source>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</source>
         <translation>ფაილის {file} კურსები არ შენახულა: გასასწორებელია {count}. არაფერი ჩაწერილა.</translation>
     </message>
     <message>
@@ -5053,7 +6714,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{file} არც CSV-ია და არც XLSX. დაარქვით ფაილს ერთ-ერთი ამ დაბოლოებით.</translation>
     </message>
     <message>
-        <source>{count} accounts are written to {file}.</source>
+        <source>{count} {count:account is|accounts are} written to {file}.</source>
         <translation>{count} ანგარიში ჩაწერილია ფაილში {file}.</translation>
     </message>
     <message>
@@ -5089,7 +6750,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშს {account} ქვეანგარიშები აქვს, ამიტომ ჯგუფად რჩება: გატარებები ქვეანგარიშებზე კეთდება.</translation>
     </message>
     <message>
-        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <source>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</source>
         <translation>ანგარიში {count} შაბლონშია: {names}. ჯერ შეცვალეთ ან გააუქმეთ ისინი.</translation>
     </message>
     <message>
@@ -5369,10 +7030,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სხვა მონაცემები</translation>
     </message>
     <message>
-        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} არ შეტანილა: შესასწორებელია {count} რამ. არაფერი ჩაწერილა.</translation>
-    </message>
-    <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>„{role}“ არცერთ ანგარიშს არ აქვს მინიჭებული. მიანიჭეთ ბრძანებით „davtari account role bind“.</translation>
     </message>
@@ -5385,11 +7042,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიღწეულია ზღვარის {percent} %.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</source>
         <translation>თუ თვეში {mean} ლარი იქნება, როგორც ბოლო {months} თვეში, ბრუნვა ზღვარს გადააჭარბებს {month}-ში.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</source>
         <translation>თუ თვეში {mean} ლარი იქნება, როგორც ბოლო {months} თვეში, ბრუნვა ერთ წელიწადში ზღვარს არ გადააჭარბებს.</translation>
     </message>
     <message>
@@ -5429,7 +7086,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სვეტი „{column}“ აქ უცნობია. ცნობილია: {known}.</translation>
     </message>
     <message>
-        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <source>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</source>
         <translation>არაფერი გაანგარიშებულა: ფაილში გასასწორებელია {count} ადგილი.</translation>
     </message>
     <message>
@@ -5681,6 +7338,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თვე ხელახლა გაიხსნა</translation>
     </message>
     <message>
+        <source>Party changed</source>
+        <translation>კონტრაჰენტი შეიცვალა</translation>
+    </message>
+    <message>
         <source>Person removed from the company</source>
         <translation>პირი კომპანიიდან გავიდა</translation>
     </message>
@@ -5777,8 +7438,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თვის გამონაკლისი</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>ორგანიზაცია</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>პირი</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>უცხოური</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -5965,8 +7634,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ხელახლა დასახურია</translation>
     </message>
     <message>
-        <source>not closed by entries</source>
-        <translation>გატარებებით არ დახურულა</translation>
+        <source>not closed yet</source>
+        <translation>ჯერ არ არის დახურული</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6033,6 +7702,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დაბრუნება</translation>
     </message>
     <message>
+        <source>All invoices</source>
+        <translation>ყველა ინვოისი</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>შესყიდვები</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>ახალი ინვოისი</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>გახსნა</translation>
     </message>
@@ -6049,7 +7730,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ოფისის ჯაჭვის შემოწმება</translation>
     </message>
     <message>
-        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
+        <source>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</source>
         <translation>ჩაიწერა ფაილში {file}: {count} მოვლენა. თავი: № {seq}, {hash}.</translation>
     </message>
     <message>
@@ -6413,11 +8094,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ორი პაროლი ერთმანეთს არ ემთხვევა. ხელახლა აკრიფეთ.</translation>
     </message>
     <message>
-        <source>The chain is whole: {count} events fit one another.</source>
+        <source>The chain is whole: {count} {count:event fits|events fit one another}.</source>
         <translation>ჯაჭვი მთელია: {count} მოვლენა ერთმანეთს ეთანხმება.</translation>
     </message>
     <message>
-        <source>The chain of the office is whole: {count} events fit one another.</source>
+        <source>The chain of the office is whole: {count} {count:event fits|events fit one another}.</source>
         <translation>ოფისის ჯაჭვი მთელია: {count} მოვლენა ერთმანეთს ეთანხმება.</translation>
     </message>
     <message>
@@ -6581,31 +8262,35 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მთლიანად სტორნირება</translation>
     </message>
     <message>
-        <source>They will wait for approval by a second person: {count} of them need one.</source>
-        <translation>დაელოდება მეორე პირის დამტკიცებას: ეს სჭირდება {count} გატარებას.</translation>
-    </message>
-    <message>
         <source>They will be posted at once.</source>
         <translation>მაშინვე გატარდება.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
-        <translation>{file} სწორია: {entries} გატარება, {lines} სტრიქონი, {days}, სულ {amount} ლარი.</translation>
-    </message>
-    <message>
-        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
-        <translation>{file} სწორია: საწყისი ნაშთები {day}-ის მდგომარეობით, {lines} სტრიქონი, {amount} ლარი.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {count} exchange rates, {days}.</source>
-        <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
     </message>
     <message>
         <source>Left out, because these books do not know them: {codes}.</source>
         <translation>გამოტოვებულია, რადგან ამ აღრიცხვაში არ არის: {codes}.</translation>
     </message>
     <message>
-        <source>{count} exchange rates are kept.</source>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</source>
+        <translation>იგივე ფაილი უკვე შემოტანილია {day}, სახელით {file}. ჯერ ის იმპორტი გააუქმეთ; თუ ორჯერ გსურთ, აირჩიეთ „ხელახლა შემოტანა“.</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them {count:needs|need} one.</source>
+        <translation>დაელოდება მეორე პირის დამტკიცებას: ეს სჭირდება {count} გატარებას.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</source>
+        <translation>{file} სწორია: {entries} გატარება, {lines} სტრიქონი, {days}, სულ {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</source>
+        <translation>{file} სწორია: საწყისი ნაშთები {day}-ის მდგომარეობით, {lines} სტრიქონი, {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</source>
+        <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>შენახულია {count} გაცვლითი კურსი.</translation>
     </message>
     <message>
@@ -6737,11 +8422,39 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიში {account} შენახულია.</translation>
     </message>
     <message>
+        <source>Kept. A queue that stood still goes on.</source>
+        <translation>შენახულია. გაჩერებული რიგი გრძელდება.</translation>
+    </message>
+    <message>
+        <source>RS.ge answers and knows the user. It sees us as {address}.</source>
+        <translation>RS.ge პასუხობს და მომხმარებელს ცნობს. ის გვხედავს მისამართით {address}.</translation>
+    </message>
+    <message>
+        <source>Send from tax point</source>
+        <translation>გაიგზავნოს ამ თარიღიდან</translation>
+    </message>
+    <message>
+        <source>Other address (practice)</source>
+        <translation>სხვა მისამართი (სავარჯიშო)</translation>
+    </message>
+    <message>
+        <source>Service user (name:code)</source>
+        <translation>სერვისის მომხმარებელი (სახელი:კოდი)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>მისი პაროლი</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>კავშირის შემოწმება</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>შენახვა</translation>
     </message>
     <message>
-        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <source>Days fetched: {done} of {days}. Esc stops.</source>
         <translation>ჩამოტვირთულია {done} დღე {days}-დან. Esc აჩერებს.</translation>
     </message>
     <message>
@@ -6901,7 +8614,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რომელ ანგარიშს გაუერთიანდეს {account}?</translation>
     </message>
     <message>
-        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</source>
         <translation>{amount} ლარი ({side}) გადავა ანგარიშზე {into}, {count} ნაწილად, თავისი ვალუტითა და ანალიტიკით.</translation>
     </message>
     <message>
@@ -6945,8 +8658,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშს {account} ნაშთი არ აქვს: გადასატანი არაფერია.</translation>
     </message>
     <message>
+        <source>What the account is for</source>
+        <translation>რისთვის სჭირდება პროგრამას</translation>
+    </message>
+    <message>
+        <source>Where the program uses it</source>
+        <translation>სად იყენებს პროგრამა</translation>
+    </message>
+    <message>
+        <source>Role in files</source>
+        <translation>როლი ფაილებში</translation>
+    </message>
+    <message>
         <source>Choose another account</source>
         <translation>სხვა ანგარიშის არჩევა</translation>
+    </message>
+    <message>
+        <source>Roles without an account: {count}.</source>
+        <translation>როლები ანგარიშის გარეშე: {count}.</translation>
+    </message>
+    <message>
+        <source>○ no account yet; F4 chooses one</source>
+        <translation>○ ანგარიში ჯერ არ არის; F4 აირჩევს</translation>
+    </message>
+    <message>
+        <source>Set up by this company</source>
+        <translation>ამ კომპანიის საკუთარი</translation>
     </message>
     <message>
         <source>Which account shall serve “{role}”?</source>
@@ -6977,7 +8714,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ კომპანიის დასახელება.</translation>
     </message>
     <message>
-        <source>The name has more than {length_max} characters. Shorten it.</source>
+        <source>The name has more than {length_max} {length_max:character|characters}. Shorten it.</source>
         <translation>დასახელებაში {length_max}-ზე მეტი ნიშანია. შეამოკლეთ.</translation>
     </message>
     <message>
@@ -7171,6 +8908,38 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Balancing amount</source>
         <translation>დამაბალანსებელი თანხა</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>ავანსები</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>შემოსული თანხა</translation>
+    </message>
+    <message>
+        <source>It is in the outbox and goes to RS.ge with the next sending.</source>
+        <translation>ის გასაგზავნშია და RS.ge-ზე შემდეგი გაგზავნით წავა.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {reference}. Look at it and post it.</source>
+        <translation>შენახულია შავ ვარიანტად: {reference}. გადახედეთ და გაატარეთ.</translation>
+    </message>
+    <message>
+        <source>Fetch from RS.ge</source>
+        <translation>ჩამოტვირთვა RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Make a purchase</source>
+        <translation>შესყიდვად გაფორმება</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>მისი გატარება</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished invoice</source>
+        <translation>დაუმთავრებელი ინვოისის გაგრძელება</translation>
     </message>
     <message>
         <source>Copy the cell above</source>
@@ -7405,7 +9174,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შინაარსი</translation>
     </message>
     <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
+        <source>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</source>
         <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
     </message>
     <message>
@@ -7525,16 +9294,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გაიგზავნა პრინტერზე, გვერდები: {count}.</translation>
     </message>
     <message>
-        <source>The report has {count} pages, and none of those asked for.</source>
+        <source>The report has {count} {count:page|pages}, and none of those asked for.</source>
         <translation>უწყისში {count} გვერდია და მოთხოვნილი გვერდი მათ შორის არ არის.</translation>
     </message>
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
         <translation>პრინტერმა არაფერი მიიღო. ნახეთ, ჩართულია თუ არა, ან შეინახეთ PDF-ად.</translation>
-    </message>
-    <message>
-        <source>{count} invoices are right. Add --commit to bring them in.</source>
-        <translation>ინვოისები სწორია: {count}. შემოსატანად დაამატეთ --commit.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -7565,7 +9330,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{month}-ის დღგ-ის ანგარიშსწორება ბიუჯეტთან</translation>
     </message>
     <message>
-        <source>{count} documents are in the return of {month}.</source>
+        <source>Documents in the return of {month}: {count}.</source>
         <translation>{month}-ის დეკლარაციაშია დოკუმენტები: {count}.</translation>
     </message>
     <message>
@@ -7669,6 +9434,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>წარდგენილი დეკლარაცია არ იცვლება. მოამზადეთ დაზუსტებული.</translation>
     </message>
     <message>
+        <source>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</source>
+        <translation>ამ თვის პროპორციული ჩათვლა უკვე გატარებულია: {number}. ჯერ გააუქმეთ ის.</translation>
+    </message>
+    <message>
+        <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
+        <translation>ამ თვის დამხურავი გატარება უკვე ელოდება მეორე პირს. გაატარეთ ან წაშალეთ ის.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>თვე უკვე დახურულია ბიუჯეტთან გატარებით {number}. ჯერ ის გააუქმეთ.</translation>
     </message>
@@ -7749,8 +9522,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>სტრიქონს აქვს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
     </message>
     <message>
-        <source>The file has {count} faults, so nothing of it was brought in.</source>
-        <translation>ფაილში შეცდომებია: {count}, ამიტომ არაფერი შემოვიდა.</translation>
+        <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
+        <translation>ფაილიდან არაფერი შემოვიდა; შეცდომები: {count}.</translation>
     </message>
     <message>
         <source>{file} was brought in already. Nothing was done again.</source>
@@ -7873,15 +9646,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{host}-ის სერტიფიკატი სანდო არ არის, ამიტომ არაფერი გაიგზავნა. შეამოწმეთ კომპიუტერის თარიღი და მიმართეთ ქსელის ადმინისტრატორს.</translation>
     </message>
     <message>
-        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
-        <translation>შემოსავლების სამსახურმა {seconds} წამში არ უპასუხა. სცადეთ მოგვიანებით.</translation>
-    </message>
-    <message>
         <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
         <translation>შემოსავლების სამსახურის პასუხი ოპერაციაზე {operation} შეწყდა. სცადეთ მოგვიანებით.</translation>
     </message>
     <message>
-        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
+        <source>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</source>
+        <translation>შემოსავლების სამსახურმა {seconds} წამში არ უპასუხა. სცადეთ მოგვიანებით.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</source>
         <translation>შემოსავლების სამსახური მიმართვების შემცირებას ითხოვს. დაიცადეთ {seconds} წამი და სცადეთ ხელახლა.</translation>
     </message>
     <message>
@@ -7949,8 +9722,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შემოსავლების სამსახური ანგარიშ-ფაქტურაზე {number} სხვა სტრიქონებს აჩვენებს, ვიდრე გადაეცა, ამიტომ ის არ გაიგზავნა. შეადარეთ ორივე.</translation>
     </message>
     <message>
-        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
-        <translation>წინა მცდელობა შესაძლოა შემოსავლების სამსახურში ჯერ კიდევ მუშავდება. {seconds} წამში ისევ შემოწმდება.</translation>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</source>
+        <translation>წინა მცდელობა შესაძლოა ჯერ კიდევ მუშავდება შემოსავლების სამსახურში. ხელახლა შემოწმდება {seconds} წამში.</translation>
     </message>
     <message>
         <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
@@ -8031,6 +9804,830 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>“{value}” is not an id as the program gives them</source>
         <translation>„{value}“ პროგრამის იდენტიფიკატორი არ არის</translation>
+    </message>
+    <message>
+        <source>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>დაემატება კონტრაჰენტი: {added}, შეიცვლება: {changed}, უცვლელია: {same}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>{added} parties are added, {changed} changed, {same} were the same.</source>
+        <translation>დამატებულია კონტრაჰენტი: {added}, შეცვლილი: {changed}, უცვლელი: {same}.</translation>
+    </message>
+    <message>
+        <source>the same identification code</source>
+        <translation>იგივე საიდენტიფიკაციო კოდი</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>იგივე საბანკო ანგარიში</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>მსგავსი დასახელება</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>ერთმანეთის მსგავსი კონტრაჰენტები არ არის.</translation>
+    </message>
+    <message>
+        <source>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</source>
+        <translation>დღგ-ის სტატუსს სჭირდება ორივე: --vat-payer yes|no და --vat-from თარიღი.</translation>
+    </message>
+    <message>
+        <source>The file has no parties under its header.</source>
+        <translation>ფაილში სათაურის ქვემოთ კონტრაჰენტები არ არის.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>გადამხდელი</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>არ არის გადამხდელი</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>დღგ</translation>
+    </message>
+    <message>
+        <source>Terms, days</source>
+        <translation>ვადა, დღე</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>არ გამოიყენება</translation>
+    </message>
+    <message>
+        <source>Balances of parties by age</source>
+        <translation>კონტრაჰენტთა ნაშთები ხანდაზმულობით</translation>
+    </message>
+    <message>
+        <source>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</source>
+        <translation>რაც მათ მართებთ, დადებითია; რაც ჩვენ გვმართებს — უარყოფითი. დღეები ითვლება დოკუმენტის ან კონტრაჰენტის პირობების ვადიდან; თუ დოკუმენტი მითითებული არ არის, ჯერ უძველესი დავალიანება იფარება.</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>ვადაგადაცილება, დღე</translation>
+    </message>
+    <message>
+        <source>Account and party</source>
+        <translation>ანგარიში და კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>ვადა არ დამდგარა</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>პირველი ვადა</translation>
+    </message>
+    <message>
+        <source>Statement of account: {party}</source>
+        <translation>ანგარიშსწორების ამონაწერი: {party}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>კონტაქტი</translation>
+    </message>
+    <message>
+        <source>On {day} neither side owes the other anything.</source>
+        <translation>{day} მდგომარეობით მხარეებს ერთმანეთის მიმართ დავალიანება არ აქვთ.</translation>
+    </message>
+    <message>
+        <source>On {day} {debtor} owes {creditor} {sum} ({words}).</source>
+        <translation>{day} მდგომარეობით დავალიანება {creditor}-ის სასარგებლოდ შეადგენს {sum} ({words}). მოვალე: {debtor}.</translation>
+    </message>
+    <message>
+        <source>Reconciliation act</source>
+        <translation>შედარების აქტი</translation>
+    </message>
+    <message>
+        <source>The right half is filled in by the other side from its books. Two copies, one for each side.</source>
+        <translation>მარჯვენა ნაწილს მეორე მხარე ავსებს თავისი აღრიცხვის მიხედვით. აქტი შედგენილია ორ ეგზემპლარად, თითო თითოეული მხარისთვის.</translation>
+    </message>
+    <message>
+        <source>By the books of {name}</source>
+        <translation>{name}: აღრიცხვის მონაცემებით</translation>
+    </message>
+    <message>
+        <source>Document and content</source>
+        <translation>დოკუმენტი და შინაარსი</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>ერთი მხარე</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>მეორე მხარე</translation>
+    </message>
+    <message>
+        <source>Name the party with --party CODE.</source>
+        <translation>მიუთითეთ კონტრაჰენტი: --party კოდი.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>მყიდველები და მომწოდებლები</translation>
+    </message>
+    <message>
+        <source>Balances by age</source>
+        <translation>ნაშთები ხანდაზმულობით</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>ანგარიშსწორების ამონაწერი</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>VAT status</source>
+        <translation>დღგ-ის სტატუსი</translation>
+    </message>
+    <message>
+        <source>Pays within, days</source>
+        <translation>გადახდის ვადა, დღე</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>საკონტაქტო პირი</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ელფოსტა</translation>
+    </message>
+    <message>
+        <source>Account of its debts</source>
+        <translation>მისი დავალიანების ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account of our debts</source>
+        <translation>ჩვენი დავალიანების ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account of income</source>
+        <translation>შემოსავლის ანგარიში</translation>
+    </message>
+    <message>
+        <source>Account of expense</source>
+        <translation>ხარჯის ანგარიში</translation>
+    </message>
+    <message>
+        <source>VAT code of sales</source>
+        <translation>გაყიდვების დღგ-ის კოდი</translation>
+    </message>
+    <message>
+        <source>VAT code of purchases</source>
+        <translation>შესყიდვების დღგ-ის კოდი</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>The same code: {parties}</source>
+        <translation>იგივე კოდი: {parties}</translation>
+    </message>
+    <message>
+        <source>The same bank account: {parties}</source>
+        <translation>იგივე საბანკო ანგარიში: {parties}</translation>
+    </message>
+    <message>
+        <source>A similar name: {parties}</source>
+        <translation>მსგავსი დასახელება: {parties}</translation>
+    </message>
+    <message>
+        <source>Party {party} is added.</source>
+        <translation>კონტრაჰენტი {party} დამატებულია.</translation>
+    </message>
+    <message>
+        <source>Party {party} is kept.</source>
+        <translation>კონტრაჰენტი {party} შენახულია.</translation>
+    </message>
+    <message>
+        <source>Nothing was different: party {party} stays as it was.</source>
+        <translation>არაფერი შეცვლილა: კონტრაჰენტი {party} იგივე დარჩა.</translation>
+    </message>
+    <message>
+        <source>Keep the party</source>
+        <translation>კონტრაჰენტის შენახვა</translation>
+    </message>
+    <message>
+        <source>Open the party that may be the same</source>
+        <translation>შესაძლო იგივე კონტრაჰენტის გახსნა</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: {entries} გატარება, {posted} გატარებულია, {waiting} ელოდება, {reversed} უკან გატანილია</translation>
+    </message>
+    <message>
+        <source>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</source>
+        <translation>მიუთითეთ ანგარიშის კოდი: ლათინური ასოები, ციფრები, წერტილი, ტირე ან ქვედა ტირე, მაგალითად 1210.01.</translation>
+    </message>
+    <message>
+        <source>Give the name in Georgian.</source>
+        <translation>მიუთითეთ დასახელება ქართულად.</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} არ შეტანილა: შესასწორებელია {count} რამ. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</source>
+        <translation>წაკითხულია {count} სტრიქონი. მიმდინარეობს გატარებებად გარდაქმნა …</translation>
+    </message>
+    <message>
+        <source>Checking {count} {count:entry|entries} …</source>
+        <translation>მოწმდება {count} გატარება …</translation>
+    </message>
+    <message>
+        <source>Writing {count} {count:entry|entries}, all or none …</source>
+        <translation>იწერება {count} გატარება: ყველა ან არც ერთი …</translation>
+    </message>
+    <message>
+        <source>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>{file} შეიცავს {count} გატარებას. მონახაზი ერთს იღებს: ყველა სტრიქონს ერთი „entry“ მიანიჭეთ.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} არ იმპორტირებულა: გასასწორებელია {count} ადგილი. არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this here. Ask the administrator of the company.</source>
+        <translation>აქ ამის უფლება არ გაქვთ. მიმართეთ კომპანიის ადმინისტრატორს.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>გაყიდვები და შესყიდვები</translation>
+    </message>
+    <message>
+        <source>Printed invoice</source>
+        <translation>ინვოისის ბეჭდური ფორმა</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Type 3 or 03.2026.</source>
+        <translation>„{value}“ თვე არ არის. აკრიფეთ 3 ან 03.2026.</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>დარჩენილი ავანსები</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>დარჩენილია</translation>
+    </message>
+    <message>
+        <source>VAT left</source>
+        <translation>დარჩენილი დღგ</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>აქ გამოყენებული</translation>
+    </message>
+    <message>
+        <source>VAT released</source>
+        <translation>გათავისუფლებული დღგ</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>ახალი გაყიდვა</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>ახალი შესყიდვა</translation>
+    </message>
+    <message>
+        <source>New advance received</source>
+        <translation>ახალი მიღებული ავანსი</translation>
+    </message>
+    <message>
+        <source>New advance paid</source>
+        <translation>ახალი გადახდილი ავანსი</translation>
+    </message>
+    <message>
+        <source>New retail day</source>
+        <translation>ახალი საცალო დღე</translation>
+    </message>
+    <message>
+        <source>New customs declaration</source>
+        <translation>ახალი საბაჟო დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>New credit note to a customer</source>
+        <translation>ახალი კრედიტ-ნოტა მყიდველს</translation>
+    </message>
+    <message>
+        <source>New credit note of a supplier</source>
+        <translation>მომწოდებლის ახალი კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Disc., %</source>
+        <translation>ფასდ., %</translation>
+    </message>
+    <message>
+        <source>Customs duty, GEL</source>
+        <translation>იმპორტის გადასახადი, ლარი</translation>
+    </message>
+    <message>
+        <source>Deduct, %</source>
+        <translation>ჩათვლა, %</translation>
+    </message>
+    <message>
+        <source>Its invoice</source>
+        <translation>მისი ინვოისი</translation>
+    </message>
+    <message>
+        <source>All VAT of this month is deducted: nothing is adjusted.</source>
+        <translation>ამ თვის დღგ მთლიანად ითვლება: დასაკორექტირებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>not prepared</source>
+        <translation>არ არის მომზადებული</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>მომზადებულია</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>წარდგენილია</translation>
+    </message>
+    <message>
+        <source>corrected by a later one</source>
+        <translation>შესწორებულია მომდევნოთი</translation>
+    </message>
+    <message>
+        <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
+        <translation>განკუთვნილია შემოსავლების სამსახურის პორტალის ფორმაში ხელით შესატანად: ეს ფურცელი არსად იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
+        <translation>ოფიციალური ფორმის ნაწილები: {source} (სანდოობა {confidence}). სტრიქონები, რომლებიც აქ არ არის დასახელებული, დაუდასტურებელია.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>უჯრა</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>დღგ-ის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ფორმა</translation>
+    </message>
+    <message>
+        <source>Accrued in all</source>
+        <translation>სულ დარიცხულია</translation>
+    </message>
+    <message>
+        <source>Deducted in all</source>
+        <translation>სულ ჩათვლილია</translation>
+    </message>
+    <message>
+        <source>File and pay until</source>
+        <translation>წარდგენისა და გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>სრულდება</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>არ სრულდება</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>შემოწმებები</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>შემოწმება</translation>
+    </message>
+    <message>
+        <source>Register of sales</source>
+        <translation>გაყიდვების რეესტრი</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>შესყიდვების რეესტრი</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <translation>დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed in the portal</source>
+        <translation>დარიცხული დღგ-ის დანართი პორტალში შესატანად</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed in the portal</source>
+        <translation>ჩათვლილი დღგ-ის დანართი პორტალში შესატანად</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>თვის დეკლარაციები</translation>
+    </message>
+    <message>
+        <source>Which return</source>
+        <translation>რომელი დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>ნომერი პორტალზე</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>დახურულია გატარებით</translation>
+    </message>
+    <message>
+        <source>corrective {number}</source>
+        <translation>შესწორებული {number}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>პირველადი</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ახლა</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>რა შეიცვალა მას შემდეგ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>სხვაობა</translation>
+    </message>
+    <message>
+        <source>VAT without a VAT code</source>
+        <translation>დღგ კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>Threshold of VAT registration</source>
+        <translation>დღგ-ის სარეგისტრაციო ზღვარი</translation>
+    </message>
+    <message>
+        <source>Taxable turnover</source>
+        <translation>დასაბეგრი ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>პირველიდან ჯამურად</translation>
+    </message>
+    <message>
+        <source>Of the threshold</source>
+        <translation>ზღვრის</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
+        <translation>ზღვარს გადააჭარბა {day}: რეგისტრაცია – {by}, პირველი დეკლარაცია – {due}.</translation>
+    </message>
+    <message>
+        <source>Near the threshold of registration: {percent} of it.</source>
+        <translation>სარეგისტრაციო ზღვართან ახლოს: მისი {percent}.</translation>
+    </message>
+    <message>
+        <source>Below the threshold of registration: {percent} of it.</source>
+        <translation>სარეგისტრაციო ზღვარს ქვემოთ: მისი {percent}.</translation>
+    </message>
+    <message>
+        <source>Threshold, GEL</source>
+        <translation>ზღვარი, ლარი</translation>
+    </message>
+    <message>
+        <source>Counted without a VAT code</source>
+        <translation>დათვლილია დღგ-ის კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>not within twelve months</source>
+        <translation>თორმეტ თვეში არა</translation>
+    </message>
+    <message>
+        <source>Passed at this pace in</source>
+        <translation>ამ ტემპით გადააჭარბებს</translation>
+    </message>
+    <message>
+        <source>Turnover with the right to deduct</source>
+        <translation>ბრუნვა ჩათვლის უფლებით</translation>
+    </message>
+    <message>
+        <source>Turnover without that right</source>
+        <translation>ბრუნვა ჩათვლის უფლების გარეშე</translation>
+    </message>
+    <message>
+        <source>VAT on purchases for mixed use</source>
+        <translation>შერეული გამოყენების შესყიდვების დღგ</translation>
+    </message>
+    <message>
+        <source>Of it deducted</source>
+        <translation>აქედან ჩათვლილი</translation>
+    </message>
+    <message>
+        <source>Of it not deducted, to the cost</source>
+        <translation>აქედან არ ითვლება, მიეკუთვნება თვითღირებულებას</translation>
+    </message>
+    <message>
+        <source>Difference of the whole year</source>
+        <translation>მთელი წლის სხვაობა</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>უკვე გატარებულია</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>პროპორციული ჩათვლა</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>რა</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>რა არის გასაკეთებელი</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ნიშანი</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>დარჩენილი დღეები</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>დღგ-ის დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+    </message>
+    <message>
+        <source>Came after the filing</source>
+        <translation>წარდგენის შემდეგ შემოსული</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}</source>
+        <translation>დღგ-ის დეკლარაცია: {month}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>დოკუმენტები: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>გატარებები: {count}</translation>
+    </message>
+    <message>
+        <source>Threshold of registration</source>
+        <translation>სარეგისტრაციო ზღვარი</translation>
+    </message>
+    <message>
+        <source>The corrective return of {month} is prepared.</source>
+        <translation>შესწორებული დეკლარაცია მომზადებულია: {month}.</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return</source>
+        <translation>შესწორებული დეკლარაციის მომზადება</translation>
+    </message>
+    <message>
+        <source>No sale stands in the return of this month.</source>
+        <translation>ამ თვის დეკლარაციაში გაყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>No purchase stands in the return of this month.</source>
+        <translation>ამ თვის დეკლარაციაში შესყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed</source>
+        <translation>დარიცხული დღგ-ის დანართი</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed</source>
+        <translation>ჩათვლილი დღგ-ის დანართი</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these twelve months.</source>
+        <translation>ამ თორმეტ თვეში არაფერი გაყიდულა.</translation>
+    </message>
+    <message>
+        <source>Every line on an account of VAT has its VAT code.</source>
+        <translation>დღგ-ის ანგარიშების ყველა სტრიქონს აქვს დღგ-ის კოდი.</translation>
+    </message>
+    <message>
+        <source>Proportional deduction of VAT, {month}</source>
+        <translation>დღგ-ის პროპორციული ჩათვლა, {month}</translation>
+    </message>
+    <message>
+        <source>The proportional deduction is entered: {number}.</source>
+        <translation>პროპორციული ჩათვლა გატარებულია: {number}.</translation>
+    </message>
+    <message>
+        <source>They wait for their tax invoice again: {count}.</source>
+        <translation>კვლავ ელოდება საგადასახადო დოკუმენტს: {count}.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>მოლოდინში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>The return of {month} is prepared.</source>
+        <translation>დეკლარაცია მომზადებულია: {month}.</translation>
+    </message>
+    <message>
+        <source>The return of {month} is marked as filed.</source>
+        <translation>დეკლარაცია აღინიშნა წარდგენილად: {month}.</translation>
+    </message>
+    <message>
+        <source>The month is settled by {number}.</source>
+        <translation>თვე დახურულია გატარებით {number}.</translation>
+    </message>
+    <message>
+        <source>The settling entry {number} waits for a second person.</source>
+        <translation>დამხურავი გატარება {number} ელოდება მეორე პირს.</translation>
+    </message>
+    <message>
+        <source>Return: {state}</source>
+        <translation>დეკლარაცია: {state}</translation>
+    </message>
+    <message>
+        <source>File and pay until {day}</source>
+        <translation>წარდგენისა და გადახდის ვადა: {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>დარჩენილია დღე: {count}</translation>
+    </message>
+    <message>
+        <source>Days late: {count}</source>
+        <translation>დაგვიანებულია დღით: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Prepare, and ask the surplus back</source>
+        <translation>მომზადება და ზედმეტობის დაბრუნების მოთხოვნა</translation>
+    </message>
+    <message>
+        <source>Attach to a return</source>
+        <translation>დეკლარაციაზე მიბმა</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to RS.ge.</source>
+        <translation>RS.ge-ზე არაფერი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Documents from {day} on are sent to RS.ge.</source>
+        <translation>RS.ge-ზე იგზავნება დოკუმენტები {day}-დან.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {delayed} wait, {dead} refused.</source>
+        <translation>გაგზავნილია {done}, ელოდება {delayed}, უარყოფილია {dead}.</translation>
+    </message>
+    <message>
+        <source>Documents that go again: {count}.</source>
+        <translation>ხელახლა იგზავნება დოკუმენტები: {count}.</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched, {matched} of them matched with the books.</source>
+        <translation>ჩამოტვირთულია {fetched}, მათგან ბუღალტერიას მიესადაგა {matched}.</translation>
+    </message>
+    <message>
+        <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
+        <translation>დოკუმენტები იგზავნება თავად RS.ge-ზე, ან ამ კომპიუტერის სავარჯიშო სერვერზე, მაგალითად http://127.0.0.1:8099. RS.ge-სთვის მისამართი ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>
+        <translation>რაოდენობა, თანხა და დღგ ბუღალტერიისაა და აქ არ იცვლება. გაასწორეთ თავად ანგარიში.</translation>
+    </message>
+    <message>
+        <source>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</source>
+        <translation>უარყოფას მიზეზი სჭირდება; მიმაგრებას - დეკლარაციის ნომერი და მისი თვე.</translation>
+    </message>
+    <message>
+        <source>This is on its way to RS.ge already. Look into the outbox.</source>
+        <translation>ეს უკვე RS.ge-ს გზაზეა. ნახეთ გასაგზავნი.</translation>
+    </message>
+    <message>
+        <source>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</source>
+        <translation>დაბრუნებულია მეტი, ვიდრე ანგარიშის სტრიქონშია. RS.ge ნულზე ნაკლებ თანხას არ იღებს; შეადარეთ ორივე დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>There is no such document of RS.ge here. Fetch them first.</source>
+        <translation>RS.ge-ს ასეთი დოკუმენტი აქ არ არის. ჯერ ჩამოტვირთეთ.</translation>
+    </message>
+    <message>
+        <source>Held back by a person.</source>
+        <translation>შეჩერებულია პირის მიერ.</translation>
+    </message>
+    <message>
+        <source>A line names no goods or service. RS.ge wants a name in every line.</source>
+        <translation>სტრიქონში საქონელი ან მომსახურება არ წერია. RS.ge ყოველ სტრიქონში დასახელებას ითხოვს.</translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation>დოკუმენტს სტრიქონები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</source>
+        <translation>მყიდველს არ აქვს 9- ან 11-ნიშნა საიდენტიფიკაციო კოდი. მიუთითეთ გასაგზავნში, ან შეაჩერეთ დოკუმენტი, თუ მყიდველს ანგარიშ-ფაქტურა არ სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the outbox.</source>
+        <translation>გასაგზავნში ასეთი დოკუმენტი არ არის.</translation>
+    </message>
+    <message>
+        <source>The document is done, taken back or just being sent, so this cannot be decided about it.</source>
+        <translation>დოკუმენტი უკვე გაგზავნილია, უკან არის აღებული ან ახლა იგზავნება, ამიტომ ამას ვერ გადაწყვეტთ.</translation>
+    </message>
+    <message>
+        <source>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</source>
+        <translation>სადემონსტრაციო და სავარჯიშო კომპანია RS.ge-ზე არაფერს აგზავნის. მიუთითეთ ამ კომპიუტერის სავარჯიშო სერვერის მისამართი.</translation>
+    </message>
+    <message>
+        <source>Another program has gone on sending this company&apos;s documents meanwhile.</source>
+        <translation>ამ კომპანიის დოკუმენტების გაგზავნა ამასობაში სხვა პროგრამამ განაგრძო.</translation>
+    </message>
+    <message>
+        <source>The entry was taken back before the document was sent, so it is not sent.</source>
+        <translation>გატარება უკან აიღეს, სანამ დოკუმენტი გაიგზავნებოდა, ამიტომ აღარ იგზავნება.</translation>
+    </message>
+    <message>
+        <source>The document was never sent to RS.ge, so there is nothing to change there.</source>
+        <translation>დოკუმენტი RS.ge-ზე არასდროს გაგზავნილა, ამიტომ იქ შესაცვლელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>RS.ge</source>
+        <translation>RS.ge</translation>
+    </message>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer.</source>
+        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის.</translation>
+    </message>
+    <message>
+        <source>Documents held back: {count}.</source>
+        <translation>შეჩერებულია დოკუმენტები: {count}.</translation>
+    </message>
+    <message>
+        <source>Mended; the document goes again.</source>
+        <translation>გასწორდა; დოკუმენტი ხელახლა იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ახლა გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>გასწორება</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ხელახლა გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Invoices that are right: {count}. Add --commit to bring them in.</source>
+        <translation>ინვოისები სწორია: {count}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
+        <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
     </message>
 </context>
 </TS>

@@ -165,10 +165,33 @@
     </message>
 </context>
 <context>
+    <name>Advances</name>
+    <message>
+        <source>Use only</source>
+        <translation>Зачесть только</translation>
+    </message>
+    <message>
+        <source>So much of the advance is used, GEL</source>
+        <translation>Зачесть из аванса, лари</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Остатки авансов</translation>
+    </message>
+    <message>
+        <source>There is no advance of this party left.</source>
+        <translation>Остатков авансов этого контрагента нет.</translation>
+    </message>
+    <message>
+        <source>Advances are posted as documents of their own; then they are offered here.</source>
+        <translation>Аванс проводится отдельным документом; затем он появится здесь.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
-        <source>rounded to {digits} digits, a half away from zero</source>
-        <translation>округлено до {digits} знаков, половина — от нуля</translation>
+        <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
+        <translation>округлено до {digits} {digits:знака|знаков|знаков}, половина — от нуля</translation>
     </message>
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
@@ -301,14 +324,29 @@
     </message>
 </context>
 <context>
+    <name>BankAccounts</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Imports done</source>
         <translation>Выполненные импорты</translation>
     </message>
     <message>
-        <source>Take back “{file}” whole: {count} entries.</source>
-        <translation>Сторнировать «{file}» целиком: проводок {count}.</translation>
+        <source>Take back “{file}” whole: {count} {count:entry|entries}.</source>
+        <translation>Сторнировать «{file}» целиком: {count} {count:проводка|проводки|проводок}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -663,6 +701,17 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>DayOrNone</name>
+    <message>
+        <source>Type 3 or 03.2026; empty leaves it open</source>
+        <translation>Наберите 3 или 03.2026; пустое поле - пока не известно</translation>
+    </message>
+    <message>
+        <source>Type 5, 5.2, 0502 or 050226; empty leaves it open</source>
+        <translation>Наберите 5, 5.2, 0502 или 050226; пустое поле - не задано</translation>
+    </message>
+</context>
+<context>
     <name>DetailScreen</name>
     <message>
         <source>What stands behind the row</source>
@@ -686,6 +735,36 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Another file</source>
         <translation>Другой файл</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ничего не предстоит.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Entry of the invoice</source>
+        <translation>Проводка документа</translation>
+    </message>
+    <message>
+        <source>The law that the invoice follows</source>
+        <translation>Закон, по которому посчитан документ</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet.</source>
+        <translation>Проводить пока нечего.</translation>
+    </message>
+    <message>
+        <source>Type what was sold or bought above.</source>
+        <translation>Наберите выше, что продано или куплено.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +981,29 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Поступило после подачи</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return of {month}?</source>
+        <translation>Подготовить уточнённую декларацию: {month}?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Nothing came after a return was filed.</source>
+        <translation>После подачи деклараций ничего не поступило.</translation>
+    </message>
+    <message>
+        <source>Late documents and corrections of filed months appear here.</source>
+        <translation>Здесь появляются поздние документы и исправления поданных месяцев.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1007,6 +1109,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Choose another type, person or time above.</source>
         <translation>Выберите выше другой вид, человека или время.</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Декларации месяца</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>No return of this month has been prepared.</source>
+        <translation>Декларация этого месяца не готовилась.</translation>
+    </message>
+    <message>
+        <source>Prepare it on the screen of the return.</source>
+        <translation>Подготовьте её на экране декларации.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1238,267 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>A posted invoice is never changed. Correct opens a copy that you change and post; that takes {number} back and enters the right one under the same number with a suffix.</source>
+        <translation>Проведённый документ не изменяется. Исправление открывает копию, которую вы измените и проведёте; тогда {number} сторнируется, а верный документ получит тот же номер с суффиксом.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт на оплату</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this draft meanwhile. What you typed is still here: copy what you need, then press Ctrl+R to read the draft again.</source>
+        <translation>Этот черновик тем временем изменил кто-то другой. Набранное вами ещё здесь: скопируйте нужное, затем Ctrl+R прочитает черновик заново.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>Left as {reference} for a second person to approve.</source>
+        <translation>Оставлено как {reference}: утвердить должен второй человек.</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Сохранено черновиком {reference}.</translation>
+    </message>
+    <message>
+        <source>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</source>
+        <translation>Документ от {day} остался незаконченным: {kind}. Ctrl+Shift+U продолжит его.</translation>
+    </message>
+    <message>
+        <source>paid {amount} GEL</source>
+        <translation>оплачено {amount} лари</translation>
+    </message>
+    <message>
+        <source>takes from {number}</source>
+        <translation>уменьшает {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFoot</name>
+    <message>
+        <source>Without VAT {amount}</source>
+        <translation>Без НДС {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>НДС {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount} {currency}</source>
+        <translation>К оплате {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>= {amount} GEL</source>
+        <translation>= {amount} лари</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Строки документа</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Покупатель или поставщик</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Уменьшает документ</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Дата облагаемой операции</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>Период НДС</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>with VAT inside</source>
+        <translation>с учётом НДС</translation>
+    </message>
+    <message>
+        <source>The price has VAT inside</source>
+        <translation>Цена с учётом НДС</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета и накладные</translation>
+    </message>
+    <message>
+        <source>Take {number} back whole?</source>
+        <translation>Сторнировать {number} целиком?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the storno keeps it.</source>
+        <translation>Кратко напишите почему: это останется в сторно.</translation>
+    </message>
+    <message>
+        <source>{number} is posted and stays in the books. Correct it?</source>
+        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? The history keeps what it was.</source>
+        <translation>Удалить {number}? В истории останется, чем он был.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показаны</translation>
+    </message>
+    <message>
+        <source>Kinds of invoices shown</source>
+        <translation>Вид показанных документов</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>There are no invoices in these days.</source>
+        <translation>За эти дни документов нет.</translation>
+    </message>
+    <message>
+        <source>Ins begins one; a file of them is brought in by the command line.</source>
+        <translation>Ins начинает новый; файл вносится командной строкой.</translation>
+    </message>
+    <message>
+        <source>The invoice has no lines.</source>
+        <translation>В документе нет строк.</translation>
+    </message>
+    <message>
+        <source>{number} is taken back.</source>
+        <translation>{number} сторнирован.</translation>
+    </message>
+    <message>
+        <source>{number} is thrown away.</source>
+        <translation>{number} удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanels</name>
+    <message>
+        <source>What this posts</source>
+        <translation>Что будет проведено</translation>
+    </message>
+    <message>
+        <source>Advances left: Enter uses one up, Enter again leaves it</source>
+        <translation>Остатки авансов: Enter зачитывает, ещё раз Enter отменяет</translation>
+    </message>
+    <message>
+        <source>Takings of the day: what did not come by cards is cash</source>
+        <translation>Выручка дня: что не картами, то наличными</translation>
+    </message>
+    <message>
+        <source>Payments; Enter opens one</source>
+        <translation>Оплаты; Enter открывает</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Close panel (Esc)</source>
+        <translation>Закрыть панель (Esc)</translation>
+    </message>
+    <message>
+        <source>Payments of the invoice</source>
+        <translation>Оплаты документа</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid of it yet.</source>
+        <translation>По нему ещё ничего не оплачено.</translation>
+    </message>
+    <message>
+        <source>An entry that names this invoice as its settlement document is listed here.</source>
+        <translation>Здесь видны проводки, в которых этот документ указан документом расчётов.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Печатная форма</translation>
+    </message>
+    <message>
+        <source>Which invoice?</source>
+        <translation>Какой документ?</translation>
+    </message>
+    <message>
+        <source>Open it from the list of invoices.</source>
+        <translation>Откройте его из списка документов.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1655,13 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>ListScreen</name>
+    <message>
+        <source>Posted documents appear here by themselves. Alt+P chooses another month.</source>
+        <translation>Проведённые документы появляются здесь сами. Alt+P выбирает другой месяц.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1382,6 +1772,111 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>New party</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the party anew.</source>
+        <translation>Набранное не сохранено. Ещё раз F5 — и контрагент прочитается заново.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Empty: the identification code</source>
+        <translation>Пусто: идентификационный код</translation>
+    </message>
+    <message>
+        <source>9 or 11 digits</source>
+        <translation>9 или 11 цифр</translation>
+    </message>
+    <message>
+        <source>As for all parties</source>
+        <translation>Как для всех контрагентов</translation>
+    </message>
+    <message>
+        <source>As on the line</source>
+        <translation>Как в строке</translation>
+    </message>
+    <message>
+        <source>otherwise it is kept, but no longer offered</source>
+        <translation>иначе хранится, но больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
+        <translation>Ещё раз Ctrl+Enter — и он сохранится вторым контрагентом с этим кодом.</translation>
+    </message>
+    <message>
+        <source>F5 reads the party as it is now; what you typed is replaced.</source>
+        <translation>F5 прочитает контрагента, каков он сейчас; набранное заменится.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>Parties</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Поиск: код, любое слово названия, номера</translation>
+    </message>
+    <message>
+        <source>Name, code, identification code, IBAN</source>
+        <translation>Название, код, идентификационный код, IBAN</translation>
+    </message>
+    <message>
+        <source>No party fits what was typed.</source>
+        <translation>Набранному не подходит ни один контрагент.</translation>
+    </message>
+    <message>
+        <source>Ins adds a party.</source>
+        <translation>Ins добавляет контрагента.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers stand here.</source>
+        <translation>Здесь стоят покупатели и поставщики.</translation>
+    </message>
+    <message>
+        <source>Ins adds the first; the command line brings in a whole file.</source>
+        <translation>Ins добавит первого; командная строка загрузит целый файл.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>Which party?</source>
+        <translation>Какой контрагент?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Наберите выше слово названия или код; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Все контрагенты</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>На этот день никто ничего не должен.</translation>
+    </message>
+    <message>
+        <source>Posted entries with a party appear here. Alt+P chooses another period.</source>
+        <translation>Здесь появляются проводки с контрагентом. Alt+P выбирает другой период.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Sign in</source>
@@ -1403,11 +1898,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вставленные строки</translation>
     </message>
     <message>
-        <source>{rows} rows, all of which can be read. Enter takes them.</source>
+        <source>{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}.</source>
         <translation>Строк: {rows}, все читаются. Enter примет их.</translation>
     </message>
     <message>
-        <source>{count} cells cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
+        <source>{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in the table they come from and paste again.</source>
         <translation>Ячеек, которые не читаются: {count}; ничего не принято. Исправьте их в исходной таблице и вставьте снова.</translation>
     </message>
 </context>
@@ -1718,6 +2213,25 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>ProportionScreen</name>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Провести то, что стоит ниже?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Пропорциональный вычет</translation>
+    </message>
+    <message>
+        <source>The entry that would be posted</source>
+        <translation>Проводка, которая будет сделана</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Close</source>
@@ -1777,6 +2291,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The rate must be above zero.</source>
         <translation>Курс должен быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Документы НДС</translation>
+    </message>
+    <message>
+        <source>No document stands behind this box in this month.</source>
+        <translation>В этом месяце за этой графой нет документов.</translation>
+    </message>
+    <message>
+        <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
+        <translation>Проведённые счета и проводки с кодом НДС появляются здесь сами.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2433,69 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>Type the return into the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Сначала введите декларацию на портале. В какой день и под каким номером её приняла Служба доходов?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Отметить поданной</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Декларация по НДС</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Графы декларации</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Проверки перед подачей</translation>
+    </message>
+    <message>
+        <source>This month has no return.</source>
+        <translation>У этого месяца нет декларации.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>Этот месяц уже подан. Подготовить уточнённую декларацию?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Укажите номер, под которым Служба доходов приняла декларацию.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Номер слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below?</source>
+        <translation>Провести то, что стоит ниже?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+</context>
+<context>
     <name>Revaluation</name>
     <message>
         <source>Revaluation</source>
@@ -1940,6 +2532,118 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Give a number of days up to a year.</source>
         <translation>Укажите число дней, не больше года.</translation>
+    </message>
+</context>
+<context>
+    <name>RsDifferences</name>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Сверка учёта с RS.ge</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
+        <translation>За этот период учёт и RS.ge совпадают, насколько данные загружены.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Сначала загрузите период: «Получено через RS.ge», Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RsIncoming</name>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Получено через RS.ge</translation>
+    </message>
+    <message>
+        <source>Fetching from RS.ge…</source>
+        <translation>Загрузка с RS.ge…</translation>
+    </message>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Вернуть {number} контрагенту {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from RS.ge for this period yet.</source>
+        <translation>За этот период с RS.ge ещё ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
+        <translation>Ctrl+Enter загружает налоговые счета-фактуры и накладные за период.</translation>
+    </message>
+</context>
+<context>
+    <name>RsOutbox</name>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Исходящие на RS.ge</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge…</source>
+        <translation>Отправка на RS.ge…</translation>
+    </message>
+    <message>
+        <source>Hold back the chosen documents ({count})?</source>
+        <translation>Придержать документы: {count}?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Придержать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identification code in {number}.</source>
+        <translation>Идентификационный код покупателя в {number}.</translation>
+    </message>
+    <message>
+        <source>Mend and send</source>
+        <translation>Исправить и отправить</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge, or nothing is sent there yet.</source>
+        <translation>Всё уже на RS.ge, или туда ещё ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
+        <translation>Проведённые продажи, авансы и возвраты стоят здесь, пока не окажутся на RS.ge.</translation>
+    </message>
+</context>
+<context>
+    <name>RsSettingsForm</name>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Связь с RS.ge</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2937,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Takings</name>
+    <message>
+        <source>By cards</source>
+        <translation>Картами</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Наличные {amount}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <source>Template</source>
@@ -2431,6 +3150,64 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>VatStatuses</name>
+    <message>
+        <source>From</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>VAT payer</source>
+        <translation>Плательщик НДС</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>плательщик</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>не плательщик</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Ждут налогового документа</translation>
+    </message>
+    <message>
+        <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
+        <translation>В декларации какого месяца принять к вычету? (Количество: {count})</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Number of the tax invoice</source>
+        <translation>Номер налогового документа</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>Ни одна покупка не ждёт налогового документа.</translation>
+    </message>
+    <message>
+        <source>Purchases posted without a month of deduction appear here.</source>
+        <translation>Здесь появляются покупки, проведённые без месяца вычета.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The period ends on {last}, before its first day {first}.</source>
@@ -2443,6 +3220,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” is not an amount. Write it as 1180.00.</source>
         <translation>«{value}» — не сумма. Напишите так: 1180,00.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more than {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>«{value}»: знаков после запятой допускается не более {digits}.</translation>
     </message>
     <message>
         <source>“{value}” goes on from an amount, but there is none. Type the amount first.</source>
@@ -2459,10 +3240,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” cannot be calculated. Use numbers, + − * /, % and brackets.</source>
         <translation>«{value}» нельзя вычислить. Используйте числа, + − * /, % и скобки.</translation>
-    </message>
-    <message>
-        <source>“{value}” has more than {digits} digits after the decimal sign.</source>
-        <translation>«{value}»: знаков после запятой допускается не более {digits}.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 05.03.2026 or 2026-03-05.</source>
@@ -2697,8 +3474,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Папка {folder} должна принадлежать только пользователю {owner}. Удалите её или исправьте владельца и права.</translation>
     </message>
     <message>
-        <source>The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are allowed). Choose a shorter data folder.</source>
-        <translation>Путь {folder} слишком длинный для сервера ({bytes} байт; допускается {bytes_max}). Выберите папку данных с более коротким путём.</translation>
+        <source>The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; {bytes_max} {bytes_max:is|are} allowed). Choose a shorter data folder.</source>
+        <translation>Путь {folder} слишком длинный для сервера ({bytes} {bytes:байт|байта|байт}; допускается {bytes_max}). Выберите папку данных с более коротким путём.</translation>
     </message>
     <message>
         <source>The data folder {folder} must belong to {owner}, who runs the program now. Run it as the folder&apos;s owner, or choose another data folder.</source>
@@ -2729,16 +3506,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На счёте остаток {amount} лари. Сначала обнулите его.</translation>
     </message>
     <message>
-        <source>The account has {count} active sub-accounts. Deactivate them first.</source>
-        <translation>У счёта есть активные субсчета: {count}. Сначала сделайте их неактивными.</translation>
-    </message>
-    <message>
         <source>The program uses the account for: {role}. Bind another account to that first.</source>
         <translation>Программа использует этот счёт для: {role}. Сначала назначьте для этого другой счёт.</translation>
-    </message>
-    <message>
-        <source>The account stands in {count} drafts. Post them or choose another account there.</source>
-        <translation>Счёт использован в черновиках: {count}. Проведите их или выберите в них другой счёт.</translation>
     </message>
     <message>
         <source>Account {account} has entries, so its type and use stay as they are. Add a new account instead.</source>
@@ -2961,8 +3730,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сумма, умноженная на курс, даёт {expected} лари. Исправьте сумму, курс или сумму в лари.</translation>
     </message>
     <message>
-        <source>An amount in {currency} has at most {digits} digits after the decimal sign.</source>
-        <translation>{currency}: знаков после запятой в сумме — не более {digits}.</translation>
+        <source>You do not have the right for this here: {permission}. Ask the administrator of the company.</source>
+        <translation>Здесь у вас нет на это права: {permission}. Обратитесь к администратору компании.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for {day} or the {days} {days:day|days} before: {currencies}. Bring the rates in first.</source>
+        <translation>На {day} и за {days} {days:день|дня|дней} до этого нет обменного курса: {currencies}. Сначала внесите курсы.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. Post or drop {count:it|them} first.</source>
+        <translation>К {year} году относятся черновики ({count}): {entries}. Сначала проведите или удалите их.</translation>
     </message>
     <message>
         <source>A foreign currency needs its amount, and an amount its currency. Fill both or none.</source>
@@ -3021,10 +3798,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подписка закончилась {last_day}. Просмотр и экспорт доступны; чтобы вносить записи, продлите подписку.</translation>
     </message>
     <message>
-        <source>A password has at least {length_min} signs, letters and others mixed. Choose a longer one.</source>
-        <translation>В пароле должно быть не менее {length_min} знаков: и буквы, и другие знаки. Выберите пароль подлиннее.</translation>
-    </message>
-    <message>
         <source>The month that begins on {first_day} is closed. Choose another date, or ask for the month to be reopened.</source>
         <translation>Месяц, который начинается {first_day}, закрыт. Выберите другую дату или попросите открыть месяц.</translation>
     </message>
@@ -3037,12 +3810,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Месяц, начинающийся {first_day}, закрыт окончательно. Открыть его могут двое: один просит с указанием причины, другой соглашается.</translation>
     </message>
     <message>
-        <source>{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or move them first.</source>
-        <translation>В месяце, начинающемся {first_day}, остались черновики ({count}): {entries}. Сначала проведите или перенесите их.</translation>
-    </message>
-    <message>
         <source>More than a quarter of an hour has passed since you began. Begin again with the new telephone; the present one holds until then.</source>
         <translation>С начала прошло больше четверти часа. Начните с новым телефоном заново; до тех пор действует прежний.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}.</source>
+        <translation>Слишком много неверных кодов. Повторите через {minutes} {minutes:минуту|минуты|минут}.</translation>
     </message>
     <message>
         <source>The year {year} is closed already and nothing was posted after that.</source>
@@ -3051,10 +3824,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The year {earlier} still holds income or expense. Close it before {year}.</source>
         <translation>За {earlier} годом ещё числятся доходы или расходы. Закройте его раньше, чем {year}.</translation>
-    </message>
-    <message>
-        <source>{count} drafts belong to the year {year}: {entries}. Post or drop them first.</source>
-        <translation>К {year} году относятся черновики ({count}): {entries}. Сначала проведите или удалите их.</translation>
     </message>
     <message>
         <source>There is no year {year} in these books.</source>
@@ -3081,8 +3850,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На счёте {account} учитываются деньги, по которым правила утверждения судят о платежах, поэтому он остаётся денежным. Сначала измените правила.</translation>
     </message>
     <message>
+        <source>The account has {count} {count:active sub-account|active sub-accounts}. Deactivate {count:it|them} first.</source>
+        <translation>У счёта есть активные субсчета: {count}. Сначала сделайте их неактивными.</translation>
+    </message>
+    <message>
+        <source>The account stands in {count} {count:draft|drafts}. Post {count:it|them} or choose another account there.</source>
+        <translation>Счёт использован в черновиках: {count}. Проведите их или выберите в них другой счёт.</translation>
+    </message>
+    <message>
         <source>{name} changed this on {at}, after you opened it: {what}. Look at the new state and do it again.</source>
         <translation>{name}: изменено {at}, после того как вы это открыли: {what}. Посмотрите новое состояние и повторите.</translation>
+    </message>
+    <message>
+        <source>An amount in {currency} has at most {digits} {digits:digit|digits} after the decimal sign.</source>
+        <translation>{currency}: знаков после запятой в сумме — не более {digits}.</translation>
+    </message>
+    <message>
+        <source>A password has at least {length_min} {length_min:sign|signs}, letters and others mixed. Choose a longer one.</source>
+        <translation>В пароле должно быть не менее {length_min} {length_min:знака|знаков|знаков}: и буквы, и другие знаки. Выберите пароль подлиннее.</translation>
+    </message>
+    <message>
+        <source>{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: {entries}. Post or move {count:it|them} first.</source>
+        <translation>В месяце, начинающемся {first_day}, остались черновики ({count}): {entries}. Сначала проведите или перенесите их.</translation>
     </message>
     <message>
         <source>There is no such month in these books.</source>
@@ -3107,10 +3896,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Income and expense of the year that ends on {last_day} are not closed yet. After the final closing of this month it would have to be opened for that.</source>
         <translation>Доходы и расходы года, который заканчивается {last_day}, ещё не закрыты. После окончательного закрытия месяца его пришлось бы для этого открывать.</translation>
-    </message>
-    <message>
-        <source>You do not have the right to do this here ({permission}). Ask the administrator of the company.</source>
-        <translation>У вас здесь нет права на это действие ({permission}). Обратитесь к администратору компании.</translation>
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
@@ -3169,10 +3954,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Валютные остатки ещё нельзя переоценить. Чего не хватает, перечислено.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the rates in first.</source>
-        <translation>На {day} и за {days} дней до этого нет обменного курса: {currencies}. Сначала внесите курсы.</translation>
-    </message>
-    <message>
         <source>Nobody has said whether these accounts are monetary: {accounts}. Money, receivables and debts are; advances, goods and shares are not.</source>
         <translation>Не указано, монетарные ли эти счета: {accounts}. Монетарны деньги, дебиторская задолженность и долги; авансы, товары и акции — нет.</translation>
     </message>
@@ -3203,10 +3984,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The second factor is not set up yet. Set it up first.</source>
         <translation>Двухфакторный вход ещё не настроен. Сначала настройте его.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Try again in {minutes} minutes.</source>
-        <translation>Слишком много неверных кодов. Повторите через {minutes} мин.</translation>
     </message>
     <message>
         <source>The connection to the server is lost. Nothing you typed is lost; try again in a moment.</source>
@@ -3389,16 +4166,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите --seq и --hash вместе: оба относятся к одному звену.</translation>
     </message>
     <message>
-        <source>The chain of {events} events is whole. Head: {seq} {hash}</source>
+        <source>The chain of {events} {events:event|events} is whole. Head: {seq} {hash}</source>
         <translation>Цепь событий цела, всего событий: {events}. Последнее звено: {seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} {events:event is|events are} right.</source>
+        <translation>Строка {line} файла не сходится (событие {seq}): {reason}. До неё верны события: {events}.</translation>
+    </message>
+    <message>
+        <source>{events} {events:event|events} written to {file}. Head: {seq}:{hash}</source>
+        <translation>Событий записано в {file}: {events}. Последнее звено: {seq}:{hash}</translation>
     </message>
     <message>
         <source>The chain does not fit from event {seq} on: the books were altered past the program. Keep this state and call your auditor.</source>
         <translation>Цепь нарушена начиная с события {seq}: данные изменены в обход программы. Сохраните это состояние и обратитесь к аудитору.</translation>
-    </message>
-    <message>
-        <source>Line {line} of the file does not fit (event {seq}): {reason}. Up to there {events} events are right.</source>
-        <translation>Строка {line} файла не сходится (событие {seq}): {reason}. До неё верны события: {events}.</translation>
     </message>
     <message>
         <source>No row differs: the books are what their events tell.</source>
@@ -3421,20 +4202,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>подлинный</translation>
     </message>
     <message>
-        <source>{events} events written to {file}. Head: {seq}:{hash}</source>
-        <translation>Событий записано в {file}: {events}. Последнее звено: {seq}:{hash}</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.</source>
+        <translation>Начальные остатки ({lines} {lines:строка|строки|строк}) верны. Чтобы внести их, добавьте --commit.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are right. Add --commit to enter them.</source>
-        <translation>Начальные остатки ({lines} строк) верны. Чтобы внести их, добавьте --commit.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) are posted: {reference}.</source>
+        <translation>Начальные остатки ({lines} {lines:строка|строки|строк}) проведены: {reference}.</translation>
     </message>
     <message>
-        <source>The opening balances ({lines} lines) are posted: {reference}.</source>
-        <translation>Начальные остатки ({lines} строк) проведены: {reference}.</translation>
-    </message>
-    <message>
-        <source>The opening balances ({lines} lines) wait for a second person: {reference}.</source>
-        <translation>Начальные остатки ({lines} строк) ждут второго лица: {reference}.</translation>
+        <source>The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.</source>
+        <translation>Начальные остатки ({lines} {lines:строка|строки|строк}) ждут второго лица: {reference}.</translation>
     </message>
     <message>
         <source>Company {company} is made.</source>
@@ -3453,16 +4230,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» — не адрес общего сервера. Напишите его так: postgresql://HOST/davtari?sslrootcert=CA.pem.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are right. Add --commit to bring them in.</source>
-        <translation>Проверено без ошибок: проводок {entries}, строк {lines}. Чтобы загрузить их, добавьте --commit.</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} right. Add --commit to bring them in.</source>
+        <translation>Проверено без ошибок: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк}. Чтобы загрузить их, добавьте --commit.</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines are posted: {range}.</source>
-        <translation>Проведено: проводок {entries}, строк {lines} ({range}).</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:is|are} posted: {range}.</source>
+        <translation>Проведено: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк} ({range}).</translation>
     </message>
     <message>
-        <source>{entries} entries with {lines} lines wait for approval by a second person: {range}.</source>
-        <translation>Ожидают утверждения второго лица: проводок {entries}, строк {lines} ({range}).</translation>
+        <source>{entries} {entries:entry|entries} with {lines} {lines:line|lines} {entries:waits|wait} for approval by a second person: {range}.</source>
+        <translation>Ожидают утверждения второго лица: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк} ({range}).</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3653,8 +4430,152 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Основание</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Attach to the declaration</source>
+        <translation>Привязать к декларации</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Придержано</translation>
+    </message>
+    <message>
+        <source>Nothing else may go now.</source>
+        <translation>Сейчас больше нечего отправлять.</translation>
+    </message>
+    <message>
+        <source>Sending to RS.ge is not switched on.</source>
+        <translation>Отправка на RS.ge не включена.</translation>
+    </message>
+    <message>
+        <source>RS.ge refused the user, so the queue stands: {text}</source>
+        <translation>RS.ge не принял пользователя, поэтому очередь стоит: {text}</translation>
+    </message>
+    <message>
+        <source>Another program is sending this company&apos;s documents.</source>
+        <translation>Документы этой компании отправляет другая программа.</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer. What waits is kept; try again a little later.</source>
+        <translation>RS.ge не отвечает. Ожидающее сохранено; попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Stopped. What waits goes next time.</source>
+        <translation>Остановлено. Остальное уйдёт в следующий раз.</translation>
+    </message>
+    <message>
+        <source>Not at RS.ge</source>
+        <translation>Нет на RS.ge</translation>
+    </message>
+    <message>
+        <source>Not in the books</source>
+        <translation>Нет в учёте</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>Waits for our answer</source>
+        <translation>Ждёт нашего ответа</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>Посмотреть исходящие</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the tax invoice</source>
+        <translation>Запросить счёт-фактуру у поставщика</translation>
+    </message>
+    <message>
+        <source>Make a purchase of it</source>
+        <translation>Оформить как покупку</translation>
+    </message>
+    <message>
+        <source>Sent past the books: enter the sale</source>
+        <translation>Отправлено мимо учёта: внести продажу</translation>
+    </message>
+    <message>
+        <source>Compare both and correct one</source>
+        <translation>Сравнить и исправить одно из двух</translation>
+    </message>
+    <message>
+        <source>Accept or reject it</source>
+        <translation>Подтвердить или отклонить</translation>
+    </message>
+    <message>
+        <source>Number at RS.ge</source>
+        <translation>Номер на RS.ge</translation>
+    </message>
+    <message>
+        <source>Outbox to RS.ge</source>
+        <translation>Исходящие на RS.ge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Received through RS.ge</source>
+        <translation>Получено через RS.ge</translation>
+    </message>
+    <message>
+        <source>Books and RS.ge compared</source>
+        <translation>Сверка учёта с RS.ge</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>At RS.ge</source>
+        <translation>На RS.ge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3673,8 +4594,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В валюте</translation>
     </message>
     <message>
+        <source>Without VAT</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>VAT period</source>
+        <translation>Период НДС</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторнирован</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Аналитика</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -3683,6 +4628,102 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit</source>
         <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>{code}, {name}: {percent} %. {source}</source>
+        <translation>{code}, {name}: {percent} %. {source}</translation>
+    </message>
+    <message>
+        <source>Rounding: {source}</source>
+        <translation>Округление: {source}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплаты</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation>{kind} № {number}</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт на оплату</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s invoice</source>
+        <translation>Счёт поставщика</translation>
+    </message>
+    <message>
+        <source>Invoice of an advance</source>
+        <translation>Счёт на аванс</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Кредит-нота</translation>
+    </message>
+    <message>
+        <source>Takes from invoice</source>
+        <translation>Уменьшает документ</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Дата облагаемой операции</translation>
+    </message>
+    <message>
+        <source>{name}, identification code {code}</source>
+        <translation>{name}, идентификационный код {code}</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Товар или услуга</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>НДС, %</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>С НДС</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate} %</source>
+        <translation>Облагается по {rate} %</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>Не облагается</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>К оплате: {amount}</translation>
+    </message>
+    <message>
+        <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
+        <translation>По курсу {rate} на {day}: {net} лари без НДС, НДС {vat} лари.</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
+        <translation>Обратное начисление: НДС бюджету должен покупатель; продавцу он не платится.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -3719,6 +4760,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета и накладные</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3805,26 +4850,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{value}» нет в справочнике этой компании. Добавьте туда или исправьте.</translation>
     </message>
     <message>
-        <source>{count} rows are read. Turning them into entries …</source>
-        <translation>Прочитано строк: {count}. Составляются проводки …</translation>
-    </message>
-    <message>
-        <source>Writing {count} entries, all or none …</source>
-        <translation>Записываются проводки: {count}, все или ни одной …</translation>
-    </message>
-    <message>
-        <source>Checking {count} entries …</source>
-        <translation>Проверяются проводки: {count} …</translation>
-    </message>
-    <message>
-        <source>{file} has {count} entries. A draft takes one: give all rows one value of “entry”.</source>
-        <translation>В {file} проводок: {count}. Черновик принимает одну: укажите во всех строках одно значение «entry».</translation>
-    </message>
-    <message>
-        <source>{file} was not imported: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} не загружен. Замечаний: {count}; исправьте их. Ничего не записано.</translation>
-    </message>
-    <message>
         <source>{file} is larger than {mb} MB. Split it and bring the parts in one after another.</source>
         <translation>{file} больше {mb} МБ. Разделите его и загрузите части одну за другой.</translation>
     </message>
@@ -3869,6 +4894,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите проводку справки: --entry НОМЕР.</translation>
     </message>
     <message>
+        <source>There is no kind of invoices “{kind}”. There are: {kinds}.</source>
+        <translation>Вида документов «{kind}» нет. Есть: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Name the invoice with --entry NUMBER.</source>
+        <translation>Укажите документ: --entry НОМЕР.</translation>
+    </message>
+    <message>
         <source>There is no kind of entries “{kind}”. There are: {kinds}.</source>
         <translation>Вида проводок «{kind}» нет. Есть: {kinds}.</translation>
     </message>
@@ -3877,8 +4910,112 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Журнал отбирается по счёту, виду или контрагенту. Для контрагента напишите --dimension party --value КОД.</translation>
     </message>
     <message>
+        <source>Account {account} is of another type than this field asks for. Choose another account.</source>
+        <translation>Счёт {account} не того типа, который нужен этому полю. Выберите другой счёт.</translation>
+    </message>
+    <message>
+        <source>There is no account {account} in this chart. Choose another, or leave it empty.</source>
+        <translation>В плане счетов нет счёта {account}. Выберите другой или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Account {account} is a heading or not in use. Choose another account.</source>
+        <translation>Счёт {account} — группа или не используется. Выберите другой счёт.</translation>
+    </message>
+    <message>
+        <source>Party {party} stands twice in what you bring in. Leave one row.</source>
+        <translation>Контрагент {party} стоит в загружаемом дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>Give the party a code of 1 to 64 signs in one line, or an identification code.</source>
+        <translation>Дайте контрагенту код от 1 до 64 знаков в одну строку или идентификационный код.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country: two capital Latin letters, such as GE or TR.</source>
+        <translation>«{value}» — не страна: две заглавные латинские буквы, например GE или TR.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency of these books. Choose another, or leave it empty.</source>
+        <translation>«{currency}» — не валюта этих книг. Выберите другую или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address. Write it like name@example.ge.</source>
+        <translation>«{value}» — не адрес эл. почты. Напишите, например, name@example.ge.</translation>
+    </message>
+    <message>
+        <source>The code {party} belongs to “{name}” already. Choose another code.</source>
+        <translation>Код {party} уже принадлежит контрагенту «{name}». Выберите другой код.</translation>
+    </message>
+    <message>
+        <source>The parties cannot be kept as they are. What to correct is listed; nothing was changed.</source>
+        <translation>Контрагентов в таком виде сохранить нельзя. Что исправить, перечислено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The bank account {value} stands twice. Leave it once.</source>
+        <translation>Банковский счёт {value} стоит дважды. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>{value} is no right IBAN: a sign is missing or two changed places. A Georgian one has 22 signs and begins with GE.</source>
+        <translation>{value} — неверный IBAN: не хватает знака или два переставлены. В грузинском 22 знака, и он начинается с GE.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} stands twice in what you bring in. Leave one row.</source>
+        <translation>Идентификационный код {value} стоит в загружаемом дважды. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identification code: up to 40 letters, digits, points, hyphens or strokes.</source>
+        <translation>«{value}» — не идентификационный код: до 40 букв, цифр, точек, дефисов или дробей.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of an organisation: these have 9 digits. With 11 digits it is a person.</source>
+        <translation>«{value}» — не код организации: в нём 9 цифр. 11 цифр — у физического лица.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no personal number: these have 11 digits. With 9 digits it is an organisation.</source>
+        <translation>«{value}» — не личный номер: в нём 11 цифр. 9 цифр — у организации.</translation>
+    </message>
+    <message>
+        <source>The identification code {value} belongs to {other} “{name}” already. Use that party, or keep this one as a second on purpose.</source>
+        <translation>Идентификационный код {value} уже есть у {other} «{name}». Используйте его или намеренно сохраните этого вторым.</translation>
+    </message>
+    <message>
+        <source>Country and kind do not fit: organisations and persons are of Georgia, all others are abroad ({country}).</source>
+        <translation>Страна и вид не подходят друг другу: организации и физические лица — грузинские, все прочие — иностранные ({country}).</translation>
+    </message>
+    <message>
+        <source>The party has no name. Give one.</source>
+        <translation>У контрагента нет названия. Укажите его.</translation>
+    </message>
+    <message>
         <source>There is no party {party}. Check the code.</source>
         <translation>Контрагента {party} нет. Проверьте код.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number. Write digits, such as +995 32 200 00 00.</source>
+        <translation>«{value}» — не номер телефона. Пишите цифрами, например +995 32 200 00 00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days. Give 0 to 3650; 0 is due at once.</source>
+        <translation>«{value}» — не число дней. Укажите от 0 до 3650; 0 — сразу.</translation>
+    </message>
+    <message>
+        <source>This text is too long (more signs than {length_max}) or has a line break in it.</source>
+        <translation>Текст длиннее допустимого ({length_max}) или разбит на строки.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. Use one of: {allowed}.</source>
+        <translation>«{value}» здесь не известно. Используйте одно из: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT code for this side. Choose another, or leave it empty.</source>
+        <translation>«{value}» — не код НДС для этой стороны. Выберите другой или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Two VAT statuses begin on one day, {value}. Leave one of them.</source>
+        <translation>Два статуса НДС начинаются в один день, {value}. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day from which a VAT status can hold. Give a date.</source>
+        <translation>«{value}» — не день, с которого действует статус НДС. Укажите дату.</translation>
     </message>
     <message>
         <source>There is no single person “{person}” on this computer.</source>
@@ -4209,6 +5346,106 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>изменил</translation>
     </message>
     <message>
+        <source>act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>changed fields</source>
+        <translation>изменённые поля</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>декларация</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>срок оплаты</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>account of costs</source>
+        <translation>счёт расходов</translation>
+    </message>
+    <message>
+        <source>id at RS.ge</source>
+        <translation>идентификатор в RS.ge</translation>
+    </message>
+    <message>
+        <source>number at RS.ge</source>
+        <translation>номер в RS.ge</translation>
+    </message>
+    <message>
+        <source>filed on</source>
+        <translation>дата подачи</translation>
+    </message>
+    <message>
+        <source>account of income</source>
+        <translation>счёт доходов</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>счёт-фактура</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>наименования</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>операция</translation>
+    </message>
+    <message>
+        <source>account of debts to it</source>
+        <translation>счёт долга перед ним</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>account of its debts</source>
+        <translation>счёт его долга</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>document of RS.ge</source>
+        <translation>документ RS.ge</translation>
+    </message>
+    <message>
+        <source>number of the return</source>
+        <translation>номер декларации</translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation>дней на оплату</translation>
+    </message>
+    <message>
+        <source>treatment by VAT</source>
+        <translation>обложение НДС</translation>
+    </message>
+    <message>
         <source>VAT payer since</source>
         <translation>плательщик НДС с</translation>
     </message>
@@ -4425,8 +5662,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Запрошенное не удалось прочитать; причина указана на картинке.</translation>
     </message>
     <message>
-        <source>The screen was not ready in {seconds} seconds.</source>
-        <translation>Окно не подготовилось за {seconds} с.</translation>
+        <source>The screen was not ready in {seconds} {seconds:second|seconds}.</source>
+        <translation>Окно не подготовилось за {seconds} {seconds:секунду|секунды|секунд}.</translation>
     </message>
     <message>
         <source>There is no screen “{screen}”.</source>
@@ -4437,8 +5674,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Демонстрационная компания создаётся на своём компьютере. Уберите --server и повторите.</translation>
     </message>
     <message>
-        <source>The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts waiting for approval. In it work {persons}.</source>
-        <translation>Демонстрационная компания {company} готова: проводок {entries}, строк {lines}, черновиков на утверждении {drafts}. В ней работают: {persons}.</translation>
+        <source>The demo {company} is ready: {entries} {entries:entry|entries} of {lines} {lines:line|lines}, {drafts} {drafts:draft|drafts} waiting for approval. In it work {persons}.</source>
+        <translation>Демонстрационная компания {company} готова: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк}, черновиков на утверждении {drafts}. В ней работают: {persons}.</translation>
     </message>
     <message>
         <source>A company can be taken away on one&apos;s own computer only, not on a server.</source>
@@ -4481,15 +5718,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>«{word}» — не правило. Напишите вид и сумму: any=5000.</translation>
     </message>
     <message>
-        <source>{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, {reversed} taken back</source>
-        <translation>{id}  {moment}  {file}: проводок {entries}, проведено {posted}, ждут {waiting}, отменено {reversed}</translation>
-    </message>
-    <message>
         <source>Measuring: {step}</source>
         <translation>Измеряется: {step}</translation>
     </message>
     <message>
-        <source>{count} figures measured, {missed} miss their goal.</source>
+        <source>{count} {count:figure|figures} measured, {missed} {missed:misses its|miss their} goal.</source>
         <translation>Измерено показателей: {count}, не достигают цели: {missed}.</translation>
     </message>
     <message>
@@ -4513,20 +5746,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Переоценка (прибыль {gain} лари, убыток {loss} лари) ждёт утверждения вторым лицом.</translation>
     </message>
     <message>
-        <source>The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or bring in a file.</source>
-        <translation>Последние курсы действуют с {day}: новых нет уже {count} раб. дн. Загрузите их или возьмите из файла.</translation>
+        <source>The newest rates hold from {day}; working days without new ones: {count}. Fetch them or bring in a file.</source>
+        <translation>Последние курсы действуют с {day}; рабочих дней без новых: {count}. Загрузите их или возьмите из файла.</translation>
     </message>
     <message>
-        <source>{days} days asked for, {new} new rates kept, {changed} corrected.</source>
+        <source>Days asked for: {days}; new rates kept: {new}; corrected: {changed}.</source>
         <translation>Запрошено дней: {days}, сохранено новых курсов: {new}, исправлено: {changed}.</translation>
-    </message>
-    <message>
-        <source>{count} rates are kept.</source>
-        <translation>Сохранено курсов: {count}.</translation>
     </message>
     <message>
         <source>Not known here and left out: {currencies}.</source>
         <translation>Здесь неизвестны и пропущены: {currencies}.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}.</source>
+        <translation>Сохранено курсов: {count}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done: what was not finished is not written.</source>
@@ -4607,6 +5840,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Sale</source>
         <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Advance received</source>
+        <translation>Полученный аванс</translation>
+    </message>
+    <message>
+        <source>Advance paid</source>
+        <translation>Выданный аванс</translation>
+    </message>
+    <message>
+        <source>Retail day</source>
+        <translation>День розницы</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Таможенная декларация</translation>
+    </message>
+    <message>
+        <source>Credit note to a customer</source>
+        <translation>Кредит-нота покупателю</translation>
+    </message>
+    <message>
+        <source>Credit note of a supplier</source>
+        <translation>Кредит-нота поставщика</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -4817,6 +6074,66 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Финансовый</translation>
     </message>
     <message>
+        <source>see the accounts</source>
+        <translation>просмотр счетов</translation>
+    </message>
+    <message>
+        <source>change the accounts</source>
+        <translation>изменение счетов</translation>
+    </message>
+    <message>
+        <source>see the entries</source>
+        <translation>просмотр проводок</translation>
+    </message>
+    <message>
+        <source>enter and post entries</source>
+        <translation>ввод и проведение проводок</translation>
+    </message>
+    <message>
+        <source>approve entries</source>
+        <translation>утверждение проводок</translation>
+    </message>
+    <message>
+        <source>close and open periods</source>
+        <translation>закрытие и открытие периодов</translation>
+    </message>
+    <message>
+        <source>see the payroll</source>
+        <translation>просмотр зарплаты</translation>
+    </message>
+    <message>
+        <source>make the payroll</source>
+        <translation>начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>see financial reports</source>
+        <translation>просмотр финансовых отчётов</translation>
+    </message>
+    <message>
+        <source>see and make tax returns</source>
+        <translation>просмотр и составление налоговых деклараций</translation>
+    </message>
+    <message>
+        <source>prepare and file tax returns</source>
+        <translation>готовить и подавать налоговые декларации</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>просмотр истории</translation>
+    </message>
+    <message>
+        <source>manage people and roles</source>
+        <translation>управление людьми и ролями</translation>
+    </message>
+    <message>
+        <source>work in this company</source>
+        <translation>работа в этой компании</translation>
+    </message>
+    <message>
+        <source>administer the office</source>
+        <translation>администрирование офиса</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Контрагент</translation>
     </message>
@@ -4863,6 +6180,346 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Tax or income kind</source>
         <translation>Вид налога или дохода</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>Платежи и поступления</translation>
+    </message>
+    <message>
+        <source>Sales, purchases and settlements</source>
+        <translation>Продажи, закупки и расчёты</translation>
+    </message>
+    <message>
+        <source>Value added tax and its return</source>
+        <translation>НДС и его декларация</translation>
+    </message>
+    <message>
+        <source>Goods, materials and their cost</source>
+        <translation>Товары, материалы и их себестоимость</translation>
+    </message>
+    <message>
+        <source>Fixed assets and depreciation</source>
+        <translation>Основные средства и износ</translation>
+    </message>
+    <message>
+        <source>Payroll, income tax and pension</source>
+        <translation>Зарплата, подоходный налог и пенсия</translation>
+    </message>
+    <message>
+        <source>Other taxes and the budget</source>
+        <translation>Прочие налоги и бюджет</translation>
+    </message>
+    <message>
+        <source>Capital, dividends and loans</source>
+        <translation>Капитал, дивиденды и займы</translation>
+    </message>
+    <message>
+        <source>Opening balances and closing of a year</source>
+        <translation>Начальные остатки и закрытие года</translation>
+    </message>
+    <message>
+        <source>Currencies and rounding</source>
+        <translation>Валюта и округление</translation>
+    </message>
+    <message>
+        <source>Everyday expenses</source>
+        <translation>Текущие расходы</translation>
+    </message>
+    <message>
+        <source>Cash in lari</source>
+        <translation>Касса в лари</translation>
+    </message>
+    <message>
+        <source>Cash in foreign currency</source>
+        <translation>Касса в валюте</translation>
+    </message>
+    <message>
+        <source>Bank in lari</source>
+        <translation>Банк в лари</translation>
+    </message>
+    <message>
+        <source>Bank in foreign currency</source>
+        <translation>Банк в валюте</translation>
+    </message>
+    <message>
+        <source>Card payments under way</source>
+        <translation>Платежи по картам в пути</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Комиссия банка</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Allowance for doubtful debts</source>
+        <translation>Резерв по сомнительным долгам</translation>
+    </message>
+    <message>
+        <source>Expense of doubtful debts</source>
+        <translation>Расход по сомнительным долгам</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Advances paid to suppliers</source>
+        <translation>Авансы, выданные поставщикам</translation>
+    </message>
+    <message>
+        <source>Advances received from customers</source>
+        <translation>Авансы, полученные от покупателей</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Экспортные продажи</translation>
+    </message>
+    <message>
+        <source>Returns and discounts of sales</source>
+        <translation>Возвраты и скидки с продаж</translation>
+    </message>
+    <message>
+        <source>VAT charged on sales</source>
+        <translation>НДС с продаж</translation>
+    </message>
+    <message>
+        <source>VAT charged by reverse charge</source>
+        <translation>НДС, начисленный обратно</translation>
+    </message>
+    <message>
+        <source>VAT on purchases, to be credited</source>
+        <translation>НДС по закупкам к зачёту</translation>
+    </message>
+    <message>
+        <source>VAT paid on import, to be credited</source>
+        <translation>НДС при импорте к зачёту</translation>
+    </message>
+    <message>
+        <source>Credit of reverse-charge VAT</source>
+        <translation>Зачёт обратно начисленного НДС</translation>
+    </message>
+    <message>
+        <source>VAT on advances received</source>
+        <translation>НДС с полученных авансов</translation>
+    </message>
+    <message>
+        <source>VAT on advances paid</source>
+        <translation>НДС с выданных авансов</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be credited</source>
+        <translation>НДС, не принимаемый к зачёту</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Себестоимость проданных товаров</translation>
+    </message>
+    <message>
+        <source>Import duty payable</source>
+        <translation>Импортная пошлина к уплате</translation>
+    </message>
+    <message>
+        <source>Office equipment: cost</source>
+        <translation>Офисное оборудование: стоимость</translation>
+    </message>
+    <message>
+        <source>Office equipment: depreciation</source>
+        <translation>Офисное оборудование: износ</translation>
+    </message>
+    <message>
+        <source>Computers: cost</source>
+        <translation>Компьютеры: стоимость</translation>
+    </message>
+    <message>
+        <source>Computers: depreciation</source>
+        <translation>Компьютеры: износ</translation>
+    </message>
+    <message>
+        <source>Furniture: cost</source>
+        <translation>Мебель: стоимость</translation>
+    </message>
+    <message>
+        <source>Furniture: depreciation</source>
+        <translation>Мебель: износ</translation>
+    </message>
+    <message>
+        <source>Vehicles: cost</source>
+        <translation>Транспорт: стоимость</translation>
+    </message>
+    <message>
+        <source>Vehicles: depreciation</source>
+        <translation>Транспорт: износ</translation>
+    </message>
+    <message>
+        <source>Expense of depreciation</source>
+        <translation>Расход на износ</translation>
+    </message>
+    <message>
+        <source>Wages payable</source>
+        <translation>Зарплата к выплате</translation>
+    </message>
+    <message>
+        <source>Wages: administration</source>
+        <translation>Зарплата: администрация</translation>
+    </message>
+    <message>
+        <source>Wages: sales</source>
+        <translation>Зарплата: продажи</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>Удержанный подоходный налог</translation>
+    </message>
+    <message>
+        <source>Pension: the employee&apos;s share payable</source>
+        <translation>Пенсия: доля работника к уплате</translation>
+    </message>
+    <message>
+        <source>Pension: the employer&apos;s share payable</source>
+        <translation>Пенсия: доля работодателя к уплате</translation>
+    </message>
+    <message>
+        <source>Pension expense: administration</source>
+        <translation>Расход на пенсию: администрация</translation>
+    </message>
+    <message>
+        <source>Pension expense: sales</source>
+        <translation>Расход на пенсию: продажи</translation>
+    </message>
+    <message>
+        <source>Profit tax payable</source>
+        <translation>Налог на прибыль к уплате</translation>
+    </message>
+    <message>
+        <source>Expense of profit tax</source>
+        <translation>Расход по налогу на прибыль</translation>
+    </message>
+    <message>
+        <source>Tax withheld on dividends</source>
+        <translation>Налог, удержанный с дивидендов</translation>
+    </message>
+    <message>
+        <source>Property tax payable</source>
+        <translation>Налог на имущество к уплате</translation>
+    </message>
+    <message>
+        <source>Single account of the budget</source>
+        <translation>Единый счёт бюджета</translation>
+    </message>
+    <message>
+        <source>Charter capital</source>
+        <translation>Уставный капитал</translation>
+    </message>
+    <message>
+        <source>Dividends payable</source>
+        <translation>Дивиденды к выплате</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Банковские займы</translation>
+    </message>
+    <message>
+        <source>Interest payable</source>
+        <translation>Проценты к уплате</translation>
+    </message>
+    <message>
+        <source>Expense of interest</source>
+        <translation>Расход на проценты</translation>
+    </message>
+    <message>
+        <source>Counterpart of opening balances</source>
+        <translation>Счёт для начальных остатков</translation>
+    </message>
+    <message>
+        <source>Result of the current year</source>
+        <translation>Результат текущего года</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Нераспределённая прибыль</translation>
+    </message>
+    <message>
+        <source>Accumulated loss</source>
+        <translation>Накопленный убыток</translation>
+    </message>
+    <message>
+        <source>Gain of revaluation</source>
+        <translation>Прибыль от переоценки</translation>
+    </message>
+    <message>
+        <source>Loss of revaluation</source>
+        <translation>Убыток от переоценки</translation>
+    </message>
+    <message>
+        <source>Gain of buying and selling currency</source>
+        <translation>Прибыль от купли-продажи валюты</translation>
+    </message>
+    <message>
+        <source>Loss of buying and selling currency</source>
+        <translation>Убыток от купли-продажи валюты</translation>
+    </message>
+    <message>
+        <source>Gain of rounding</source>
+        <translation>Прибыль от округления</translation>
+    </message>
+    <message>
+        <source>Loss of rounding</source>
+        <translation>Убыток от округления</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Аренда</translation>
+    </message>
+    <message>
+        <source>Office expenses</source>
+        <translation>Офисные расходы</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Коммунальные услуги</translation>
+    </message>
+    <message>
+        <source>Computer expenses</source>
+        <translation>Расходы на компьютеры</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Топливо</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспортировка</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Audit and legal services</source>
+        <translation>Аудит и юридические услуги</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Turnover and closing balance</source>
@@ -4923,6 +6580,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Срок оплаты</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5001,7 +6662,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{amount} не закрыть: остаток {balance}. Уплаченное сверх него — аванс.</translation>
     </message>
     <message>
-        <source>The rates of {file} were not kept: {count} things must be corrected. Nothing was written.</source>
+        <source>The rates of {file} were not kept: {count} {count:thing|things} must be corrected. Nothing was written.</source>
         <translation>Курсы из файла {file} не сохранены: исправить нужно {count}. Ничего не записано.</translation>
     </message>
     <message>
@@ -5053,7 +6714,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{file} — не CSV и не XLSX. Назовите файл с одним из этих окончаний.</translation>
     </message>
     <message>
-        <source>{count} accounts are written to {file}.</source>
+        <source>{count} {count:account is|accounts are} written to {file}.</source>
         <translation>Счетов записано в {file}: {count}.</translation>
     </message>
     <message>
@@ -5089,7 +6750,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>У счёта {account} есть субсчета, поэтому он остаётся группой: проводки делаются по субсчетам.</translation>
     </message>
     <message>
-        <source>The account stands in {count} templates: {names}. Change or drop them first.</source>
+        <source>The account stands in {count} {count:template|templates}: {names}. Change or drop {count:it|them} first.</source>
         <translation>Счёт стоит в шаблонах ({count}): {names}. Сначала измените или уберите их.</translation>
     </message>
     <message>
@@ -5369,10 +7030,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>другие данные</translation>
     </message>
     <message>
-        <source>{file} was not brought in: {count} things must be corrected. Nothing was written.</source>
-        <translation>{file} не внесён: нужно исправить ({count}). Ничего не записано.</translation>
-    </message>
-    <message>
         <source>No account is bound to “{role}”. Bind one with “davtari account role bind”.</source>
         <translation>К «{role}» не привязан ни один счёт. Привяжите его командой «davtari account role bind».</translation>
     </message>
@@ -5385,11 +7042,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Достигнуто {percent} % порога.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will be passed in {month}.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will be passed in {month}.</source>
         <translation>При {mean} лари в месяц, как за последние {months} мес., порог будет превышен в {month}.</translation>
     </message>
     <message>
-        <source>At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.</source>
+        <source>At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed within a year.</source>
         <translation>При {mean} лари в месяц, как за последние {months} мес., порог в течение года не будет превышен.</translation>
     </message>
     <message>
@@ -5429,7 +7086,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Столбец «{column}» здесь неизвестен. Известны: {known}.</translation>
     </message>
     <message>
-        <source>Nothing was calculated: {count} things in the file must be corrected.</source>
+        <source>Nothing was calculated: {count} {count:thing|things} in the file must be corrected.</source>
         <translation>Ничего не рассчитано: в файле нужно исправить мест: {count}.</translation>
     </message>
     <message>
@@ -5681,6 +7338,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Месяц открыт снова</translation>
     </message>
     <message>
+        <source>Party changed</source>
+        <translation>Контрагент изменён</translation>
+    </message>
+    <message>
         <source>Person removed from the company</source>
         <translation>Человек выведен из компании</translation>
     </message>
@@ -5777,8 +7438,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Исключение для месяца</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Иностранное лицо</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -5965,8 +7634,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>закрыть ещё раз</translation>
     </message>
     <message>
-        <source>not closed by entries</source>
-        <translation>не закрыт проводками</translation>
+        <source>not closed yet</source>
+        <translation>ещё не закрыт</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6033,6 +7702,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>All invoices</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -6049,8 +7730,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проверить цепочку офиса</translation>
     </message>
     <message>
-        <source>Written to {file}: {count} events. The head is no. {seq}, {hash}.</source>
-        <translation>Записано в {file}: событий {count}. Вершина: № {seq}, {hash}.</translation>
+        <source>Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.</source>
+        <translation>Записано в {file}: {count} {count:событие|события|событий}. Вершина: № {seq}, {hash}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6413,12 +8094,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Два пароля не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
-        <source>The chain is whole: {count} events fit one another.</source>
-        <translation>Цепочка цела: событий {count}, каждое сходится с прежним.</translation>
+        <source>The chain is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>Цепочка цела: {count} {count:событие|события|событий}, каждое сходится с прежним.</translation>
     </message>
     <message>
-        <source>The chain of the office is whole: {count} events fit one another.</source>
-        <translation>Цепочка офиса цела: событий {count}, каждое сходится с прежним.</translation>
+        <source>The chain of the office is whole: {count} {count:event fits|events fit one another}.</source>
+        <translation>Цепочка офиса цела: {count} {count:событие|события|событий}, каждое сходится с прежним.</translation>
     </message>
     <message>
         <source>The chain is broken: event {seq} is not what it was. Something in the database was changed past the program. Leave the books as they are and call whoever runs the server.</source>
@@ -6581,31 +8262,35 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сторнировать целиком</translation>
     </message>
     <message>
-        <source>They will wait for approval by a second person: {count} of them need one.</source>
-        <translation>Будут ожидать утверждения вторым лицом: оно нужно для {count} из них.</translation>
-    </message>
-    <message>
         <source>They will be posted at once.</source>
         <translation>Будут проведены сразу.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all.</source>
-        <translation>{file} верен: проводок {entries}, строк {lines}, {days}, всего {amount} лари.</translation>
-    </message>
-    <message>
-        <source>{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL.</source>
-        <translation>{file} верен: начальные остатки на {day}, строк {lines}, {amount} лари.</translation>
-    </message>
-    <message>
-        <source>{file} is right: {count} exchange rates, {days}.</source>
-        <translation>{file} верен: обменных курсов {count}, {days}.</translation>
     </message>
     <message>
         <source>Left out, because these books do not know them: {codes}.</source>
         <translation>Пропущены, так как в этом учёте их нет: {codes}.</translation>
     </message>
     <message>
-        <source>{count} exchange rates are kept.</source>
+        <source>The same file was brought in on {day} already, as {file}. Take that import back first; or, where it is meant twice, “Bring in again”.</source>
+        <translation>Тот же файл уже внесён {day} под именем {file}. Сначала отмените тот импорт; если он нужен дважды, выберите «Импортировать снова».</translation>
+    </message>
+    <message>
+        <source>They will wait for approval by a second person: {count} of them {count:needs|need} one.</source>
+        <translation>Будут ожидать утверждения вторым лицом: оно нужно для {count} из них.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {entries} {entries:entry|entries} with {lines} {lines:line|lines}, {days}, {amount} GEL in all.</source>
+        <translation>{file} верен: {entries} {entries:проводка|проводки|проводок}, {lines} {lines:строка|строки|строк}, {days}, всего {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.</source>
+        <translation>{file} верен: начальные остатки на {day}, строк {lines}, {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</source>
+        <translation>{file} верен: {count} {count:обменный курс|обменных курса|обменных курсов}, {days}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>Сохранено обменных курсов: {count}.</translation>
     </message>
     <message>
@@ -6737,11 +8422,39 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Счёт {account} сохранён.</translation>
     </message>
     <message>
+        <source>Kept. A queue that stood still goes on.</source>
+        <translation>Сохранено. Остановленная очередь продолжается.</translation>
+    </message>
+    <message>
+        <source>RS.ge answers and knows the user. It sees us as {address}.</source>
+        <translation>RS.ge отвечает и знает пользователя. Наш адрес для него: {address}.</translation>
+    </message>
+    <message>
+        <source>Send from tax point</source>
+        <translation>Отправлять с даты</translation>
+    </message>
+    <message>
+        <source>Other address (practice)</source>
+        <translation>Другой адрес (учебный)</translation>
+    </message>
+    <message>
+        <source>Service user (name:code)</source>
+        <translation>Сервисный пользователь (имя:код)</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Его пароль</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>{done} of {days} days are fetched. Esc stops.</source>
+        <source>Days fetched: {done} of {days}. Esc stops.</source>
         <translation>Загружено дней: {done} из {days}. Esc останавливает.</translation>
     </message>
     <message>
@@ -6901,7 +8614,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>С каким счётом объединить {account}?</translation>
     </message>
     <message>
-        <source>{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency and dimensions.</source>
+        <source>{amount} GEL on the {side} side would move to {into}, in {count} {count:part with its|parts with their} currency and dimensions.</source>
         <translation>{amount} лари ({side}) перейдут на счёт {into}, частей: {count}, с валютой и аналитикой.</translation>
     </message>
     <message>
@@ -6945,8 +8658,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>На счёте {account} нет остатка: переносить нечего.</translation>
     </message>
     <message>
+        <source>What the account is for</source>
+        <translation>Для чего нужен счёт</translation>
+    </message>
+    <message>
+        <source>Where the program uses it</source>
+        <translation>Где его использует программа</translation>
+    </message>
+    <message>
+        <source>Role in files</source>
+        <translation>Роль в файлах</translation>
+    </message>
+    <message>
         <source>Choose another account</source>
         <translation>Выбрать другой счёт</translation>
+    </message>
+    <message>
+        <source>Roles without an account: {count}.</source>
+        <translation>Назначений без счёта: {count}.</translation>
+    </message>
+    <message>
+        <source>○ no account yet; F4 chooses one</source>
+        <translation>○ счёта пока нет; F4 выберет</translation>
+    </message>
+    <message>
+        <source>Set up by this company</source>
+        <translation>Заведено этой компанией</translation>
     </message>
     <message>
         <source>Which account shall serve “{role}”?</source>
@@ -6977,8 +8714,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите название компании.</translation>
     </message>
     <message>
-        <source>The name has more than {length_max} characters. Shorten it.</source>
-        <translation>В названии больше {length_max} знаков. Сократите его.</translation>
+        <source>The name has more than {length_max} {length_max:character|characters}. Shorten it.</source>
+        <translation>В названии больше {length_max} {length_max:знака|знаков|знаков}. Сократите его.</translation>
     </message>
     <message>
         <source>An identification code has 9 digits (a company) or 11 (a person); this one is “{value}”.</source>
@@ -7171,6 +8908,38 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Balancing amount</source>
         <translation>Сумма для баланса</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Авансы</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>It is in the outbox and goes to RS.ge with the next sending.</source>
+        <translation>Это в исходящих и уйдёт на RS.ge со следующей отправкой.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {reference}. Look at it and post it.</source>
+        <translation>Сохранено как черновик: {reference}. Просмотрите и проведите.</translation>
+    </message>
+    <message>
+        <source>Fetch from RS.ge</source>
+        <translation>Загрузить с RS.ge</translation>
+    </message>
+    <message>
+        <source>Make a purchase</source>
+        <translation>Оформить покупку</translation>
+    </message>
+    <message>
+        <source>Its entry</source>
+        <translation>Его проводка</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished invoice</source>
+        <translation>Продолжить незаконченный документ</translation>
     </message>
     <message>
         <source>Copy the cell above</source>
@@ -7405,8 +9174,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>At most {rows} rows are pasted at once. Bring more in as a file.</source>
-        <translation>За раз вставляется не более {rows} строк. Больше — загрузите файлом.</translation>
+        <source>At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file.</source>
+        <translation>За раз вставляется не более {rows} {rows:строки|строк|строк}. Больше — загрузите файлом.</translation>
     </message>
     <message>
         <source>“{value}” stands beyond the last column.</source>
@@ -7525,16 +9294,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отправлено на принтер, страниц: {count}.</translation>
     </message>
     <message>
-        <source>The report has {count} pages, and none of those asked for.</source>
-        <translation>В отчёте {count} страниц, запрошенных среди них нет.</translation>
+        <source>The report has {count} {count:page|pages}, and none of those asked for.</source>
+        <translation>В отчёте {count} {count:страница|страницы|страниц}, запрошенных среди них нет.</translation>
     </message>
     <message>
         <source>The printer took nothing. See whether it is on, or save the report as PDF.</source>
         <translation>Принтер ничего не принял. Проверьте, включён ли он, или сохраните отчёт в PDF.</translation>
-    </message>
-    <message>
-        <source>{count} invoices are right. Add --commit to bring them in.</source>
-        <translation>Документов без ошибок: {count}. Чтобы загрузить, добавьте --commit.</translation>
     </message>
     <message>
         <source>Accrued</source>
@@ -7565,7 +9330,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Расчёт с бюджетом по НДС за {month}</translation>
     </message>
     <message>
-        <source>{count} documents are in the return of {month}.</source>
+        <source>Documents in the return of {month}: {count}.</source>
         <translation>Документов в декларации за {month}: {count}.</translation>
     </message>
     <message>
@@ -7669,6 +9434,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Поданная декларация не меняется. Подготовьте уточнённую.</translation>
     </message>
     <message>
+        <source>The proportional deduction of this month is entered already: {number}. Reverse or drop that first.</source>
+        <translation>Пропорциональный вычет этого месяца уже проведён: {number}. Сначала сторнируйте или удалите его.</translation>
+    </message>
+    <message>
+        <source>The entry that settles this month waits for a second person already. Post or drop it.</source>
+        <translation>Проводка закрытия этого месяца уже ждёт второго человека. Проведите или удалите её.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>Месяц уже рассчитан с бюджетом проводкой {number}. Сначала сторнируйте её.</translation>
     </message>
@@ -7749,8 +9522,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>В строке нужны количество больше нуля, цена и скидка не более 100 %.</translation>
     </message>
     <message>
-        <source>The file has {count} faults, so nothing of it was brought in.</source>
-        <translation>В файле ошибок: {count}, поэтому ничего не загружено.</translation>
+        <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
+        <translation>Ничего из файла не загружено: {count} {count:ошибка|ошибки|ошибок}.</translation>
     </message>
     <message>
         <source>{file} was brought in already. Nothing was done again.</source>
@@ -7873,16 +9646,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сертификат {host} не вызывает доверия, поэтому ничего не отправлено. Проверьте дату на компьютере и обратитесь к тому, кто отвечает за сеть.</translation>
     </message>
     <message>
-        <source>The Revenue Service did not answer within {seconds} seconds. Try again later.</source>
-        <translation>Служба доходов не ответила за {seconds} с. Попробуйте позже.</translation>
-    </message>
-    <message>
         <source>The answer of the Revenue Service to {operation} broke off. Try again later.</source>
         <translation>Ответ Службы доходов на {operation} оборвался. Попробуйте позже.</translation>
     </message>
     <message>
-        <source>The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again.</source>
-        <translation>Служба доходов просит обращаться реже. Подождите {seconds} с и попробуйте снова.</translation>
+        <source>The Revenue Service did not answer within {seconds} {seconds:second|seconds}. Try again later.</source>
+        <translation>Служба доходов не ответила за {seconds} {seconds:секунду|секунды|секунд}. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} and try again.</source>
+        <translation>Служба доходов просит обращаться реже. Подождите {seconds} {seconds:секунду|секунды|секунд} и попробуйте снова.</translation>
     </message>
     <message>
         <source>The Revenue Service failed on {operation} (HTTP {status}). Try again later. {said}</source>
@@ -7949,8 +9722,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Служба доходов показывает в счёте-фактуре {number} не те строки, что были переданы, поэтому он не отправлен. Сравните их.</translation>
     </message>
     <message>
-        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} seconds.</source>
-        <translation>Прежняя попытка, возможно, ещё обрабатывается в Службе доходов. Проверим снова через {seconds} с.</translation>
+        <source>An earlier try may still be under way at the Revenue Service. It is looked up again in {seconds} {seconds:second|seconds}.</source>
+        <translation>Прежняя попытка, возможно, ещё обрабатывается в Службе доходов. Проверим снова через {seconds} {seconds:секунду|секунды|секунд}.</translation>
     </message>
     <message>
         <source>Whether the Revenue Service has this document cannot be told from its list; look at {numbers} there. Nothing was sent again.</source>
@@ -8031,6 +9804,830 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>“{value}” is not an id as the program gives them</source>
         <translation>«{value}» — не идентификатор программы</translation>
+    </message>
+    <message>
+        <source>{added} parties would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>Будет добавлено контрагентов: {added}, изменено: {changed}, без изменений: {same}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>{added} parties are added, {changed} changed, {same} were the same.</source>
+        <translation>Добавлено контрагентов: {added}, изменено: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>the same identification code</source>
+        <translation>тот же идентификационный код</translation>
+    </message>
+    <message>
+        <source>the same bank account</source>
+        <translation>тот же банковский счёт</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>похожее название</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>Похожих друг на друга контрагентов нет.</translation>
+    </message>
+    <message>
+        <source>A VAT status needs both --vat-payer yes|no and --vat-from DAY.</source>
+        <translation>Статусу НДС нужны оба: --vat-payer yes|no и --vat-from ДЕНЬ.</translation>
+    </message>
+    <message>
+        <source>The file has no parties under its header.</source>
+        <translation>В файле под заголовком нет контрагентов.</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>плательщик</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>не плательщик</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Terms, days</source>
+        <translation>Срок, дней</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Balances of parties by age</source>
+        <translation>Задолженность контрагентов по срокам</translation>
+    </message>
+    <message>
+        <source>What they owe is positive, what we owe negative. The days count from the day due by the document or the terms of the party; without a document the oldest debt is paid first.</source>
+        <translation>Что должны нам — с плюсом, что должны мы — с минусом. Дни считаются от срока документа или условий контрагента; без документа сначала погашается старейший долг.</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Просрочка, дней</translation>
+    </message>
+    <message>
+        <source>Account and party</source>
+        <translation>Счёт и контрагент</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Срок не наступил</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Первый срок</translation>
+    </message>
+    <message>
+        <source>Statement of account: {party}</source>
+        <translation>Выписка по расчётам: {party}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>On {day} neither side owes the other anything.</source>
+        <translation>На {day} стороны ничего друг другу не должны.</translation>
+    </message>
+    <message>
+        <source>On {day} {debtor} owes {creditor} {sum} ({words}).</source>
+        <translation>На {day} задолженность в пользу {creditor} составляет {sum} ({words}). Должник: {debtor}.</translation>
+    </message>
+    <message>
+        <source>Reconciliation act</source>
+        <translation>Акт сверки</translation>
+    </message>
+    <message>
+        <source>The right half is filled in by the other side from its books. Two copies, one for each side.</source>
+        <translation>Правую половину другая сторона заполняет по своему учёту. Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>By the books of {name}</source>
+        <translation>По учёту {name}</translation>
+    </message>
+    <message>
+        <source>Document and content</source>
+        <translation>Документ и содержание</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Одна сторона</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Name the party with --party CODE.</source>
+        <translation>Укажите контрагента: --party КОД.</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>Покупатели и поставщики</translation>
+    </message>
+    <message>
+        <source>Balances by age</source>
+        <translation>Долги по срокам</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Выписка по расчётам</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>VAT status</source>
+        <translation>Статус НДС</translation>
+    </message>
+    <message>
+        <source>Pays within, days</source>
+        <translation>Срок оплаты, дней</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Account of its debts</source>
+        <translation>Счёт его задолженности</translation>
+    </message>
+    <message>
+        <source>Account of our debts</source>
+        <translation>Счёт нашей задолженности</translation>
+    </message>
+    <message>
+        <source>Account of income</source>
+        <translation>Счёт дохода</translation>
+    </message>
+    <message>
+        <source>Account of expense</source>
+        <translation>Счёт расхода</translation>
+    </message>
+    <message>
+        <source>VAT code of sales</source>
+        <translation>Код НДС продаж</translation>
+    </message>
+    <message>
+        <source>VAT code of purchases</source>
+        <translation>Код НДС покупок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>The same code: {parties}</source>
+        <translation>Тот же код: {parties}</translation>
+    </message>
+    <message>
+        <source>The same bank account: {parties}</source>
+        <translation>Тот же банковский счёт: {parties}</translation>
+    </message>
+    <message>
+        <source>A similar name: {parties}</source>
+        <translation>Похожее название: {parties}</translation>
+    </message>
+    <message>
+        <source>Party {party} is added.</source>
+        <translation>Контрагент {party} добавлен.</translation>
+    </message>
+    <message>
+        <source>Party {party} is kept.</source>
+        <translation>Контрагент {party} сохранён.</translation>
+    </message>
+    <message>
+        <source>Nothing was different: party {party} stays as it was.</source>
+        <translation>Ничего не изменилось: контрагент {party} остался прежним.</translation>
+    </message>
+    <message>
+        <source>Keep the party</source>
+        <translation>Сохранить контрагента</translation>
+    </message>
+    <message>
+        <source>Open the party that may be the same</source>
+        <translation>Открыть возможно того же контрагента</translation>
+    </message>
+    <message>
+        <source>{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, {waiting} waiting, {reversed} taken back</source>
+        <translation>{id}  {moment}  {file}: проводок {entries}, проведено {posted}, ждут {waiting}, отменено {reversed}</translation>
+    </message>
+    <message>
+        <source>Give the account a code: Latin letters, digits, points, hyphens or underscores, such as 1210.01.</source>
+        <translation>Укажите код счёта: латинские буквы, цифры, точка, дефис или подчёркивание, например 1210.01.</translation>
+    </message>
+    <message>
+        <source>Give the name in Georgian.</source>
+        <translation>Укажите название на грузинском.</translation>
+    </message>
+    <message>
+        <source>{file} was not brought in: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} не внесён: нужно исправить ({count}). Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{count} {count:row is|rows are} read. Turning {count:it|them} into entries …</source>
+        <translation>Прочитано строк: {count}. Составляются проводки …</translation>
+    </message>
+    <message>
+        <source>Checking {count} {count:entry|entries} …</source>
+        <translation>Проверяются проводки: {count} …</translation>
+    </message>
+    <message>
+        <source>Writing {count} {count:entry|entries}, all or none …</source>
+        <translation>Записываются проводки: {count}, все или ни одной …</translation>
+    </message>
+    <message>
+        <source>{file} has {count} {count:entry|entries}. A draft takes one: give all rows one value of “entry”.</source>
+        <translation>В {file} проводок: {count}. Черновик принимает одну: укажите во всех строках одно значение «entry».</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {count} {count:thing|things} must be corrected. Nothing was written.</source>
+        <translation>{file} не загружен. Замечаний: {count}; исправьте их. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this here. Ask the administrator of the company.</source>
+        <translation>Здесь у вас нет на это права. Обратитесь к администратору компании.</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Продажи и покупки</translation>
+    </message>
+    <message>
+        <source>Printed invoice</source>
+        <translation>Печатная форма</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Type 3 or 03.2026.</source>
+        <translation>«{value}» - не месяц. Наберите 3 или 03.2026.</translation>
+    </message>
+    <message>
+        <source>Advances left</source>
+        <translation>Остатки авансов</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>VAT left</source>
+        <translation>Остаток НДС</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Зачтено здесь</translation>
+    </message>
+    <message>
+        <source>VAT released</source>
+        <translation>Зачтённый НДС</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Новая продажа</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Новая покупка</translation>
+    </message>
+    <message>
+        <source>New advance received</source>
+        <translation>Новый полученный аванс</translation>
+    </message>
+    <message>
+        <source>New advance paid</source>
+        <translation>Новый выданный аванс</translation>
+    </message>
+    <message>
+        <source>New retail day</source>
+        <translation>Новый день розницы</translation>
+    </message>
+    <message>
+        <source>New customs declaration</source>
+        <translation>Новая таможенная декларация</translation>
+    </message>
+    <message>
+        <source>New credit note to a customer</source>
+        <translation>Новая кредит-нота покупателю</translation>
+    </message>
+    <message>
+        <source>New credit note of a supplier</source>
+        <translation>Новая кредит-нота поставщика</translation>
+    </message>
+    <message>
+        <source>Disc., %</source>
+        <translation>Скид., %</translation>
+    </message>
+    <message>
+        <source>Customs duty, GEL</source>
+        <translation>Пошлина, лари</translation>
+    </message>
+    <message>
+        <source>Deduct, %</source>
+        <translation>Зачёт, %</translation>
+    </message>
+    <message>
+        <source>Its invoice</source>
+        <translation>Её документ</translation>
+    </message>
+    <message>
+        <source>All VAT of this month is deducted: nothing is adjusted.</source>
+        <translation>Весь НДС месяца принят к вычету: корректировать нечего.</translation>
+    </message>
+    <message>
+        <source>not prepared</source>
+        <translation>не подготовлена</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>подготовлена</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>подана</translation>
+    </message>
+    <message>
+        <source>corrected by a later one</source>
+        <translation>исправлена следующей</translation>
+    </message>
+    <message>
+        <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
+        <translation>Для ручного ввода в форму на портале Службы доходов: этот лист никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
+        <translation>Части официальной формы: {source} (достоверность {confidence}). Строки, которые здесь не названы, не подтверждены.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Графа</translation>
+    </message>
+    <message>
+        <source>VAT return</source>
+        <translation>Декларация по НДС</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Accrued in all</source>
+        <translation>Всего начислено</translation>
+    </message>
+    <message>
+        <source>Deducted in all</source>
+        <translation>Всего принято к вычету</translation>
+    </message>
+    <message>
+        <source>File and pay until</source>
+        <translation>Подать и уплатить до</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>не выполняется</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Register of sales</source>
+        <translation>Реестр продаж</translation>
+    </message>
+    <message>
+        <source>Register of purchases</source>
+        <translation>Реестр покупок</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <translation>Декларация за</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed in the portal</source>
+        <translation>Приложение по начисленному НДС, для ввода на портале</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed in the portal</source>
+        <translation>Приложение по вычетам НДС, для ввода на портале</translation>
+    </message>
+    <message>
+        <source>Returns of the month</source>
+        <translation>Декларации месяца</translation>
+    </message>
+    <message>
+        <source>Which return</source>
+        <translation>Какая декларация</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер на портале</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Закрыта проводкой</translation>
+    </message>
+    <message>
+        <source>corrective {number}</source>
+        <translation>уточнённая {number}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первичная</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>VAT without a VAT code</source>
+        <translation>НДС без кода НДС</translation>
+    </message>
+    <message>
+        <source>Threshold of VAT registration</source>
+        <translation>Порог регистрации по НДС</translation>
+    </message>
+    <message>
+        <source>Taxable turnover</source>
+        <translation>Облагаемый оборот</translation>
+    </message>
+    <message>
+        <source>Since the first</source>
+        <translation>Нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Of the threshold</source>
+        <translation>От порога</translation>
+    </message>
+    <message>
+        <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
+        <translation>Порог превышен {day}: регистрация до {by}, первая декларация до {due}.</translation>
+    </message>
+    <message>
+        <source>Near the threshold of registration: {percent} of it.</source>
+        <translation>Близко к порогу регистрации: {percent} от него.</translation>
+    </message>
+    <message>
+        <source>Below the threshold of registration: {percent} of it.</source>
+        <translation>Ниже порога регистрации: {percent} от него.</translation>
+    </message>
+    <message>
+        <source>Threshold, GEL</source>
+        <translation>Порог, лари</translation>
+    </message>
+    <message>
+        <source>Counted without a VAT code</source>
+        <translation>Учтено без кода НДС</translation>
+    </message>
+    <message>
+        <source>not within twelve months</source>
+        <translation>не в ближайшие двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>Passed at this pace in</source>
+        <translation>При таком темпе превысит</translation>
+    </message>
+    <message>
+        <source>Turnover with the right to deduct</source>
+        <translation>Оборот с правом на вычет</translation>
+    </message>
+    <message>
+        <source>Turnover without that right</source>
+        <translation>Оборот без права на вычет</translation>
+    </message>
+    <message>
+        <source>VAT on purchases for mixed use</source>
+        <translation>НДС по покупкам смешанного использования</translation>
+    </message>
+    <message>
+        <source>Of it deducted</source>
+        <translation>Из него принято к вычету</translation>
+    </message>
+    <message>
+        <source>Of it not deducted, to the cost</source>
+        <translation>Из него не принято, относится на стоимость</translation>
+    </message>
+    <message>
+        <source>Difference of the whole year</source>
+        <translation>Разница за весь год</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>Уже проведено</translation>
+    </message>
+    <message>
+        <source>Proportional deduction</source>
+        <translation>Пропорциональный вычет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Documents of VAT</source>
+        <translation>Документы НДС</translation>
+    </message>
+    <message>
+        <source>Waiting for tax invoices</source>
+        <translation>Ждут налогового документа</translation>
+    </message>
+    <message>
+        <source>Came after the filing</source>
+        <translation>Поступило после подачи</translation>
+    </message>
+    <message>
+        <source>VAT return of {month}</source>
+        <translation>Декларация по НДС: {month}</translation>
+    </message>
+    <message>
+        <source>documents: {count}</source>
+        <translation>документов: {count}</translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation>проводок: {count}</translation>
+    </message>
+    <message>
+        <source>Threshold of registration</source>
+        <translation>Порог регистрации</translation>
+    </message>
+    <message>
+        <source>The corrective return of {month} is prepared.</source>
+        <translation>Уточнённая декларация подготовлена: {month}.</translation>
+    </message>
+    <message>
+        <source>Prepare the corrective return</source>
+        <translation>Подготовить уточнённую декларацию</translation>
+    </message>
+    <message>
+        <source>No sale stands in the return of this month.</source>
+        <translation>В декларации этого месяца нет продаж.</translation>
+    </message>
+    <message>
+        <source>No purchase stands in the return of this month.</source>
+        <translation>В декларации этого месяца нет покупок.</translation>
+    </message>
+    <message>
+        <source>Annex of accrued VAT, to be typed</source>
+        <translation>Приложение: начисленный НДС</translation>
+    </message>
+    <message>
+        <source>Annex of deducted VAT, to be typed</source>
+        <translation>Приложение: вычеты НДС</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these twelve months.</source>
+        <translation>За эти двенадцать месяцев ничего не продано.</translation>
+    </message>
+    <message>
+        <source>Every line on an account of VAT has its VAT code.</source>
+        <translation>У каждой строки на счетах НДС есть код НДС.</translation>
+    </message>
+    <message>
+        <source>Proportional deduction of VAT, {month}</source>
+        <translation>Пропорциональный вычет НДС, {month}</translation>
+    </message>
+    <message>
+        <source>The proportional deduction is entered: {number}.</source>
+        <translation>Пропорциональный вычет проведён: {number}.</translation>
+    </message>
+    <message>
+        <source>They wait for their tax invoice again: {count}.</source>
+        <translation>Снова ждут налогового документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Вернуть в ожидание</translation>
+    </message>
+    <message>
+        <source>The return of {month} is prepared.</source>
+        <translation>Декларация подготовлена: {month}.</translation>
+    </message>
+    <message>
+        <source>The return of {month} is marked as filed.</source>
+        <translation>Декларация отмечена поданной: {month}.</translation>
+    </message>
+    <message>
+        <source>The month is settled by {number}.</source>
+        <translation>Месяц закрыт проводкой {number}.</translation>
+    </message>
+    <message>
+        <source>The settling entry {number} waits for a second person.</source>
+        <translation>Закрывающая проводка {number} ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>Return: {state}</source>
+        <translation>Декларация: {state}</translation>
+    </message>
+    <message>
+        <source>File and pay until {day}</source>
+        <translation>Подать и уплатить до {day}</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Осталось дней: {count}</translation>
+    </message>
+    <message>
+        <source>Days late: {count}</source>
+        <translation>Просрочено дней: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Отметить поданной</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Закрыть с бюджетом</translation>
+    </message>
+    <message>
+        <source>Prepare, and ask the surplus back</source>
+        <translation>Подготовить и запросить возврат излишка</translation>
+    </message>
+    <message>
+        <source>Attach to a return</source>
+        <translation>Привязать к декларации</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to RS.ge.</source>
+        <translation>На RS.ge ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Documents from {day} on are sent to RS.ge.</source>
+        <translation>На RS.ge отправляются документы с {day}.</translation>
+    </message>
+    <message>
+        <source>{done} sent, {delayed} wait, {dead} refused.</source>
+        <translation>Отправлено {done}, ожидает {delayed}, отклонено {dead}.</translation>
+    </message>
+    <message>
+        <source>Documents that go again: {count}.</source>
+        <translation>Отправляются снова документы: {count}.</translation>
+    </message>
+    <message>
+        <source>{fetched} fetched, {matched} of them matched with the books.</source>
+        <translation>Загружено {fetched}, из них сопоставлено с учётом {matched}.</translation>
+    </message>
+    <message>
+        <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
+        <translation>Документы отправляются на сам RS.ge или на учебный сервер этого компьютера, например http://127.0.0.1:8099. Для RS.ge оставьте адрес пустым.</translation>
+    </message>
+    <message>
+        <source>Quantities, amounts and VAT are those of the books and are not changed here. Correct the invoice itself.</source>
+        <translation>Количества, суммы и НДС берутся из учёта и здесь не меняются. Исправьте сам счёт.</translation>
+    </message>
+    <message>
+        <source>To reject an invoice a reason is needed; to attach one, the number of the declaration and its month.</source>
+        <translation>Для отклонения нужна причина; для привязки - номер декларации и её месяц.</translation>
+    </message>
+    <message>
+        <source>This is on its way to RS.ge already. Look into the outbox.</source>
+        <translation>Это уже на пути к RS.ge. Посмотрите исходящие.</translation>
+    </message>
+    <message>
+        <source>More was credited than the line of the invoice has. RS.ge takes no amounts below zero; compare both documents.</source>
+        <translation>Возвращено больше, чем есть в строке счёта. RS.ge не принимает суммы ниже нуля; сравните оба документа.</translation>
+    </message>
+    <message>
+        <source>There is no such document of RS.ge here. Fetch them first.</source>
+        <translation>Такого документа RS.ge здесь нет. Сначала загрузите.</translation>
+    </message>
+    <message>
+        <source>Held back by a person.</source>
+        <translation>Придержано человеком.</translation>
+    </message>
+    <message>
+        <source>A line names no goods or service. RS.ge wants a name in every line.</source>
+        <translation>В строке нет названия товара или услуги. RS.ge требует его в каждой строке.</translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation>В документе нет строк.</translation>
+    </message>
+    <message>
+        <source>The buyer has no identification code of 9 or 11 digits. Give it in the outbox, or hold the document back if the buyer needs no tax invoice.</source>
+        <translation>У покупателя нет идентификационного кода из 9 или 11 цифр. Укажите его в исходящих или придержите документ, если счёт-фактура покупателю не нужен.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the outbox.</source>
+        <translation>Такого документа в исходящих нет.</translation>
+    </message>
+    <message>
+        <source>The document is done, taken back or just being sent, so this cannot be decided about it.</source>
+        <translation>Документ уже отправлен, взят обратно или отправляется сейчас, поэтому так решить о нём нельзя.</translation>
+    </message>
+    <message>
+        <source>A company for demonstration or practice sends nothing to RS.ge. Give the address of a practice server on this computer.</source>
+        <translation>Демонстрационная и учебная компания ничего не отправляет на RS.ge. Укажите адрес учебного сервера на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another program has gone on sending this company&apos;s documents meanwhile.</source>
+        <translation>Отправку документов этой компании тем временем продолжила другая программа.</translation>
+    </message>
+    <message>
+        <source>The entry was taken back before the document was sent, so it is not sent.</source>
+        <translation>Проводку взяли обратно до отправки документа, поэтому он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The document was never sent to RS.ge, so there is nothing to change there.</source>
+        <translation>Документ никогда не отправлялся на RS.ge, менять там нечего.</translation>
+    </message>
+    <message>
+        <source>RS.ge</source>
+        <translation>RS.ge</translation>
+    </message>
+    <message>
+        <source>Connection to RS.ge</source>
+        <translation>Связь с RS.ge</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer.</source>
+        <translation>На этом компьютере не сохранён пользователь RS.ge.</translation>
+    </message>
+    <message>
+        <source>Documents held back: {count}.</source>
+        <translation>Придержаны документы: {count}.</translation>
+    </message>
+    <message>
+        <source>Mended; the document goes again.</source>
+        <translation>Исправлено; документ отправляется снова.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Придержать</translation>
+    </message>
+    <message>
+        <source>Invoices that are right: {count}. Add --commit to bring them in.</source>
+        <translation>Документов без ошибок: {count}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
+        <translation>За раз вставляется строк не более {rows}. Больше — загрузите файлом.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from app.core.books import Desk
     from app.core.invitation import Invitation
+    from app.integrations.service import RsAccess
     from app.server.own_computer import OwnComputer
     from app.server.places import Places
     from app.server.secrets import Secrets
@@ -59,6 +60,10 @@ class Inside:
         """Where this person's unfinished drafts lie."""
         return _shelf(self._own.cluster.places, person)
 
+    def rs(self) -> RsAccess:
+        """The users of RS.ge kept on this computer."""
+        return _rs(self._own.cluster.places)
+
     def make_demo(self) -> None:
         """Make the demo company, as `davtari demo create` does."""
         from app.ledger import service as ledger
@@ -104,6 +109,10 @@ class Guest:
         """Where this person's unfinished drafts lie on this computer."""
         return _shelf(self._places, person)
 
+    def rs(self) -> RsAccess:
+        """The users of RS.ge kept on this computer."""
+        return _rs(self._places)
+
     def make_demo(self) -> None:
         """There is none on a shared server."""
         raise AssertionError("a demo is made on one's own computer")
@@ -116,15 +125,27 @@ def _shelf(places: Places, person: str) -> Shelf:
     return Shelf(folder=places.data / "unfinished", secrets=secrets_of(places), person=person)
 
 
+def _rs(places: Places) -> RsAccess:
+    from app.integrations.service import RsAccess
+    from app.server.secrets import secrets_of
+
+    return RsAccess(secrets_of(places))
+
+
 @contextmanager
 def own_computer(wanted: Wanted) -> Iterator[Entrance]:
     """The way into the books of this computer."""
     # Imported here, off the GUI thread: the window is in sight before they are loaded.
-    from app.server.own_computer import open_own_computer
-    from app.store.books import OpenDesk
-    from app.store.door import Address, Door
+    from app.server.cluster import Cluster
+    from app.server.places import find_places
 
-    with open_own_computer(wanted.folder) as own:
+    with Cluster(find_places(wanted.folder)).enter() as cluster:
+        # Later than the server, which starts meanwhile: what speaks with it.
+        from app.server.own_computer import prepared
+        from app.store.books import OpenDesk
+        from app.store.door import Address, Door
+
+        own = prepared(cluster)
         is_owner = wanted.person in (None, "owner")
         key = own.owner() if is_owner else own.person(str(wanted.person))
         door = Door(Address(host=own.host, port=own.port), key.login, key.password.reveal())

@@ -219,7 +219,7 @@ def _export(context: Context, given: argparse.Namespace) -> Answer:
         raise Refused("file.kind_unknown", text, file=given.file.name)
     write_file(given.file, table_csv(table) if suffix == ".csv" else table_xlsx(table))
     said = Texts(given.lang).say(
-        QT_TRANSLATE_NOOP("app", "{count} accounts are written to {file}."),
+        QT_TRANSLATE_NOOP("app", "{count} {count:account is|accounts are} written to {file}."),
         count=len(table.rows),
         file=str(given.file),
     )

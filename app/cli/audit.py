@@ -148,7 +148,9 @@ def _document(found: Verification) -> dict[str, object]:
 
 def _whole(found: Verification, texts: Texts) -> str:
     return texts.say(
-        QT_TRANSLATE_NOOP("app", "The chain of {events} events is whole. Head: {seq} {hash}"),
+        QT_TRANSLATE_NOOP(
+            "app", "The chain of {events} {events:event|events} is whole. Head: {seq} {hash}"
+        ),
         events=found.events,
         seq=found.head.seq,
         hash=found.head.hash,
@@ -176,7 +178,7 @@ def _file_answer(found: FileVerification, texts: Texts) -> Answer:
             QT_TRANSLATE_NOOP(
                 "app",
                 "Line {line} of the file does not fit (event {seq}): {reason}. Up to there "
-                "{events} events are right.",
+                "{events} {events:event is|events are} right.",
             ),
             line=found.line,
             seq=found.first_bad,
@@ -317,7 +319,9 @@ def _export(context: Context, given: argparse.Namespace) -> Answer:
     found = security.export_chain(books, given.out, given.from_seq, _progress(texts))
     remember_head(context.data_folder(), books.tenant, found.head.seq, found.head.hash)
     line = texts.say(
-        QT_TRANSLATE_NOOP("app", "{events} events written to {file}. Head: {seq}:{hash}"),
+        QT_TRANSLATE_NOOP(
+            "app", "{events} {events:event|events} written to {file}. Head: {seq}:{hash}"
+        ),
         events=found.events,
         file=str(given.out),
         seq=found.head.seq,

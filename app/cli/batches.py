@@ -107,7 +107,8 @@ def _line(batch: Batch, texts: Texts) -> str:
     return texts.say(
         QT_TRANSLATE_NOOP(
             "app",
-            "{id}  {moment}  {file}: {entries} entries, {posted} posted, {waiting} waiting, "
+            "{id}  {moment}  {file}: {entries} {entries:entry|entries}, {posted} posted, "
+            "{waiting} waiting, "
             "{reversed} taken back",
         ),
         id=str(batch.id),

@@ -41,7 +41,11 @@ def _bench(_: Context, given: argparse.Namespace) -> Answer:
     figures = _measuring().run(given.full, say)
     missed = sum(not figure.ok for figure in figures)
     verdict = texts.say(
-        QT_TRANSLATE_NOOP("app", "{count} figures measured, {missed} miss their goal."),
+        QT_TRANSLATE_NOOP(
+            "app",
+            "{count} {count:figure|figures} measured, {missed} "
+            "{missed:misses its|miss their} goal.",
+        ),
         count=len(figures),
         missed=missed,
     )

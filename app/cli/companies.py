@@ -21,13 +21,15 @@ from app.security import service as security
 
 _OPENED = {
     "checked": QT_TRANSLATE_NOOP(
-        "app", "The opening balances ({lines} lines) are right. Add --commit to enter them."
+        "app",
+        "The opening balances ({lines} {lines:line|lines}) are right. Add --commit to enter them.",
     ),
     "posted": QT_TRANSLATE_NOOP(
-        "app", "The opening balances ({lines} lines) are posted: {reference}."
+        "app", "The opening balances ({lines} {lines:line|lines}) are posted: {reference}."
     ),
     "submitted": QT_TRANSLATE_NOOP(
-        "app", "The opening balances ({lines} lines) wait for a second person: {reference}."
+        "app",
+        "The opening balances ({lines} {lines:line|lines}) wait for a second person: {reference}.",
     ),
 }
 

@@ -48,7 +48,8 @@ def _made(
     said = Texts(given.lang).say(
         QT_TRANSLATE_NOOP(
             "app",
-            "The demo {company} is ready: {entries} entries of {lines} lines, {drafts} drafts "
+            "The demo {company} is ready: {entries} {entries:entry|entries} of {lines} "
+            "{lines:line|lines}, {drafts} {drafts:draft|drafts} "
             "waiting for approval. In it work {persons}.",
         ),
         company=made.company,

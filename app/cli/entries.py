@@ -26,11 +26,19 @@ from app.paper.reading import read_file, read_table
 
 _IMPORTED = {
     "checked": QT_TRANSLATE_NOOP(
-        "app", "{entries} entries with {lines} lines are right. Add --commit to bring them in."
+        "app",
+        "{entries} {entries:entry|entries} with {lines} {lines:line|lines} "
+        "{entries:is|are} right. Add --commit to bring them in.",
     ),
-    "posted": QT_TRANSLATE_NOOP("app", "{entries} entries with {lines} lines are posted: {range}."),
+    "posted": QT_TRANSLATE_NOOP(
+        "app",
+        "{entries} {entries:entry|entries} with {lines} "
+        "{lines:line|lines} {entries:is|are} posted: {range}.",
+    ),
     "drafts": QT_TRANSLATE_NOOP(
-        "app", "{entries} entries with {lines} lines wait for approval by a second person: {range}."
+        "app",
+        "{entries} {entries:entry|entries} with {lines} {lines:line|lines} "
+        "{entries:waits|wait} for approval by a second person: {range}.",
     ),
 }
 

@@ -58,7 +58,9 @@ def _import(context: Context, given: argparse.Namespace) -> Answer:
     if not given.commit:
         count = len(invoices.plan_import(books, file).invoices)
         line = texts.say(
-            QT_TRANSLATE_NOOP("app", "{count} invoices are right. Add --commit to bring them in."),
+            QT_TRANSLATE_NOOP(
+                "app", "Invoices that are right: {count}. Add --commit to bring them in."
+            ),
             count=count,
         )
         return Answer(document={"state": "checked", "invoices": count}, lines=(line,))

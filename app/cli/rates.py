@@ -20,11 +20,11 @@ from app.paper.reading import read_file
 
 _STALE = QT_TRANSLATE_NOOP(
     "app",
-    "The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or "
-    "bring in a file.",
+    "The newest rates hold from {day}; working days without new ones: {count}. Fetch "
+    "them or bring in a file.",
 )
 _FETCHED = QT_TRANSLATE_NOOP(
-    "app", "{days} days asked for, {new} new rates kept, {changed} corrected."
+    "app", "Days asked for: {days}; new rates kept: {new}; corrected: {changed}."
 )
 _LEFT_OUT = QT_TRANSLATE_NOOP("app", "Not known here and left out: {currencies}.")
 
@@ -50,7 +50,7 @@ def import_rates(context: Context, given: argparse.Namespace) -> Answer:
         currency.save_rates(books, new_id(), [rate.as_json() for rate in file.rates])
     days = sorted({rate.day for rate in file.rates})
     texts = Texts(given.lang)
-    lines = [texts.say(QT_TRANSLATE_NOOP("app", "{count} rates are kept."), count=len(file.rates))]
+    lines = [texts.say(QT_TRANSLATE_NOOP("app", "Rates kept: {count}."), count=len(file.rates))]
     if file.skipped:
         lines.append(texts.say(_LEFT_OUT, currencies=", ".join(file.skipped)))
     return Answer(

@@ -39,6 +39,7 @@ def add(commands: Adder) -> None:
     parser.add_argument("--kind", metavar="KIND", help="kind of entries in the journal: sale, ...")
     parser.add_argument("--dimension", metavar="NAME", help="party, vat_code, cost_centre, ...")
     parser.add_argument("--value", metavar="CODE", help="one value of that dimension")
+    parser.add_argument("--party", metavar="CODE", help="short for --dimension party --value CODE")
     parser.add_argument("--levels", type=int, metavar="N", help="how deep the chart is shown")
     parser.add_argument(
         "--before-closing", action="store_true", help="leave out the entries that close a year"
@@ -72,8 +73,8 @@ def _report(context: Context, given: argparse.Namespace) -> Answer:
         period=period,
         language=given.lang,
         account=given.account,
-        dimension=given.dimension,
-        value=given.value,
+        dimension="party" if given.party else given.dimension,
+        value=given.party or given.value,
         levels=given.levels,
         entry=given.entry,
         kind=given.kind,

@@ -10,6 +10,7 @@ import time
 from dataclasses import replace
 from getpass import getpass
 
+from app.cli import outbox
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -18,8 +19,7 @@ from app.core.formats import parse_date
 from app.core.texts import Texts
 from app.integrations import service as integrations
 from app.integrations.records import RsSettings
-from app.server.places import find_places
-from app.server.secrets import Secret, Secrets, secrets_of
+from app.server.secrets import Secret
 
 
 def add(commands: Adder) -> None:
@@ -37,6 +37,7 @@ def add(commands: Adder) -> None:
     user.add_argument("name", metavar="NAME", help="the service user, as user:TIN")
     user.add_argument("--portal", action="store_true", help="the portal's user, for eAPI")
     user.add_argument("--forget", action="store_true", help="forget it instead")
+    outbox.add_to(group)
     practice = group.command("practice", _practice, "a local server that behaves like RS.ge")
     practice.add_argument("--port", type=int, default=0, metavar="N", help="(default: a free one)")
     practice.add_argument(
@@ -61,14 +62,14 @@ def _settings(given: argparse.Namespace) -> RsSettings:
 def _check(context: Context, given: argparse.Namespace) -> Answer:
     tin = integrations.checked_tin(given.tin)
     day = parse_date(given.on) if given.on else None
-    secrets = _secrets(context)
+    secrets = outbox.secrets(context)
     settings = _settings(given)
     if day is None:
-        user = integrations.read_user(secrets, _key(given, is_portal=False))
+        user = integrations.read_user(secrets, outbox.user_key(given, is_portal=False))
         found = integrations.connect(settings, user).look_ups.taxpayer(tin)
         is_payer = found.is_vat_payer
     else:
-        portal = integrations.read_user(secrets, _key(given, is_portal=True))
+        portal = integrations.read_user(secrets, outbox.user_key(given, is_portal=True))
         past = integrations.connect(settings, portal, portal_user=portal).past
         found = past.taxpayer(tin)
         is_payer = past.vat_status(tin, day).is_vat_payer
@@ -126,8 +127,8 @@ def _number(text: str) -> int:
 
 
 def _user(context: Context, given: argparse.Namespace) -> Answer:
-    secrets = _secrets(context)
-    key = _key(given, is_portal=given.portal)
+    secrets = outbox.secrets(context)
+    key = outbox.user_key(given, is_portal=given.portal)
     texts = Texts(given.lang)
     document = {"name": given.name, "portal": given.portal, "kept": not given.forget}
     if given.forget:
@@ -183,12 +184,3 @@ def _practice(_: Context, given: argparse.Namespace) -> Answer:
             "documents": len(server.state.documents),
         }
     return Answer(document=document, lines=())
-
-
-def _secrets(context: Context) -> Secrets:
-    return secrets_of(find_places(context.folder))
-
-
-def _key(given: argparse.Namespace, *, is_portal: bool) -> str:
-    """Under which name the user lies: that of the company, where several are kept."""
-    return "-".join(part for part in ("portal" if is_portal else "", given.company or "") if part)

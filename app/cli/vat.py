@@ -23,11 +23,14 @@ _PASSED = QT_TRANSLATE_NOOP(
 )
 _NEAR = QT_TRANSLATE_NOOP("app", "{percent} % of the threshold are reached.")
 _WILL = QT_TRANSLATE_NOOP(
-    "app", "At {mean} GEL a month, as in the last {months} months, it will be passed in {month}."
+    "app",
+    "At {mean} GEL a month, as in the last {months} {months:month|months}, it will be "
+    "passed in {month}.",
 )
 _WILL_NOT = QT_TRANSLATE_NOOP(
     "app",
-    "At {mean} GEL a month, as in the last {months} months, it will not be passed within a year.",
+    "At {mean} GEL a month, as in the last {months} {months:month|months}, it will not be passed "
+    "within a year.",
 )
 _UNCODED = QT_TRANSLATE_NOOP(
     "app",

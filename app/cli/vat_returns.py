@@ -182,7 +182,7 @@ def _attach(context: Context, given: argparse.Namespace) -> Answer:
     ids = [EntryId(ledger.entry(books, reference)["id"]) for reference in given.ref]
     many = vat.set_period(books, new_id(), ids, period.first, given.document).value
     line = Texts(given.lang).say(
-        QT_TRANSLATE_NOOP("app", "{count} documents are in the return of {month}."),
+        QT_TRANSLATE_NOOP("app", "Documents in the return of {month}: {count}."),
         count=many,
         month=f"{period.first:%m.%Y}",
     )

@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-_GAP = re.compile(r"\{(\w+)\}")
+from app.core.plurals import chosen
+
+_GAP = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate knows this name only
@@ -26,16 +28,35 @@ class Words(tuple[str, ...]):
         return ", ".join(self)
 
 
-def fill(text: str, args: Mapping[str, object], say: Callable[[object], str] = str) -> str:
+class Listed(tuple[object, ...]):
+    """Values that fill one gap, each written as the reader's language writes it."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(str(value) for value in self)
+
+
+def fill(
+    text: str,
+    args: Mapping[str, object],
+    say: Callable[[object], str] = str,
+    language: str = "en",
+) -> str:
     """Put the arguments into the {named} gaps of a text; a gap without argument stays visible.
 
+    A gap with forms, {count:entry|entries}, takes the word that stands beside the number.
     Unlike `str.format` this never fails and never reaches into an argument: a message about
     one mistake must not become a second one.
     """
 
     def put(gap: re.Match[str]) -> str:
-        name = gap[1]
-        return say(args[name]) if name in args else gap[0]
+        name, forms = gap[1], gap[2]
+        if name not in args:
+            return gap[0]
+        if forms is not None:
+            return chosen(forms.split("|"), language, args[name])
+        return say(args[name])
 
     return _GAP.sub(put, text)
 

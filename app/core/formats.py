@@ -162,7 +162,7 @@ def parse_amount(text: str, digits: int = 2) -> Decimal:
     amount = round_half_away(exact, digits)
     if amount != exact:
         problem = QT_TRANSLATE_NOOP(
-            "app", "“{value}” has more than {digits} digits after the decimal sign."
+            "app", "“{value}” has more than {digits} {digits:digit|digits} after the decimal sign."
         )
         raise Refused("amount.too_many_digits", problem, value=text, digits=digits)
     return -amount if negative and amount else amount

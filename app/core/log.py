@@ -12,10 +12,12 @@ import logging.handlers
 import os
 import traceback
 from pathlib import Path
-
-import structlog
+from typing import TYPE_CHECKING
 
 from app.core.errors import Fault
+
+if TYPE_CHECKING:
+    import structlog
 
 BYTES_MAX = 1_000_000
 FILES_KEPT = 5
@@ -69,6 +71,9 @@ def log_error(error: BaseException) -> str:
 
 
 def _writer() -> structlog.typing.FilteringBoundLogger:
+    # Loaded with the first event: it is a tenth of the start, and no window waits for its log.
+    import structlog  # noqa: PLC0415
+
     writer: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
         logging.getLogger(_LOGGER),
         processors=[

@@ -1,16 +1,10 @@
 """The text for each code that the server can refuse with: what is wrong, where, and what to do."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
-from decimal import Decimal
-
-from app.core.errors import QT_TRANSLATE_NOOP, Words
-from app.core.messages_of_documents import FIELDS, MESSAGES_OF_DOCUMENTS, OTHER_FIELDS
+from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.messages_of_documents import MESSAGES_OF_DOCUMENTS
+from app.core.messages_of_parties import MESSAGES_OF_PARTIES
+from app.core.messages_of_rs import MESSAGES_OF_RS
 from app.core.messages_of_tax import MESSAGES_OF_TAX
-
-_AMOUNTS = frozenset({"amount", "difference", "expected"})
-_DAYS = frozenset({"day", "first_day", "last_day", "starts_on"})
-_MOMENTS = frozenset({"at"})
 
 _MESSAGES = {
     "account.cash_is_judged": QT_TRANSLATE_NOOP(
@@ -28,13 +22,17 @@ _MESSAGES = {
         "app", "The account has a balance of {amount} GEL. Bring it to zero first."
     ),
     "account.has_children": QT_TRANSLATE_NOOP(
-        "app", "The account has {count} active sub-accounts. Deactivate them first."
+        "app",
+        "The account has {count} {count:active sub-account|active sub-accounts}. Deactivate "
+        "{count:it|them} first.",
     ),
     "account.has_role": QT_TRANSLATE_NOOP(
         "app", "The program uses the account for: {role}. Bind another account to that first."
     ),
     "account.in_drafts": QT_TRANSLATE_NOOP(
-        "app", "The account stands in {count} drafts. Post them or choose another account there."
+        "app",
+        "The account stands in {count} {count:draft|drafts}. Post {count:it|them} or "
+        "choose another account there.",
     ),
     "account.in_use": QT_TRANSLATE_NOOP(
         "app",
@@ -230,7 +228,9 @@ _MESSAGES = {
         "Amount times rate gives {expected} GEL. Correct the amount, the rate or the sum in GEL.",
     ),
     "line.currency_digits": QT_TRANSLATE_NOOP(
-        "app", "An amount in {currency} has at most {digits} digits after the decimal sign."
+        "app",
+        "An amount in {currency} has at most {digits} {digits:digit|digits} after "
+        "the decimal sign.",
     ),
     "line.currency_half": QT_TRANSLATE_NOOP(
         "app", "A foreign currency needs its amount, and an amount its currency. Fill both or none."
@@ -278,7 +278,8 @@ _MESSAGES = {
     ),
     "password.weak": QT_TRANSLATE_NOOP(
         "app",
-        "A password has at least {length_min} signs, letters and others mixed. Choose a "
+        "A password has at least {length_min} {length_min:sign|signs}, letters and others "
+        "mixed. Choose a "
         "longer one.",
     ),
     "period.closed": QT_TRANSLATE_NOOP(
@@ -296,8 +297,8 @@ _MESSAGES = {
     ),
     "period.has_drafts": QT_TRANSLATE_NOOP(
         "app",
-        "{count} drafts are dated in the month that begins on {first_day}: {entries}. Post or "
-        "move them first.",
+        "{count} {count:draft is|drafts are} dated in the month that begins on {first_day}: "
+        "{entries}. Post or move {count:it|them} first.",
     ),
     "period.no_change": QT_TRANSLATE_NOOP(
         "app", "The month is in that state already, or the state does not exist."
@@ -322,8 +323,8 @@ _MESSAGES = {
     ),
     "permission.missing": QT_TRANSLATE_NOOP(
         "app",
-        "You do not have the right to do this here ({permission}). Ask the administrator of "
-        "the company.",
+        "You do not have the right for this here: {permission}. Ask the administrator of the "
+        "company.",
     ),
     "person.name_missing": QT_TRANSLATE_NOOP("app", "Give the person's name."),
     "person.not_found": QT_TRANSLATE_NOOP("app", "There is no such person here."),
@@ -376,7 +377,8 @@ _MESSAGES = {
     ),
     "revaluation.rate_missing": QT_TRANSLATE_NOOP(
         "app",
-        "There is no exchange rate for {day} or the {days} days before: {currencies}. Bring the"
+        "There is no exchange rate for {day} or the {days} {days:day|days} before: "
+        "{currencies}. Bring the"
         " rates in first.",
     ),
     "revaluation.undecided": QT_TRANSLATE_NOOP(
@@ -407,7 +409,7 @@ _MESSAGES = {
         "app", "The second factor is not set up yet. Set it up first."
     ),
     "second_factor.wait": QT_TRANSLATE_NOOP(
-        "app", "Too many wrong codes. Try again in {minutes} minutes."
+        "app", "Too many wrong codes. Try again in {minutes} {minutes:minute|minutes}."
     ),
     "server.connection_lost": QT_TRANSLATE_NOOP(
         "app",
@@ -453,7 +455,9 @@ _MESSAGES = {
         "app", "The year {earlier} still holds income or expense. Close it before {year}."
     ),
     "year.has_drafts": QT_TRANSLATE_NOOP(
-        "app", "{count} drafts belong to the year {year}: {entries}. Post or drop them first."
+        "app",
+        "{count} {count:draft belongs|drafts belong} to the year {year}: {entries}. "
+        "Post or drop {count:it|them} first.",
     ),
     "year.not_found": QT_TRANSLATE_NOOP("app", "There is no year {year} in these books."),
     "year.not_over": QT_TRANSLATE_NOOP(
@@ -468,26 +472,6 @@ _MESSAGES = {
     ),
 }
 
-MESSAGES = dict(sorted((_MESSAGES | MESSAGES_OF_DOCUMENTS | MESSAGES_OF_TAX).items()))
+_OTHERS = MESSAGES_OF_DOCUMENTS | MESSAGES_OF_PARTIES | MESSAGES_OF_RS | MESSAGES_OF_TAX
+MESSAGES = dict(sorted((_MESSAGES | _OTHERS).items()))
 """Code -> English text with {named} gaps; translated in `translations`."""
-
-
-def readable(args: Mapping[str, object]) -> dict[str, object]:
-    """The arguments of a refusal as values that a text can show: amounts, days, moments, words.
-
-    The server sends them as text. What each is, its name says: an account “1210.01” is no amount.
-    """
-    return {name: _value(name, value) for name, value in args.items()}
-
-
-def _value(name: str, value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    if name == "what":
-        fields = (FIELDS[field] for field in value.split(", ") if field in FIELDS)
-        return Words(fields) or Words((OTHER_FIELDS,))
-    if name in _AMOUNTS:
-        return Decimal(value)
-    if name in _DAYS:
-        return date.fromisoformat(value)
-    return datetime.fromisoformat(value) if name in _MOMENTS else value

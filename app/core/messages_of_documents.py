@@ -30,7 +30,9 @@ MESSAGES_OF_DOCUMENTS = {
         "sub-accounts.",
     ),
     "account.in_templates": QT_TRANSLATE_NOOP(
-        "app", "The account stands in {count} templates: {names}. Change or drop them first."
+        "app",
+        "The account stands in {count} {count:template|templates}: {names}. Change "
+        "or drop {count:it|them} first.",
     ),
     "account.metadata_malformed": QT_TRANSLATE_NOOP(
         "app",

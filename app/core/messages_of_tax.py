@@ -108,6 +108,15 @@ MESSAGES_OF_TAX = {
     "vat.return_unchangeable": QT_TRANSLATE_NOOP(
         "app", "A filed return is not changed. Prepare a corrective one."
     ),
+    "vat.proportion_posted": QT_TRANSLATE_NOOP(
+        "app",
+        "The proportional deduction of this month is entered already: {number}. Reverse or drop "
+        "that first.",
+    ),
+    "vat.settlement_waits": QT_TRANSLATE_NOOP(
+        "app",
+        "The entry that settles this month waits for a second person already. Post or drop it.",
+    ),
     "vat.settled_already": QT_TRANSLATE_NOOP(
         "app", "The month is settled already by {number}. Reverse that entry first."
     ),

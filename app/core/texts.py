@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from xml.etree import ElementTree
 
-from app.core.errors import QT_TRANSLATE_NOOP, Fault, Problem, Refused, Words, fill
+from app.core.errors import QT_TRANSLATE_NOOP, Fault, Listed, Problem, Refused, Words, fill
 from app.core.formats import LANGUAGES, Formats
 
 CONTEXT = "app"
@@ -33,16 +33,22 @@ class Texts:
 
     def say(self, source: str, /, **args: object) -> str:
         """The text in this language with its gaps filled; in English where it is untranslated."""
-        return fill(self._translations.get(source, source), args, self._say_value)
+        return self.put(self._translations.get(source, source), **args)
+
+    def put(self, said: str, /, **args: object) -> str:
+        """A text that is in this language already, with its gaps filled."""
+        return fill(said, args, self._say_value, self.language)
 
     def fault(self, fault: Fault | Problem) -> str:
         """What an error or a problem tells its reader."""
         args = fault.args_ if isinstance(fault, Fault) else fault.args
-        return fill(self._translations.get(fault.text, fault.text), args, self._say_value)
+        return self.put(self._translations.get(fault.text, fault.text), **args)
 
     def _say_value(self, value: object) -> str:
         if isinstance(value, Words):
             return ", ".join(self.say(word) for word in value)
+        if isinstance(value, Listed):
+            return ", ".join(self.formats.value(one) for one in value)
         return self.formats.value(value)
 
 

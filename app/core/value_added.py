@@ -154,7 +154,7 @@ def rounding_on(day: date, rates: Rates) -> tuple[Rounding, Rate]:
     Raises: Refused "law.rate_unknown" when no value covers the day.
     Source: no statute read says which; resources/rates/vat.toml keeps the choice by date.
     """
-    found = rates.on("rounding_per_line", day)
+    found = rates.on("rounding_per_line_switch", day)
     return (Rounding.LINE if found.value else Rounding.DOCUMENT), found
 
 

@@ -40,8 +40,8 @@ def read_rates(name: str, content: bytes, known: Collection[str]) -> RatesFile:
             "rates.faults",
             QT_TRANSLATE_NOOP(
                 "app",
-                "The rates of {file} were not kept: {count} things must be corrected. Nothing was "
-                "written.",
+                "The rates of {file} were not kept: {count} {count:thing|things} must be "
+                "corrected. Nothing was written.",
             ),
             problems=problems,
             file=name,

@@ -143,7 +143,8 @@ def _sale(sheet: _Sheet, draft: InvoiceDraft, calculated: Calculated) -> None:
         role = "revenue.returns" if draft.kind.is_credit else "revenue.sales"
         if line.code.treatment in _EXPORTS and "revenue.export" in sheet.bindings.accounts:
             role = role if draft.kind.is_credit else "revenue.export"
-        account = line.line.account_id or sheet.role(role)
+        usual = None if draft.kind.is_credit else sheet.bindings.income
+        account = line.line.account_id or usual or sheet.role(role)
         sheet.put(account, credit, line.net_gel, _dimensions(sheet, line, with_code=True))
     for line in calculated.lines:
         if line.vat_gel:
@@ -179,7 +180,8 @@ def _purchase(sheet: _Sheet, draft: InvoiceDraft, calculated: Calculated) -> Non
         sheet.put(sheet.role("vat.advance_paid"), "debit", calculated.vat_gel)
         return
     for line in calculated.lines:
-        account = line.line.account_id or sheet.role("stock.goods")
+        usual = sheet.bindings.expense
+        account = line.line.account_id or usual or sheet.role("stock.goods")
         sheet.put(account, credit, line.net_gel, _dimensions(sheet, line, with_code=True))
         # The tax that is not deducted is part of what the thing cost.
         sheet.put(account, credit, _cost(line), _dimensions(sheet, line, with_code=False))

@@ -163,7 +163,8 @@ def invoices(
     tx: Transaction, tenant: Tenant, first: date, last: date, kinds: Sequence[InvoiceKind]
 ) -> tuple[InvoiceRow, ...]:
     """Invoices of days, drafts and posted ones."""
-    asked = [kind.value for kind in kinds] or None
+    # A list would be handed over as JSON; a tuple is an array.
+    asked = tuple(kind.value for kind in kinds) or None
     return tuple(
         InvoiceRow(
             id=EntryId(row.id),
@@ -195,6 +196,7 @@ def advances_left(tx: Transaction, tenant: Tenant, party: UUID) -> tuple[Advance
     return tuple(
         AdvanceLeft(
             id=EntryId(row.id),
+            kind=InvoiceKind(row.kind),
             reference=row.reference,
             number=row.number,
             entry_date=row.entry_date,

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, CurrencyCode, Money, total
 from app.core.value_added import Rounding, Treatment, VatCode
 from app.ledger.records import AccountId, EntryDraft, EntryId
@@ -66,6 +67,18 @@ SERIES: Mapping[InvoiceKind, str] = {
     InvoiceKind.PURCHASE_CREDIT: "PC",
 }
 """The series of numbers of each kind; gaps are impossible, as in every series."""
+
+KIND_NAMES: Mapping[InvoiceKind, str] = {
+    InvoiceKind.SALE: QT_TRANSLATE_NOOP("app", "Sale"),
+    InvoiceKind.PURCHASE: QT_TRANSLATE_NOOP("app", "Purchase"),
+    InvoiceKind.ADVANCE_RECEIVED: QT_TRANSLATE_NOOP("app", "Advance received"),
+    InvoiceKind.ADVANCE_PAID: QT_TRANSLATE_NOOP("app", "Advance paid"),
+    InvoiceKind.RETAIL_DAY: QT_TRANSLATE_NOOP("app", "Retail day"),
+    InvoiceKind.CUSTOMS: QT_TRANSLATE_NOOP("app", "Customs declaration"),
+    InvoiceKind.SALE_CREDIT: QT_TRANSLATE_NOOP("app", "Credit note to a customer"),
+    InvoiceKind.PURCHASE_CREDIT: QT_TRANSLATE_NOOP("app", "Credit note of a supplier"),
+}
+"""What the kinds are called."""
 
 ENTRY_KINDS: Mapping[InvoiceKind, str] = {
     InvoiceKind.SALE: "sale",
@@ -206,6 +219,9 @@ class Bindings:
     receivable: AccountId | None = None
     """The party's own account of what it owes, where it has one."""
     payable: AccountId | None = None
+    income: AccountId | None = None
+    """What the party's sales are earned on; `expense` what its purchases cost, if it says so."""
+    expense: AccountId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,6 +274,7 @@ class AdvanceLeft:
     """An advance that is not used up: what it was and what is left of it. GEL."""
 
     id: EntryId
+    kind: InvoiceKind
     reference: str
     number: str
     entry_date: date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -30,6 +30,32 @@ def check(draft: InvoiceDraft, pays_vat: bool, codes: Sequence[str]) -> tuple[Pr
     Source: Tax Code of Georgia, art. 157 and 165 (who charges the tax), 163 (tax point).
     """
     return (*_faults_of_head(draft), *_faults_of_lines(draft, pays_vat, codes))
+
+
+def codes_for(kind: InvoiceKind, known: Collection[str], pays_vat: bool) -> tuple[VatCode, ...]:
+    """The VAT codes that a line of such a document may carry, the usual one first.
+
+    Units: `known` are the codes of the company's register.
+    Source: Tax Code of Georgia, art. 157 and 165; resources/rates/vat_codes.toml.
+    """
+    sides = ("output",) if kind.is_output else ("input", "both")
+    found = [
+        code
+        for code in value_added.codes().values()
+        if code.code in known and code.direction in sides
+        if not kind.is_advance or code.operation is value_added.Operation.ADVANCE
+        if pays_vat or not (kind.is_output and code.treatment is Treatment.STANDARD)
+    ]
+    wanted = value_added.Operation.SUPPLY
+    if kind.is_advance:
+        wanted = value_added.Operation.ADVANCE
+    elif kind is InvoiceKind.CUSTOMS:
+        wanted = value_added.Operation.IMPORT
+    usual = Treatment.STANDARD
+    if kind.is_output and not pays_vat:
+        usual = Treatment.UNREGISTERED
+    found.sort(key=lambda code: (code.operation is not wanted, code.treatment is not usual))
+    return tuple(found)
 
 
 def _faults_of_head(draft: InvoiceDraft) -> Iterator[Problem]:

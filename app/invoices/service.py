@@ -13,15 +13,18 @@ from app.core import law
 from app.core.books import Books, Transaction
 from app.core.changes import NOTHING as NO_TOPICS
 from app.core.changes import Changed, Topic
-from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused, refuse_any
+from app.core.dates import Period
+from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
 from app.core.ids import new_id, twin_of
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
+from app.core.value_added import VatCode
 from app.invoices import entry_rules, import_rules, queries, rules
 from app.invoices.import_rules import InvoicePlan
 from app.invoices.records import (
     AdvanceLeft,
     Bindings,
+    Calculated,
     InvoiceDraft,
     InvoiceKind,
     InvoiceRow,
@@ -30,8 +33,11 @@ from app.invoices.records import (
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import EntryId, ImportFile
+from app.ledger.records import DimensionLine, EntryId, ImportFile
+from app.parties import service as parties
+from app.parties.records import PartyId
 
+LAST_YEAR = 2199
 _TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
 
 
@@ -42,6 +48,24 @@ def bindings(books: Books, day: date) -> Bindings:
         codes=ledger.register(books, "vat_codes"),
         pays_vat=ledger.company(books).pays_vat_on(day),
     )
+
+
+def _of_party(books: Books, bound: Bindings, party_id: UUID | None) -> Bindings:
+    """The same with the accounts that a party has of its own."""
+    if party_id is None:
+        return bound
+    party = parties.party(books, PartyId(party_id))
+    own = (
+        party.receivable_account,
+        party.payable_account,
+        party.income_account,
+        party.expense_account,
+    )
+    if not any(own):
+        return bound
+    known = {account.code: account.id for account in ledger.chart(books)}
+    receivable, payable, income, expense = (known.get(code) for code in own)
+    return replace(bound, receivable=receivable, payable=payable, income=income, expense=expense)
 
 
 def rated(books: Books, draft: InvoiceDraft) -> InvoiceDraft:
@@ -56,7 +80,7 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
 
     Raises: Refused with every fault of the invoice.
     """
-    bound = bound or bindings(books, draft.tax_point)
+    bound = _of_party(books, bound or bindings(books, draft.tax_point), draft.party_id)
     draft = rated(books, draft)
     refuse_any(rules.check(draft, bound.pays_vat, tuple(bound.codes)))
     calculated = rules.calculate(draft, law.rates("vat"), bound.pays_vat)
@@ -65,6 +89,24 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
         calculated=calculated,
         entry=entry_rules.entry_of(draft, calculated, bound),
     )
+
+
+def check(draft: InvoiceDraft, bound: Bindings) -> tuple[Problem, ...]:
+    """What is wrong with an invoice as it is typed, without asking the books."""
+    return rules.check(draft, bound.pays_vat, tuple(bound.codes))
+
+
+def calculate(draft: InvoiceDraft, pays_vat: bool) -> Calculated:
+    """What an invoice comes to while it is typed, without asking the books.
+
+    Raises: Refused "law.rate_unknown"; NotFound "vat.code_unknown".
+    """
+    return rules.calculate(draft, law.rates("vat"), pays_vat)
+
+
+def codes_for(kind: InvoiceKind, bound: Bindings) -> tuple[VatCode, ...]:
+    """The VAT codes that a line of such a document may carry, the usual one first."""
+    return rules.codes_for(kind, bound.codes.keys(), bound.pays_vat)
 
 
 def save_invoice(
@@ -199,7 +241,7 @@ def import_invoices(
         raise Refused(
             "import.faults",
             QT_TRANSLATE_NOOP(
-                "app", "The file has {count} faults, so nothing of it was brought in."
+                "app", "Nothing of the file was brought in: {count} {count:fault|faults}."
             ),
             plan.problems,
             count=len(plan.problems),
@@ -253,6 +295,22 @@ def correct_invoice(
             day=day,
         )
     return Changed(value=_saved(answer), topics=_TOPICS)
+
+
+def drop_invoice(books: Books, request: UUID, invoice: EntryId, version: int) -> Changed[None]:
+    """Throw an invoice that is not posted away, with the draft of its entry.
+
+    Raises: Conflict when someone changed it meanwhile; NotFound.
+    """
+    with books.write() as tx:
+        tx.call(
+            "drop_draft",
+            tenant=books.tenant,
+            request=request,
+            draft=invoice,
+            expected_version=version,
+        )
+    return Changed(value=None, topics=_TOPICS)
 
 
 def invoice(books: Books, reference: str) -> dict[str, Any]:
@@ -323,6 +381,21 @@ def advances_left(books: Books, party: UUID) -> tuple[AdvanceLeft, ...]:
     """Posted advances of a party that deliveries have not used up, oldest first."""
     with books.read() as tx:
         return queries.advances_left(tx, books.tenant, party)
+
+
+def payments_of(books: Books, reference: str) -> tuple[DimensionLine, ...]:
+    """All lines about the debt of an invoice, its own too, by day.
+
+    Raises: NotFound "invoice.not_found".
+    """
+    found = invoice(books, reference)
+    registered = {row.id: row.code for row in ledger.register_rows(books, "settlement_documents")}
+    code = registered.get(UUID(str(found["id"])))
+    if code is None:
+        return ()
+    company = ledger.company(books)
+    days = Period(company.starts_on, date(LAST_YEAR, 12, 31))
+    return ledger.dimension_card(books, ("settlement_document", code), days).lines
 
 
 def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from app.core.errors import Problem
+from app.core.errors import QT_TRANSLATE_NOOP, Problem
 from app.core.messages import MESSAGES
 from app.ledger.records import Account, AccountType
 
 NAME_LENGTH_MAX = 300
 _CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,31}")
+
+_WITHOUT_CODE = {
+    "account.code_malformed": QT_TRANSLATE_NOOP(
+        "app",
+        "Give the account a code: Latin letters, digits, points, hyphens or underscores, such as "
+        "1210.01.",
+    ),
+    "account.name_missing": QT_TRANSLATE_NOOP("app", "Give the name in Georgian."),
+}
 
 
 def account_faults(
@@ -21,7 +30,7 @@ def account_faults(
     Units: none; `given` as `save_account` takes it.
     Source: README “Accounts”; api.chart_faults holds the same rules.
     """
-    code = str(given.get("code", ""))
+    code = str(given.get("code") or "")
     by_code = {account.code: account for account in chart}
     found: list[tuple[str, dict[str, object]]] = []
     if _CODE.fullmatch(code) is None:
@@ -40,7 +49,8 @@ def account_faults(
     return tuple(
         Problem(
             code=fault,
-            text=MESSAGES[fault],
+            # Without a code yet, there is nothing by which to name the account.
+            text=MESSAGES[fault] if code else _WITHOUT_CODE.get(fault, MESSAGES[fault]),
             args={"account": code, **args},
             column=str(args["field"]) if "field" in args else None,
         )

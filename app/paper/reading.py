@@ -16,8 +16,6 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.core.file_rows import FileRows
 
@@ -148,6 +146,8 @@ def _delimiter(decoded: str) -> str:
 
 
 def _read_xlsx(name: str, content: bytes) -> Iterable[tuple[int, tuple[str, ...]]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
     _check_workbook(name, content)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))

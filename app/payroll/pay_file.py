@@ -202,7 +202,9 @@ def _refuse(problems: list[Problem]) -> None:
         raise Refused(
             "payroll.faults",
             QT_TRANSLATE_NOOP(
-                "app", "Nothing was calculated: {count} things in the file must be corrected."
+                "app",
+                "Nothing was calculated: {count} {count:thing|things} in the file "
+                "must be corrected.",
             ),
             problems=tuple(problems),
             count=len(problems),

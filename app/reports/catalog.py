@@ -11,10 +11,13 @@ from app.core.books import Books
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.core.sheet import Sheet
+from app.invoices import reports as invoice_reports
+from app.invoices import service as invoices
+from app.invoices.records import InvoiceKind
 from app.ledger import reports as ledger_reports
 from app.ledger import service as ledger
 from app.ledger.records import KINDS, JournalFilter
-from app.reports import analysis
+from app.reports import analysis, parties, tax
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +26,9 @@ class Asked:
 
     `account`, `entry`, `dimension` and `value` are codes; `levels` is how deep the chart is shown;
     `corresponding` is the account on the other side of a turnover ("-": none), `side` leaves only
-    its debit or credit. `by` is month where a report is to be cut into months. `as_of` asks for a
-    day instead of a period; `period` then is the fiscal year up to it.
+    its debit or credit. `by` is month where a report is to be cut into months, `query` what a list
+    is searched for. `as_of` asks for a day instead of a period; `period` then is the fiscal year up
+    to it.
     """
 
     period: Period
@@ -40,6 +44,7 @@ class Asked:
     by: str | None = None
     corresponding: str | None = None
     side: str | None = None
+    query: str = ""
 
 
 Report = Callable[[Books, Asked], Sheet]
@@ -143,6 +148,54 @@ def accounting_note(books: Books, asked: Asked) -> Sheet:
     return ledger_reports.accounting_note(_frame(books, asked), ledger.chart(books), note)
 
 
+def invoice_register(books: Books, asked: Asked) -> Sheet:
+    """The invoices of a period; of one kind or party where they are named.
+
+    Raises: Refused "report.invoice_kind_unknown"; NotFound "party.not_found".
+    """
+    kinds: tuple[InvoiceKind, ...] = ()
+    if asked.kind is not None:
+        if asked.kind not in list(InvoiceKind):
+            raise Refused(
+                "report.invoice_kind_unknown",
+                QT_TRANSLATE_NOOP(
+                    "app", "There is no kind of invoices “{kind}”. There are: {kinds}."
+                ),
+                kind=asked.kind,
+                kinds=", ".join(InvoiceKind),
+            )
+        kinds = (InvoiceKind(asked.kind),)
+    party = _party(books, asked)
+    found = invoices.invoices(books, asked.period.first, asked.period.last, kinds)
+    rows = [row for row in found if party is None or row.party_id == party]
+    return invoice_reports.invoice_register(
+        ledger.company(books), asked.period, rows, asked.language
+    )
+
+
+def printed_invoice(books: Books, asked: Asked) -> Sheet:
+    """One invoice as it is given to the other side.
+
+    Raises: Refused "report.invoice_missing"; NotFound "invoice.not_found".
+    """
+    if not asked.entry:
+        raise Refused(
+            "report.invoice_missing",
+            QT_TRANSLATE_NOOP("app", "Name the invoice with --entry NUMBER."),
+        )
+    found = invoices.invoice(books, asked.entry)
+    draft = invoices.draft_of(books, found)
+    parties = {row.id: row for row in ledger.register_rows(books, "parties")}
+    shown = invoice_reports.Printed(
+        company=ledger.company(books),
+        party=None if draft.party_id is None else parties.get(draft.party_id),
+        reference=str(found["reference"]),
+        corrects=str(found.get("corrects") or ""),
+        is_posted=found["state"] in ("posted", "reversed"),
+    )
+    return invoice_reports.printed_invoice(shown, invoices.preview(books, draft), asked.language)
+
+
 def _frame(books: Books, asked: Asked) -> ledger_reports.Frame:
     return ledger_reports.Frame(
         company=ledger.company(books), period=asked.period, language=asked.language
@@ -189,11 +242,15 @@ REPORTS: Mapping[str, Report] = {
     "journal": journal,
     "general-ledger": general_ledger,
     "accounting-note": accounting_note,
+    "invoice-register": invoice_register,
+    "invoice": printed_invoice,
     **analysis.REPORTS,
+    **parties.REPORTS,
+    **tax.REPORTS,
 }
 
-OF_A_DAY = frozenset({"trial-balance"})
+OF_A_DAY = frozenset({"trial-balance", "vat-threshold"}) | parties.OF_A_DAY
 """Reports that can be asked for a day instead of a period."""
 
-OF_AN_ENTRY = frozenset({"accounting-note"})
+OF_AN_ENTRY = frozenset({"accounting-note", "invoice"})
 """Reports of one entry, which have no period."""

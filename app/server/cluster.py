@@ -17,7 +17,6 @@ from types import TracebackType
 from typing import Self, TypedDict
 
 import filelock
-import psycopg.pq
 
 from app.core.errors import QT_TRANSLATE_NOOP, Bug, Conflict, Refused, Unavailable
 from app.server import process
@@ -334,6 +333,8 @@ class Cluster:
 
     def _answers(self, found: Postmaster) -> bool:
         """Whether a connection gets through; someone may have cleaned away the socket."""
+        import psycopg.pq  # noqa: PLC0415 - one who starts the server does not wait for it
+
         parameters = f"host='{found.host}' port={found.port} connect_timeout=10".encode()
         deadline = time.monotonic() + self.limits.answer_s
         # A number is compared, not an identity: libpq's answer comes without its name.

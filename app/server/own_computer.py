@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import filelock
+import psycopg
 from psycopg import sql
 
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Refused
 from app.server.cluster import OPERATOR, Cluster
-from app.server.dump import dump
-from app.server.initialise import initialise
 from app.server.operator import DATABASE, Operator
 from app.server.places import find_places
 from app.server.secrets import Secret, new_secret
@@ -133,25 +133,30 @@ def open_own_computer(folder: Path | None = None) -> Iterator[OwnComputer]:
     Before an upgrade of the schema a verified dump is written.
     Raises: the errors of `Cluster.enter`; Refused "server.newer" when a newer program was here.
     """
-    places = find_places(folder)
-    with Cluster(places).enter() as cluster:
-        opened = OwnComputer(cluster)
-        with filelock.FileLock(places.data / "prepare.lock", timeout=300, mode=0o600):
-            _prepare(opened)
-        yield opened
+    with Cluster(find_places(folder)).enter() as cluster:
+        yield prepared(cluster)
+
+
+def prepared(cluster: Cluster) -> OwnComputer:
+    """The books of a server that was entered, made or brought up to date where needed.
+
+    Raises: Refused "server.newer" when a newer program was here.
+    """
+    opened = OwnComputer(cluster)
+    with filelock.FileLock(cluster.places.data / "prepare.lock", timeout=300, mode=0o600):
+        _prepare(opened)
+    return opened
 
 
 def _prepare(opened: OwnComputer) -> None:
     """Bring the database to the schema of this program, whatever a crash or an older one left."""
-    with opened.operator.connect("postgres") as connection:
-        found = connection.execute(
-            "select 1 from pg_catalog.pg_database where datname = %s", (DATABASE,)
-        ).fetchone()
-    if found is not None:
+    if _is_there(opened):
         with opened.operator.connect() as connection:
             revision = current_revision(connection)
             fingerprint = current_fingerprint(connection)
-        if revision == head_revision() and fingerprint == code_fingerprint() and _has_owner(opened):
+            # The preparation ends with the first person.
+            has_owner = revision is not None and _has_owner(connection)
+        if revision == head_revision() and fingerprint == code_fingerprint() and has_owner:
             return
         if revision is not None and revision > head_revision():
             raise Refused(
@@ -165,18 +170,28 @@ def _prepare(opened: OwnComputer) -> None:
                 found=revision,
                 ours=head_revision(),
             )
-        if revision is not None and _has_owner(opened):
+        if has_owner:
             if revision != head_revision():
+                from app.server.dump import dump  # noqa: PLC0415 - rarely needed
+
                 dump(opened.cluster, DATABASE, opened.cluster.places.dumps)
             upgrade(opened.operator, DATABASE)
             return
+    from app.server.initialise import initialise  # noqa: PLC0415 - needed once
+
     initialise(opened.operator, "own_computer", "—", _person_name())
 
 
-def _has_owner(opened: OwnComputer) -> bool:
-    """Whether the preparation was finished: it ends with the first person."""
-    with opened.operator.connect() as connection:
-        return connection.execute("select 1 from auth.people limit 1").fetchone() is not None
+def _is_there(opened: OwnComputer) -> bool:
+    with opened.operator.connect("postgres") as connection:
+        found = connection.execute(
+            "select 1 from pg_catalog.pg_database where datname = %s", (DATABASE,)
+        ).fetchone()
+    return found is not None
+
+
+def _has_owner(connection: psycopg.Connection[Any]) -> bool:
+    return connection.execute("select 1 from auth.people limit 1").fetchone() is not None
 
 
 def _person_name() -> str:

@@ -286,7 +286,8 @@ def _too_long(path: Path) -> Refused:
         "server.path_too_long",
         QT_TRANSLATE_NOOP(
             "app",
-            "The path {folder} is too long for the server ({bytes} bytes; {bytes_max} are "
+            "The path {folder} is too long for the server ({bytes} {bytes:byte|bytes}; "
+            "{bytes_max} {bytes_max:is|are} "
             "allowed). Choose a shorter data folder.",
         ),
         folder=str(path),

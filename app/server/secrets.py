@@ -4,6 +4,8 @@ A file is written only where no real keyring exists; it is guarded exactly as th
 Not here: what a password opens.
 """
 
+from __future__ import annotations
+
 import contextlib
 import hmac
 import os
@@ -13,17 +15,15 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Never
+from typing import TYPE_CHECKING, Never
 from urllib.parse import quote
-
-import keyring
-import keyring.backend
-import keyring.backends.fail
-import keyring.backends.null
-import keyring.errors
 
 from app.core.errors import QT_TRANSLATE_NOOP, Refused, Unavailable
 from app.server.places import Places, write_whole, writing
+
+if TYPE_CHECKING:
+    # Loaded by whoever asks a keyring: a tenth of a second, and most questions are for files.
+    import keyring.backend
 
 LOCKED = QT_TRANSLATE_NOOP(
     "app",
@@ -125,7 +125,9 @@ class Secrets:
         if self._mark(name).exists():
             chosen = real_keyring()
             if chosen is not None:
-                with contextlib.suppress(keyring.errors.KeyringError, TimeoutError):
+                from keyring.errors import KeyringError  # noqa: PLC0415 - see above
+
+                with contextlib.suppress(KeyringError, TimeoutError):
                     self._ask(lambda: chosen.delete_password(self.service, name))
         with writing(self.folder):
             self._mark(name).unlink(missing_ok=True)
@@ -202,21 +204,24 @@ def real_keyring() -> keyring.backend.KeyringBackend | None:
     passed over, also as a member of a chain.
     """
     try:
+        import keyring  # noqa: PLC0415 - see above
+
         return _real(keyring.get_keyring())
     except Exception:  # noqa: BLE001 - a broken backend is no keyring
         return None
 
 
 def _real(backend: keyring.backend.KeyringBackend) -> keyring.backend.KeyringBackend | None:
+    from keyring.backends import fail, null  # noqa: PLC0415 - see above
+
     # A chain is not used itself: it could fall through from its good member to a bad one.
     for member in getattr(backend, "backends", ()):
         found = _real(member)
         if found is not None:
             return found
     is_chain = hasattr(backend, "backends")
-    guards_nothing = isinstance(
-        backend, (keyring.backends.fail.Keyring, keyring.backends.null.Keyring)
-    ) or type(backend).__module__.startswith("keyrings.alt")
+    is_plain = type(backend).__module__.startswith("keyrings.alt")
+    guards_nothing = is_plain or isinstance(backend, (fail.Keyring, null.Keyring))
     return None if is_chain or guards_nothing else backend
 
 

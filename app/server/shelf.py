@@ -10,12 +10,13 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from typing import TYPE_CHECKING
 
 from app.server.places import write_whole, writing
 from app.server.secrets import Secrets
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_NAME = "unfinished"
 _NONCE_BYTES = 12
@@ -50,6 +51,8 @@ class Shelf:
         folder = self._folder(company)
         if not folder.is_dir():
             return {}
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - not at every start
+
         files = sorted(folder.glob(f"*{_ENDING}"), key=_age)
         found: dict[str, bytes] = {}
         cipher = self._cipher()
@@ -70,6 +73,8 @@ class Shelf:
         (self._folder(company) / f"{name}{_ENDING}").unlink(missing_ok=True)
 
     def _cipher(self) -> AESGCM:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - see above
+
         secret = self.secrets.make(KEY_NAME)
         return AESGCM(hashlib.sha256(secret.reveal().encode()).digest())
 

@@ -11,16 +11,20 @@ from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 from psycopg import sql
-from sqlalchemy import Connection as SqlConnection
-from sqlalchemy import create_engine
-from sqlalchemy.pool import NullPool
 
 from app.server.operator import Operator
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection as SqlConnection
+
+# Every start asks for the head, and to load alembic for it would take half of the start.
+_REVISION = re.compile(
+    r'^(?P<word>revision|down_revision) = (?:"(?P<name>\w+)"|None)$', re.MULTILINE
+)
 _HEADER = re.compile(r"^-- owner: (?P<owner>\w+)\n-- execute:(?P<execute>[\w ]*)$", re.MULTILINE)
 
 
@@ -88,12 +92,15 @@ def written_functions() -> tuple[Written, ...]:
 
 
 def head_revision() -> str:
-    """The revision this program brings and needs."""
-    from alembic.script import ScriptDirectory  # noqa: PLC0415  (alembic is slow to import)
-
-    head = ScriptDirectory(str(_migrations())).get_current_head()
-    assert head is not None, "migrations/versions holds at least one revision"
-    return head
+    """The revision this program brings and needs: the one that no other comes after."""
+    found: dict[str, set[str]] = {"revision": set(), "down_revision": set()}
+    for file in (files("migrations") / "versions").iterdir():
+        if file.name.endswith(".py"):
+            for word, name in _REVISION.findall(file.read_text("utf-8")):
+                found[word].add(name)
+    heads = found["revision"] - found["down_revision"]
+    assert len(heads) == 1, "migrations/versions is one row of revisions"
+    return heads.pop()
 
 
 def upgrade(operator: Operator, database: str) -> Upgraded:
@@ -104,6 +111,9 @@ def upgrade(operator: Operator, database: str) -> Upgraded:
     Raises: psycopg.Error with the statement's own message; the caller is the operator, who may
     see it.
     """
+    from sqlalchemy import create_engine  # noqa: PLC0415 - takes half a second
+    from sqlalchemy.pool import NullPool  # noqa: PLC0415
+
     engine = create_engine(
         "postgresql+psycopg://", creator=lambda: operator.connect(database), poolclass=NullPool
     )

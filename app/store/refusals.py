@@ -14,6 +14,7 @@ from typing import Any
 import psycopg
 
 from app.core.errors import (
+    QT_TRANSLATE_NOOP,
     Bug,
     Conflict,
     Denied,
@@ -23,7 +24,8 @@ from app.core.errors import (
     Refused,
     Unavailable,
 )
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
+from app.core.readable import readable
 
 _CLASSES: Mapping[str, type[Fault]] = {
     "GE001": Refused,
@@ -64,6 +66,10 @@ _STATES: Mapping[str, tuple[type[Fault], str]] = {
     "54001": (Refused, "value.too_large"),
 }
 
+_NO_RIGHT = QT_TRANSLATE_NOOP(
+    "app", "You do not have the right to do this here. Ask the administrator of the company."
+)
+
 
 @contextmanager
 def translated() -> Iterator[None]:
@@ -82,8 +88,9 @@ def fault_of(error: psycopg.Error) -> Fault:
         return make_fault(_CLASSES[state], code, _arguments(error.diag.message_hint))
     if state in _STATES:
         kind, code = _STATES[state]
-        field = error.diag.constraint_name or "–"
-        return make_fault(kind, code, {"field": field, "permission": "–"})
+        # The server itself refused, and does not say which right it asked for.
+        fault = make_fault(kind, code, {"field": error.diag.constraint_name or "–"})
+        return Denied(code, _NO_RIGHT) if code == "permission.missing" else fault
     # A failed connection says no SQLSTATE; that a password was asked and not enough, it does.
     attempt = error.pgconn
     if attempt is not None and (attempt.used_password or attempt.needs_password):

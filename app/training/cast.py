@@ -34,6 +34,9 @@ _READ: Mapping[str, Callable[[Any], object]] = {
 _PLAIN = ("bank_accounts", "cash_desks", "warehouses", "cost_centres", "income_kinds")
 
 
+_VAT_KNOWN_FROM = "2024-01-01"
+
+
 @cache
 def cast() -> Cast:
     """The cast, read once."""
@@ -81,17 +84,40 @@ def starts_on(found: Cast) -> date:
 
 
 def _parties(read: Mapping[str, Any]) -> Iterable[dict[str, object]]:
-    """Everybody outside the company, as the register of parties takes them."""
-    for party in (*read["customers"], *read["suppliers"]):
-        yield _party(party.code, party.name, party.id_code, party.country)
-    for cost in (*read["monthly"], *read["weekly"], read["broker"]):
-        yield _party(cost.code, cost.party, cost.id_code, "GE")
+    """Everybody outside the company, with terms and VAT status, as the register takes them."""
+    for buyer in read["customers"]:
+        row = _party(buyer.code, buyer.name, buyer.id_code, buyer.country)
+        yield row | _terms(buyer.days) | _vat(row, is_payer=_is_company(buyer.name))
+    for supplier in read["suppliers"]:
+        row = _party(supplier.code, supplier.name, supplier.id_code, supplier.country)
+        yield row | _terms(supplier.days) | _vat(row, is_payer=supplier.with_vat)
+    for cost in (*read["monthly"], *read["weekly"]):
+        row = _party(cost.code, cost.party, cost.id_code, "GE")
+        yield row | _terms(cost.pay_days) | _vat(row, is_payer=cost.with_vat)
+    broker = read["broker"]
+    yield _party(broker.code, broker.party, broker.id_code, "GE")
     software = read["software"]
     yield _party(software.code, software.party, "", software.country)
 
 
 def _party(code: str, name: str, id_code: str, country: str) -> dict[str, object]:
     return {"code": code, "name": name, "id_code": id_code or None, "country": country}
+
+
+def _terms(days: int) -> dict[str, object]:
+    return {"terms_days": days}
+
+
+def _vat(row: Mapping[str, object], *, is_payer: bool) -> dict[str, object]:
+    """The VAT status of a Georgian party since before the books begin; abroad there is none."""
+    if row["country"] != "GE":
+        return {}
+    return {"vat_statuses": [{"from_day": _VAT_KNOWN_FROM, "is_payer": is_payer}]}
+
+
+def _is_company(name: str) -> bool:
+    """Whether a buyer of the demo is a company; its sole traders and societies pay no VAT."""
+    return name.startswith(("შპს", "სს"))
 
 
 def _table(name: str) -> dict[str, Any]:

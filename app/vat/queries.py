@@ -9,7 +9,19 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
-from app.vat.records import Amounts, KeptReturn, Reconciliation, Side, VatRecord, VatReturn
+from app.ledger.records import AccountId
+from app.vat import proportion_rules
+from app.vat.records import (
+    NOTHING,
+    Amounts,
+    KeptReturn,
+    MixedMonth,
+    Reconciliation,
+    Side,
+    Uncoded,
+    VatRecord,
+    VatReturn,
+)
 
 
 def boxes(tx: Transaction, tenant: Tenant, period: date) -> dict[str, Amounts]:
@@ -102,6 +114,37 @@ def exceptions(tx: Transaction, tenant: Tenant) -> tuple[VatRecord, ...]:
             further={"entered_by": row.entered_by, "entered_at": row.entered_at},
         )
         for row in tx.rows("vat_exceptions", tenant=tenant)
+    )
+
+
+def uncoded(tx: Transaction, tenant: Tenant, period: date) -> tuple[Uncoded, ...]:
+    """Lines on accounts of VAT without a VAT code."""
+    return tuple(
+        Uncoded(
+            entry_id=row.entry_id,
+            reference=row.reference,
+            entry_date=row.entry_date,
+            account=row.account,
+            text=row.text,
+            debit=row.debit,
+            credit=row.credit,
+        )
+        for row in tx.rows("vat_uncoded", tenant=tenant, period=period)
+    )
+
+
+def mixed(tx: Transaction, tenant: Tenant, period: date) -> MixedMonth:
+    """The purchases for mixed use of a month, beside its turnovers."""
+    found = boxes(tx, tenant, period)
+    rows = tuple(tx.rows("vat_mixed", tenant=tenant, period=period))
+    with_right, without_right = proportion_rules.turnover(found)
+    return MixedMonth(
+        period=period,
+        with_right=with_right,
+        without_right=without_right,
+        common=sum((row.vat for row in rows), NOTHING),
+        adjusted=found["IN_PROP"].vat if "IN_PROP" in found else NOTHING,
+        accounts={AccountId(row.account_id): row.base for row in rows if row.account_id},
     )
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.law import Source
+from app.ledger.records import AccountId
 
 NOTHING = Decimal("0.00")
 
@@ -216,6 +217,54 @@ class VatRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MixedMonth:
+    """A month with purchases for mixed use. Units: GEL; turnovers without the tax.
+
+    `common` is the tax of those purchases, `adjusted` what the month has taken back of it already
+    (below zero), `accounts` the base of the purchases by account.
+    """
+
+    period: date
+    with_right: Decimal
+    without_right: Decimal
+    common: Decimal
+    adjusted: Decimal = NOTHING
+    accounts: Mapping[AccountId, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proportion:
+    """What a month deducts of its common tax; `annual` is December's difference. Units: GEL."""
+
+    month: MixedMonth
+    deducted: Decimal
+    annual: Decimal = NOTHING
+
+    @property
+    def not_deducted(self) -> Decimal:
+        """What becomes cost."""
+        return self.month.common - self.deducted
+
+    @property
+    def is_posted(self) -> bool:
+        """Whether the month was adjusted already."""
+        return bool(self.month.adjusted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uncoded:
+    """A line on an account of VAT that carries no VAT code. Amounts in GEL, storno negative."""
+
+    entry_id: UUID
+    reference: str
+    entry_date: date
+    account: str
+    text: str
+    debit: Decimal
+    credit: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TaxableOperation:
     """A taxable operation as the threshold counts it. Units: GEL without the tax."""
 
@@ -259,3 +308,5 @@ class Threshold:
     source: Source
     uncoded: Decimal = Decimal("0.00")
     """Of `turnover`: income without a VAT code, counted because nobody said it is exempt."""
+    months: tuple[TaxableOperation, ...] = ()
+    """What each month of the window earned."""

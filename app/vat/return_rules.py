@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_DOWN, Decimal
 
-from app.core.dates import Period
-from app.core.errors import QT_TRANSLATE_NOOP, Refused
+from app.core.dates import Period, month_of
+from app.core.errors import QT_TRANSLATE_NOOP, Refused, Words
 from app.core.ids import new_id
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
 from app.vat.records import (
@@ -160,25 +160,28 @@ def _rate_check(boxes: Mapping[str, Amounts], percent: Decimal) -> Check:
         )
         if wrong
         else QT_TRANSLATE_NOOP("app", "The tax of each box is {percent} % of its base."),
-        args={"percent": percent.normalize(), "boxes": ", ".join(wrong)},
+        args={"percent": percent.normalize(), "boxes": Words(BOX[key].title for key in wrong)},
     )
 
 
 def settlement(
-    found: VatReturn, accounts: Mapping[str, AccountId], text: str, reference: str
+    kept: KeptReturn,
+    settled: KeptReturn | None,
+    accounts: Mapping[str, AccountId],
+    text: str,
 ) -> EntryDraft:
-    """The entry that settles a month: deductions against what was accrued, the rest to the budget.
+    """The entry that settles a kept return: deductions against what was accrued, the rest owed.
 
-    A corrective return settles what it changes of those that were settled before it.
+    A corrective return settles what it adds to the one that was `settled` before it.
+
     Units: GEL.
     Raises: Refused "vat.nothing_to_settle"; "vat.role_unbound" naming the role.
     Source: worked example VAT-19; the single account of the budget (chart, 3399).
     """
-    sums = _of_accounts(found.boxes)
-    for earlier in found.kept[:-1]:
-        if earlier.entry_id is not None:
-            for role, amount in _of_accounts(earlier.boxes).items():
-                sums[role] -= amount
+    before = {} if settled is None else _by_role(settled.boxes)
+    sums = {
+        role: amount - before.get(role, NOTHING) for role, amount in _by_role(kept.boxes).items()
+    }
     sums["tax.single_account"] = -sum(sums.values(), NOTHING)
     lines = []
     for role, amount in sums.items():
@@ -208,18 +211,31 @@ def settlement(
     return EntryDraft(
         id=EntryId(new_id()),
         kind=SETTLEMENT_KIND,
-        entry_date=found.period.last,
+        entry_date=month_of(kept.period).last,
         text=text,
-        source_document=reference,
+        source_document=settlement_reference(kept),
         lines=tuple(lines),
     )
 
 
-def _of_accounts(boxes: Mapping[str, Amounts]) -> dict[str, Decimal]:
-    """The tax of the boxes by the account that it stands on; what is deducted below nothing."""
-    reverse_out, imported, reverse_in = (
-        boxes[box].vat if box in boxes else NOTHING for box in ("RC_OUT", "IN_IMP", "IN_RC")
-    )
+def settlement_reference(kept: KeptReturn) -> str:
+    """By which document the entry that settles a return is known.
+
+    Units: none.
+    Source: our own numbering: the month, and for a corrective return its place in the month.
+    """
+    corrective = f"/{kept.sequence}" if kept.sequence else ""
+    return f"VAT {kept.period:%Y-%m}{corrective}"
+
+
+def _by_role(boxes: Mapping[str, Amounts]) -> dict[str, Decimal]:
+    """What leaves each account of VAT: debit above zero."""
+
+    def vat(box: str) -> Decimal:
+        return boxes[box].vat if box in boxes else NOTHING
+
+    reverse_out = vat("RC_OUT")
+    imported, reverse_in = vat("IN_IMP"), vat("IN_RC")
     return {
         "vat.output": totals(boxes, Side.OUTPUT) - reverse_out,
         "vat.output_reverse": reverse_out,

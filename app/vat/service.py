@@ -12,26 +12,30 @@ from uuid import UUID
 from app.core import law, value_added
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.dates import Period
-from app.core.errors import NotFound
+from app.core.dates import Period, month_of
+from app.core.errors import Conflict, NotFound
 from app.core.ids import twin_of
 from app.core.messages import MESSAGES
 from app.core.money import Money
 from app.core.value_added import Taxed, Treatment
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
-from app.ledger.records import EntryId
-from app.vat import queries, return_rules, threshold_rules
+from app.ledger.records import EntryDraft, EntryId
+from app.vat import form_rules, proportion_rules, queries, return_rules, threshold_rules
+from app.vat.form_rules import OfficialForm
 from app.vat.records import (
     KeptReturn,
+    Proportion,
     Side,
     TaxableOperation,
     Threshold,
+    Uncoded,
     VatRecord,
     VatReturn,
 )
 
 STANDARD_CODE = value_added.STANDARD_CODE
+PROPORTION_CODE = "PPROP"
 _NOT_COUNTED = frozenset((Treatment.EXEMPT, Treatment.EXEMPT_WITH_CREDIT, Treatment.OUTSIDE))
 """Operations that the threshold of registration does not count."""
 
@@ -64,7 +68,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
     own = tuple(one for one in kept if one.period == period.first)
     is_filed = any(one.state == "filed" for one in own)
     late = sum(amounts.unfiled for amounts in boxes.values()) if is_filed else 0
-    whole_lari = bool(rates.on("return_whole_lari", period.last).value)
+    whole_lari = bool(rates.on("return_whole_lari_switch", period.last).value)
     return VatReturn(
         period=period,
         due=threshold_rules.return_due(period.first, rates, work_calendar()),
@@ -82,6 +86,11 @@ def vat_return(books: Books, period: Period) -> VatReturn:
         ),
         kept=own,
     )
+
+
+def form_on(day: date) -> OfficialForm | None:
+    """The official form in force on a day, as far as it is known; None before the first one."""
+    return form_rules.form_on(day)
 
 
 def returns(books: Books) -> tuple[KeptReturn, ...]:
@@ -132,27 +141,32 @@ def file_return(
     return Changed(value=answer, topics=Topic.TAXES | Topic.EVENTS)
 
 
+def settlement(books: Books, found: VatReturn, text: str) -> EntryDraft:
+    """The entry that would settle the last return of a month; nothing is written.
+
+    Raises: Refused "vat.nothing_to_settle", "vat.role_unbound"; NotFound when no return of the
+    month is prepared or filed.
+    """
+    if not found.kept:
+        raise NotFound("vat.return_not_found", MESSAGES["vat.return_not_found"])
+    settled = next((one for one in reversed(found.kept[:-1]) if one.entry_id is not None), None)
+    return return_rules.settlement(found.kept[-1], settled, ledger.account_roles(books), text)
+
+
 def settle_return(
     books: Books, request: UUID, found: VatReturn, text: str
 ) -> Changed[dict[str, Any]]:
     """Post the entry that settles a month, once; it waits where the rules ask a second person.
 
-    Raises: Refused "vat.settled_already", "vat.nothing_to_settle", "vat.role_unbound"; NotFound
-    when no return of the month is prepared or filed.
+    Raises: as `settlement`; Refused "vat.settled_already", "vat.settlement_waits".
     """
-    if not found.kept:
-        raise NotFound("vat.return_not_found", MESSAGES["vat.return_not_found"])
-    last = found.kept[-1]
-    entry = return_rules.settlement(
-        found, ledger.account_roles(books), text, f"VAT {found.period.first:%Y-%m}"
-    )
-    given = entry.as_json() | {"id": twin_of(request)}
+    given = settlement(books, found, text).as_json() | {"id": twin_of(request)}
     with books.write() as tx:
         answer = tx.call(
             "settle_vat_return",
             tenant=books.tenant,
             request=request,
-            **{"return": last.id},
+            **{"return": found.kept[-1].id},
             entry=given,
         )
     return Changed(value=answer, topics=Topic.TAXES | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS)
@@ -200,6 +214,56 @@ def exceptions(books: Books) -> tuple[VatRecord, ...]:
         return queries.exceptions(tx, books.tenant)
 
 
+def uncoded(books: Books, period: Period) -> tuple[Uncoded, ...]:
+    """Lines of a month on the accounts of VAT that carry no VAT code, so no register has them."""
+    with books.read() as tx:
+        return queries.uncoded(tx, books.tenant, period.first)
+
+
+def proportion(books: Books, period: Period) -> Proportion:
+    """What a month deducts of the tax on purchases for mixed use; nothing is written."""
+    first = period.first
+    is_last = first.month == proportion_rules.DECEMBER
+    before = [first.replace(month=one) for one in range(1, first.month)] if is_last else []
+    with books.read() as tx:
+        month = queries.mixed(tx, books.tenant, first)
+        earlier = [queries.mixed(tx, books.tenant, one) for one in before]
+    return proportion_rules.proportion(month, earlier)
+
+
+def proportion_entry(books: Books, found: Proportion, text: str) -> EntryDraft:
+    """The entry by which a month gives up what it may not deduct; nothing is written.
+
+    Raises: Refused "vat.nothing_to_adjust", "vat.role_unbound".
+    """
+    code = {"vat_code": ledger.register(books, "vat_codes")[PROPORTION_CODE]}
+    return proportion_rules.entry(found, ledger.account_roles(books), code, text)
+
+
+def post_proportion(
+    books: Books, request: UUID, found: Proportion, text: str
+) -> Changed[dict[str, Any]]:
+    """Post that entry, once a month; it waits where the rules ask a second person.
+
+    Raises: as `proportion_entry`; Refused "vat.proportion_posted"; Conflict "vat.boxes_changed"
+    when the registers say otherwise by now.
+    """
+    now = proportion(books, month_of(found.month.period))
+    # Asked twice, it is posted already: the database gives the first answer again.
+    if replace(now, month=replace(now.month, adjusted=found.month.adjusted)) != found:
+        raise Conflict("vat.boxes_changed", MESSAGES["vat.boxes_changed"], boxes="IN_PROP")
+    given = proportion_entry(books, found, text).as_json() | {"id": twin_of(request)}
+    with books.write() as tx:
+        answer = tx.call(
+            "post_vat_proportion",
+            tenant=books.tenant,
+            request=request,
+            period=found.month.period,
+            entry=given,
+        )
+    return Changed(value=answer, topics=Topic.TAXES | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS)
+
+
 def set_period(
     books: Books,
     request: UUID,
@@ -242,7 +306,10 @@ def threshold(books: Books, on: date) -> Threshold:
     )
     window = threshold_rules.window(on, rates)
     uncoded = sum((one.uncoded for one in days if one.day in window), Decimal("0.00"))
-    return replace(found, uncoded=uncoded)
+    months = threshold_rules.by_month(
+        [TaxableOperation(day=one.day, amount=one.amount) for one in days], window
+    )
+    return replace(found, uncoded=uncoded, months=months)
 
 
 def return_due(day: date) -> date:

@@ -153,6 +153,21 @@ def window(day: date, rates: Rates) -> Period:
     return Period(add_months(this.first, 1 - months), this.last)
 
 
+def by_month(
+    operations: Iterable[TaxableOperation], counted: Period
+) -> tuple[TaxableOperation, ...]:
+    """What each month of a window earned, also where it was nothing; the day is the month's first.
+
+    Units: GEL without the tax.
+    Source: the window of article 165 of the Tax Code of Georgia; resources/rates/vat.toml.
+    """
+    sums = _by_month(operations)
+    return tuple(
+        TaxableOperation(day=one.first, amount=sums.get(one.first, _ZERO))
+        for one in counted.months()
+    )
+
+
 def _by_month(operations: Iterable[TaxableOperation]) -> dict[date, Decimal]:
     sums: dict[date, Decimal] = {}
     for one in operations:

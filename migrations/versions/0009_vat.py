@@ -7,7 +7,7 @@ return it belongs to may be given later, and the return in which it was filed is
 from alembic import op
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 

@@ -130,6 +130,7 @@ select l.tenant_id, l.account_id, l.vat_code_id, l.entry_date,
        sum(case when l.is_storno then -l.debit else l.debit end) as debit,
        sum(case when l.is_storno then -l.credit else l.credit end) as credit, count(*) as lines
   from books.lines as l
+  join scratch.companies as c on c.tenant_id = l.tenant_id
  group by l.tenant_id, l.account_id, l.vat_code_id, l.entry_date
 """
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.server.cluster import OPERATOR, Cluster
 from app.server.operator import Operator
 from app.server.places import find_places
-from tests.benchmarks import importing, making, others, posting, reads
+from tests.benchmarks import importing, making, others, posting, reads, tax
 from tests.benchmarks.figures import Figure, Say, silent
 from tests.benchmarks.server import site
 from tests.benchmarks.window import measure_window
@@ -34,23 +34,27 @@ class Size:
     import_few: int
     import_many: int
     transactions: int
+    journal: int
     has_goals: bool
 
 
 DEFAULT = Size(
     lines_small=100_000, lines_large=1_000_000, small_companies=200, samples=100, posts=200,
     batches=10, sessions=32, processes=2, seconds=2, fresh_entries=1000, import_few=2_000,
-    import_many=6_000, transactions=100_000, has_goals=False,
+    import_many=6_000, transactions=100_000, journal=100_000,
+    has_goals=False,
 )  # fmt: skip
 FULL = Size(
     lines_small=100_000, lines_large=10_000_000, small_companies=200, samples=400, posts=2000,
     batches=100, sessions=32, processes=2, seconds=10, fresh_entries=10_000, import_few=100_000,
-    import_many=1_000_000, transactions=1_000_000, has_goals=True,
+    import_many=1_000_000, transactions=1_000_000,
+    # Ten million lines, at 2.8 an entry.
+    journal=3_600_000, has_goals=True,
 )  # fmt: skip
 SMALLEST = Size(
     lines_small=1_200, lines_large=4_000, small_companies=2, samples=3, posts=20, batches=1,
     sessions=2, processes=1, seconds=0.2, fresh_entries=20, import_few=20, import_many=40,
-    transactions=300, has_goals=False,
+    transactions=300, journal=500, has_goals=False,
 )  # fmt: skip
 
 
@@ -136,9 +140,10 @@ def _comparing(operator: Operator, size: Size, folder: Path, say: Say) -> list[F
         say(f"other programs: {size.transactions} transactions")
         sizes = [(making.ACCOUNTS_LARGE, size.transactions)]
         tenant = making.make_ledgers(opened, sizes, has_events=False, say=say)[0]
-        return others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
+        figures = others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
+        return figures + tax.measure_vat(opened, tenant, size.samples, say)
 
 
-def _window(_operator: Operator, _size: Size, folder: Path, say: Say) -> list[Figure]:
+def _window(_operator: Operator, size: Size, folder: Path, say: Say) -> list[Figure]:
     """The window has a server of its own, as it has with its user."""
-    return measure_window(folder, say)
+    return measure_window(folder, size.journal, say)

@@ -28,7 +28,7 @@ def test_figures_are_told_with_their_goals(monkeypatch):
     }  # fmt: skip
     assert answer.lines[0].startswith("+ read, entry  0.80  <= 3")
     assert answer.lines[1].startswith("- posting")
-    assert answer.lines[2] == "2 figures measured, 1 miss their goal."
+    assert answer.lines[2] == "2 figures measured, 1 misses its goal."
 
 
 def test_an_installed_program_says_that_it_cannot_measure(monkeypatch, tmp_path):

@@ -55,7 +55,7 @@ def test_all_that_stands_in_the_way_is_told(company: Made) -> None:
     refused = company("period", "close", "2025-03", "--final")
     assert (refused.code, refused.error) == (2, "period.obstacles")
     (fault,) = refused.document["error"]["faults"]
-    assert "2025-01, 2025-02" in fault["message"]
+    assert "January 2025, February 2025" in fault["message"]
     said = company("period", "obstacles", "2025-03", plain=True).out
     assert said.startswith("Stops the final closing: Earlier months")
     assert company("period", "obstacles", "2025-01", plain=True).out == (

@@ -164,11 +164,15 @@ def test_whatever_is_typed_is_read_or_refused(text):
 
 @given(values, st.text(max_size=20))
 def test_a_minus_is_the_opposite(value, text):
+    # Of what is meant literally; a word without quotes is sought in other layouts too, and a minus
+    # does not hide rows for the sake of a layout that nobody typed.
     row = {**ROW, "text": text}
     for name in ("", "text"):
-        yes = Filter(terms=(Term(value=value, name=name),), fields=FIELDS)
-        no = Filter(terms=(Term(value=value, name=name, is_negated=True),), fields=FIELDS)
-        assert yes.test()(row) is not no.test()(row)
+        for is_quoted in (False, True):
+            given = {"value": value, "name": name, "is_quoted": is_quoted}
+            yes = Filter(terms=(Term(**given),), fields=FIELDS).test()(row)
+            no = Filter(terms=(Term(**given, is_negated=True),), fields=FIELDS).test()(row)
+            assert yes is not no if is_quoted else (yes or no)
 
 
 def test_capitals_and_yo_do_not_matter():

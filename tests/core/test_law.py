@@ -47,7 +47,7 @@ def test_every_value_names_its_source(tax):
         assert source.edition
         assert source.url.startswith("https://")
         assert str(source) == f"{source.act}, {source.article}, {source.edition}"
-        assert rate.key.rsplit("_", 1)[-1] in {"percent", "gel", "months", "day"}
+        assert rate.key.rsplit("_", 1)[-1] in {"percent", "gel", "months", "day", "days", "switch"}
 
 
 def test_there_is_no_tax_without_a_file():

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import fill
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
+from app.core.readable import readable
 from app.store import refusals
 
 ROOT = Path(__file__).parents[2]
@@ -52,6 +53,16 @@ def raised() -> set[str]:
     for name in ("company/chart_faults", "company/account_uses", "documents/template_faults"):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
         found |= set(re.findall(r"'((?:account|account_role|entry|line|template)\.[a-z_]+)'", text))
+    for name in (
+        "invoices/invoice_faults",
+        "parties/party_faults",
+        "integrations/rs_obstacle",
+        "integrations/mend_outbox",
+        "integrations/ask_rs",
+        "integrations/decide_outbox",
+    ):
+        text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
+        found |= set(re.findall(r"'((?:invoice|party|account|line|rs)\.(?!ge')[a-z_]+)'", text))
     return found
 
 
@@ -76,7 +87,11 @@ def test_the_texts_stand_in_order_of_their_codes() -> None:
 
 def test_a_text_asks_for_no_argument_that_the_server_does_not_send() -> None:
     """Each gap of a text is a key of the JSON that stands beside the code in SQL."""
-    sent = set(re.findall(r"'([a-z_]+)',", sql())) | {"field", "state", "permission"}
+    sent = (
+        set(re.findall(r"'([a-z_]+)',", sql()))
+        | set(re.findall(r'"([a-z_]+)":', sql()))
+        | {"field", "state", "permission"}
+    )
     asked = {gap for text in MESSAGES.values() for gap in ARGUMENT.findall(text)}
     assert sorted(asked - sent) == []
 

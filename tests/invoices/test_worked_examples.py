@@ -14,6 +14,7 @@ from app.core.errors import Refused
 from app.core.ids import new_id
 from app.invoices import service as invoices
 from app.invoices.records import InvoiceLine
+from app.parties import service as parties
 from app.vat import service as vat
 from tests.invoices.shop import Shop, foreign, shop
 from tests.kit.worked_examples import example
@@ -271,3 +272,14 @@ def test_lines_without_quantity_are_told_at_their_row(firm: Shop) -> None:
         ("invoice.code_side", 2),
         ("invoice.line_amounts", 2),
     ]
+
+
+def test_a_party_with_accounts_of_its_own_is_booked_on_them(firm: Shop) -> None:
+    old = parties.party_by_code(firm.books, "CUSTOMER")
+    own = replace(old, receivable_account="1420", income_account="6112", expense_account="7450")
+    parties.save_party(firm.books, new_id(), own)
+    sale = firm.post(firm.draft("sale", "S18", "100"))
+    assert ("debit", "1420", "118.00") in firm.lines(sale.reference)
+    assert ("credit", "6112", "100.00") in firm.lines(sale.reference)
+    bought = firm.post(firm.draft("purchase", "P18", "100"))
+    assert ("debit", "7450", "100.00") in firm.lines(bought.reference)

@@ -171,6 +171,9 @@ class Guest:
         kept = Secrets(folder=self.folder / "secrets", service="Davtari journeys")
         return Shelf(folder=self.folder / "unfinished", secrets=kept, person=person)
 
+    def rs(self) -> None:
+        """No user of RS.ge is kept."""
+
     def make_demo(self) -> None:
         """There is none on a shared server."""
         raise AssertionError("a demo is made on one's own computer")

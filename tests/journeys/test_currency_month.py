@@ -106,7 +106,7 @@ def test_the_month_end_of_a_company_with_dollars(
     rates.asking.text.selectAll()
     qtbot.keyClicks(rates.asking.text, "USD")
     press(KEY.Key_Return, qtbot=qtbot)
-    assert "2 new rates kept" in said(qtbot, window, rates, "rates.fetched")
+    assert "new rates kept: 2" in said(qtbot, window, rates, "rates.fetched")
     assert bank.days_asked()[-1] == "2025-03-29"
     screen = opened(qtbot, window, "ledger.revaluation")
     (row,) = screen.view.grid.sheet_model.rows

@@ -51,9 +51,9 @@ def test_days_are_typed_and_stepped_as_accountants_do(qtbot: QtBot, window: Wind
     keys.press(KEY.Key_Tab, SHIFT)
     assert window.focusWidget() is field
     for typed, day in DAYS:
-        keys.type("200325").enter().rest()
+        keys.type("200325").enter().rest().press(KEY.Key_Tab, SHIFT)
         assert field.day == date(2025, 3, 20)
-        keys.type(typed).enter().rest()
+        keys.type(typed).enter().rest().press(KEY.Key_Tab, SHIFT)
         assert keys.entry.form.draft.entry_date == day, typed
     today = window.place.today()  # type: ignore[union-attr]
     steps: tuple[tuple[str, Qt.KeyboardModifier, date | None], ...] = (
@@ -90,7 +90,7 @@ def test_a_closed_month_is_said_at_the_field_before_anything_is_sent(
     keys.press(KEY.Key_Tab, SHIFT).type("150125").enter().rest()
     assert keys.entry.form.head.fault.isVisible()
     assert "2025" in keys.entry.form.head.fault.text()
-    keys.type("150225").enter().rest()
+    keys.press(KEY.Key_Tab, SHIFT).type("150225").enter().rest()
     assert not keys.entry.form.head.fault.isVisible()
 
 
@@ -98,7 +98,7 @@ def test_a_closed_month_is_said_at_the_field_before_anything_is_sent(
 def test_lines_are_balanced_copied_undone_and_looked_at(qtbot: QtBot, window: Window) -> None:  # noqa: F811
     keys = at_entry(qtbot, window)
     form = keys.entry.form
-    keys.press(KEY.Key_Tab, SHIFT).type("5.3.25").enter().rest().press(KEY.Key_Tab)
+    keys.press(KEY.Key_Tab, SHIFT).type("5.3.25").enter().rest()
     keys.type("Rent").enter().press(KEY.Key_F10)
     assert form.form == LINES
     keys.type("7425").enter().type("118").enter()
@@ -147,7 +147,7 @@ def test_the_list_is_narrowed_by_spelling_added_up_and_copied(
 ) -> None:
     keys = at_entry(qtbot, window)
     for text, amount in (("ოფისის ქირა", "100"), ("Аренда склада", "50.50"), ("Salary", "7")):
-        keys.press(KEY.Key_Tab, SHIFT).type("5.3.25").enter().rest().press(KEY.Key_Tab)
+        keys.press(KEY.Key_Tab, SHIFT).type("5.3.25").enter().rest()
         keys.entry.form.head.text.insert(text)
         keys.enter().type("7425").enter().type("1210").enter().type(amount)
         keys.post()

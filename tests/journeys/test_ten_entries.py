@@ -75,7 +75,7 @@ def waiting(keys: Hands) -> str:
 def ten(keys: Hands) -> list[str]:
     """Ten entries: plain, divided, foreign, recalled, of a template, pasted."""
     sent = []
-    keys.press(KEY.Key_Tab, SHIFT).write("5.3.25").enter().press(KEY.Key_Tab)
+    keys.press(KEY.Key_Tab, SHIFT).write("5.3.25").enter()
     sent.append(plain(keys, "Rent of March", "7425", "1210", "1180/1.18"))
 
     # With VAT, in three free lines; the last amount is what balances.

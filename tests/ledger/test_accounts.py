@@ -138,7 +138,7 @@ def test_an_account_in_use_stays_active_and_every_reason_is_named(desk: Work) ->
     ]  # fmt: skip
     said = " ".join(Texts("en").fault(problem) for problem in caught.value.problems)
     assert "100.00 GEL" in said
-    assert "bank.gel" in said
+    assert "Bank in lari" in said
     assert account(desk, "1210").is_active
 
 

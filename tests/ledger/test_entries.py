@@ -222,7 +222,7 @@ def test_an_account_may_ask_for_dimensions(own: World, desk: Work) -> None:
     with meets(Refused, "entry.faults") as caught:
         desk.post(pair(desk, dimensions={"party": party[0]}))
     assert codes(caught) == ["line.dimension_missing"]
-    assert caught.value.problems[0].args["dimensions"] == "contract"
+    assert caught.value.problems[0].args["dimensions"] == ("Contract",)
 
 
 def test_a_dimension_of_another_company_is_refused(own: World, desk: Work) -> None:
@@ -314,7 +314,7 @@ def test_who_may_not_write_does_not_post(own: World) -> None:
         reader = work(own, person)
         with meets(Denied, "permission.missing") as caught:
             reader.post(reader.sale())
-        assert caught.value.args_ == {"permission": "transactions:write"}
+        assert caught.value.args_ == {"permission": ("enter and post entries",)}
 
 
 def test_after_its_last_day_the_office_reads_and_does_not_write(own: World, desk: Work) -> None:

@@ -188,7 +188,7 @@ def test_a_missing_role_is_named(own: World, clerk: Work) -> None:
     own.operate().execute("delete from books.account_roles where role = 'fx.gain'")
     with meets(Refused, "account_role.unbound") as caught:
         revalue(clerk)
-    assert caught.value.args_ == {"role": "fx.gain"}
+    assert "Gain" in str(caught.value)
 
 
 def test_a_revaluation_over_the_limit_waits_and_is_not_made_twice(own: World, clerk: Work) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.errors import Denied, NotFound, Refused
 from app.core.ids import new_id
+from app.core.names import role_title
 from app.ledger import service as ledger
 from app.ledger.records import EntryId, YearClosed
 from tests.kit.world import World
@@ -192,7 +193,7 @@ def test_a_role_without_account_is_named(own: World, chief: Work, role: str) -> 
     own.operate().execute("delete from books.account_roles where role = %s", (role,))
     with meets(Refused, "account_role.unbound") as caught:
         close(chief)
-    assert caught.value.args_ == {"role": role}
+    assert caught.value.args_ == {"role": (role_title(role),)}
 
 
 def test_a_company_may_keep_profit_and_loss_on_one_account(chief: Work) -> None:

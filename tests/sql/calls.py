@@ -7,48 +7,13 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from tests.kit.chart import small_company
 from tests.kit.world import World
-from tests.sql.documents import sale
+from tests.sql.call import Call, nobody, party_of, policies, tenant
+from tests.sql.calls_of_documents import OF_DOCUMENTS
+from tests.sql.calls_of_rs import CALLS_OF_RS, FREE_OF_RS, LEAVES_NO_EVENT_OF_RS
 from tests.sql.filling import Things, entry, line
-
-Arguments = Callable[[World, uuid.UUID, Things], tuple[object, ...]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """How a function is called well, and what it asks of the caller.
-
-    `needs`: permissions in the company;
-           or 'administrator' (of the company's people), 'office' (its
-    administrator), 'person' (only a verified session), 'policies' (asks nothing,
-           the policies of the
-    tables filter) or 'free' (open before the second factor too; `why` says for what reason).
-    `who`: the only ones for whom the call is right in content; None: everybody who is allowed.
-    `refuses_unverified`: False
-           where a session without second factor gets an empty answer instead.
-    """
-
-    needs: frozenset[str]
-    arguments: Arguments = field(default=lambda _world, tenant, _things: (tenant,))
-    who: tuple[str, ...] | None = None
-    refuses_unverified: bool = True
-    why: str = ""
-
-
-def tenant(needs: str, arguments: Arguments | None = None) -> Call:
-    """A function of a company that asks these permissions, separated by blanks."""
-    if arguments is None:
-        return Call(needs=frozenset(needs.split()))
-    return Call(needs=frozenset(needs.split()), arguments=arguments)
-
-
-def nobody(needs: str, arguments: Arguments) -> Call:
-    """A function of a company whose call is right in form, and in content for nobody here."""
-    return Call(needs=frozenset(needs.split()), arguments=arguments, who=())
 
 
 def _leave(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
@@ -76,15 +41,6 @@ def _account(_world: World, company: uuid.UUID, _things: Things) -> tuple[object
     return company, uuid.uuid4(), json.dumps(account)
 
 
-def _party(world: World, company: uuid.UUID) -> uuid.UUID:
-    with world.operator.connect(world.database) as operator:
-        found = operator.execute(
-            "select id from books.parties where tenant_id = %s and code = 'P1'", (company,)
-        ).fetchone()
-    assert found is not None
-    return uuid.UUID(str(found[0]))
-
-
 def _chart(_world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
     account = {"code": "1212", "name_ka": "ახალი", "type": "asset", "normal_side": "debit"}
     return company, uuid.uuid4(), json.dumps([account])
@@ -98,22 +54,6 @@ def _template(_world: World, company: uuid.UUID, things: Things) -> tuple[object
         "lines": [line(things.bank, debit="5"), line(things.equity, credit="5")],
     }
     return company, uuid.uuid4(), json.dumps(given)
-
-
-def _save_invoice(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    with world.operator.connect(world.database) as operator:
-        made, drafted = sale(world, things.company, operator)
-    return company, uuid.uuid4(), made, drafted
-
-
-def _prepare(world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
-    given = {"id": str(uuid.uuid4()), "period": "2025-05-01", "boxes": {}, "payable": "0"}
-    return company, uuid.uuid4(), json.dumps({**given, "due": "2025-06-16"})
-
-
-def _settle(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
-    return company, uuid.uuid4(), things.vat_return, json.dumps(given)
 
 
 def _attach(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
@@ -141,10 +81,6 @@ def _person(*arguments: object, who: tuple[str, ...] | None = None, empty: bool 
         who=who,
         refuses_unverified=not empty,
     )
-
-
-def _policies(arguments: Arguments) -> Call:
-    return Call(needs=frozenset({"policies"}), arguments=arguments, refuses_unverified=False)
 
 
 NOBODY: tuple[str, ...] = ()
@@ -191,7 +127,7 @@ OF_BOOKS: dict[str, Call] = {
     "audit_events": tenant("audit:read"),
     "audit_event": tenant("audit:read", lambda _w, t, _i: (t, 1)),
     "audit_history": tenant("audit:read"),
-    "aggregate_name": _policies(lambda _w, t, i: (t, "entry", i.entry, "{}")),
+    "aggregate_name": policies(lambda _w, t, i: (t, "entry", i.entry, "{}")),
     "audit_export": tenant("audit:read", lambda _w, t, _i: (t, 0, 1000)),
     "audit_head": tenant("member"),
     "audit_replay": tenant(
@@ -243,7 +179,7 @@ OF_BOOKS: dict[str, Call] = {
     ),
     "dimension_card": tenant(
         "transactions:read reports:financial",
-        lambda w, t, _i: (t, "party", _party(w, t), "2025-01-01", "2025-12-31"),
+        lambda w, t, _i: (t, "party", party_of(w, t), "2025-01-01", "2025-12-31"),
     ),
     "dimension_turnover": tenant(
         "transactions:read reports:financial",
@@ -297,6 +233,20 @@ OF_BOOKS: dict[str, Call] = {
         "transactions:write",
         lambda _w, t, _i: (t, uuid.uuid4(), "items", '[{"code": "I9", "name": "ფქვილი"}]'),
     ),
+    "parties": tenant("accounts:read"),
+    "party_balances": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
+    "party_open_items": tenant("transactions:read", lambda _w, t, _i: (t, "2025-12-31")),
+    "party_statement": tenant(
+        "transactions:read", lambda w, t, _i: (t, party_of(w, t), "2025-01-01", "2025-12-31")
+    ),
+    "save_party": tenant(
+        "transactions:write",
+        lambda _w, t, _i: (t, uuid.uuid4(), '{"code": "P9", "name": "შპს ახალი"}'),
+    ),
+    "save_parties": tenant(
+        "transactions:write",
+        lambda _w, t, _i: (t, uuid.uuid4(), '[{"code": "P8", "name": "შპს ახალი"}]'),
+    ),
     "take_snapshot": tenant("period:close", lambda _w, t, _i: (t, uuid.uuid4())),
     "taxable_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-12-31", ["S0"])),
     "totals_before": tenant("reports:financial", lambda _w, t, _i: (t, "2026-01-01")),
@@ -309,46 +259,25 @@ OF_BOOKS: dict[str, Call] = {
     "turnovers_by_month": tenant(
         "reports:financial", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")
     ),
-    "advances_left": tenant("transactions:read", lambda w, t, _i: (t, _party(w, t))),
-    "correct_invoice": tenant(
-        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, uuid.uuid4())
-    ),
-    "file_vat_return": tenant(
-        "tax:write reports:tax",
-        lambda _w, t, i: (t, uuid.uuid4(), i.vat_return, 1, "2025-04-14", "RS-1"),
-    ),
-    "invoice": tenant("transactions:read", lambda _w, t, i: (t, str(i.invoice))),
-    "invoice_text": _policies(lambda _w, t, i: (t, i.invoice)),
-    "invoices": tenant("transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
-    "prepare_vat_return": tenant("tax:write reports:tax", _prepare),
-    "save_invoice": tenant("transactions:write", _save_invoice),
-    "set_vat_period": tenant(
-        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), [i.purchase], "2025-04-01")
-    ),
-    "settle_vat_return": tenant("transactions:write reports:tax", _settle),
-    "vat_box_records": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
-    "vat_boxes": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
-    "vat_exceptions": tenant("reports:tax transactions:read"),
-    "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
-    "vat_returns": tenant("reports:tax"),
-    "vat_waiting": tenant("reports:tax transactions:read"),
     "vat_turnovers": tenant("reports:tax", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
-    "approval_needed": _policies(lambda _w, t, _i: (t, "manual", 2000000)),
-    "draft_text": _policies(lambda _w, t, i: (t, i.draft)),
-    "entry_faults": _policies(_faults),
-    "line_faults": _policies(_faults),
-    "places_to_approve": _policies(_faults),
-    "account_uses": _policies(lambda _w, t, i: (t, i.bank)),
-    "chart_faults": _policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
-    "chart_changes": _policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
-    "unknown_dimensions": _policies(_faults),
-    "fiscal_first": _policies(lambda _w, t, _i: (t, "2025-05-05")),
-    "compare_months": _policies(lambda _w, t, _i: (t, "{}", 0, 20)),
-    "compare_rebuilt": _policies(lambda _w, t, _i: (t, "lines", "{}", 0, 1000, 20)),
-    "digest_entries": _policies(lambda _w, t, _i: (t, '{"entries": ["id"]}', 1000, True)),
-    "replay_name": _policies(lambda _w, t, i: (t, "lines", json.dumps({"entry_id": str(i.entry)}))),
+    "approval_needed": policies(lambda _w, t, _i: (t, "manual", 2000000)),
+    "draft_text": policies(lambda _w, t, i: (t, i.draft)),
+    "entry_faults": policies(_faults),
+    "line_faults": policies(_faults),
+    "places_to_approve": policies(_faults),
+    "account_uses": policies(lambda _w, t, i: (t, i.bank)),
+    "chart_faults": policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
+    "chart_changes": policies(lambda _w, t, _i: (t, '[{"code": "1210"}]')),
+    "unknown_dimensions": policies(_faults),
+    "party_faults": policies(lambda _w, t, _i: (t, '[{"code": "P9", "name": "x"}]')),
+    "settlement_accounts": policies(lambda _w, t, _i: (t,)),
+    "fiscal_first": policies(lambda _w, t, _i: (t, "2025-05-05")),
+    "compare_months": policies(lambda _w, t, _i: (t, "{}", 0, 20)),
+    "compare_rebuilt": policies(lambda _w, t, _i: (t, "lines", "{}", 0, 1000, 20)),
+    "digest_entries": policies(lambda _w, t, _i: (t, '{"entries": ["id"]}', 1000, True)),
+    "replay_name": policies(lambda _w, t, i: (t, "lines", json.dumps({"entry_id": str(i.entry)}))),
     **{
-        f"rebuilt_{kind}": _policies(lambda _w, t, _i: (t, "{}", 0, 1000))
+        f"rebuilt_{kind}": policies(lambda _w, t, _i: (t, "{}", 0, 1000))
         for kind in (
             "account_totals",
             "accounts",
@@ -468,6 +397,8 @@ FREE: dict[str, Call] = {
     "refresh_session": _free(
         "is how a session goes on; the token proves it", "no token", who=NOBODY
     ),
+    "iban_is_right": _free("computes from its arguments alone", "GE29NB0000000101904917"),
+    "party_code": _free("computes from its arguments alone", '{"code": "P9"}'),
     "register_columns": _free("computes from its arguments alone", "parties"),
     "server_status": _free("a client asks it before it signs in"),
     "tenant_for": _free("null on any doubt; policies ask it", "member"),
@@ -475,7 +406,10 @@ FREE: dict[str, Call] = {
     "who_am_i": _free("names the person to itself; the password was right"),
 }
 
-CALLS: dict[str, Call] = OF_BOOKS | OF_PEOPLE | FREE
+OF_RS = {name: tenant(needs, arguments) for name, (needs, arguments) in CALLS_OF_RS.items()}
+FREE |= {name: _free("computes from its arguments alone", *x) for name, x in FREE_OF_RS.items()}
+
+CALLS: dict[str, Call] = OF_BOOKS | OF_DOCUMENTS | OF_PEOPLE | OF_RS | FREE
 
 LEAVES_NO_EVENT = {
     "agree_reopening": "met with an event in tests/ledger/test_reopening.py",
@@ -494,5 +428,6 @@ LEAVES_NO_EVENT = {
     "server's log",
     "logout": "sessions are no part of the books",
     "refresh_session": "sessions are no part of the books",
+    **LEAVES_NO_EVENT_OF_RS,
 }
 """Functions that may change something and add no event when they succeed, with the reason."""

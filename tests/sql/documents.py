@@ -55,6 +55,9 @@ def fill_documents(world: World, boss: psycopg.Connection[Any], company: str) ->
     """An advance with its invoice, a delivery that uses it up, and the return of their month."""
     tenant, accounts = world.tenants[company], world.accounts[company]
     party, code, advance_code = _ids(boss, tenant)
+    address = f"http://127.0.0.1:9/{company}"
+    asked = (tenant, uuid.uuid4(), "2025-01-01", address)
+    one(boss, "select api.save_rs_settings(%s, %s, %s, %s, 0)", *asked)
     advance = _invoice("advance_received", party, "100.00", "18.00", advance_code)
     first = entry(
         line(accounts["5310"], debit="18.00"),
@@ -85,6 +88,46 @@ def fill_documents(world: World, boss: psycopg.Connection[Any], company: str) ->
     _buy(world, boss, company)
     prepared = vat_return(boss, tenant, "2025-03-01")
     one(boss, "select api.prepare_vat_return(%s, %s, %s)", tenant, uuid.uuid4(), prepared)
+    _fill_outbox(world, boss, company)
+
+
+def _fill_outbox(world: World, boss: psycopg.Connection[Any], company: str) -> None:
+    """One document that waits, one being sent, one of RS.ge, and a name of goods."""
+    tenant = world.tenants[company]
+    fetched = {
+        "kind": "invoice",
+        "is_incoming": True,
+        "external_id": 7,
+        "number": f"EA-{company}",
+        "seller_tin": "405111222",
+        "day": "2025-03-10",
+        "amount": "118.00",
+        "vat": "18.00",
+        "status": 1,
+    }
+    given = json.dumps([fetched])
+    one(boss, "select api.save_rs_documents(%s, %s, %s)", tenant, uuid.uuid4(), given)
+    names = json.dumps([{"name_key": f"wine of {company}"}])
+    asked = (tenant, uuid.uuid4(), "405111222", names)
+    one(boss, "select api.remember_item_names(%s, %s, %s, %s)", *asked)
+    with world.operator.connect(world.database) as operator:
+        operator.execute(
+            """update books.outbox set state = 'waiting', error_code = null,
+                      payload = payload || '{"buyer_tin": "405111222"}'
+                where tenant_id = %s""",
+            (tenant,),
+        )
+        operator.execute(
+            """update books.outbox set state = 'sending', attempts = 1, first_at = now(),
+                      began_at = now(), next_at = now() + interval '1 year'
+                where tenant_id = %s and payload @> '{"is_advance": true}'""",
+            (tenant,),
+        )
+        operator.execute(
+            """update books.rs_settings set sender = tenant_id,
+                      sender_until = now() + interval '1 year' where tenant_id = %s""",
+            (tenant,),
+        )
 
 
 def _buy(world: World, boss: psycopg.Connection[Any], company: str) -> None:
@@ -137,6 +180,9 @@ def things_of_documents(
     asked = {
         "invoice": "select id from books.invoices where tenant_id = %s and net_gel = 200",
         "purchase": "select id from books.entries where tenant_id = %s and kind = 'purchase'",
+        "outbox": "select id from books.outbox where tenant_id = %s and state = 'waiting'",
+        "sending": "select id from books.outbox where tenant_id = %s and state = 'sending'",
+        "rs_document": "select id from books.rs_documents where tenant_id = %s",
         "vat_return": "select id from books.vat_returns where tenant_id = %s",
     }
     return {name: one(operator, statement, tenant) for name, statement in asked.items()}

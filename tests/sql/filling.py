@@ -56,6 +56,9 @@ class Things:
     invoice: uuid.UUID
     purchase: uuid.UUID
     vat_return: uuid.UUID
+    outbox: uuid.UUID
+    sending: uuid.UUID
+    rs_document: uuid.UUID
 
 
 def simple(world: World, company: str, amount: object = "100.00", **changes: Any) -> dict[str, Any]:
@@ -194,6 +197,14 @@ def _fill_registers(boss: psycopg.Connection[Any], tenant: uuid.UUID, company: s
             register,
             json.dumps([row]),
         )
+    whole = {
+        "code": f"{company[0]}-2",
+        "name": f"whole party of {company}",
+        "terms_days": 30,
+        "accounts": [{"iban": "GE29NB0000000101904917", "bank_name": f"bank of {company}"}],
+        "vat_statuses": [{"from_day": "2025-01-01", "is_payer": True}],
+    }
+    one(boss, "select api.save_party(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps(whole))
     rates = [
         {"currency": "USD", "day": "2025-01-01", "rate": "2.8", "source": "nbg"},
         {"currency": "USD", "day": "2025-12-31", "rate": "2.9", "source": "nbg"},

@@ -29,6 +29,12 @@ FREE_TEXT = (
     "file_name",
     "rejected_reason",
     "display_name",
+    "address",
+    "email",
+    "phone",
+    "contact_person",
+    "note",
+    "bank_name",
 )
 """Columns of words about people and dealings; of these the planner keeps no statistics.
 

@@ -130,6 +130,31 @@ DAMAGE = {
         "update books.account_totals set first_day = first_day + 1 where grain = 'year'",
         "update books.account_totals set lines = lines + 1",
     ),
+    "books_vat_records_equal_lines": (
+        "update books.vat_records set vat = vat + 0.01",
+        "delete from books.vat_records where vat <> 0",
+        "update books.invoice_lines set vat_gel = vat_gel + 1, deducted_gel = deducted_gel + 1",
+    ),
+    "books_vat_records_of_reversals": (
+        (
+            "insert into books.vat_records (tenant_id, entry_id, vat_code_id, side, box, "
+            "entry_date, tax_point, period, base, vat) select e.tenant_id, e.id, v.id, 'output', "
+            "'OUT_STD', e.entry_date, e.entry_date, '2025-03-01', 1, 0 from books.entries as e "
+            "join books.vat_codes as v on v.tenant_id = e.tenant_id and v.code = 'S18' "
+            "where e.reverses_id is not null"
+        ),
+    ),
+    "books_vat_returns_equal_records": (
+        (
+            "update books.vat_returns set state = 'filed', "
+            """boxes = '{{"OUT_STD": {{"base": 1, "vat": 1}}}}'"""
+        ),
+        (
+            "update books.vat_records as r set return_id = t.id from books.vat_returns as t "
+            "where t.tenant_id = r.tenant_id; update books.vat_returns set state = 'filed', "
+            "boxes = '{{}}'"
+        ),
+    ),
     "books_vat_totals_equal_lines": (
         "update books.vat_totals set credit = credit + 0.01",
         "update books.lines set vat_code_id = null",

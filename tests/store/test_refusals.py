@@ -47,7 +47,7 @@ def test_each_of_our_states_is_one_of_the_six_errors(
     assert type(fault) is kind
     assert fault.text == MESSAGES["permission.missing"]
     assert fault.args_ == {
-        "permission": "period:close", "amount": Decimal("5.00"), "account": "1210.01",
+        "permission": ("close and open periods",), "amount": Decimal("5.00"), "account": "1210.01",
     }  # fmt: skip
 
 

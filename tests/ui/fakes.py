@@ -214,7 +214,11 @@ def company_row(name: str, tenant: Tenant = TENANT, kind: str = "real") -> Simpl
         name=name,
         kind=kind,
         roles=["chief_accountant"],
-        permissions=["accounts:read"],
+        permissions=[
+            *("accounts:read", "accounts:write", "transactions:read", "transactions:write"),
+            *("transactions:approve", "reports:financial", "reports:tax", "period:close"),
+            *("audit:read", "admin:users"),
+        ],
     )
 
 

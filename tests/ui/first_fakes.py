@@ -135,6 +135,7 @@ class Ways:
                 remember=self.remember,
                 make_demo=self.make_demo,
                 shelf=lambda _person: None,
+                rs=lambda: None,
             )
         finally:
             self.inside -= 1

@@ -8,6 +8,7 @@ from tests.ui.acting import CTRL, SHIFT, column, key, settle, shown, told
 from tests.ui.ledger_fakes import LedgerBooks, waiting
 from ui.kit.workplace import Target
 from ui.ledger.approval import Approval
+from ui.shell.palette_offers import acts_of_screen
 
 
 @pytest.fixture
@@ -97,3 +98,24 @@ def test_an_empty_queue_says_what_comes_here(qtbot, place):
     assert screen.below.isHidden()
     key(qtbot, screen, Qt.Key.Key_Delete)
     assert not screen.asking.is_open
+
+
+def test_who_may_not_approve_is_not_shown_how(qtbot, place, books):
+    """A button that the server refuses to everybody of one's role only stands in the way."""
+    books.answers["waiting_drafts"] = [waiting(1, "250.00")]
+    place.permissions = frozenset({"transactions:read", "transactions:write"})
+    screen = shown(qtbot, Approval(place, Target(name="ledger.approval")))
+    bar = screen.acts
+    assert [name for name, one in bar.buttons.items() if one.isVisibleTo(screen)] == ["open"]
+    assert not bar.more.isVisibleTo(screen)
+    assert [offer.title for offer in acts_of_screen(bar)] == ["Open"]
+    key(qtbot, screen, Qt.Key.Key_Return, CTRL)
+    assert not books.calls("decide_draft")
+
+
+def test_who_may_approve_is_shown_how(qtbot, place, books):
+    books.answers["waiting_drafts"] = [waiting(1, "250.00")]
+    place.permissions = frozenset({"transactions:read", "transactions:approve"})
+    screen = shown(qtbot, Approval(place, Target(name="ledger.approval")))
+    assert screen.acts.buttons["approve"].isVisibleTo(screen)
+    assert "Approve" in [offer.title for offer in acts_of_screen(screen.acts)]

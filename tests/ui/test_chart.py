@@ -1,18 +1,22 @@
 """The chart of accounts and the form of an account, over books that answer from memory."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.core.errors import Conflict, Problem, Refused
+from app.core.names import ACCOUNT_ROLES
+from app.ledger import service as ledger
 from tests.ui.fakes import CHART, FakeBooks, FakeTransaction, account, number
 from ui.kit.workplace import Target
 from ui.ledger.account import AccountForm
 from ui.ledger.chart import Chart
-from ui.ledger.roles import AccountRoles
+from ui.ledger.roles import AccountRoles, roles_sheet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -97,7 +101,7 @@ def go_to(qtbot, screen, code):
     qtbot.keyClick(grid, Qt.Key.Key_Home, CTRL)
     for _ in range(at):
         qtbot.keyClick(grid, Qt.Key.Key_Down)
-    assert screen.current.code == code
+    assert grid.current_key() == code
 
 
 def idle(qtbot, screen):
@@ -286,7 +290,11 @@ def test_what_was_typed_is_not_lost_by_one_f5(qtbot, place):
 
 def test_another_account_is_bound_to_a_role(qtbot, place, books):
     screen = shown(qtbot, AccountRoles(place, Target(name="ledger.account_roles")))
+    go_to(qtbot, screen, "bank.gel")
     qtbot.keyClick(screen.view.grid, Qt.Key.Key_Return)
+    assert screen.question_bar.findChild(QLabel, "question.title").text() == (
+        "Which account shall serve “Bank in lari”?"
+    )
     qtbot.keyClicks(screen.question_bar.field, "1110")
     qtbot.keyClick(screen.question_bar.field, Qt.Key.Key_Return)
     qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
@@ -295,3 +303,53 @@ def test_another_account_is_bound_to_a_role(qtbot, place, books):
     assert {"role": "bank.gel", "code": "1110"}.items() <= call_of(
         books, "bind_account_role"
     ).items()
+
+
+def test_every_role_is_listed_with_what_it_is_for_and_those_without_account_say_so(qtbot, place):
+    screen = shown(qtbot, AccountRoles(place, Target(name="ledger.account_roles")))
+    rows = {row.key: row.cells for row in screen.sheet().rows}
+    assert set(ACCOUNT_ROLES) <= set(rows)
+    assert (rows["bank.gel"]["title"], rows["bank.gel"]["account"]) == ("Bank in lari", "1210")
+    assert rows["vat.output"]["account"] == ""
+    assert rows["vat.output"]["name"] == "○ no account yet; F4 chooses one"
+    assert rows["vat.output"]["use"] == "Value added tax and its return"
+    assert screen.sheet().notes == (f"Roles without an account: {len(ACCOUNT_ROLES) - 1}.",)
+
+
+def test_a_role_of_the_companys_own_is_listed_too(place):
+    chart = ledger.chart(place.books)
+    own = (replace(chart[0], roles=("barter.clearing",)), *chart[1:])
+    row = {row.key: row.cells for row in roles_sheet(own, "en").rows}["barter.clearing"]
+    assert (row["title"], row["use"]) == ("barter.clearing", "Set up by this company")
+
+
+@pytest.mark.parametrize(
+    ("folds", "unfolds"),
+    [
+        (Qt.Key.Key_Minus, Qt.Key.Key_Plus),
+        (Qt.Key.Key_Left, Qt.Key.Key_Right),
+        (Qt.Key.Key_Slash, Qt.Key.Key_Asterisk),
+    ],
+)
+def test_the_chart_folds_by_keys_and_does_not_search_for_them(qtbot, chart, folds, unfolds):
+    """A minus had gone into the search box."""
+    go_to(qtbot, chart, "1200")
+    grid = chart.view.grid
+    before = grid.sheet_model.rowCount()
+    qtbot.keyClick(grid, folds)
+    assert grid.sheet_model.rowCount() == before - 2
+    assert grid.current_key() == "1200"
+    qtbot.keyClick(grid, unfolds)
+    assert grid.sheet_model.rowCount() == before
+    assert chart.search.text() == ""
+
+
+def test_an_empty_form_asks_for_what_is_missing_and_names_no_account_that_is_not_there(
+    qtbot, place
+):
+    """It said: “” is no account code; Account  has no name in Georgian."""
+    form = form_of(qtbot, place, "")
+    form.save()
+    said = form.form.faults()
+    assert said["code"].startswith("Give the account a code")
+    assert said["name_ka"] == "Give the name in Georgian."

@@ -75,7 +75,7 @@ def test_missing_rates_are_fetched_for_the_currencies_in_use_by_two_keys(qtbot, 
     # Sets of the 3rd to the 20th, of which the 4th, after a holiday, is not to be expected; and
     # what holds on the 1st.
     days = bank.days_asked()
-    assert said == f"{len(days)} days asked for, {len(days)} new rates kept, 0 corrected."
+    assert said == f"Days asked for: {len(days)}; new rates kept: {len(days)}; corrected: 0."
     assert ("2026-03-04" in days, days[0], days[-1]) == (False, "2026-03-01", "2026-03-20")
     kept = [rate for call in books.calls("save_rates") for rate in call["rates"]]
     assert {rate["currency"] for rate in kept} == {"USD"}
@@ -125,7 +125,7 @@ def test_stale_rates_are_warned_of_above_the_list(qtbot, place, books):
     screen = rates_screen(qtbot, place)
     # From 28 February to the 20th of March: thirteen working days, the 3rd is a holiday.
     assert screen.warning.message.code == "rates.stale"
-    assert "13 working days" in screen.warning.message.text
+    assert "working days without new ones: 13" in screen.warning.message.text
     books.answers["currencies"] = [currency("USD", date(2026, 3, 19))]
     screen.outdated()
     settle(qtbot, screen)

@@ -10,13 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Changed, Topic
 from app.core.errors import Conflict, Problem, Refused
 from app.core.messages import MESSAGES
 from tests.ui.entry_fakes import EntryBooks, found, line, posted
 from tests.ui.fakes import NOON, number
 from ui.kit.jobs import Jobs
 from ui.kit.workplace import Target, Workplace
+from ui.ledger import entry_draft, entry_opening
 from ui.ledger.entry import Entry
+from ui.ledger.entry_opening import Opened
+from ui.ledger.entry_saving import Kept
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -253,7 +257,7 @@ def test_asking_again_after_a_lost_answer_is_the_same_request(qtbot, screen, key
 
 def test_post_and_new_keeps_the_day(qtbot, screen, keys, books) -> None:
     screen.form.head.day.setFocus()
-    keys.type("5").enter().press(KEY.Key_Tab)
+    keys.type("5").enter()
     keys.type("x").enter().type("1210").enter().type("1110").enter().type("5")
     keys.press(KEY.Key_Return, CTRL | SHIFT)
     qtbot.waitUntil(lambda: screen.form.head.text.text() == "")
@@ -423,6 +427,20 @@ def test_what_cannot_be_opened_is_no_empty_entry(qtbot, place, books) -> None:
     assert posted(books) == []
 
 
+def test_a_correction_that_was_begun_is_found_again_as_its_draft(qtbot, place, monkeypatch) -> None:
+    draft = entry_draft.new_draft(NOON.date())
+    kept = Kept(reference="d-abc234", state="draft", version=1, content=draft)
+    begun = Changed(value=Opened(draft=draft, kept=kept), topics=Topic.JOURNAL)
+    monkeypatch.setattr(entry_opening, "begin", lambda *_: begun)
+    screen = Entry(place, Target(name="ledger.entry", key="correct:GL/2026/3"))
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.kept is not None)
+    # The tab is kept so, and opened so at the next start: no second correction is begun.
+    assert screen.target == Target(name="ledger.entry", key="d-abc234")
+    qtbot.waitUntil(lambda: place.jobs.is_idle)
+
+
 def test_the_keys_of_posting_work_in_georgian_too(qtbot, place, books, language) -> None:
     language.choose("ka")
     screen = opened(qtbot, place)
@@ -432,3 +450,17 @@ def test_the_keys_of_posting_work_in_georgian_too(qtbot, place, books, language)
     keys.type("x").enter().type("1210").enter().type("1110").enter().type("5")
     keys.press(KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: bool(finished))
+
+
+def test_enter_leads_from_the_day_to_the_text_and_stays_at_a_day_that_is_none(
+    qtbot: QtBot, screen: Entry
+) -> None:
+    head = screen.form.head
+    head.day.setFocus()
+    qtbot.keyClicks(head.day, "5.2")
+    qtbot.keyClick(head.day, Qt.Key.Key_Return)
+    assert head.text.hasFocus()
+    head.day.setFocus()
+    qtbot.keyClicks(head.day, "5.13")
+    qtbot.keyClick(head.day, Qt.Key.Key_Return)
+    assert head.day.hasFocus()

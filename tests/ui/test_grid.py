@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QToolButton
 
 from app.core.errors import Problem, Refused
@@ -215,3 +215,37 @@ def test_a_message_is_put_away_by_its_button(qtbot, theme, language):
 def test_a_message_finds_the_nearest_bar(view):
     assert bar_above(view.grid.viewport()) is view.bar
     assert bar_above(None) is None
+
+
+class Drawn(QObject):
+    """How high the parts of a widget are that were drawn anew."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.heights = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(sum(part.height() for part in event.region()))
+        return False
+
+
+@pytest.mark.parametrize("chosen", ["light", "dark"])
+def test_a_key_at_the_edge_draws_the_rows_that_are_new_and_no_others(qtbot, view, theme, chosen):
+    view.fill(prepare(a_sheet(count=200)))
+    grid = view.grid
+    grid.setFocus()
+    # A change of colours lays another ground below the rows.
+    theme.choose(chosen)
+    for _ in range(20):
+        qtbot.keyClick(grid, Qt.Key.Key_Down)
+    drawn = Drawn(grid.viewport())
+    qtbot.waitUntil(lambda: bool(drawn.heights))
+    drawn.heights.clear()
+    for _ in range(5):
+        qtbot.keyClick(grid, Qt.Key.Key_Down)
+        QApplication.processEvents()
+    assert grid.verticalScrollBar().value() > 0
+    assert drawn.heights
+    assert max(drawn.heights) <= 3 * ROW_HEIGHT

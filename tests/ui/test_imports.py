@@ -108,6 +108,8 @@ def test_a_known_file_comes_in_again_only_deliberately(qtbot, wizard, books, fil
     books.answers["batches"] = lambda asked: [known] if asked.get("sha256") else []
     brought(qtbot, wizard, file(TWO_ENTRIES))
     assert wizard.bar.message.code == "import.file_known"
+    assert "“Bring in again”" in wizard.bar.message.text
+    assert "--again" not in wizard.bar.message.text
     assert "01.03.2026" in wizard.bar.message.text
     assert wizard.pages.currentIndex() == START
     wizard.acts.do("again")

@@ -251,7 +251,7 @@ def test_entries_are_found_by_their_texts_below_all_else(qtbot, window, palette,
     books.answers["find_entries"] = [FOUND]
     with qtbot.waitSignal(palette.typed):
         type_(qtbot, window, palette, "kav")
-    assert titles(palette)[0] == "404123456  შპს კავკასია"
+    assert "404123456  შპს კავკასია" in titles(palette)
     assert titles(palette)[-1] == "GL/2025/7  05.03.2025  Delivery of tea  შპს კავკასია  118.50"
     asked = dict(books.asked[-1][1])
     assert asked["numbers"] == ("",)

@@ -38,6 +38,9 @@ class FakeEntrance:
         self.keep_password = None
         self.is_shared = False
 
+    def rs(self):
+        return None
+
     def shelf(self, _person):
         return None
 

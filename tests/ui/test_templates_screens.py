@@ -96,6 +96,7 @@ def form(qtbot, place, books):
 def test_a_template_is_edited_as_a_form(qtbot, form, books):
     books.answers["save_template"] = {"name": "Rent"}
     assert form.lines.item(0, 1).text() == "1\u00a0180.00"
+    assert form.lines.item(0, 2).text() == "", "a zero is an empty cell"
     form.lines.item(0, 1).setText("1 250,50")
     form.lines.item(1, 2).setText("")
     key(qtbot, form, Qt.Key.Key_Return, CTRL)

@@ -176,6 +176,10 @@ def test_reading_all_rows_can_be_stopped_between_two_pages(screen, numbers):
     assert numbers.asked - asked == 3
 
 
+def test_to_open_it_one_page_is_asked_for(screen, numbers):
+    assert numbers.asked == 1
+
+
 def test_ctrl_home_and_ctrl_end_go_to_the_ends_of_the_books(qtbot, screen, numbers):
     asked = numbers.asked
     qtbot.keyClick(screen.view.grid, Qt.Key.Key_Home, CTRL)

@@ -19,6 +19,11 @@ def always() -> bool:
     return True
 
 
+def never() -> bool:
+    """Possible at no time: for the one who works here it does not exist."""
+    return False
+
+
 def key_of(written: str) -> QKeySequence:
     """A key as the program writes it, whatever the window's language calls it.
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.core.calculator import LENGTH_MAX, Calculated, calculate
 from app.core.errors import Refused
 from app.core.formats import Formats
+from app.core.texts import Texts
 from ui.kit import theme
 from ui.kit.choice_field import language_of_window
 from ui.kit.live import Live
@@ -132,8 +133,9 @@ class AmountField(Live, QLineEdit):
         amount = Formats(language_of_window()).amount(found.amount, self.digits)
         self._counted = f"{typed} = {amount}"
         if found.is_rounded:
-            rule = self.tr("rounded to {digits} digits, a half away from zero")
-            self._counted += f"\n{rule.replace('{digits}', str(self.digits))}"
+            rule = self.tr("rounded to {digits} {digits:digit|digits}, a half away from zero")
+            said = Texts(language_of_window()).put(rule, digits=self.digits)
+            self._counted += f"\n{said}"
         self._say_hint()
 
     def _say_hint(self) -> None:

@@ -32,6 +32,15 @@ PAIRS = (
     ("text", "bad_ground"),
     ("text", "good_ground"),
     ("good", "chrome"),
+    ("good", "paper"),
+    ("good", "good_ground"),
+    ("muted", "selection"),
+    ("muted", "bad_ground"),
+    ("accent", "raised"),
+    ("accent", "selection"),
+    ("bad", "raised"),
+    ("bad", "row"),
+    ("bad", "selection"),
     ("tip_text", "tip"),
 )
 # What is no text but must be told from its ground: three to one.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
 from app.core.formats import Formats
 from app.core.sheet import Column, Kind, Row, Sheet, Style, Value, write_value
@@ -27,7 +28,7 @@ class Content:
     @property
     def formats(self) -> Formats:
         """How values are written."""
-        return Formats(self.sheet.language)
+        return _formats(self.sheet.language)
 
     @property
     def has_bands(self) -> bool:
@@ -48,6 +49,12 @@ class Content:
         return write_value(row.cells.get(column.key), column.kind, self.formats)
 
 
+@cache
+def _formats(language: str) -> Formats:
+    # Asked for at every cell that is painted.
+    return Formats(language)
+
+
 def prepare(sheet: Sheet) -> Content:
     """Make a sheet ready to be shown; slow for long ones, so called inside a job."""
     formats = Formats(sheet.language)
@@ -66,4 +73,5 @@ def _longest(sheet: Sheet, column: Column, formats: Formats) -> str:
         sign = "−" if any(isinstance(v, Decimal) and v < 0 for v in values) else ""
         return sign + write_value(max(amounts), column.kind, formats)
     texts = (write_value(value, column.kind, formats) for value in values if value is not None)
-    return max(texts, key=len, default="")
+    # Of equally many letters the one with fewest narrow ones: SA/2025/1 is wider than SI/2025/1.
+    return max(texts, key=lambda text: (len(text), -text.count("I")), default="")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygon
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ ROW_HEIGHT = 24
 PAD = 8
 INDENT = 16
 ARROW = 9
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class BandHeader(QHeaderView):
@@ -93,43 +96,59 @@ class BandHeader(QHeaderView):
 class Painter(QStyledItemDelegate):
     """Draws a cell: hairline below, levels indented, the current one in a ring."""
 
+    def __init__(self, view: QTableView, model: SheetModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._current = (-1, -1)
+        self._has_focus = False
+
+    def attend(self) -> None:
+        """Look once, before many cells are drawn, where the reader is."""
+        current = self._view.currentIndex()
+        self._current = (current.row(), current.column())
+        self._has_focus = self._view.hasFocus()
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
-        model = index.model()
-        assert isinstance(model, SheetModel)
-        row, column = model.rows[index.row()], model.columns[index.column()]
-        colours = theme.now()
-        view = self.parent()
-        assert isinstance(view, QTableView)
+        """Draw one cell.
+
+        Pen and font are set for each, so nothing need be saved: this runs for every cell in sight
+        at every key that scrolls.
+        """
+        model, at, section = self._model, index.row(), index.column()
+        content = model.content
+        assert content is not None, "rows have a content"
+        row, column = model.rows[at], model.columns[section]
+        colours, shade = theme.now(), theme.shade
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
-        elif view.currentIndex().row() == index.row():
-            painter.fillRect(rect, QColor(colours.row))
-        is_plain = row.style is Style.NORMAL
-        font = theme.tabular(bold=not is_plain)
-        painter.setFont(font)
-        text = str(index.data() or "")
-        is_dash = column.kind.is_numeric and not row.cells.get(column.key)
-        painter.setPen(QColor(colours.muted if is_dash else colours.text))
-        inner = rect.adjusted(self._left(model, index, row.level), 0, -PAD, -1)
-        if index.column() == model.tree_column and model.holds(index.row()):
+        if _SELECTED in state:
+            painter.fillRect(rect, shade(colours.selection))
+        elif self._current[0] == at:
+            painter.fillRect(rect, shade(colours.row))
+        is_bold = row.style is not Style.NORMAL
+        painter.setFont(theme.tabular(bold=is_bold))
+        is_numeric, is_tree = column.kind.is_numeric, section == model.tree_column
+        is_dash = is_numeric and not row.cells.get(column.key)
+        painter.setPen(shade(colours.muted if is_dash else colours.text))
+        left = self._left(row.level) if is_tree else PAD
+        if is_tree and model.holds(at):
             mark = mark_place(rect, row.level)
-            draw_mark(painter, mark, "right" if model.is_folded(index.row()) else "down")
-        put(painter, inner, RIGHT if column.kind.is_numeric else LEFT, text)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.hairline))
-        if view.hasFocus() and index == view.currentIndex():
-            painter.setPen(QColor(colours.focus))
+            draw_mark(painter, mark, "right" if model.is_folded(at) else "down")
+        text = content.write(row, column)
+        if text:
+            inner = rect.adjusted(left, 0, -PAD, -1)
+            shown = _shortened(text, inner.width(), is_bold)
+            painter.drawText(inner, RIGHT if is_numeric else LEFT, shown)
+        hairline = shade(colours.hairline)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, hairline)
+        if self._has_focus and self._current == (at, section):
+            painter.setPen(shade(colours.focus))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
 
-    def _left(self, model: SheetModel, index: Index, level: int) -> int:
-        if index.column() == model.tree_column:
-            return PAD + level * INDENT + (INDENT if model.arranged.holders else 0)
-        return PAD
+    def _left(self, level: int) -> int:
+        return PAD + level * INDENT + (INDENT if self._model.arranged.holders else 0)
 
 
 def mark_place(rect: QRect, level: int) -> QRect:
@@ -151,6 +170,12 @@ def draw_mark(painter: QPainter, rect: QRect, way: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawPolygon(QPolygon([QPoint(*corner) for corner in corners]))
     painter.restore()
+
+
+@lru_cache(maxsize=8192)
+def _shortened(text: str, width: int, is_bold: bool) -> str:
+    """A text of a cell as far as it fits; the same ones come again with every scrolled row."""
+    return theme.metrics(bold=is_bold).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def put(painter: QPainter, rect: QRect, align: int, text: str) -> None:

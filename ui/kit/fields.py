@@ -37,6 +37,8 @@ class DayField(Live, QLineEdit):
     """The day that was taken."""
     refused = Signal(object)
     """The Refused of a day that cannot be read, or None when the fault is gone."""
+    entered = Signal()
+    """Enter took the day: what comes next may be typed."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class DayField(Live, QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.take():
                 self.selectAll()
+                self.entered.emit()
             return
         if event.key() == Qt.Key.Key_Escape and self.isModified():
             self.put(self._day)

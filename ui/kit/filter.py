@@ -63,7 +63,8 @@ class FilterBar(Live, QFrame):
         super().__init__(parent)
         self.setObjectName("acts")
         self._language = language
-        self._fields: tuple[Field, ...] = ()
+        self._columns: tuple[Column, ...] = ()
+        self._fields: tuple[Field, ...] | None = ()
         self._kept: dict[str, str] = {}
         self.filter = NOTHING_SOUGHT
         self.field = QLineEdit()
@@ -103,9 +104,10 @@ class FilterBar(Live, QFrame):
 
     def fill(self, columns: Sequence[Column]) -> None:
         """The columns that can be asked about; what was typed holds for them too, if it can."""
-        fields = fields_of(columns)
-        if fields != self._fields:
-            self._fields = fields
+        if tuple(columns) != self._columns:
+            self._columns = tuple(columns)
+            # Their names in all languages are sought when something is typed: most never is.
+            self._fields = None
             if self.field.text().strip():
                 self.take()
 
@@ -137,6 +139,8 @@ class FilterBar(Live, QFrame):
     def take(self) -> bool:
         """Take what is typed; where it cannot be read, say why, and let the last filter hold."""
         self._pause.stop()
+        if self._fields is None:
+            self._fields = fields_of(self._columns)
         try:
             found = parse(self.field.text(), self._fields)
         except Refused as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -28,6 +28,7 @@ from ui.kit.workplace import Target, Workplace
 
 FIELD_WIDTH = 380
 LABEL_WIDTH = 220
+LINE_GAP = 4
 
 
 class Form(Live, QWidget):
@@ -58,6 +59,7 @@ class Form(Live, QWidget):
         if not field.objectName():
             field.setObjectName(f"field.{name}")
         label = QLabel()
+        label.setObjectName(f"label.{name}")
         label.setBuddy(field)
         label.setWordWrap(True)
         fault = QLabel()
@@ -118,10 +120,28 @@ class Form(Live, QWidget):
         self._labels[name].setVisible(is_shown)
         self._faults[name].setVisible(is_shown and bool(self._faults[name].text()))
 
+    def event(self, event: QEvent) -> bool:
+        """Bring labels to the height of their fields once the style has given these theirs."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self._is_alive:
+            for name, field in self.fields.items():
+                self._bring_level(self._labels[name], field)
+        return done
+
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         for name in self.fields:
             self._say(name)
+
+    @staticmethod
+    def _bring_level(label: QLabel, field: QWidget) -> None:
+        """The first line of a label stands at the first line of its field."""
+        line = label.fontMetrics().height()
+        height = field.sizeHint().height()
+        # A field of many lines begins a little below its upper edge.
+        top = (height - line) // 2 if height < 2 * line + 2 * LINE_GAP else LINE_GAP
+        if label.contentsMargins().top() != max(top, 0):
+            label.setContentsMargins(0, max(top, 0), 0, 0)
 
     def _say(self, name: str) -> None:
         title = Texts(self._language()).say(self._titles[name])

@@ -9,8 +9,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from app.core.filter import Cells
@@ -78,7 +93,8 @@ class Grid(QTableView):
         self.when_none = ""
         header = BandHeader(self)
         self.setHorizontalHeader(header)
-        self.setItemDelegate(Painter(self))
+        self._painter = Painter(self, self.sheet_model)
+        self.setItemDelegate(self._painter)
         self.setModel(self.sheet_model)
         self.setWordWrap(False)
         self.setShowGrid(False)
@@ -280,12 +296,29 @@ class Grid(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the rows; where no row fits the filter, say so."""
+        self._painter.attend()
         super().paintEvent(event)
         if not self.sheet_model.rows and self.when_none:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.now().muted))
             put(painter, self.viewport().rect(), CENTRE, self.when_none)
             painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """A new style takes the ground away from below the rows: put it back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._lay_ground()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the ground."""
+        super().showEvent(event)
+        self._lay_ground()
+
+    def _lay_ground(self) -> None:
+        # Only rows on a ground of their own are shifted when one scrolls; else all are drawn anew
+        # at every key.
+        self.viewport().setAutoFillBackground(True)
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Let the texts take what the window gives."""
@@ -391,7 +424,8 @@ class Grid(QTableView):
             unfolds = key == Qt.Key.Key_Asterisk
             self.fold(frozenset() if unfolds else self._holders(model.content))
             return True
-        in_tree = self.currentIndex().column() == model.tree_column and not held
+        # Also from the codes before the tree: there is nowhere further to the left.
+        in_tree = self.currentIndex().column() <= model.tree_column and not held
         folds = key == Qt.Key.Key_Minus or (in_tree and key == Qt.Key.Key_Left)
         unfolds = key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal) or (
             in_tree and key == Qt.Key.Key_Right

@@ -6,14 +6,12 @@ from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.kit import theme
 
 SIZE = 16
-# Pixmaps for ordinary and for dense screens.
-_DENSITIES = (1, 2, 3)
 
 
 def icon(name: str, colour: str = "text", side: int = SIZE) -> QIcon:
@@ -37,9 +35,18 @@ def _drawn(name: str, colour: str, disabled: str, side: int) -> QIcon:
     for shade, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         svg = _source(name).replace("#000000", shade)
         renderer = QSvgRenderer(QByteArray(svg.encode()))
-        for density in _DENSITIES:
+        for density in _densities():
             found.addPixmap(_painted(renderer, side, density), mode)
     return found
+
+
+def _densities() -> tuple[int, ...]:
+    """Pixmaps for ordinary and for dense screens; for the densest only where one is there.
+
+    They take longest to draw, and two hundred of them stand between the start and the window.
+    """
+    most = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return (1, 2) if most <= 2 else (1, 2, 3)
 
 
 def _painted(renderer: QSvgRenderer, side: int, density: int) -> QPixmap:

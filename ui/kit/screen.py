@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import NOTHING, Topic
 from app.core.sheet import Sheet
-from ui.kit.acts import Act, ActBar
+from ui.kit.acts import Act, ActBar, never
 from ui.kit.content import Content, prepare
 from ui.kit.jobs import Work
 from ui.kit.live import Live
@@ -27,6 +30,8 @@ class Screen(Live, QWidget):
     finished = Signal()
     """What the screen was opened for is done: its tab may close."""
     watches: Topic = NOTHING
+    rights: Mapping[str, str] = {}
+    """Which right an act needs, by its name; who lacks it is not shown the act."""
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__()
@@ -47,9 +52,20 @@ class Screen(Live, QWidget):
         """What is printed and saved from this screen, if anything can be."""
         return None
 
+    def has_sheet(self) -> bool:
+        """Whether there is one; asked after every reading, so it makes none where it can."""
+        return self.sheet() is not None
+
     def give_acts(self, *acts: Act) -> ActBar:
-        """Take what can be done here; the bar is the screen's to place."""
-        self.acts = ActBar(self, acts, lambda: self.place.language)
+        """Take what can be done here; the bar is the screen's to place.
+
+        The server decides again: a right that was taken away since is refused there.
+        """
+        assert self.rights.keys() <= {act.name for act in acts}, "a right for no act"
+        barred = {name for name, right in self.rights.items() if not self.place.may(right)}
+        allowed = (replace(act, is_possible=never) if act.name in barred else act for act in acts)
+        self.acts = ActBar(self, tuple(allowed), lambda: self.place.language)
+        self.acts.leave_out(barred)
         return self.acts
 
     def reload(self) -> None:
@@ -123,6 +139,10 @@ class SheetScreen(Screen):
     def sheet(self) -> Sheet | None:
         """The sheet as it is seen: with the columns and rows in sight."""
         return self.view.as_seen()
+
+    def has_sheet(self) -> bool:
+        """Whether a report was read."""
+        return self.view.sheet is not None
 
     def reload(self) -> None:
         """Ask for the sheet; the latest question wins."""

@@ -26,6 +26,8 @@ class SheetModel(QAbstractTableModel):
         self.content: Content | None = None
         self.arranged = Arranged()
         self.columns: tuple[Column, ...] = ()
+        self.tree_column = 0
+        """In which column levels are told by indents: the first text, else the first of all."""
         self.order: Order = UNSORTED
         self.folded: frozenset[str] = frozenset()
 
@@ -34,18 +36,14 @@ class SheetModel(QAbstractTableModel):
         """The rows in sight."""
         return self.arranged.rows
 
-    @property
-    def tree_column(self) -> int:
-        """In which column levels are told by indents: the first text, else the first of all."""
-        texts = (at for at, column in enumerate(self.columns) if column.kind is Kind.TEXT)
-        return next(texts, 0)
-
     def fill(self, content: Content, arranged: Arranged, columns: tuple[Column, ...]) -> None:
         """Show these rows under these columns."""
         self.beginResetModel()
         self.content = content
         self.arranged = arranged
         self.columns = columns
+        texts = (at for at, column in enumerate(columns) if column.kind is Kind.TEXT)
+        self.tree_column = next(texts, 0)
         self.endResetModel()
 
     def name(self, row: int) -> str:

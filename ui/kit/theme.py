@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import QT_TRANSLATE_NOOP, Unavailable
@@ -147,6 +147,18 @@ def style_sheet(given: Colours) -> str:
     for name in sorted(Colours.__slots__, key=len, reverse=True):
         text = text.replace(f"@{name}", str(getattr(given, name)))
     return text
+
+
+@cache
+def shade(colour: str) -> QColor:
+    """A colour of the table, read once: asked for at every cell that is painted."""
+    return QColor(colour)
+
+
+@cache
+def metrics(pixels: int = BASE_PX, *, bold: bool = False) -> QFontMetrics:
+    """The measures of the font of figures."""
+    return QFontMetrics(tabular(pixels, bold=bold))
 
 
 @cache

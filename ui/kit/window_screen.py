@@ -124,10 +124,11 @@ class WindowScreen(SheetScreen):
         self.place.jobs.read(self, "sheet", work, self._take, self._fail)
 
     def _take(self, ready: Ready) -> None:
-        self._is_extending = False
         self.loaded = ready.loaded
         self.view.fill(ready.content)
         self._go_to_asked_edge()
+        # Only now: while rows are put in, the list stands at its top, and would ask for more.
+        self._is_extending = False
         self.renamed.emit()
         self._settle(failed=False)
         self._look_ahead()

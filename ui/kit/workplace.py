@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.books import Books, Desk
 from app.core.dates import Period, month_of
 from app.core.dates import today as day_of
+from app.integrations.service import RsAccess
 from ui.kit.jobs import Jobs
 from ui.kit.settings import PassingSettings, Settings, Unsaved
 
@@ -29,6 +31,26 @@ class Target:
 
     name: str
     key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A class of screens that is loaded when one is made, or ahead of that while nobody waits.
+
+    What the first screen does not need would otherwise stand between the person and the books.
+    """
+
+    module: str
+    name: str
+
+    def __call__(self, place: Workplace, target: Target) -> Screen:
+        """Make a screen."""
+        return self.load()(place, target)
+
+    def load(self) -> Callable[[Workplace, Target], Screen]:
+        """The class itself; may be called on any thread."""
+        made: Callable[[Workplace, Target], Screen] = getattr(import_module(self.module), self.name)
+        return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +116,13 @@ class Workplace(QObject):
         """Keeps the password of a login on an own computer, which asks nobody for it."""
         self.shelf: Shelf | None = None
         """Where unfinished drafts are kept; None where nothing is kept on this computer."""
+        self.rs: RsAccess | None = None
+        """The users of RS.ge on this computer; None where nothing is kept."""
         self.settings: Settings = PassingSettings()
         """What was arranged on screens; the shell puts one here that outlives the program."""
         self.unsaved = Unsaved(self)
+        self.permissions: frozenset[str] | None = None
+        """What the person may do in this company; None: not known, the server decides."""
         self._period = month_of(self.today())
 
     @property
@@ -107,6 +133,10 @@ class Workplace(QObject):
     def today(self) -> date:
         """The day it now is in Tbilisi, by the clock of the books."""
         return day_of(self.books.clock)
+
+    def may(self, permission: str) -> bool:
+        """Whether the person may do something here, as far as this is known."""
+        return self.permissions is None or permission in self.permissions
 
     def choose_period(self, period: Period) -> None:
         """Look at another period."""

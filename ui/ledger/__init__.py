@@ -1,24 +1,8 @@
 """Screens of the ledger, and its table of contents."""
 
 from app.core.errors import QT_TRANSLATE_NOOP
-from ui.kit.workplace import Room, ScreenEntry
-from ui.ledger.account import AccountForm
-from ui.ledger.account_card import AccountCard
-from ui.ledger.approval import Approval
-from ui.ledger.batches import Batches
-from ui.ledger.chart import Chart
-from ui.ledger.entry import Entry
-from ui.ledger.import_screen import ImportScreen
-from ui.ledger.journal import Journal
-from ui.ledger.parties import Registers
-from ui.ledger.parties_form import RegisterForm
-from ui.ledger.periods import Periods
-from ui.ledger.rates import Rates
+from ui.kit.workplace import Later, Room, ScreenEntry
 from ui.ledger.report import FORMS, report_entry
-from ui.ledger.revaluation import Revaluation
-from ui.ledger.roles import AccountRoles
-from ui.ledger.template import TemplateForm
-from ui.ledger.templates import Templates
 from ui.ledger.trial_balance import TrialBalance
 
 SCREENS = Room(
@@ -29,96 +13,96 @@ SCREENS = Room(
             name="ledger.journal",
             title=QT_TRANSLATE_NOOP("app", "Journal"),
             icon="journal",
-            make=Journal,
+            make=Later("ui.ledger.journal", "Journal"),
         ),
         ScreenEntry(
             name="ledger.entry",
             title=QT_TRANSLATE_NOOP("app", "Entry"),
             icon="entry",
-            make=Entry,
+            make=Later("ui.ledger.entry", "Entry"),
             is_listed=False,
         ),
         ScreenEntry(
             name="ledger.approval",
             title=QT_TRANSLATE_NOOP("app", "Waiting for approval"),
             icon="approval",
-            make=Approval,
+            make=Later("ui.ledger.approval", "Approval"),
         ),
         ScreenEntry(
             name="ledger.chart",
             title=QT_TRANSLATE_NOOP("app", "Chart of accounts"),
             icon="chart",
-            make=Chart,
+            make=Later("ui.ledger.chart", "Chart"),
         ),
         ScreenEntry(
             name="ledger.account",
             title=QT_TRANSLATE_NOOP("app", "Account"),
             icon="account-edit",
-            make=AccountForm,
+            make=Later("ui.ledger.account", "AccountForm"),
             is_listed=False,
         ),
         ScreenEntry(
             name="ledger.account_roles",
             title=QT_TRANSLATE_NOOP("app", "Roles of accounts"),
             icon="account-roles",
-            make=AccountRoles,
+            make=Later("ui.ledger.roles", "AccountRoles"),
             is_listed=False,
         ),
         ScreenEntry(
             name="ledger.periods",
             title=QT_TRANSLATE_NOOP("app", "Periods"),
             icon="periods",
-            make=Periods,
+            make=Later("ui.ledger.periods", "Periods"),
         ),
         ScreenEntry(
             name="ledger.templates",
             title=QT_TRANSLATE_NOOP("app", "Templates"),
             icon="templates",
-            make=Templates,
+            make=Later("ui.ledger.templates", "Templates"),
         ),
         ScreenEntry(
             name="ledger.template",
             title=QT_TRANSLATE_NOOP("app", "Template"),
             icon="templates",
-            make=TemplateForm,
+            make=Later("ui.ledger.template", "TemplateForm"),
             is_listed=False,
         ),
         ScreenEntry(
             name="ledger.import",
             title=QT_TRANSLATE_NOOP("app", "Import"),
             icon="import",
-            make=ImportScreen,
+            make=Later("ui.ledger.import_screen", "ImportScreen"),
         ),
         ScreenEntry(
             name="ledger.batches",
             title=QT_TRANSLATE_NOOP("app", "Imports done"),
             icon="batches",
-            make=Batches,
+            make=Later("ui.ledger.batches", "Batches"),
         ),
         ScreenEntry(
             name="ledger.registers",
             title=QT_TRANSLATE_NOOP("app", "Parties and registers"),
             icon="registers",
-            make=Registers,
+            make=Later("ui.ledger.parties", "Registers"),
         ),
         ScreenEntry(
             name="ledger.register_row",
             title=QT_TRANSLATE_NOOP("app", "Row of a register"),
             icon="registers",
-            make=RegisterForm,
+            make=Later("ui.ledger.parties_form", "RegisterForm"),
             is_listed=False,
         ),
         ScreenEntry(
             name="ledger.rates",
             title=QT_TRANSLATE_NOOP("app", "Exchange rates"),
             icon="rates",
-            make=Rates,
+            make=Later("ui.ledger.rates", "Rates"),
         ),
         ScreenEntry(
             name="ledger.revaluation",
             title=QT_TRANSLATE_NOOP("app", "Revaluation"),
             icon="revaluation",
-            make=Revaluation,
+            make=Later("ui.ledger.revaluation", "Revaluation"),
         ),
     ),
 )
@@ -136,7 +120,7 @@ REPORTS = Room(
             name="ledger.account_card",
             title=QT_TRANSLATE_NOOP("app", "Account card"),
             icon="account-card",
-            make=AccountCard,
+            make=Later("ui.ledger.account_card", "AccountCard"),
         ),
         *(report_entry(form) for form in FORMS),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.core.changes import Changed
 from app.core.errors import QT_TRANSLATE_NOOP, Conflict, Problem, Refused
@@ -19,6 +19,7 @@ from app.ledger.records import (
     Account,
     AccountType,
 )
+from ui.kit.check_box import CheckBox
 from ui.kit.choice_field import ChoiceField
 from ui.kit.fields import Choice
 from ui.kit.form import FormScreen
@@ -93,7 +94,7 @@ class AccountForm(FormScreen):
         self.combos = {name: Choice() for name in _COMBOS}
         self.parent_field = ChoiceField()
         self.dimensions = DimensionChecks(lambda: place.language)
-        self.checks = {name: QCheckBox() for name in ("is_postable", "is_active")}
+        self.checks = {name: CheckBox() for name in ("is_postable", "is_active")}
         made = {
             **self.lines,
             **self.combos,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.core.changes import Topic
@@ -30,6 +31,9 @@ class Approval(DetailScreen):
     """Entries that wait, by day; below, the lines of the current one."""
 
     watches = Topic.JOURNAL | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("approve", "approve_and_post", "reject"), "transactions:approve"
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

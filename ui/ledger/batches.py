@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from app.core.changes import Topic
@@ -32,6 +33,7 @@ class Batches(DetailScreen):
     """Imports, the latest first; below, the entries of the current one."""
 
     watches = Topic.JOURNAL | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(("new", "back"), "transactions:write")
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
@@ -96,12 +98,11 @@ class Batches(DetailScreen):
         """Ask why an import is taken back, and on which day."""
         batch = self.records[self.current()]
         day = batch.last_day or self.place.today()
-        title = self.tr("Take back “{file}” whole: {count} entries.").format(
-            file=batch.file_name, count=batch.posted - batch.reversed + batch.waiting
-        )
+        title = self.tr("Take back “{file}” whole: {count} {count:entry|entries}.")
+        count = batch.posted - batch.reversed + batch.waiting
         self.asking.ask(
             Question(
-                title=title,
+                title=Texts(self.place.language).put(title, file=batch.file_name, count=count),
                 verb=self.tr("Take back"),
                 then=lambda reply: self._take_back(batch.id, reply),
                 text_label=self.tr("Why"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -39,6 +39,9 @@ class Chart(SheetScreen):
     """All accounts, each below its parent; Enter opens the card, F2 the account itself."""
 
     watches = Topic.ACCOUNTS | Topic.BALANCES | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("new", "edit", "copy", "move", "off", "merge", "import"), "accounts:write"
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _INTO = QT_TRANSLATE_NOOP("app", "Into which account shall {account} be merged?")
 _MOVES = QT_TRANSLATE_NOOP(
     "app",
-    "{amount} GEL on the {side} side would move to {into}, in {count} parts with their currency "
+    "{amount} GEL on the {side} side would move to {into}, in {count} {count:part with "
+    "its|parts with their} currency "
     "and dimensions.",
 )
 _STEPS = QT_TRANSLATE_NOOP(

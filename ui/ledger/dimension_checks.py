@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.core.texts import Texts
 from app.ledger.records import DIMENSION_NAMES
+from ui.kit.check_box import CheckBox
 from ui.kit.live import Live
 
 
 class DimensionChecks(Live, QWidget):
-    """The dimensions in two columns, each ticked or not."""
+    """The dimensions one below another, each ticked or not."""
 
     changed = Signal()
 
     def __init__(self, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.boxes = {name: QCheckBox() for name in DIMENSION_NAMES}
+        self.boxes = {name: CheckBox() for name in DIMENSION_NAMES}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)

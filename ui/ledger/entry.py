@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -40,6 +40,10 @@ class Entry(Screen):
     """One entry: new, a draft, or a posted one that is read."""
 
     watches = Topic.ACCOUNTS | Topic.CURRENCIES | Topic.PERIODS
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("post", "post_new", "save", "as_template", "copy", "correct", "take_up"),
+        "transactions:write",
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
@@ -111,7 +115,10 @@ class Entry(Screen):
             self.place.jobs.read(self, "entry", work, self.show_opened, self._failed)
 
     def show_opened(self, opened: Opened) -> None:
-        """Show an entry as the books hold it."""
+        """Show an entry as the books hold it; the draft of an invoice on its own screen."""
+        if opened.has_invoice and opened.kept is not None:
+            self._lead_to_invoice(opened.kept.reference)
+            return
         self._is_open = True
         self.kept, self.posted, self._rejected = opened.kept, opened.posted, opened.rejected
         self._requests = None
@@ -120,6 +127,9 @@ class Entry(Screen):
         self.renamed.emit()
         self._read_books()
         if opened.kept is not None:
+            if entry_opening.writes(self.target.key):
+                # What was begun is a draft now: the next start opens it, and begins no second one.
+                self.target = Target(name=self.target.name, key=opened.kept.reference)
             self.keeper.look(str(opened.draft.id))
         elif entry_opening.is_new(self.target.key):
             self.keeper.look()
@@ -173,7 +183,13 @@ class Entry(Screen):
     def begin_correction(self) -> None:
         """Open the correction: an editable copy whose posting takes this one back."""
         assert self.posted is not None
-        self.place.open("ledger.entry", f"{entry_opening.CORRECT}{self.posted.reference}")
+        screen = "invoices.invoice" if self.posted.has_invoice else "ledger.entry"
+        self.place.open(screen, f"{entry_opening.CORRECT}{self.posted.reference}")
+
+    def open_invoice(self) -> None:
+        """The invoice that made this entry."""
+        if self.posted is not None:
+            self.place.open("invoices.invoice", self.posted.reference)
 
     def open_half(self) -> None:
         """The other half of a storno, or the entry that this one corrects."""
@@ -309,12 +325,21 @@ class Entry(Screen):
         self.renamed.emit()
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, Refused) and error.code == "entry.has_invoice":
+            # The journal corrects whatever it stands on; an invoice is corrected on its own screen.
+            self._lead_to_invoice(self.target.key)
+            return
         # What could not be opened is not an empty entry to be typed into: F5 tries again.
         if not self._is_open:
             self.form.start(self.form.draft, is_read_only=True)
             self.show_state()
         self.tell(message_of(error, self.place.language))
         self._settle(failed=True)
+
+    def _lead_to_invoice(self, key: str) -> None:
+        self.place.open("invoices.invoice", key)
+        self._settle(failed=False)
+        self.finished.emit()
 
     def _read_books(self) -> None:
         books, day = self.place.books, self.form.draft.entry_date

@@ -22,7 +22,7 @@ QUIET = (
     "take_up",
 )
 """Acts that are keys alone: a bar of twenty buttons helps nobody."""
-OF_POSTED = ("correct", "note", "other_half")
+OF_POSTED = ("correct", "note", "other_half", "invoice")
 OF_DRAFT = ("post", "post_new", "save", "templates", "as_template")
 
 
@@ -135,6 +135,13 @@ def _leading(screen: Entry) -> tuple[Act, ...]:
             keys=("Ctrl+G",),
             does=screen.open_half,
             is_possible=has_other,
+        ),
+        Act(
+            name="invoice",
+            title=QT_TRANSLATE_NOOP("app", "Its invoice"),
+            keys=("Ctrl+Shift+G",),
+            does=screen.open_invoice,
+            is_possible=lambda: screen.posted is not None and screen.posted.has_invoice,
         ),
         Act(
             name="take_up",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit
 
 from ui.kit.fields import DayField
@@ -55,6 +56,7 @@ class EntryHead(Live, QFrame):
         grid.addWidget(self.fault, 2, 0, 1, 3)
         grid.addWidget(self.state, 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
+        self.day.entered.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.setTabOrder(self.day, self.text)
         self.setTabOrder(self.text, self.document)
         self.come_alive()

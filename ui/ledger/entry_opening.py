@@ -41,6 +41,7 @@ class Posted:
     reverses: str
     reversed_by: str
     corrects: str
+    has_invoice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,8 @@ class Opened:
     posted: Posted | None = None
     rejected: str = ""
     made_by: str = ""
+    has_invoice: bool = False
+    """Whether it is the draft of an invoice, which is typed on the invoice's own screen."""
 
 
 def is_new(key: str) -> bool:
@@ -109,6 +112,7 @@ def opened(books: Books, found: Mapping[str, Any]) -> Opened:
             kept=kept_of(found),
             rejected=str(found.get("rejected_reason") or ""),
             made_by=_name(found.get("created_by"), people),
+            has_invoice=bool(found.get("has_invoice")),
         )
     posted = Posted(
         id=content.id,
@@ -123,6 +127,7 @@ def opened(books: Books, found: Mapping[str, Any]) -> Opened:
         reverses=_reference(books, found.get("reverses_id")),
         reversed_by=_reference(books, found.get("reversed_by")),
         corrects=_reference(books, found.get("corrects_id")),
+        has_invoice=bool(found.get("has_invoice")),
     )
     return Opened(draft=content, posted=posted)
 

@@ -25,6 +25,7 @@ from app.ledger import service as ledger
 from app.ledger.records import Template, TemplateId
 from app.ledger.reports import entry_effect
 from ui.kit.acts import ActBar
+from ui.kit.attachments import Attachments
 from ui.kit.content import Content, prepare
 from ui.kit.icons import icon
 from ui.kit.lines_model import holds_keyboard
@@ -33,7 +34,6 @@ from ui.kit.messages import Message, message_of
 from ui.kit.sheet_view import SheetView
 from ui.ledger import entry_acts, entry_opening, entry_paste
 from ui.ledger.entry_ask import Confirm, NameIt, Pick
-from ui.ledger.entry_attachments import Attachments
 from ui.ledger.entry_opening import Opened, Posted
 from ui.ledger.entry_preview import PastePreview
 
@@ -57,7 +57,7 @@ class EntryPanels(Live, QFrame):
         self.pick = Pick()
         self.name = NameIt()
         self.confirm = Confirm()
-        self.attachments = Attachments(screen)
+        self.attachments = Attachments(screen, lambda: screen.form.draft.id, screen.tell)
         self._title = QLabel()
         self._title.setProperty("role", "muted")
         self._close = QToolButton()

@@ -26,7 +26,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "app", "“{value}” is not in the register of this company. Add it there or correct it."
 )
 _TOO_MANY = QT_TRANSLATE_NOOP(
-    "app", "At most {rows} rows are pasted at once. Bring more in as a file."
+    "app", "At most {rows} {rows:row is|rows are} pasted at once. Bring more in as a file."
 )
 _TOO_WIDE = QT_TRANSLATE_NOOP("app", "“{value}” stands beyond the last column.")
 

@@ -80,9 +80,12 @@ class PastePreview(Live, QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self.grid.setAccessibleName(self.tr("Pasted rows"))
-        self._good = self.tr("{rows} rows, all of which can be read. Enter takes them.")
+        self._good = self.tr(
+            "{rows} {rows:row, which|rows, all of which} can be read. Enter takes {rows:it|them}."
+        )
         self._bad = self.tr(
-            "{count} cells cannot be read; nothing is taken. Correct them in the table they come "
+            "{count} {count:cell|cells} cannot be read; nothing is taken. Correct them in "
+            "the table they come "
             "from and paste again."
         )
         self._say()
@@ -90,13 +93,13 @@ class PastePreview(Live, QWidget):
     def _say(self) -> None:
         if self.pasted is None:
             return
+        texts = Texts(self._language())
         if not self.pasted.problems:
-            self.said.setText(self._good.replace("{rows}", str(len(self.pasted.texts))))
+            self.said.setText(texts.put(self._good, rows=len(self.pasted.texts)))
             self.said.setProperty("role", "muted")
         else:
-            texts = Texts(self._language())
             first = [texts.fault(one) for one in self.pasted.problems[:FAULTS_SAID]]
-            said = self._bad.replace("{count}", str(len(self.pasted.problems)))
+            said = texts.put(self._bad, count=len(self.pasted.problems))
             self.said.setText(" ".join((said, *first)))
             self.said.setProperty("role", "bad")
         self.said.style().unpolish(self.said)

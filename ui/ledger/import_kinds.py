@@ -26,25 +26,41 @@ from ui.kit.content import Content, prepare
 
 Tell = Callable[[str, int], None]
 _KNOWN = "import.file_known"
+KNOWN_HERE = QT_TRANSLATE_NOOP(
+    "app",
+    "The same file was brought in on {day} already, as {file}. Take that import back first; or, "
+    "where it is meant twice, “Bring in again”.",
+)
 REMAINDER_ROLE = "opening.balance"
 
 _WAITS = QT_TRANSLATE_NOOP(
-    "app", "They will wait for approval by a second person: {count} of them need one."
+    "app", "They will wait for approval by a second person: {count} of them {count:needs|need} one."
 )
 _POSTS = QT_TRANSLATE_NOOP("app", "They will be posted at once.")
 _ENTRIES = QT_TRANSLATE_NOOP(
-    "app", "{file} is right: {entries} entries with {lines} lines, {days}, {amount} GEL in all."
+    "app",
+    "{file} is right: {entries} {entries:entry|entries} with {lines} "
+    "{lines:line|lines}, {days}, {amount} GEL in all.",
 )
 _OPENING = QT_TRANSLATE_NOOP(
-    "app", "{file} is right: opening balances as of {day}, {lines} lines, {amount} GEL."
+    "app",
+    "{file} is right: opening balances as of {day}, {lines} {lines:line|lines}, {amount} GEL.",
 )
-_RATES = QT_TRANSLATE_NOOP("app", "{file} is right: {count} exchange rates, {days}.")
+_RATES = QT_TRANSLATE_NOOP(
+    "app", "{file} is right: {count} {count:exchange rate|exchange rates}, {days}."
+)
 _SKIPPED = QT_TRANSLATE_NOOP("app", "Left out, because these books do not know them: {codes}.")
-_POSTED = QT_TRANSLATE_NOOP("app", "{entries} entries with {lines} lines are posted: {range}.")
-_WAITING = QT_TRANSLATE_NOOP(
-    "app", "{entries} entries with {lines} lines wait for approval by a second person: {range}."
+_POSTED = QT_TRANSLATE_NOOP(
+    "app",
+    "{entries} {entries:entry|entries} with {lines} "
+    "{lines:line|lines} {entries:is|are} posted: {range}.",
 )
-_KEPT = QT_TRANSLATE_NOOP("app", "{count} exchange rates are kept.")
+_WAITING = QT_TRANSLATE_NOOP(
+    "app",
+    "{entries} {entries:entry|entries} with {lines} {lines:line|lines} "
+    "{entries:waits|wait} for approval by a second person: {range}.",
+)
+_KEPT = QT_TRANSLATE_NOOP("app", "{count} {count:exchange rate is|exchange rates are} kept.")
 
 
 class Stopped(Exception):

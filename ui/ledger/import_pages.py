@@ -60,6 +60,7 @@ class DonePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.state, 1)
         column.addLayout(row)
+        column.addStretch(1)
 
     def show_done(self, done: Done) -> None:
         """Say what came of it."""

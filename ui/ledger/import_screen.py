@@ -10,7 +10,6 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from app.core.sheet import Sheet
 from app.core.texts import Texts
 from ui.kit.acts import Act
 from ui.kit.asking import Question
+from ui.kit.check_box import CheckBox
 from ui.kit.detail import DetailScreen
 from ui.kit.fields import Choice
 from ui.kit.jobs import Work
@@ -57,7 +57,7 @@ class ImportScreen(DetailScreen):
             self.kind.addItem("", name)
         # Another screen may say which kind it wants: ledger.rates opens this one with “rates”.
         self.kind.setCurrentIndex(max(self.kind.findData(target.key), 0))
-        self.balance = QCheckBox()
+        self.balance = CheckBox()
         self.balance.setObjectName("import.balance")
         self._kind_label, self.file_label = QLabel(), QLabel()
         self.file_label.setObjectName("import.file")
@@ -90,6 +90,10 @@ class ImportScreen(DetailScreen):
     def sheet(self) -> Sheet | None:
         """The faults, or what would be entered."""
         return self.view.sheet if self.pages.currentIndex() == TABLE else None
+
+    def has_sheet(self) -> bool:
+        """Whether faults or entries are in sight."""
+        return self.sheet() is not None
 
     def question(self) -> Work[Sheet] | None:
         """Nothing is read before a file is chosen."""
@@ -391,7 +395,12 @@ class ImportScreen(DetailScreen):
         if isinstance(error, Stopped):
             return
         self._turn(START)
-        self.bar.tell(message_of(error, self.place.language))
+        said = message_of(error, self.place.language)
+        if self.is_known and isinstance(error, Fault):
+            # The command line names its option here; in the window there is a button for it.
+            text = Texts(self.place.language).say(kinds.KNOWN_HERE, **error.args_)
+            said = replace(said, text=text)
+        self.bar.tell(said)
         self.kind.setFocus()
         self._settle(failed=not isinstance(error, Fault))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -27,7 +27,7 @@ from ui.kit.messages import MessageBar
 from ui.kit.window import Loaded, Source
 from ui.kit.window_screen import WindowScreen
 from ui.kit.workplace import Target, Workplace
-from ui.ledger.journal_acts import JournalActs
+from ui.ledger.journal_acts import RIGHTS, JournalActs
 from ui.ledger.journal_source import Asked, Spot, asked_of, journal_source, read_names
 
 PAIRS = "journal.folds_pairs"
@@ -37,6 +37,7 @@ class Journal(WindowScreen):
     """Posted entries or drafts. Enter opens one; acts work on all that are selected."""
 
     watches = Topic.JOURNAL | Topic.ACCOUNTS | Topic.PARTIES | Topic.COMPANY
+    rights: Mapping[str, str] = RIGHTS
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

@@ -29,6 +29,10 @@ _REVERSALS_WAIT = QT_TRANSLATE_NOOP(
     "app", "Reversals left for a second person to approve: {count}."
 )
 _DROPPED = QT_TRANSLATE_NOOP("app", "Drafts thrown away: {count}.")
+RIGHTS = {
+    **dict.fromkeys(("new", "copy", "post", "submit", "reverse", "remove"), "transactions:write"),
+    "approve": "transactions:approve",
+}
 
 
 class JournalActs:

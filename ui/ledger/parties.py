@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
@@ -27,6 +28,7 @@ class Registers(SheetScreen):
     """One register at a time by code; what is typed above narrows it."""
 
     watches = Topic.PARTIES | Topic.DIMENSIONS | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(("new", "edit"), "transactions:write")
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

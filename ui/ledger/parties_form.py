@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.formats import Formats, parse_date
@@ -13,6 +13,7 @@ from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import FURTHER, REGISTER_NAMES, RegisterRow
 from app.ledger.reports.registers import DIRECTIONS, FURTHER_NAMES
+from ui.kit.check_box import CheckBox
 from ui.kit.fields import Choice
 from ui.kit.form import FormScreen
 from ui.kit.jobs import Work
@@ -44,7 +45,7 @@ class RegisterForm(FormScreen):
         self._row: RegisterRow | None = None
         self._taken: dict[str, str] = {}
         self.code, self.name = QLineEdit(), QLineEdit()
-        self.is_active = QCheckBox()
+        self.is_active = CheckBox()
         self.further: dict[str, QWidget] = {}
         self.form.add("code", QT_TRANSLATE_NOOP("app", "Code"), self.code)
         self.form.add("name", QT_TRANSLATE_NOOP("app", "Name"), self.name)
@@ -145,7 +146,7 @@ class RegisterForm(FormScreen):
                 if isinstance(field, Choice):
                     field.setCurrentIndex(max(field.findData(str(value)), 0))
                 elif isinstance(field, QLineEdit):
-                    is_day = key == "day" and value
+                    is_day = key in ("day", "due_day") and value
                     text = Formats().day(parse_date(str(value))) if is_day else str(value or "")
                     field.setText(text)
         self._settle(failed=False)
@@ -161,5 +162,6 @@ class RegisterForm(FormScreen):
                 found[key] = field.currentData()
             elif isinstance(field, QLineEdit):
                 typed = field.text().strip()
-                found[key] = parse_date(typed) if key == "day" and typed else typed
+                is_day = key in ("day", "due_day") and typed
+                found[key] = parse_date(typed) if is_day else typed
         return found

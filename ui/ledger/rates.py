@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -35,13 +36,13 @@ BANK = "currency.bank"
 SLICE_DAYS = 10
 _STALE = QT_TRANSLATE_NOOP(
     "app",
-    "The newest rates hold from {day}: {count} working days brought no new ones. Fetch them or "
-    "bring in a file.",
+    "The newest rates hold from {day}; working days without new ones: {count}. Fetch "
+    "them or bring in a file.",
 )
 _FETCHED = QT_TRANSLATE_NOOP(
-    "app", "{days} days asked for, {new} new rates kept, {changed} corrected."
+    "app", "Days asked for: {days}; new rates kept: {new}; corrected: {changed}."
 )
-_PROGRESS = QT_TRANSLATE_NOOP("app", "{done} of {days} days are fetched. Esc stops.")
+_PROGRESS = QT_TRANSLATE_NOOP("app", "Days fetched: {done} of {days}. Esc stops.")
 _STOPPED = QT_TRANSLATE_NOOP("app", "Stopped. {new} new rates were kept before.")
 _KEPT = QT_TRANSLATE_NOOP("app", "{currency} from {day}: {rate} GEL.")
 
@@ -70,6 +71,9 @@ class Rates(DetailScreen):
     watches = Topic.CURRENCIES | Topic.COMPANY
     told = Signal(int)
     """How many days of the fetch under way are done."""
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("new", "edit", "import", "fetch", "revalue"), "transactions:write"
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

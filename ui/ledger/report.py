@@ -23,6 +23,7 @@ from app.ledger.records import DIMENSION_NAMES, Account
 from app.ledger.reports import NO_ACCOUNT
 from app.reports import catalog
 from app.reports.catalog import Report
+from ui.kit.check_box import CheckBox
 from ui.kit.choice_field import ChoiceField, Option
 from ui.kit.fields import Choice
 from ui.kit.icons import icon
@@ -36,7 +37,7 @@ from ui.printing.paper import PaperButton
 ACCOUNT = "account:"
 ELLIPSIS = "…"
 LEVELS = ("", "1", "2", "3")
-FIELD_WIDTH = 260
+FIELD_WIDTH = 340
 
 _TICKED = {"by": "month", "as_of": LAST_DAY}
 _CLEARS = {"dimension": {"value": ""}}
@@ -249,7 +250,7 @@ class ReportScreen(SheetScreen):
             choice = Choice()
             choice.activated.connect(lambda _: self._chosen(name, str(choice.currentData() or "")))
             return choice
-        box = QCheckBox()
+        box = CheckBox()
         box.setChecked(bool(getattr(self.choices, name)))
         word = _TICKED.get(name, "yes")
         box.toggled.connect(lambda on: self.choose(name, word if on else ""))

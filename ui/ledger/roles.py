@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
+from app.core.names import ACCOUNT_ROLES, role_title
 from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
 from app.ledger import service as ledger
@@ -19,25 +22,39 @@ from ui.ledger.choices import account_options
 
 
 def roles_sheet(chart: tuple[Account, ...], language: str) -> Sheet:
-    """Each role with the account that serves it."""
+    """Every role the program knows with its account, then those of the company's own."""
     texts = Texts(language)
-    bound = sorted((role, account) for account in chart for role in account.roles)
+    bound = {role: account for account in chart for role in account.roles}
+    own = sorted(bound.keys() - ACCOUNT_ROLES.keys())
+    rows = tuple(_row(role, bound.get(role), texts) for role in (*ACCOUNT_ROLES, *own))
+    missing = sum(role not in bound for role in ACCOUNT_ROLES)
     return Sheet(
         name="account-roles",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Roles of accounts")),
         columns=(
-            Column("role", texts.say(QT_TRANSLATE_NOOP("app", "Role")), Kind.CODE),
+            Column("title", texts.say(QT_TRANSLATE_NOOP("app", "What the account is for"))),
             Column("account", texts.say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
-            Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Name")), Kind.TEXT),
+            Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Name"))),
+            Column("use", texts.say(QT_TRANSLATE_NOOP("app", "Where the program uses it"))),
+            Column("role", texts.say(QT_TRANSLATE_NOOP("app", "Role in files")), Kind.CODE),
         ),
-        rows=tuple(
-            Row(
-                key=role,
-                cells={"role": role, "account": account.code, "name": account.name(language)},
-            )
-            for role, account in bound
-        ),
+        rows=rows,
+        notes=(texts.say(_MISSING, count=missing),) if missing else (),
         language=language,
+    )
+
+
+def _row(role: str, account: Account | None, texts: Texts) -> Row:
+    known = ACCOUNT_ROLES.get(role)
+    return Row(
+        key=role,
+        cells={
+            "title": texts.say(role_title(role)),
+            "account": "" if account is None else account.code,
+            "name": texts.say(_UNBOUND) if account is None else account.name(texts.language),
+            "use": texts.say(known.use if known else _OWN),
+            "role": role,
+        },
     )
 
 
@@ -45,6 +62,7 @@ class AccountRoles(SheetScreen):
     """The roles; Enter or F4 on one chooses another account for it."""
 
     watches = Topic.ACCOUNTS | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(("bind",), "accounts:write")
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
@@ -92,7 +110,7 @@ class AccountRoles(SheetScreen):
         texts = Texts(self.place.language)
         self.question_bar.ask(
             Asking(
-                title=texts.say(_WHICH, role=role),
+                title=texts.say(_WHICH, role=texts.say(role_title(role))),
                 options=account_options(self._accounts),
                 hint=self.tr("Code or name"),
                 verb=self.tr("Bind"),
@@ -126,9 +144,13 @@ class AccountRoles(SheetScreen):
 
     def _bound(self, role: str, code: str) -> None:
         self.question_bar.put_away()
-        said = Texts(self.place.language).say(_BOUND, role=role, account=code)
+        texts = Texts(self.place.language)
+        said = texts.say(_BOUND, role=texts.say(role_title(role)), account=code)
         self.view.bar.tell(Message(text=said, tone="good", code="account_role.bound"))
 
 
+_MISSING = QT_TRANSLATE_NOOP("app", "Roles without an account: {count}.")
+_UNBOUND = QT_TRANSLATE_NOOP("app", "○ no account yet; F4 chooses one")
+_OWN = QT_TRANSLATE_NOOP("app", "Set up by this company")
 _WHICH = QT_TRANSLATE_NOOP("app", "Which account shall serve “{role}”?")
 _BOUND = QT_TRANSLATE_NOOP("app", "“{role}” now uses account {account}.")

@@ -129,6 +129,9 @@ class TemplateLines(Live, QTableWidget):
         self.horizontalHeader().setStretchLastSection(True)
         self._accounts = _Accounts(self)
         self.setItemDelegateForColumn(0, self._accounts)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.itemChanged.connect(self._changed)
         self.come_alive()
 
@@ -221,8 +224,9 @@ class TemplateLines(Live, QTableWidget):
                 share = str(line["share"])
                 text = self._rest if share == REST else share
             else:
-                value = line.get(key)
-                text = "" if value is None else self._formats.amount(parse_amount(str(value), 2))
+                # The side on which nothing stands is empty, as everywhere.
+                value = parse_amount(str(line.get(key) or 0), 2)
+                text = self._formats.amount(value) if value else ""
             item = QTableWidgetItem(text)
             if key in ("debit", "credit"):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

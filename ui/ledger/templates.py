@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from app.core.changes import Topic
@@ -28,6 +29,9 @@ class Templates(DetailScreen):
     """Templates by name with the next day due; below, the lines of the current one."""
 
     watches = Topic.JOURNAL | Topic.ACCOUNTS | Topic.COMPANY
+    rights: Mapping[str, str] = dict.fromkeys(
+        ("use", "due", "new", "from_entry", "edit", "drop"), "transactions:write"
+    )
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)

@@ -11,7 +11,6 @@ from app.core.sheet import Sheet
 from ui.kit.jobs import Jobs
 from ui.kit.live import Live
 from ui.printing.making import make_pdf
-from ui.printing.printer import print_sheet
 from ui.printing.saving import save_as
 
 
@@ -48,6 +47,8 @@ class CodesBar(Live, QWidget):
         return button
 
     def _print(self) -> None:
+        from ui.printing.printer import print_sheet  # noqa: PLC0415 - no start waits for QtPdf
+
         sheet = self._sheet()
         print_sheet(self, self._jobs, sheet, lambda: make_pdf(sheet, utc_now()))
 

@@ -12,7 +12,6 @@ from ui.kit.acts import Act
 from ui.kit.icons import icon
 from ui.kit.live import Live
 from ui.kit.screen import Screen
-from ui.printing.printer import ask_and_print
 from ui.printing.saving import save_sheet
 
 _TITLES = {
@@ -25,12 +24,12 @@ _TITLES = {
 def paper_acts(screen: Screen) -> tuple[Act, ...]:
     """Print and save what a screen shows: acts for the menu at the end of its others."""
 
-    def has_sheet() -> bool:
-        return screen.sheet() is not None
-
     def print_it() -> None:
         sheet = screen.sheet()
         if sheet is not None:
+            # With Qt's printing and PDF, which no first screen needs.
+            from ui.printing.printer import ask_and_print  # noqa: PLC0415
+
             ask_and_print(screen, sheet)
 
     def save(ending: str) -> None:
@@ -46,7 +45,7 @@ def paper_acts(screen: Screen) -> tuple[Act, ...]:
             keys=("Ctrl+Shift+P",),
             icon="print",
             is_rare=True,
-            is_possible=has_sheet,
+            is_possible=screen.has_sheet,
         ),
         *(
             Act(
@@ -55,7 +54,7 @@ def paper_acts(screen: Screen) -> tuple[Act, ...]:
                 does=partial(save, ending),
                 keys=("Ctrl+Shift+E",) if ending == "csv" else (),
                 is_rare=True,
-                is_possible=has_sheet,
+                is_possible=screen.has_sheet,
             )
             for ending, title in _TITLES.items()
         ),

@@ -110,7 +110,9 @@ def print_pages(pdf: bytes, printer: QPrinter, step: Step) -> int:
     if not pages:
         raise Refused(
             "paper.no_pages",
-            QT_TRANSLATE_NOOP("app", "The report has {count} pages, and none of those asked for."),
+            QT_TRANSLATE_NOOP(
+                "app", "The report has {count} {count:page|pages}, and none of those asked for."
+            ),
             count=document.pageCount(),
         )
     _lay_out(printer, document, pages[0])

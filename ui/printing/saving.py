@@ -18,6 +18,9 @@ from ui.kit.screen import Screen
 from ui.kit.whole import Step
 from ui.printing.making import make_file, run_long
 
+PREVIEW = "printing.preview"
+"""The name of the screen that shows what will lie on paper."""
+
 _FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)"}
 
 

@@ -1,11 +1,7 @@
 """Screens about people and what happened, and their table of contents."""
 
 from app.core.errors import QT_TRANSLATE_NOOP
-from ui.kit.workplace import Room, ScreenEntry
-from ui.security.approval_rules import Approval
-from ui.security.history import History
-from ui.security.people import People
-from ui.security.sessions import Sessions
+from ui.kit.workplace import Later, Room, ScreenEntry
 
 SCREENS = Room(
     name="security",
@@ -15,25 +11,25 @@ SCREENS = Room(
             name="security.people",
             title=QT_TRANSLATE_NOOP("app", "People and roles"),
             icon="people",
-            make=People,
+            make=Later("ui.security.people", "People"),
         ),
         ScreenEntry(
             name="security.history",
             title=QT_TRANSLATE_NOOP("app", "History"),
             icon="history",
-            make=History,
+            make=Later("ui.security.history", "History"),
         ),
         ScreenEntry(
             name="security.approval_rules",
             title=QT_TRANSLATE_NOOP("app", "Approval rules"),
             icon="approval",
-            make=Approval,
+            make=Later("ui.security.approval_rules", "Approval"),
         ),
         ScreenEntry(
             name="security.sessions",
             title=QT_TRANSLATE_NOOP("app", "My access"),
             icon="access",
-            make=Sessions,
+            make=Later("ui.security.sessions", "Sessions"),
         ),
     ),
 )

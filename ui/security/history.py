@@ -296,7 +296,7 @@ class History(ActingScreen):
         def show(done: Exported) -> None:
             said = QT_TRANSLATE_NOOP(
                 "app",
-                "Written to {file}: {count} events. The head is no. {seq}, {hash}.",
+                "Written to {file}: {count} {count:event|events}. The head is no. {seq}, {hash}.",
             )
             self.tell(
                 said, file=str(path), count=done.events, seq=done.head.seq, hash=done.head.hash

@@ -7,9 +7,11 @@ from app.core.texts import Texts
 from app.security.records import ChainCheck
 from ui.kit.messages import Message
 
-_WHOLE = QT_TRANSLATE_NOOP("app", "The chain is whole: {count} events fit one another.")
+_WHOLE = QT_TRANSLATE_NOOP(
+    "app", "The chain is whole: {count} {count:event fits|events fit one another}."
+)
 _WHOLE_OFFICE = QT_TRANSLATE_NOOP(
-    "app", "The chain of the office is whole: {count} events fit one another."
+    "app", "The chain of the office is whole: {count} {count:event fits|events fit one another}."
 )
 _BROKEN = QT_TRANSLATE_NOOP(
     "app",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,18 +59,9 @@ class Arrival(QObject):
         self._left: list[Opening] = []
         self._is_renewing = False
 
-        def language() -> str:
-            return window.language
-
-        self.language = LanguageStep(language)
-        self.place = PlaceStep(language)
-        self.first = BeginStep(language)
-        self.form = CompanyForm(window.jobs, language, lambda: today(utc_now))
-        self.sign_in = SignIn(window.jobs, language, self)
-        self.sign_out = SignOutStep(language)
         self.opening = Opening(opener, wanted)
         self._connect_opening()
-        self._connect_pages()
+        self._connect_page()
 
     def begin(self, *, company: str | None, knows_language: bool, is_picture: bool) -> None:
         """Come in: by the first questions, or to where one was last.
@@ -131,33 +123,76 @@ class Arrival(QObject):
         asked = Asked(desk=desk, person=person, server=server, remember=_nothing)
         self.sign_in.ask(asked, is_ended=True)
 
-    # Pages.
+    # Pages; each is made when it is first shown: who works here every day sees none of them.
 
-    def _connect_pages(self) -> None:
+    @cached_property
+    def language(self) -> LanguageStep:
+        """The question of the language."""
+        step = LanguageStep(self._spoken)
+        step.chosen.connect(self._choose_language)
+        self._page.take_in(step)
+        return step
+
+    @cached_property
+    def place(self) -> PlaceStep:
+        """The question of where the books are."""
+        step = PlaceStep(self._spoken)
+        step.chosen.connect(self._choose_place)
+        step.backed.connect(self._back_from_place)
+        self._page.take_in(step)
+        return step
+
+    @cached_property
+    def first(self) -> BeginStep:
+        """The question of the company to begin with."""
+        step = BeginStep(self._spoken)
+        step.chosen.connect(self._make)
+        self._page.take_in(step)
+        return step
+
+    @cached_property
+    def form(self) -> CompanyForm:
+        """The new company."""
+        step = CompanyForm(self._window.jobs, self._spoken, lambda: today(utc_now))
+        step.backed.connect(self._back_to_list)
+        step.made.connect(self._enter_made)
+        self._page.take_in(step)
+        return step
+
+    @cached_property
+    def sign_in(self) -> SignIn:
+        """The pages of a shared server."""
+        steps = SignIn(self._window.jobs, self._spoken, self)
+        steps.shown.connect(self._show)
+        steps.invited.connect(self._know)
+        steps.password.typed.connect(self._give_password)
+        steps.done.connect(self._finish_sign_in)
+        steps.invitation.backed.connect(self._back_from_invitation)
+        steps.password.backed.connect(self._ask_place)
+        steps.code.backed.connect(self._leave_ended)
+        for step in steps.pages:
+            self._page.take_in(step)
+        return steps
+
+    @cached_property
+    def sign_out(self) -> SignOutStep:
+        """The question before one goes out."""
+        step = SignOutStep(self._spoken)
+        step.backed.connect(self._window.show_work)
+        step.main.clicked.connect(self._sign_out)
+        self._page.take_in(step)
+        return step
+
+    def _spoken(self) -> str:
+        return self._window.language
+
+    def _connect_page(self) -> None:
         page = self._page
-        own = (self.language, self.place, self.first, self.form, self.sign_out)
-        for step in (*own, *self.sign_in.pages):
-            page.take_in(step)
         page.again.connect(self.ask_again)
         page.elsewhere.connect(self._ask_place)
         page.place_chosen.connect(self.go)
         page.asked.connect(self._make)
         page.forgotten.connect(self._forget)
-        self.language.chosen.connect(self._choose_language)
-        self.place.chosen.connect(self._choose_place)
-        self.place.backed.connect(self._back_from_place)
-        self.first.chosen.connect(self._make)
-        self.form.backed.connect(self._back_to_list)
-        self.form.made.connect(self._enter_made)
-        self.sign_in.shown.connect(self._show)
-        self.sign_in.invited.connect(self._know)
-        self.sign_in.password.typed.connect(self._give_password)
-        self.sign_in.done.connect(self._finish_sign_in)
-        self.sign_in.invitation.backed.connect(self._back_from_invitation)
-        self.sign_in.password.backed.connect(self._ask_place)
-        self.sign_in.code.backed.connect(self._leave_ended)
-        self.sign_out.backed.connect(self._window.show_work)
-        self.sign_out.main.clicked.connect(self._sign_out)
         self._window.sign_out_asked.connect(self._ask_sign_out)
         self._window.refused.connect(self.note_error)
         self._window.following.companies_changed.connect(self._know_companies)
@@ -272,9 +307,12 @@ class Arrival(QObject):
     def _connect_opening(self) -> None:
         opening = self.opening
         opening.stepped.connect(self._page.say_step)
-        opening.asked.connect(self.sign_in.ask)
+        opening.asked.connect(self._ask)
         opening.opened.connect(self._enter)
         opening.failed.connect(self._fail)
+
+    def _ask(self, asked: Asked) -> None:
+        self.sign_in.ask(asked)
 
     def _part(self) -> None:
         old = self.opening
@@ -417,7 +455,8 @@ class Arrival(QObject):
         def show(companies: tuple[Company, ...]) -> None:
             demos = [one.tenant for one in companies if one.kind == "demo"]
             tenant: Tenant | None = made.tenant if made else next(iter(demos), None)
-            self.form.setEnabled(True)
+            if "form" in self.__dict__:
+                self.form.setEnabled(True)
             self._show_inside(
                 replace(opened, companies=companies), None if tenant is None else str(tenant)
             )

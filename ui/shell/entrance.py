@@ -6,11 +6,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.books import Desk
 from app.core.invitation import Invitation
-from ui.kit.workplace import Shelf
+
+if TYPE_CHECKING:
+    from app.core.books import Desk
+    from app.integrations.service import RsAccess
+    from ui.kit.workplace import Shelf
 
 PASSWORD_NEEDED = "password.needed"  # noqa: S105 - a code, no password
 """The code of the Denied of a shared server whose password is neither typed nor kept."""
@@ -56,6 +59,9 @@ class Entrance(Protocol):
 
     def shelf(self, person: str) -> Shelf | None:
         """Where a person's unfinished drafts lie on this computer; None: nowhere."""
+
+    def rs(self) -> RsAccess | None:
+        """The users of RS.ge kept on this computer; None: nothing is kept."""
 
     def make_demo(self) -> None:
         """Make the demo company; takes some seconds.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -31,9 +32,24 @@ class Finder(QObject):
         self._place: Workplace | None = None
         self._register: Index[Offer] | None = None
         self._language = ""
-        self.palette = Palette(window)
-        self.palette.typed.connect(self._look_for_entries)
         window.jobs.changed.connect(self._hear)
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The palette; made when it is first opened."""
+        made = Palette(self._window)
+        made.typed.connect(self._look_for_entries)
+        return made
+
+    def fit(self) -> None:
+        """Follow the size of the window."""
+        if "palette" in self.__dict__:
+            self.palette.fit()
+
+    def put_away(self) -> None:
+        """Close the palette where it is open."""
+        if "palette" in self.__dict__:
+            self.palette.put_away()
 
     def open(self) -> None:
         """Everything: acts of the screen, of the window, screens, companies, accounts, parties."""

@@ -36,12 +36,12 @@ class KeyTable(QObject):
         self,
         actions: Mapping[str, QAction],
         memory: Memory,
-        acts: Callable[[], Mapping[str, tuple[str, ...]]],
+        screens: Callable[[], Iterable[Screen]],
     ) -> None:
         super().__init__(memory)
         self._actions = dict(actions)
         self._memory = memory
-        self._acts = acts
+        self._screens = screens
         memory.learned.connect(self.apply)
 
     def apply(self) -> None:
@@ -56,7 +56,7 @@ class KeyTable(QObject):
 
     def acts(self) -> Mapping[str, tuple[str, ...]]:
         """What the open screens do by keys: the keys by the name of the act."""
-        return self._acts()
+        return acts_by_key(self._screens())
 
     def give(self, name: str, keys: str) -> None:
         """Give an action a key in place of those it has.
@@ -103,7 +103,7 @@ class KeyTable(QObject):
         for other, action in self._actions.items():
             if other != name and wanted in action.shortcuts():
                 return action_words(other)
-        for title, keys in {} if is_fixed_free else self._acts().items():
+        for title, keys in {} if is_fixed_free else acts_by_key(self._screens()).items():
             if wanted in [QKeySequence(one) for one in keys]:
                 return title
         if not is_fixed_free and wanted in [QKeySequence(one) for one in FIXED]:

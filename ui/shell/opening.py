@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.books import Desk
 from app.core.invitation import Invitation
+from app.integrations.service import RsAccess
 from app.security import service as security
 from app.security.records import Company, Person
 from ui.kit.workplace import Shelf
@@ -44,6 +45,8 @@ class Opened:
     """Where the person's unfinished drafts lie."""
     forget_password: Callable[[], object] | None = None
     """Forgets the password of a shared server that this computer keeps; None: it keeps none."""
+    rs: RsAccess | None = None
+    """The users of RS.ge on this computer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +142,7 @@ class Opening(QObject):
             keep_password=entrance.keep_password,
             shelf=entrance.shelf(str(person.person_id)),
             forget_password=_forgetting(entrance),
+            rs=entrance.rs(),
         )
         self.opened.emit(opened)
 

@@ -81,7 +81,9 @@ class Picture(QObject):
         self._end(error)
 
     def _give_up(self) -> None:
-        text = QT_TRANSLATE_NOOP("app", "The screen was not ready in {seconds} seconds.")
+        text = QT_TRANSLATE_NOOP(
+            "app", "The screen was not ready in {seconds} {seconds:second|seconds}."
+        )
         self._end(Unavailable("shell.picture_slow", text, seconds=SECONDS_MAX))
 
     def _end(self, error: Exception | None) -> None:

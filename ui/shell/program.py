@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from ui.shell.arrival import Arrival
 from ui.shell.entrance import Opener, Wanted
 from ui.shell.first_look import FIRST_SCREEN, First
 from ui.shell.language import Language
+from ui.shell.loading import Loading
 from ui.shell.memory import Memory
 from ui.shell.picture import Picture
 from ui.shell.preferences import (
@@ -37,6 +40,7 @@ from ui.shell.window import Window
 from ui.shell.words import Words
 
 START = "start"
+TURN_S = 0.001
 
 
 class Program(QObject):
@@ -65,15 +69,23 @@ class Program(QObject):
         self.arrival = Arrival(
             self.window, opener, Wanted(folder=words.folder, person=words.person), known
         )
+        self.loading = Loading()
         self._connect()
 
     def begin(self) -> None:
         """Show the window at once, and start opening the books behind it."""
+        # What was loaded and made until here lasts as long as the program: looking through it for
+        # garbage, again and again, would stop the window for a moment each time.
+        gc.freeze()
+        gc.enable()
+        # A reader that makes rows of an answer lets the window draw after so long, not after 5 ms.
+        sys.setswitchinterval(TURN_S)
         self.window.show()
         QTimer.singleShot(0, self, self._arrive)
 
     def end(self) -> None:
         """Leave everything that was entered; each with a limit of time."""
+        self.loading.leave()
         self.jobs.close()
         if not self.arrival.leave():
             log_event("window.left_slowly")
@@ -83,6 +95,7 @@ class Program(QObject):
         window.language_asked.connect(self._choose_language)
         window.theme_asked.connect(self._choose_theme)
         window.closing.connect(self._application.quit)
+        window.company_opened.connect(lambda _company: self._load_rest())
         self.arrival.learned.connect(self._keep)
         self.jobs.went_badly.connect(self.arrival.note_error)
 
@@ -93,6 +106,14 @@ class Program(QObject):
             knows_language=bool(words.language or self._preferences.language),
             is_picture=words.screenshot is not None,
         )
+
+    def _load_rest(self) -> None:
+        """The first screen comes first."""
+        screen = self.window.current()
+        if screen is None or screen.is_settled:
+            self.loading.begin()
+        else:
+            screen.settled.connect(self.loading.begin)
 
     def _choose_language(self, name: str) -> None:
         # Told first: the LanguageChange that follows makes screens read in the new language.
@@ -115,8 +136,13 @@ class Program(QObject):
             )
 
 
-def run(words: Words, language: str, opener: Opener) -> int:
-    """Run the window until it is closed, or until its picture is taken."""
+def run(
+    words: Words, language: str, opener: Opener, watch: Callable[[Program], object] | None = None
+) -> int:
+    """Run the window until it is closed, or until its picture is taken.
+
+    `watch` is given the program before it begins, for who measures it.
+    """
     start_log(platformdirs.user_log_path("davtari", appauthor=False))
     if words.screenshot is not None and words.screen != START and not entry_named(words.screen):
         raise NotFound(
@@ -135,8 +161,11 @@ def run(words: Words, language: str, opener: Opener) -> int:
     if words.screenshot is not None:
         picture = Picture(program.window, program.arrival, words.screenshot, words.screen)
         picture.done.connect(application.exit)
+    if watch is not None:
+        watch(program)
     program.begin()
-    log_event("window.started")
+    # Later: no window waits for its log.
+    QTimer.singleShot(0, lambda: log_event("window.started"))
     code = application.exec()
     bell.leave()
     program.window.hide()

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from ui import ledger, security
+from ui import integrations, invoices, ledger, parties, security, vat
 from ui.kit.workplace import Room, ScreenEntry
 
-ROOMS: tuple[Room, ...] = (ledger.SCREENS, ledger.REPORTS, security.SCREENS)
+ROOMS: tuple[Room, ...] = (
+    vat.HOME,
+    ledger.SCREENS,
+    invoices.SCREENS,
+    parties.SCREENS,
+    vat.SCREENS,
+    integrations.SCREENS,
+    ledger.REPORTS,
+    security.SCREENS,
+)
 
 
 def entry_named(name: str) -> ScreenEntry | None:

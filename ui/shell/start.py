@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from app.core.errors import Fault
 from app.core.texts import Texts
+from ui.shell.ahead import Ahead, wanted_first
 from ui.shell.entrance import Opener
+from ui.shell.preferences import preferences_file, read_preferences
 from ui.shell.words import (
+    Words,
     check_display,
     check_libraries,
     language_of,
@@ -17,13 +22,21 @@ from ui.shell.words import (
     read_words,
 )
 
+if TYPE_CHECKING:
+    from ui.shell.program import Program
+
 DONE = 0
 FAULT = 1
 REFUSED = 2
 
 
-def start(words: Sequence[str], opener: Opener) -> int:
-    """Run the window until it is closed; 2 when it cannot be shown, after saying why."""
+def start(
+    words: Sequence[str], opener: Opener, watch: Callable[[Program], object] | None = None
+) -> int:
+    """Run the window until it is closed; 2 when it cannot be shown, after saying why.
+
+    `watch` is given the program before it begins, for who measures it.
+    """
     texts = Texts(language_of(words, os.environ))
     try:
         given = read_words(words)
@@ -34,13 +47,32 @@ def start(words: Sequence[str], opener: Opener) -> int:
             os.environ["QT_SCALE_FACTOR"] = f"{given.scale / 100:g}"
         check_display(os.environ)
         check_libraries(os.environ)
+        first = wanted_first(given, read_preferences(preferences_file()))
+        if first is None:
+            return _show(given, texts.language, opener, watch)
+        ahead = Ahead(opener, first)
+        ahead.begin()
+        try:
+            return _show(given, texts.language, ahead.open, watch)
+        finally:
+            ahead.leave()
+    except Fault as fault:
+        sys.stderr.write(texts.fault(fault) + "\n")
+        return REFUSED
+
+
+def _show(
+    words: Words, language: str, opener: Opener, watch: Callable[[Program], object] | None
+) -> int:
+    # Until the window stands nothing becomes garbage; `Program.begin` looks for it again.
+    gc.disable()
+    try:
         try:
             from ui.shell import program  # noqa: PLC0415 - Qt may be unloadable, and that is said
         except ImportError as error:
             if error.name is not None and not (error.name or "").startswith("PySide6"):
                 raise
             raise missing_library(error) from None
-        return program.run(given, texts.language, opener)
-    except Fault as fault:
-        sys.stderr.write(texts.fault(fault) + "\n")
-        return REFUSED
+        return program.run(words, language, opener, watch)
+    finally:
+        gc.enable()

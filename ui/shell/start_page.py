@@ -212,7 +212,12 @@ class StartPage(Live, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.acts)
         column.addSpacing(40)
-        column.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, for what is aligned gets no height for texts of many lines.
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(middle)
+        centred.addStretch(1)
+        column.addLayout(centred)
         column.addStretch(1)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.front)

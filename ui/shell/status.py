@@ -19,8 +19,7 @@ from ui.kit.live import Live
 from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
 
-PAD = 8
-GIVE_WAY = {"company": 168, "person": 84, "role": 72}
+GIVE_WAY = {"company": 168, "person": 132, "role": 72}
 """What gives way where there is little room, and how much it keeps."""
 
 
@@ -52,10 +51,15 @@ class Shrinking(QLabel):
             min(super().sizeHint().width(), self._least), super().minimumSizeHint().height()
         )
 
+    @property
+    def is_shortened(self) -> bool:
+        """Whether the end of the text is left out."""
+        # What the style keeps free at either end is no part of the contents.
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the text, or as much of it as there is room for."""
-        inner = self.contentsRect().adjusted(PAD, 0, -PAD, 0)
-        if self.fontMetrics().horizontalAdvance(self.text()) <= inner.width():
+        if not self.is_shortened:
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -63,7 +67,7 @@ class Shrinking(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         put(
             painter,
-            inner,
+            self.contentsRect(),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             self.text(),
         )

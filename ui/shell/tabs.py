@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from ui.kit.icons import icon
@@ -13,6 +13,16 @@ from ui.kit.screen import Screen
 from ui.kit.workplace import Target
 
 TITLE_MAX = 40
+TAB_LEAST = 152
+
+
+class TabBar(QTabBar):
+    """Names give way only as far as they still tell one tab from another; then the row scrolls."""
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+        """A name keeps its first word or two."""
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), TAB_LEAST), whole.height())
 
 
 class Tabs(Live, QTabWidget):
@@ -30,6 +40,7 @@ class Tabs(Live, QTabWidget):
         self.setObjectName("shell.tabs")
         self.setDocumentMode(True)
         self.setMovable(True)
+        self.setTabBar(TabBar())
         bar = self.tabBar()
         bar.setObjectName("shell.tab_bar")
         bar.setDrawBase(False)

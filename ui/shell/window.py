@@ -18,8 +18,7 @@ from ui.kit.live import Live
 from ui.kit.messages import bar_above, message_of
 from ui.kit.screen import Screen
 from ui.kit.workplace import Target, Workplace
-from ui.printing.preview import Preview
-from ui.printing.saving import save_excel
+from ui.printing.saving import PREVIEW, save_excel
 from ui.shell.actions import Moment, allow_actions, draw_actions, make_actions, say_actions
 from ui.shell.ask_bar import AskBar, holding
 from ui.shell.company_words import company_title
@@ -30,7 +29,7 @@ from ui.shell.finder import Finder
 from ui.shell.first_look import FIRST_SCREEN, First, chosen, latest_months
 from ui.shell.following import Following
 from ui.shell.idle import Idle
-from ui.shell.key_table import KeyTable, acts_by_key
+from ui.shell.key_table import KeyTable
 from ui.shell.keyboard import Keyboard
 from ui.shell.keys_screen import KeysScreen
 from ui.shell.layout import lay_out
@@ -80,14 +79,12 @@ class Window(Live, QMainWindow):
         self.memory = memory or Memory(None, jobs, self)
         self.connection: Connection | None = None
         self.actions_ = make_actions(self)
-        self.key_table = KeyTable(
-            self.actions_, self.memory, lambda: acts_by_key(self.tabs.screens())
-        )
+        self.tabs = Tabs()
+        self.key_table = KeyTable(self.actions_, self.memory, self.tabs.screens)
         self.keyboard = Keyboard(self)
         self.idle = Idle(self.memory, jobs, self)
         self.top = TopBar(lambda: today(utc_now), self.actions_, language)
         self.start_page = StartPage(lambda: self.language)
-        self.tabs = Tabs()
         self.navigation = Navigation(language)
         self.status = Status(language)
         self.ask_bar = AskBar()
@@ -200,10 +197,12 @@ class Window(Live, QMainWindow):
         """Show the screen in front as it will lie on paper."""
         screen = self.current()
         sheet = None if screen is None else screen.sheet()
-        if screen is None or sheet is None or isinstance(screen, Preview):
+        if screen is None or sheet is None or screen.target.name == PREVIEW:
             return
+        from ui.printing.preview import Preview  # noqa: PLC0415 - with all of Qt's PDF
+
         key = f"{screen.target.name} {screen.target.key} {sheet.when} {sheet.language}"
-        target = Target(name="printing.preview", key=key)
+        target = Target(name=PREVIEW, key=key)
         self._open(target, lambda place: Preview(place, target, sheet))
 
     def save_excel(self) -> None:
@@ -225,7 +224,7 @@ class Window(Live, QMainWindow):
         opened = self._opened
         if opened is None or self.cover.isVisible():
             return
-        self.finder.palette.put_away()
+        self.finder.put_away()
         check = opened.desk.check_password if opened.desk.is_shared else None
         self.cover.put_over(opened.person.display_name, check)
         self._update_actions()
@@ -252,7 +251,7 @@ class Window(Live, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What lies over the window follows its size."""
         super().resizeEvent(event)
-        self.finder.palette.fit()
+        self.finder.fit()
         self.cover.fit()
 
     def retranslate(self) -> None:
@@ -261,6 +260,7 @@ class Window(Live, QMainWindow):
         self.navigation.speak(self.language)
         self.status.speak(self.language)
         self.top.speak(self.language)
+        self.top.show_company("" if self._company is None else company_title(self._company))
 
     def draw(self) -> None:
         """Draw the icons of the actions."""
@@ -348,8 +348,8 @@ class Window(Live, QMainWindow):
         assert self._opened is not None
         place.desk, place.folder = self._opened.desk, self._opened.folder
         place.keep_password = self._opened.keep_password
-        place.shelf = self._opened.shelf
-        place.settings = self.memory
+        place.shelf, place.rs = self._opened.shelf, self._opened.rs
+        place.settings, place.permissions = self.memory, frozenset(company.permissions)
         left = self.memory.desktop(company.tenant)
         place.choose_period(
             self._first.period or left.period or latest_months(months, month_of(place.today()))
@@ -487,8 +487,8 @@ class Window(Live, QMainWindow):
     def _update_actions(self) -> None:
         screen = self.current()
         moment = Moment(
-            has_sheet=screen is not None and screen.sheet() is not None,
-            is_preview=isinstance(screen, Preview),
+            has_sheet=screen is not None and screen.has_sheet(),
+            is_preview=screen is not None and screen.target.name == PREVIEW,
             has_books=self._opened is not None,
             is_covered=self.cover.isVisible(),
         )

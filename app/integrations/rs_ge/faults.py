@@ -65,7 +65,9 @@ def late(host: str, seconds: int) -> Unavailable:
     return Unavailable(
         "rs.timeout",
         QT_TRANSLATE_NOOP(
-            "app", "The Revenue Service did not answer within {seconds} seconds. Try again later."
+            "app",
+            "The Revenue Service did not answer within {seconds} "
+            "{seconds:second|seconds}. Try again later.",
         ),
         host=host,
         seconds=seconds,
@@ -88,7 +90,9 @@ def busy(seconds: int) -> Unavailable:
     return Unavailable(
         "rs.busy",
         QT_TRANSLATE_NOOP(
-            "app", "The Revenue Service asks for fewer calls. Wait {seconds} seconds and try again."
+            "app",
+            "The Revenue Service asks for fewer calls. Wait {seconds} {seconds:second|seconds} "
+            "and try again.",
         ),
         seconds=seconds,
     )

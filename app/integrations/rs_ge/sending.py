@@ -384,8 +384,8 @@ class Courier:
                 "rs.too_early",
                 QT_TRANSLATE_NOOP(
                     "app",
-                    "An earlier try may still be under way at the Revenue Service. It is looked "
-                    "up again in {seconds} seconds.",
+                    "An earlier try may still be under way at the Revenue Service. It is "
+                    "looked up again in {seconds} {seconds:second|seconds}.",
                 ),
                 seconds=max(1, int((ready - now).total_seconds())),
             )

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.books import Tenant, Transaction
-from app.core.messages import readable
+from app.core.readable import readable
 from app.ledger.records import FiscalYear, Obstacle, PeriodException, PeriodState, Reopening
 
 

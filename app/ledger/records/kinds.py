@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.names import KINDS_OF_VERBS
 from app.core.texts import Texts
 
 KINDS = {
@@ -32,10 +33,7 @@ KINDS = {
     "vat_settlement": QT_TRANSLATE_NOOP("app", "VAT settlement"),
     "depreciation": QT_TRANSLATE_NOOP("app", "Depreciation"),
     "stock": QT_TRANSLATE_NOOP("app", "Stock"),
-    "reversal": QT_TRANSLATE_NOOP("app", "Reversal"),
-    "revaluation": QT_TRANSLATE_NOOP("app", "Revaluation"),
-    "year_close": QT_TRANSLATE_NOOP("app", "Closing of the year"),
-    "year_open": QT_TRANSLATE_NOOP("app", "Opening of the year"),
+    **KINDS_OF_VERBS,
 }
 """Every kind that the program gives, with its English name."""
 

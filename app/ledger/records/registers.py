@@ -28,7 +28,7 @@ REGISTER_NAMES: Mapping[str, str] = {
 FURTHER: Mapping[str, tuple[str, ...]] = {
     "parties": ("id_code", "country"),
     "contracts": ("party_id",),
-    "settlement_documents": ("party_id", "day"),
+    "settlement_documents": ("party_id", "day", "due_day"),
     "items": ("unit",),
     "bank_accounts": ("iban", "currency"),
     "cash_desks": ("currency",),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.names import DIMENSION_NAMES
+
+__all__ = ["ACCOUNT_TYPES", "CASH_FLOWS", "CURRENCY_RULES", "DIMENSION_NAMES", "SIDES"]
 
 ACCOUNT_TYPES = {
     "asset": QT_TRANSLATE_NOOP("app", "Asset"),
@@ -36,19 +39,3 @@ CASH_FLOWS = {
     "financing": QT_TRANSLATE_NOOP("app", "Financing"),
 }
 """The class of cash flow -> how it is called."""
-
-DIMENSION_NAMES = {
-    "party": QT_TRANSLATE_NOOP("app", "Party"),
-    "contract": QT_TRANSLATE_NOOP("app", "Contract"),
-    "settlement_document": QT_TRANSLATE_NOOP("app", "Settlement document"),
-    "employee": QT_TRANSLATE_NOOP("app", "Employee"),
-    "item": QT_TRANSLATE_NOOP("app", "Item"),
-    "warehouse": QT_TRANSLATE_NOOP("app", "Warehouse"),
-    "fixed_asset": QT_TRANSLATE_NOOP("app", "Fixed asset"),
-    "bank_account": QT_TRANSLATE_NOOP("app", "Bank account"),
-    "cash_desk": QT_TRANSLATE_NOOP("app", "Cash desk"),
-    "cost_centre": QT_TRANSLATE_NOOP("app", "Cost centre"),
-    "vat_code": QT_TRANSLATE_NOOP("app", "VAT code"),
-    "income_kind": QT_TRANSLATE_NOOP("app", "Tax or income kind"),
-}
-"""What each dimension is called."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.names import role_title
 from app.core.sheet import Column, Kind, Row, Sheet, Style, Value
 from app.core.texts import Texts
 from app.ledger.records import (
@@ -107,7 +108,7 @@ class _Tree:
             "side": say(SIDES[account.normal_side]),
             "currency": "" if rule == "any" else say(CURRENCY_RULES[rule]),
             "dimensions": ", ".join(dimensions),
-            "roles": ", ".join(account.roles),
+            "roles": ", ".join(say(role_title(role)) for role in account.roles),
             "debit": debit or None,
             "credit": credit or None,
             "state": "" if account.is_active else say(_INACTIVE),

@@ -111,7 +111,7 @@ def _year_row(year: FiscalYear, texts: Texts) -> Row:
     elif year.closings:
         state = QT_TRANSLATE_NOOP("app", "to be closed again")
     else:
-        state = QT_TRANSLATE_NOOP("app", "not closed by entries")
+        state = QT_TRANSLATE_NOOP("app", "not closed yet")
     return Row(
         key=f"year:{year.year}",
         style=Style.GROUP,

@@ -15,6 +15,7 @@ FURTHER_NAMES = {
     "country": QT_TRANSLATE_NOOP("app", "Country"),
     "party_id": QT_TRANSLATE_NOOP("app", "Party"),
     "day": QT_TRANSLATE_NOOP("app", "Day"),
+    "due_day": QT_TRANSLATE_NOOP("app", "Due day"),
     "unit": QT_TRANSLATE_NOOP("app", "Unit"),
     "iban": QT_TRANSLATE_NOOP("app", "IBAN"),
     "currency": QT_TRANSLATE_NOOP("app", "Currency"),
@@ -50,7 +51,11 @@ def register_list(
                 Column(
                     key,
                     texts.say(FURTHER_NAMES[key]),
-                    Kind.TEXT if key == "party_id" else Kind.DATE if key == "day" else Kind.CODE,
+                    Kind.TEXT
+                    if key == "party_id"
+                    else Kind.DATE
+                    if key in ("day", "due_day")
+                    else Kind.CODE,
                 )
                 for key in further
             ),
@@ -83,7 +88,7 @@ def _further(row: RegisterRow, key: str, names: dict[str, str], texts: Texts) ->
     match key:
         case "party_id":
             return names.get(str(value), "")
-        case "day":
+        case "day" | "due_day":
             return date.fromisoformat(str(value))
         case "direction":
             return texts.say(DIRECTIONS.get(str(value), str(value)))

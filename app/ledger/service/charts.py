@@ -84,7 +84,8 @@ def _refused(file: ImportFile, problems: tuple[Problem, ...]) -> Refused:
         "chart.faults",
         QT_TRANSLATE_NOOP(
             "app",
-            "{file} was not brought in: {count} things must be corrected. Nothing was written.",
+            "{file} was not brought in: {count} {count:thing|things} must be corrected. "
+            "Nothing was written.",
         ),
         problems=problems,
         file=file.name,

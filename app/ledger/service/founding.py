@@ -46,7 +46,8 @@ def check_founding(founding: Founding) -> tuple[Problem, ...]:
         found.append(Problem(code="company.name_missing", text=text))
     elif len(founding.name.strip()) > NAME_MAX:
         text = QT_TRANSLATE_NOOP(
-            "app", "The name has more than {length_max} characters. Shorten it."
+            "app",
+            "The name has more than {length_max} {length_max:character|characters}. Shorten it.",
         )
         found.append(Problem(code="company.name_long", text=text, args={"length_max": NAME_MAX}))
     if founding.id_code and not _CODE.fullmatch(founding.id_code):

@@ -10,7 +10,8 @@ from app.core.books import Books, Transaction
 from app.core.changes import Changed
 from app.core.dates import in_tbilisi
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
+from app.core.readable import readable
 from app.ledger import queries, rules
 from app.ledger.records import (
     Batch,
@@ -26,8 +27,10 @@ from app.ledger.service.entries import POSTED, post_entries
 Tell = Callable[[str, int], None]
 """Told how far a long import is: an English text with the gap {count}, and the count."""
 
-READ = QT_TRANSLATE_NOOP("app", "{count} rows are read. Turning them into entries …")
-CHECKED = QT_TRANSLATE_NOOP("app", "Checking {count} entries …")
+READ = QT_TRANSLATE_NOOP(
+    "app", "{count} {count:row is|rows are} read. Turning {count:it|them} into entries …"
+)
+CHECKED = QT_TRANSLATE_NOOP("app", "Checking {count} {count:entry|entries} …")
 TOLD_FROM = 5_000
 """Files of fewer rows are done before anybody could read how far they are."""
 
@@ -49,7 +52,10 @@ def import_entries(
     plan = rules.plan_import(file.table, registers)
     refused: Refused | None = None
     if commit and not plan.problems:
-        say(QT_TRANSLATE_NOOP("app", "Writing {count} entries, all or none …"), len(plan.entries))
+        say(
+            QT_TRANSLATE_NOOP("app", "Writing {count} {count:entry|entries}, all or none …"),
+            len(plan.entries),
+        )
         try:
             return _commit(books, request, file, plan)
         except Refused as fault:
@@ -121,7 +127,8 @@ def read_entry(books: Books, file: ImportFile) -> EntryDraft:
             "import.one_entry",
             QT_TRANSLATE_NOOP(
                 "app",
-                "{file} has {count} entries. A draft takes one: give all rows one value of "
+                "{file} has {count} {count:entry|entries}. A draft takes one: give all rows "
+                "one value of "
                 "“entry”.",
             ),
             file=file.name,
@@ -146,7 +153,8 @@ def _refusal(file: ImportFile, problems: tuple[Problem, ...]) -> Refused:
         "import.faults",
         QT_TRANSLATE_NOOP(
             "app",
-            "{file} was not imported: {count} things must be corrected. Nothing was written.",
+            "{file} was not imported: {count} {count:thing|things} must be corrected. "
+            "Nothing was written.",
         ),
         problems=problems,
         file=file.name,

@@ -12,7 +12,8 @@ from app.core.books import Books
 from app.core.changes import Changed
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.file_rows import FileRows
-from app.core.messages import MESSAGES, readable
+from app.core.messages import MESSAGES
+from app.core.readable import readable
 from app.core.texts import Texts
 from app.ledger import queries, rules
 from app.ledger.records import (
@@ -172,7 +173,8 @@ def _refused(file: ImportFile, problems: Sequence[Problem]) -> Refused:
         "import.faults",
         QT_TRANSLATE_NOOP(
             "app",
-            "{file} was not imported: {count} things must be corrected. Nothing was written.",
+            "{file} was not imported: {count} {count:thing|things} must be corrected. "
+            "Nothing was written.",
         ),
         problems=tuple(problems),
         file=file.name,

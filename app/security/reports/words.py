@@ -30,6 +30,7 @@ EVENT_TYPES = {
     "PeriodExceptionGiven": QT_TRANSLATE_NOOP("app", "Exception for a closed month given"),
     "PeriodExceptionRevoked": QT_TRANSLATE_NOOP("app", "Exception for a closed month revoked"),
     "PeriodReopened": QT_TRANSLATE_NOOP("app", "Month reopened"),
+    "PartySaved": QT_TRANSLATE_NOOP("app", "Party changed"),
     "PersonRemoved": QT_TRANSLATE_NOOP("app", "Person removed from the company"),
     "PersonReset": QT_TRANSLATE_NOOP("app", "Access of a person reset"),
     "RatesSaved": QT_TRANSLATE_NOOP("app", "Exchange rates saved"),

@@ -26,7 +26,7 @@ KIN = (
     ("AccountAdded", "AccountChanged"),
     ("EntryDrafted", "EntryPosted", "EntryDropped"),
     ("PeriodClosed", "PeriodReopened"),
-    ("RegisterSaved",),
+    ("RegisterSaved", "PartySaved"),
     ("TemplateSaved", "TemplateDropped"),
     ("ApprovalRulesSet",),
     ("CompanyFounded",),

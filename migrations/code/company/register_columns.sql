@@ -6,7 +6,7 @@ as $$
     select case in_register
         when 'parties' then array['id_code', 'country']
         when 'contracts' then array['party_id']
-        when 'settlement_documents' then array['party_id', 'day']
+        when 'settlement_documents' then array['party_id', 'day', 'due_day']
         when 'employees' then '{}'::text[]
         when 'items' then array['unit']
         when 'warehouses' then '{}'::text[]

@@ -16,6 +16,9 @@ begin
     if jsonb_array_length(in_rows) = 0 then
         return 0;
     end if;
+    if in_register = 'parties' then
+        return api.write_party_rows(in_tenant, in_rows);
+    end if;
     select coalesce(string_agg(format(', %I', c), ''), ''), coalesce(string_agg(format(', %1$I = excluded.%1$I', c), ''), '')
       into columns, changes
       from unnest(further) as c;
@@ -35,7 +38,7 @@ begin
        into ids, data
       using in_tenant, in_rows,
             -- The chain is for ever and people are not: of them only the code, never a name or a personal number.
-            case when in_register in ('parties', 'employees') then array['name', 'id_code'] else '{}' end;
+            case when in_register = 'employees' then array['name'] else '{}' end;
     perform api.append_events(in_tenant, 'RegisterSaved', in_register, ids, data);
     return cardinality(ids);
 end

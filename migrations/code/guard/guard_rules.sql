@@ -28,6 +28,8 @@ as $$
         ('books.accounts', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.account_roles', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.parties', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
+        ('books.party_accounts', 'tenant', 'accounts:read', 'member', 'select, insert, update, delete'),
+        ('books.party_vat_statuses', 'tenant', 'accounts:read', 'member', 'select, insert, update, delete'),
         ('books.contracts', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.settlement_documents', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
         ('books.employees', 'tenant', 'accounts:read', 'member', 'select, insert, update'),
@@ -59,6 +61,10 @@ as $$
         ('books.invoices', 'tenant', 'transactions:read', 'member', 'select, insert, update, delete'),
         ('books.invoice_lines', 'tenant', 'transactions:read', 'member', 'select, insert, delete'),
         ('books.invoice_advances', 'tenant', 'transactions:read', 'member', 'select, insert, delete'),
+        ('books.rs_settings', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
+        ('books.rs_documents', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
+        ('books.item_names', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
+        ('books.outbox', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.templates', 'tenant', 'transactions:read', 'member', 'select, insert, update'),
         ('books.attachments', 'tenant', 'transactions:read', 'member', 'select, insert, update')
 $$;

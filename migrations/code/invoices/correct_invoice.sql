@@ -14,7 +14,7 @@ begin
     end if;
     select i.* into old from books.invoices as i where i.tenant_id = in_tenant and i.id = in_invoice;
     if old.id is null then
-        perform api.fail('GE003', 'invoice.not_found');
+        perform api.fail('GE003', 'invoice.not_found', jsonb_build_object('invoice', in_invoice));
     end if;
     answer := api.begin_correction(in_tenant, in_invoice, in_draft, in_day);
     perform api.write_invoice(in_tenant, api.invoice_text(in_tenant, in_invoice)

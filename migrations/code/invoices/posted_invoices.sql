@@ -18,6 +18,7 @@ begin
       join books.invoices as i on i.tenant_id = in_tenant and i.id = p.id
       join books.entries as e on e.tenant_id = in_tenant and e.id = p.id
      where s.tenant_id = in_tenant and s.id = p.id;
+    perform api.put_into_outbox(in_tenant, in_ids);
 end
 $$;
 comment on function api.posted_invoices is 'What becomes of invoices when entries are posted: one whose entry is taken back stands no longer, its correction does, and payments find them under the number of the entry.';

@@ -39,10 +39,10 @@ begin
     insert into books.invoice_advances (tenant_id, invoice_id, advance_id, gross_gel, vat_gel)
     select in_tenant, this, a.advance_id, a.gross_gel, a.vat_gel
       from jsonb_to_recordset(coalesce(in_invoice -> 'advances', '[]')) as a (advance_id uuid, gross_gel numeric, vat_gel numeric);
-    insert into books.settlement_documents as s (tenant_id, id, code, name, party_id, day)
-    select in_tenant, this, api.entry_reference(in_tenant, this), coalesce(nullif(given.number, ''), api.entry_reference(in_tenant, this)), given.party_id, given.entry_date
+    insert into books.settlement_documents as s (tenant_id, id, code, name, party_id, day, due_day)
+    select in_tenant, this, api.entry_reference(in_tenant, this), coalesce(nullif(given.number, ''), api.entry_reference(in_tenant, this)), given.party_id, given.entry_date, given.due_day
      where given.party_id is not null
-    on conflict (tenant_id, id) do update set name = excluded.name, party_id = excluded.party_id, day = excluded.day, version = s.version + 1;
+    on conflict (tenant_id, id) do update set name = excluded.name, party_id = excluded.party_id, day = excluded.day, due_day = excluded.due_day, version = s.version + 1;
 end
 $$;
 comment on function api.write_invoice is 'Write an invoice given as JSON with its lines and advances, and the settlement document that payments name.';

@@ -33,7 +33,8 @@ begin
     if answer is null then
         perform api.fail('GE003', 'entry.not_found', jsonb_build_object('entry', in_reference));
     end if;
-    return answer;
+    return answer || jsonb_build_object('has_invoice', exists (
+        select from books.invoices as i where i.tenant_id = in_tenant and i.id = (answer ->> 'id')::uuid));
 end
 $$;
 comment on function api.entry is 'A posted entry by number (SERIES/YEAR/N, with a suffix where it corrects one), a draft by reference (d- and six signs), or either by its id, whole.';

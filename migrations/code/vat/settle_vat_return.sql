@@ -8,6 +8,7 @@ declare
     content text := jsonb_build_array(in_return, in_entry)::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'settle_vat_return', content);
     old books.vat_returns;
+    waited text;
 begin
     if answer is not null then
         return answer;
@@ -22,10 +23,22 @@ begin
         perform api.fail('GE001', 'vat.settled_already', jsonb_build_object('number', (
             select api.entry_number(e.series, e.year, e.number, e.suffix) from books.entries as e where e.tenant_id = in_tenant and e.id = old.entry_id)));
     end if;
+    -- What waits for a second person, or was posted after it had waited, settles the return too.
+    if exists (select from books.drafts as d where d.tenant_id = in_tenant and d.kind = 'vat_settlement' and d.source_document = in_entry ->> 'source_document') then
+        perform api.fail('GE001', 'vat.settlement_waits');
+    end if;
+    select min(api.entry_number(e.series, e.year, e.number, e.suffix)) into waited
+      from books.entries as e
+     where e.tenant_id = in_tenant and e.entry_date = (in_entry ->> 'entry_date')::date and e.kind = 'vat_settlement'
+       and e.source_document = in_entry ->> 'source_document'
+       and not exists (select from books.entries as b where b.tenant_id = in_tenant and b.reverses_id = e.id);
+    if waited is not null then
+        perform api.fail('GE001', 'vat.settled_already', jsonb_build_object('number', waited));
+    end if;
     in_entry := in_entry - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id', 'corrects_id', 'batch_id']
         || jsonb_build_object('kind', 'vat_settlement');
     answer := api.enter_or_submit(in_tenant, jsonb_build_array(in_entry));
-    if answer ->> 'state' = 'posted' and old.entry_id is null then
+    if answer ->> 'state' = 'posted' then
         update books.vat_returns as r set entry_id = (in_entry ->> 'id')::uuid, version = r.version + 1
          where r.tenant_id = in_tenant and r.id = old.id;
     end if;

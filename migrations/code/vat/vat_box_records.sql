@@ -6,9 +6,11 @@ returns table (entry_id uuid, reference text, vat_code text, side text, box text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-    after_box text := in_after ->> 'box';
-    after_day date := (in_after ->> 'tax_point')::date;
-    after_id uuid := (in_after ->> 'entry_id')::uuid;
+    -- Where the page begins in the index: before everything of the box, or after the last row seen.
+    after_box text := coalesce(in_after ->> 'box', in_box, '');
+    after_day date := coalesce((in_after ->> 'tax_point')::date, '-infinity');
+    after_id uuid := coalesce((in_after ->> 'entry_id')::uuid, '00000000-0000-0000-0000-000000000000');
+    last_box text := coalesce(in_box, 'zzzz');
 begin
     perform api.need(in_tenant, 'reports:tax');
     perform api.need(in_tenant, 'transactions:read');
@@ -19,11 +21,11 @@ begin
         select r.*
           from books.vat_records as r
          where r.tenant_id = in_tenant and r.period = in_period
-           and (in_box is null or r.box = in_box)
+           and (r.box, r.tax_point, r.entry_id) > (after_box, after_day, after_id) and r.box <= last_box
            and (not in_unfiled or r.return_id is null)
-           and (after_id is null or (r.box, r.tax_point, r.entry_id) > (after_box, after_day, after_id))
          order by r.box, r.tax_point, r.entry_id
-         limit least(in_rows_max, 100000)) as p
+         -- Records of one entry stay on one page, for the next begins after the entry.
+         fetch first (least(in_rows_max, 100000)) rows with ties) as p
       join books.entries as e on e.tenant_id = in_tenant and e.id = p.entry_id
       join books.vat_codes as v on v.tenant_id = in_tenant and v.id = p.vat_code_id
       left join books.parties as c on c.tenant_id = in_tenant and c.id = p.party_id

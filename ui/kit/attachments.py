@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,14 +18,12 @@ from app.core.ids import new_id
 from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import Attachment
+from app.ledger.records import Attachment, EntryId
 from ui.kit.content import Content, prepare
 from ui.kit.live import Live
 from ui.kit.messages import Message, message_of
+from ui.kit.screen import Screen
 from ui.kit.sheet_view import SheetView
-
-if TYPE_CHECKING:
-    from ui.ledger.entry import Entry
 
 KINDS = "PDF, PNG, JPEG, XLSX, XML (*.pdf *.png *.jpg *.jpeg *.xlsx *.xml)"
 DIALOG = QFileDialog.Option.DontUseNativeDialog
@@ -33,10 +32,15 @@ DIALOG = QFileDialog.Option.DontUseNativeDialog
 class Attachments(Live, QWidget):
     """The list of attachments with what can be done to them."""
 
-    def __init__(self, screen: Entry) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        entry: Callable[[], EntryId],
+        tell: Callable[[Message], None],
+    ) -> None:
         super().__init__()
         self.setObjectName("entry.attachments")
-        self._screen = screen
+        self._screen, self._entry, self._tell = screen, entry, tell
         self._found: tuple[Attachment, ...] = ()
         self.view = SheetView()
         self.view.setObjectName("entry.attachments.list")
@@ -71,7 +75,7 @@ class Attachments(Live, QWidget):
     def reload(self) -> None:
         """Read the list anew."""
         screen = self._screen
-        work = partial(_list, screen.place.books, screen.form.draft.id, screen.place.language)
+        work = partial(_list, screen.place.books, self._entry(), screen.place.language)
         screen.place.jobs.read(screen, "attachments", work, self._show, self._fail)
 
     def add(self) -> None:
@@ -106,7 +110,7 @@ class Attachments(Live, QWidget):
             return
         if not reason:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._screen.tell(Message(text=self._why, code="attachment.reason_missing"))
+            self._tell(Message(text=self._why, code="attachment.reason_missing"))
             return
         screen = self._screen
         work = partial(ledger.remove_attachment, screen.place.books, new_id(), found[0], reason)
@@ -137,7 +141,7 @@ class Attachments(Live, QWidget):
 
     def _attach(self, path: str) -> None:
         screen = self._screen
-        books, entry, request = screen.place.books, screen.form.draft.id, new_id()
+        books, entry, request = screen.place.books, self._entry(), new_id()
 
         def work() -> Changed[dict[str, Any]]:
             file = Path(path)
@@ -155,7 +159,7 @@ class Attachments(Live, QWidget):
 
         def done(name: str) -> None:
             said = self._saved.replace("{file}", name)
-            self._screen.tell(Message(text=said, tone="good"))
+            self._tell(Message(text=said, tone="good"))
 
         self._screen.place.jobs.read(self._screen, "attachment", work, done, self._fail)
 
@@ -171,7 +175,7 @@ class Attachments(Live, QWidget):
         self.reload()
 
     def _fail(self, error: Exception) -> None:
-        self._screen.tell(message_of(error, self._screen.place.language))
+        self._tell(message_of(error, self._screen.place.language))
 
 
 def _list(books: Books, entry: Any, language: str) -> tuple[tuple[Attachment, ...], Content]:

@@ -1,4 +1,4 @@
-"""What one can do with the Revenue Service. No database: whoever calls keeps what comes back.
+"""Speaking to the Revenue Service. No database: whoever calls keeps what comes back.
 
 `connect` gives a `RevenueService`: questions, waybills, VAT invoices, tax documents of eAPI, and
 the courier that sends without doubles. A user and numbers of a company are handed in.
@@ -12,7 +12,7 @@ from functools import cached_property
 from importlib.resources import files
 from uuid import UUID
 
-from app.core.errors import QT_TRANSLATE_NOOP, NotFound
+from app.core.errors import QT_TRANSLATE_NOOP, Denied, NotFound
 from app.integrations.practice import PracticeOptions, PracticeServer
 from app.integrations.records import (
     Delivered,
@@ -36,12 +36,14 @@ from app.integrations.rs_ge.sending import Courier, Tried, mark_of, with_mark
 from app.integrations.rs_ge.soap import Soap
 from app.integrations.rs_ge.transport import Pace, Record, Wire
 from app.integrations.rs_ge.waybills import Waybills
+from app.server.secrets import Secret, Secrets
 
 __all__ = [
     "Courier",
     "PracticeOptions",
     "PracticeServer",
     "RevenueService",
+    "RsAccess",
     "ServiceUser",
     "Tried",
     "checked_tin",
@@ -203,6 +205,27 @@ def connect(
     """
     wire = Wire(settings, record, _PACE)
     return RevenueService(wire, user, own, Eapi(wire, portal_user, settings.device_code))
+
+
+class RsAccess:
+    """The users of RS.ge kept on this computer, by company; asked inside jobs only."""
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._secrets = secrets
+
+    def user(self, id_code: str) -> ServiceUser:
+        """The company's user, else the one that was kept for all.
+
+        Raises: Denied "rs.user_missing"; Unavailable when the keyring does not answer.
+        """
+        try:
+            return read_user(self._secrets, id_code)
+        except Denied:
+            return read_user(self._secrets, "")
+
+    def keep_typed(self, id_code: str, name: str, password: str) -> None:
+        """Keep the company's user as it was typed."""
+        keep_user(self._secrets, id_code, ServiceUser(name=name, password=Secret(password)))
 
 
 # The one thing all clients share: the service counts calls by address, not by company.

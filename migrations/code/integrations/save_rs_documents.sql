@@ -1,0 +1,54 @@
+-- owner: app_definer
+-- execute: app_user
+create function api.save_rs_documents(in_tenant uuid, in_request uuid, in_documents jsonb) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    me uuid := api.writer(in_tenant, 'transactions:write');
+    content text := encode(sha256(convert_to(in_documents::text, 'UTF8')), 'hex');
+    answer jsonb := api.request_answer(in_tenant, in_request, 'save_rs_documents', content);
+    fetched integer;
+    fresh integer;
+    matched integer;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    with saved as (
+        insert into books.rs_documents as d (tenant_id, id, kind, is_incoming, external_id, number, seller_tin, buyer_tin, party_name, day, amount, vat, lines,
+                                             status, declaration, fetched_at)
+        select in_tenant, gen_random_uuid(), x.kind, x.is_incoming, x.external_id, coalesce(x.number, ''), coalesce(x.seller_tin, ''), coalesce(x.buyer_tin, ''),
+               left(coalesce(x.party_name, ''), 300), x.day, x.amount, x.vat, coalesce(x.lines, '[]'), x.status, coalesce(x.declaration, ''), clock_timestamp()
+          from jsonb_to_recordset(in_documents) as x (kind text, is_incoming boolean, external_id bigint, number text, seller_tin text, buyer_tin text,
+                                                      party_name text, day date, amount numeric, vat numeric, lines jsonb, status integer, declaration text)
+        on conflict (tenant_id, kind, external_id) do update
+           set number = excluded.number, seller_tin = excluded.seller_tin, buyer_tin = excluded.buyer_tin, party_name = excluded.party_name, day = excluded.day,
+               amount = excluded.amount, vat = excluded.vat, status = excluded.status, declaration = excluded.declaration, fetched_at = excluded.fetched_at,
+               lines = case when excluded.lines = '[]' then d.lines else excluded.lines end,
+               version = d.version + case when (d.number, d.amount, d.vat, d.status, d.declaration)
+                                               is distinct from (excluded.number, excluded.amount, excluded.vat, excluded.status, excluded.declaration) then 1 else 0 end
+        returning d.version, d.invoice_id)
+    select count(*), count(*) filter (where s.version = 1 and s.invoice_id is null) into fetched, fresh from saved as s;
+    update books.rs_documents as d
+       set invoice_id = coalesce(
+               (select i.id from books.invoices as i
+                  join books.parties as p on p.tenant_id = in_tenant and p.id = i.party_id and p.id_code = d.seller_tin
+                 where d.is_incoming and i.tenant_id = in_tenant and i.kind in ('purchase', 'advance_paid') and i.is_live and i.gross_gel = d.amount
+                   and d.number <> '' and i.number_key = lower(regexp_replace(d.number, '\s', '', 'g'))
+                   and not exists (select from books.rs_documents as o where o.tenant_id = in_tenant and o.invoice_id = i.id and o.kind = d.kind)
+                 limit 1),
+               (select o.invoice_id from books.outbox as o
+                 where not d.is_incoming and d.kind = 'invoice' and o.tenant_id = in_tenant and o.external_id = d.external_id and o.action in ('send', 'correct')
+                   and o.state = 'done'
+                 order by o.created_at desc, o.id desc limit 1))
+     where d.tenant_id = in_tenant and d.invoice_id is null;
+    select count(*) into matched
+      from jsonb_to_recordset(in_documents) as x (kind text, external_id bigint)
+      join books.rs_documents as d on d.tenant_id = in_tenant and d.kind = x.kind and d.external_id = x.external_id
+     where d.invoice_id is not null;
+    answer := jsonb_build_object('fetched', fetched, 'fresh', fresh, 'matched', matched);
+    perform api.append_event(in_tenant, 'RsReceived', 'rs_settings', in_tenant, answer);
+    return api.keep_answer(in_tenant, in_request, 'save_rs_documents', content, answer);
+end
+$$;
+comment on function api.save_rs_documents is 'Keep documents as RS.ge has them now, and match what has the number, the supplier and the amount of a document of the books.';

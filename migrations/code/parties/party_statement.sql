@@ -1,0 +1,36 @@
+-- owner: app_definer
+-- execute: app_user
+create function api.party_statement(in_tenant uuid, in_party uuid, in_first date, in_last date, in_accounts uuid[] default null) returns table (
+    entry_date date, entry_id uuid, line_position integer, number text, kind text, text text, account text, document text, debit numeric,
+    credit numeric, balance numeric, currency text, amount numeric)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform api.need(in_tenant, 'transactions:read');
+    return query
+    with own as materialized (
+        select s.account_id, s.code from api.settlement_accounts(in_tenant) as s where in_accounts is null or s.account_id = any (in_accounts)
+    ), told as materialized (
+        select l.entry_date, l.entry_id, l.position, l.text, o.code, l.settlement_document_id as document_id, l.currency, l.amount,
+               case when l.is_storno then -l.debit else l.debit end as debit, case when l.is_storno then -l.credit else l.credit end as credit
+          from books.lines as l
+          join own as o on o.account_id = l.account_id
+         where l.tenant_id = in_tenant and l.party_id = in_party and l.entry_date <= in_last
+    ), opening as (
+        select coalesce(sum(t.debit - t.credit), 0.00) as balance from told as t where t.entry_date < in_first
+    )
+    select null::date, null::uuid, 0, ''::text, ''::text, ''::text, ''::text, ''::text, 0.00, 0.00, o.balance, null::text, null::numeric
+      from opening as o
+    union all
+    (select t.entry_date, t.entry_id, t.position, api.entry_number(e.series, e.year, e.number, e.suffix), e.kind,
+            coalesce(nullif(t.text, ''), e.text), t.code,
+            coalesce((select d.code from books.settlement_documents as d where d.tenant_id = in_tenant and d.id = t.document_id), nullif(e.source_document, ''), ''),
+            t.debit, t.credit, o.balance + sum(t.debit - t.credit) over (order by t.entry_date, t.entry_id, t.position), t.currency, t.amount
+       from told as t
+       cross join opening as o
+       join books.entries as e on e.tenant_id = in_tenant and e.id = t.entry_id
+      where t.entry_date >= in_first)
+     order by 1 nulls first, 2, 3;
+end
+$$;
+comment on function api.party_statement is 'The dealings with a party over its receivables, payables and advances in order of day, with the running balance (debit positive, GEL); the first row, without a day, is the opening balance.';
