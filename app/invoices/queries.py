@@ -84,15 +84,14 @@ def _line_json(made: CalculatedLine, codes: Mapping[str, UUID]) -> dict[str, Any
     }
 
 
-def saving(
-    preview: Preview, codes: Mapping[str, UUID], expected_version: int | None, submit: bool
+def given(
+    preview: Preview, codes: Mapping[str, UUID], expected_version: int | None
 ) -> dict[str, Any]:
-    """How the database is asked to keep an invoice with the draft of its entry."""
+    """How an invoice is handed to the database with its entry and the version expected of it."""
     return {
         "invoice": invoice_json(preview, codes),
         "entry": preview.entry.as_json(),
         "expected_version": expected_version,
-        "submit": submit,
     }
 
 

@@ -10,12 +10,12 @@ from typing import Any
 from uuid import UUID
 
 from app.core import law
-from app.core.books import Books, Transaction
+from app.core.books import Books
 from app.core.changes import NOTHING as NO_TOPICS
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
-from app.core.ids import new_id, twin_of
+from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
 from app.core.value_added import VatCode
@@ -35,9 +35,10 @@ from app.invoices.records import (
 from app.ledger import service as ledger
 from app.ledger.records import DimensionLine, EntryId, ImportFile
 from app.parties import service as parties
-from app.parties.records import PartyId
+from app.parties.records import Party, PartyId
 
 LAST_YEAR = 2199
+_FEW_PARTIES = 20
 _TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
 
 
@@ -54,7 +55,10 @@ def _of_party(books: Books, bound: Bindings, party_id: UUID | None) -> Bindings:
     """The same with the accounts that a party has of its own."""
     if party_id is None:
         return bound
-    party = parties.party(books, PartyId(party_id))
+    return _own(books, bound, parties.party(books, PartyId(party_id)))
+
+
+def _own(books: Books, bound: Bindings, party: Party) -> Bindings:
     own = (
         party.receivable_account,
         party.payable_account,
@@ -81,7 +85,38 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
     Raises: Refused with every fault of the invoice.
     """
     bound = _of_party(books, bound or bindings(books, draft.tax_point), draft.party_id)
-    draft = rated(books, draft)
+    return _preview(rated(books, draft), bound)
+
+
+def previews(books: Books, drafts: Sequence[InvoiceDraft]) -> tuple[Preview, ...]:
+    """What posting each of these invoices will do; the books are asked once for all of them.
+
+    Raises: Refused with every fault of the first that has any; NotFound "party.not_found".
+    """
+    days = {draft.tax_point for draft in drafts}
+    if not days:
+        return ()
+    one = bindings(books, min(days))
+    company = ledger.company(books)
+    by_day = {day: replace(one, pays_vat=company.pays_vat_on(day)) for day in days}
+    named = {draft.party_id for draft in drafts if draft.party_id is not None}
+    if len(named) > _FEW_PARTIES:
+        known: dict[UUID, Party] = {
+            party.id: party for party in parties.parties(books) if party.id in named
+        }
+    else:
+        known = {party: parties.party(books, PartyId(party)) for party in named}
+    made = []
+    for draft in drafts:
+        bound = by_day[draft.tax_point]
+        if draft.party_id is not None:
+            party = known.get(draft.party_id) or parties.party(books, PartyId(draft.party_id))
+            bound = _own(books, bound, party)
+        made.append(_preview(rated(books, draft), bound))
+    return tuple(made)
+
+
+def _preview(draft: InvoiceDraft, bound: Bindings) -> Preview:
     refuse_any(rules.check(draft, bound.pays_vat, tuple(bound.codes)))
     calculated = rules.calculate(draft, law.rates("vat"), bound.pays_vat)
     return Preview(
@@ -124,8 +159,13 @@ def save_invoice(
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
     with books.write() as tx:
-        given = queries.saving(made, bound.codes, expected_version, submit)
-        answer = tx.call("save_invoice", tenant=books.tenant, request=request, **given)
+        answer = tx.call(
+            "save_invoice",
+            tenant=books.tenant,
+            request=request,
+            **queries.given(made, bound.codes, expected_version),
+            submit=submit,
+        )
     return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
 
 
@@ -140,68 +180,52 @@ def post_invoice(
     """
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
-    waits = ledger.needs_approval(books, made.entry)
-    with books.write() as tx:
-        given = queries.saving(made, bound.codes, expected_version, waits)
-        answer = tx.call("save_invoice", tenant=books.tenant, request=request, **given)
-        if not waits:
-            done = tx.call(
-                "post_drafts", tenant=books.tenant, request=twin_of(request), drafts=(draft.id,)
-            )
-            answer = {
-                "id": draft.id,
-                "reference": done["entries"][-1]["number"],
-                "state": done["state"],
-            }
-    return Changed(value=_saved(answer), topics=_TOPICS)
+    given = queries.given(made, bound.codes, expected_version)
+    return Changed(value=_posted(books, request, [given])[0], topics=_TOPICS)
 
 
 def post_invoices(
     books: Books, request: UUID, made: Sequence[Preview]
 ) -> Changed[tuple[Saved, ...]]:
-    """Keep and post many invoices in one transaction, all or none.
+    """Keep and post many new invoices in one transaction, all or none.
 
-    Raises: as `save_invoice`; Refused "approval.needed" where the rules ask a second person.
+    Where the approval rules ask for a second person for one, all are left submitted.
+
+    Raises: as `post_invoice`.
     """
     codes = ledger.register(books, "vat_codes")
+    given = [queries.given(one, codes, None) for one in made]
+    return Changed(value=_posted(books, request, given), topics=_TOPICS)
+
+
+def _posted(books: Books, request: UUID, given: Sequence[Mapping[str, Any]]) -> tuple[Saved, ...]:
     with books.write() as tx:
-        saved = _keep(tx, books, made, codes, submit=False)
-        ids = tuple(one.invoice.id for one in made)
-        tx.call("post_drafts", tenant=books.tenant, request=request, drafts=ids)
-    return Changed(value=saved, topics=_TOPICS)
+        done = tx.call("post_invoices", tenant=books.tenant, request=request, invoices=given)
+    known = {UUID(str(item["id"])): item for item in done["entries"]}
+    found = [known[item["invoice"]["id"]] for item in given]
+    if done["state"] == "submitted":
+        return tuple(_saved(item) for item in found)
+    return tuple(
+        _saved({"id": item["id"], "reference": item["number"], "state": done["state"]})
+        for item in found
+    )
 
 
 def save_invoices(
-    books: Books, made: Sequence[Preview], submit: bool = False
+    books: Books, request: UUID, made: Sequence[Preview], submit: bool = False
 ) -> Changed[tuple[Saved, ...]]:
-    """Keep many invoices as drafts, all or none; with `submit` they go to approval.
+    """Keep many new invoices as drafts, all or none; with `submit` they go to approval.
 
     Raises: as `save_invoice`.
     """
     codes = ledger.register(books, "vat_codes")
+    given = [queries.given(one, codes, None) for one in made]
     with books.write() as tx:
-        saved = _keep(tx, books, made, codes, submit)
-    return Changed(value=saved, topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
-
-
-def _keep(
-    tx: Transaction,
-    books: Books,
-    made: Sequence[Preview],
-    codes: Mapping[str, UUID],
-    submit: bool,
-) -> tuple[Saved, ...]:
-    return tuple(
-        _saved(
-            tx.call(
-                "save_invoice",
-                tenant=books.tenant,
-                request=one.invoice.id,
-                **queries.saving(one, codes, None, submit),
-            )
+        answer = tx.call(
+            "save_invoices", tenant=books.tenant, request=request, invoices=given, submit=submit
         )
-        for one in made
-    )
+    topics = Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS
+    return Changed(value=tuple(_saved(item) for item in answer), topics=topics)
 
 
 def plan_import(books: Books, file: ImportFile) -> InvoicePlan:
@@ -254,20 +278,7 @@ def import_invoices(
             QT_TRANSLATE_NOOP("app", "{file} was brought in already. Nothing was done again."),
             file=file.name,
         )
-    previews = [preview(books, made) for made in plan.invoices]
-    codes = ledger.register(books, "vat_codes")
-    waits = any(ledger.needs_approval(books, made.entry) for made in previews)
-    with books.write() as tx:
-        saved = _keep(tx, books, previews, codes, waits)
-        if not waits:
-            ids = tuple(made.invoice.id for made in previews)
-            done = tx.call("post_drafts", tenant=books.tenant, request=request, drafts=ids)
-            numbers = [item["number"] for item in done["entries"]]
-            saved = tuple(
-                replace(one, reference=number, state="posted")
-                for one, number in zip(saved, numbers, strict=True)
-            )
-    return Changed(value=saved, topics=_TOPICS)
+    return post_invoices(books, request, previews(books, plan.invoices))
 
 
 def _is_there(books: Books, draft: InvoiceDraft) -> bool:

@@ -59,8 +59,8 @@ class Hands:
         if document.bill is None:
             ledger.save_draft(self._colleague, new_id(), self.journal.entry(document), submit=True)
         else:
-            made = [self.journal.invoice(document)]
-            invoices.save_invoices(self._colleague, made, submit=True)
+            made = self.journal.invoices([document])
+            invoices.save_invoices(self._colleague, new_id(), made, submit=True)
 
     def _invoices(self, documents: Sequence[Document | Storno]) -> None:
         """The month's invoices: first those that are wrong, whose numbers are used again.
@@ -83,7 +83,7 @@ class Hands:
         found = {}
         for first in range(0, len(documents), _BATCH_ENTRIES):
             group = documents[first : first + _BATCH_ENTRIES]
-            made = [self.journal.invoice(document) for document in group]
+            made = self.journal.invoices(group)
             invoices.post_invoices(self._colleague, new_id(), made)
             for document, one in zip(group, made, strict=True):
                 found[id(document)] = one.invoice.id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
@@ -12,7 +12,6 @@ from app.core.ids import new_id
 from app.core.money import GEL
 from app.invoices import service as invoices
 from app.invoices.records import (
-    Bindings,
     InvoiceDraft,
     InvoiceKind,
     InvoiceLine,
@@ -22,7 +21,7 @@ from app.invoices.records import (
 )
 from app.ledger import service as ledger
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
-from app.training.records import Bill, Document, Posting
+from app.training.records import Document, Posting
 
 # A dimension of a line -> the register that its codes stand in.
 REGISTERS = {
@@ -50,27 +49,29 @@ class Journal:
             dimension: ledger.register(books, register) for dimension, register in REGISTERS.items()
         }
         self._books = books
-        self._bound: Bindings | None = None
         self._papers: dict[tuple[str, str], EntryId] = {}
 
-    def invoice(self, document: Document) -> Preview:
-        """The invoice of a document, with its amounts by the rules of invoices and its entry."""
-        bill = document.bill
-        assert bill is not None, document
-        self._bound = self._bound or invoices.bindings(self._books, document.day)
-        made = invoices.preview(self._books, self._draft(bill, document), self._bound)
-        if bill.party:
-            self._papers[bill.party, bill.number] = made.invoice.id
-        own = self.entry(document, made.invoice.id)
-        # The demo's own lines name its cash desk and cards too; what they come to is the same.
-        assert _sums(own) == _sums(made.entry), (document, made.entry)
-        return replace(made, entry=replace(made.entry, lines=own.lines))
+    def invoices(self, documents: Sequence[Document]) -> list[Preview]:
+        """The invoices of documents, with amounts by the rules of invoices and their entries."""
+        drafts = [self._draft(document) for document in documents]
+        found = []
+        made = invoices.previews(self._books, drafts)
+        for document, one in zip(documents, made, strict=True):
+            own = self.entry(document, one.invoice.id)
+            # The demo's own lines name its cash desk and cards too; the sums are the same.
+            assert _sums(own) == _sums(one.entry), (document, one.entry)
+            found.append(replace(one, entry=replace(one.entry, lines=own.lines)))
+        return found
 
-    def _draft(self, bill: Bill, document: Document) -> InvoiceDraft:
-        day = document.day
+    def _draft(self, document: Document) -> InvoiceDraft:
+        bill, day = document.bill, document.day
+        assert bill is not None, document
+        named = EntryId(new_id())
+        if bill.party:
+            self._papers[bill.party, bill.number] = named
         is_there = bill.period == day.replace(day=1) and not bill.is_late
         return InvoiceDraft(
-            id=EntryId(new_id()),
+            id=named,
             kind=InvoiceKind(bill.kind),
             entry_date=day,
             tax_point=day,
