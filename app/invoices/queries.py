@@ -84,14 +84,11 @@ def _line_json(made: CalculatedLine, codes: Mapping[str, UUID]) -> dict[str, Any
     }
 
 
-def given(
-    preview: Preview, codes: Mapping[str, UUID], expected_version: int | None
-) -> dict[str, Any]:
-    """How an invoice is handed to the database with its entry and the version expected of it."""
+def given(made: Sequence[Preview], codes: Mapping[str, UUID]) -> dict[str, Any]:
+    """How invoices are handed to the database: they and their entries in the same order."""
     return {
-        "invoice": invoice_json(preview, codes),
-        "entry": preview.entry.as_json(),
-        "expected_version": expected_version,
+        "invoices": [invoice_json(one, codes) for one in made],
+        "entries": [one.entry.as_json() for one in made],
     }
 
 

@@ -163,7 +163,9 @@ def save_invoice(
             "save_invoice",
             tenant=books.tenant,
             request=request,
-            **queries.given(made, bound.codes, expected_version),
+            invoice=queries.invoice_json(made, bound.codes),
+            entry=made.entry.as_json(),
+            expected_version=expected_version,
             submit=submit,
         )
     return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
@@ -180,8 +182,8 @@ def post_invoice(
     """
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
-    given = queries.given(made, bound.codes, expected_version)
-    return Changed(value=_posted(books, request, [given])[0], topics=_TOPICS)
+    given = queries.given([made], bound.codes) | {"versions": [expected_version]}
+    return Changed(value=_posted(books, request, given)[0], topics=_TOPICS)
 
 
 def post_invoices(
@@ -194,15 +196,15 @@ def post_invoices(
     Raises: as `post_invoice`.
     """
     codes = ledger.register(books, "vat_codes")
-    given = [queries.given(one, codes, None) for one in made]
+    given = queries.given(made, codes)
     return Changed(value=_posted(books, request, given), topics=_TOPICS)
 
 
-def _posted(books: Books, request: UUID, given: Sequence[Mapping[str, Any]]) -> tuple[Saved, ...]:
+def _posted(books: Books, request: UUID, given: Mapping[str, Any]) -> tuple[Saved, ...]:
     with books.write() as tx:
-        done = tx.call("post_invoices", tenant=books.tenant, request=request, invoices=given)
+        done = tx.call("post_invoices", tenant=books.tenant, request=request, **given)
     known = {UUID(str(item["id"])): item for item in done["entries"]}
-    found = [known[item["invoice"]["id"]] for item in given]
+    found = [known[item["id"]] for item in given["invoices"]]
     if done["state"] == "submitted":
         return tuple(_saved(item) for item in found)
     return tuple(
@@ -219,10 +221,10 @@ def save_invoices(
     Raises: as `save_invoice`.
     """
     codes = ledger.register(books, "vat_codes")
-    given = [queries.given(one, codes, None) for one in made]
+    given = queries.given(made, codes)
     with books.write() as tx:
         answer = tx.call(
-            "save_invoices", tenant=books.tenant, request=request, invoices=given, submit=submit
+            "save_invoices", tenant=books.tenant, request=request, **given, submit=submit
         )
     topics = Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS
     return Changed(value=tuple(_saved(item) for item in answer), topics=topics)

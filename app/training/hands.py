@@ -10,6 +10,7 @@ from app.core.books import Books
 from app.core.dates import month_of
 from app.core.ids import new_id
 from app.invoices import service as invoices
+from app.invoices.records import Preview
 from app.ledger import service as ledger
 from app.ledger.records import EntryDraft, EntryId
 from app.training.journal import Journal
@@ -70,27 +71,26 @@ class Hands:
         billed = [d for d in documents if isinstance(d, Document) and d.bill is not None]
         stornos = [found for found in documents if isinstance(found, Storno)]
         wrong = {id(storno.wrong) for storno in stornos}
-        ids = self._save([d for d in billed if id(d) in wrong])
+        previews = self.journal.invoices(billed)
+        made = list(zip(billed, previews, strict=True))
+        self._save([(d, one) for d, one in made if id(d) in wrong])
+        ids = {id(d): one.invoice.id for d, one in made}
         for storno in stornos:
             day = storno.wrong.day
             ledger.reverse_entry(self._colleague, new_id(), ids[id(storno.wrong)], day, storno.text)
-        right = [d for d in billed if id(d) not in wrong]
-        self._save([d for d in right if not _speaks_of_another(d)])
-        self._save([d for d in right if _speaks_of_another(d)])
+        right = [(d, one) for d, one in made if id(d) not in wrong]
+        self._save([(d, one) for d, one in right if not _speaks_of_another(d)])
+        self._save([(d, one) for d, one in right if _speaks_of_another(d)])
 
-    def _save(self, documents: Sequence[Document]) -> dict[int, EntryId]:
-        """Post invoices; gives the ids of their entries by the identity of the documents."""
-        found = {}
-        for first in range(0, len(documents), _BATCH_ENTRIES):
-            group = documents[first : first + _BATCH_ENTRIES]
-            made = self.journal.invoices(group)
-            invoices.post_invoices(self._colleague, new_id(), made)
-            for document, one in zip(group, made, strict=True):
-                found[id(document)] = one.invoice.id
-                if document.bill and one.invoice.vat_period is None and document.bill.period:
-                    is_purchase = document.bill.kind == "purchase"
-                    self._awaited += [(document.bill, one.invoice.id)] if is_purchase else []
-        return found
+    def _save(self, made: Sequence[tuple[Document, Preview]]) -> None:
+        """Post invoices, and remember those whose tax invoices are awaited."""
+        for first in range(0, len(made), _BATCH_ENTRIES):
+            group = [one for _, one in made[first : first + _BATCH_ENTRIES]]
+            invoices.post_invoices(self._colleague, new_id(), group)
+        for document, one in made:
+            bill = document.bill
+            if bill and bill.kind == "purchase" and bill.period and not one.invoice.vat_period:
+                self._awaited.append((bill, one.invoice.id))
 
     def _attach(self, month: date, *, is_late: bool) -> None:
         """Attach the tax invoices that have come to the return of a month."""
@@ -106,7 +106,7 @@ class Hands:
         if declared.is_correction:
             self._attach(declared.month, is_late=True)
         vat.prepare_return(self._owner, new_id(), vat.vat_return(self._owner, month))
-        kept = vat.vat_return(self._owner, month).kept[-1]
+        kept = [one for one in vat.returns(self._owner) if one.period == declared.month][-1]
         number = f"DEMO-{declared.month:%Y-%m}-{kept.sequence + 1}"
         vat.file_return(self._owner, new_id(), kept, declared.filed_on, number)
         found = vat.vat_return(self._owner, month)

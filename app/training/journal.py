@@ -53,11 +53,14 @@ class Journal:
 
     def invoices(self, documents: Sequence[Document]) -> list[Preview]:
         """The invoices of documents, with amounts by the rules of invoices and their entries."""
-        drafts = [self._draft(document) for document in documents]
+        drafts, entries = [], []
+        for document in documents:
+            draft = self._draft(document)
+            drafts.append(draft)
+            entries.append(self.entry(document, draft.id))
         found = []
         made = invoices.previews(self._books, drafts)
-        for document, one in zip(documents, made, strict=True):
-            own = self.entry(document, one.invoice.id)
+        for document, own, one in zip(documents, entries, made, strict=True):
             # The demo's own lines name its cash desk and cards too; the sums are the same.
             assert _sums(own) == _sums(one.entry), (document, one.entry)
             found.append(replace(one, entry=replace(one.entry, lines=own.lines)))

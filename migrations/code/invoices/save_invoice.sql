@@ -11,8 +11,8 @@ begin
     if answer is not null then
         return answer;
     end if;
-    answer := api.keep_invoices(in_tenant, jsonb_build_array(jsonb_build_object(
-        'invoice', in_invoice, 'entry', in_entry, 'expected_version', in_expected_version)), case when in_submit then 'submitted' else 'draft' end) -> 0;
+    answer := api.keep_invoices(in_tenant, jsonb_build_array(in_invoice), jsonb_build_array(in_entry), array[in_expected_version],
+                                case when in_submit then 'submitted' else 'draft' end) -> 0;
     return api.keep_answer(in_tenant, in_request, 'save_invoice', content, answer);
 end
 $$;
