@@ -64,23 +64,26 @@ class Hands:
             invoices.save_invoices(self._colleague, new_id(), made, submit=True)
 
     def _invoices(self, documents: Sequence[Document | Storno]) -> None:
-        """The month's invoices: first those that are wrong, whose numbers are used again.
+        """The month's invoices: last those that speak of another one, when that is posted.
 
-        Those that speak of another invoice come last, when that one is posted.
+        With them those that have the number of a wrong one, when that is taken back.
         """
         billed = [d for d in documents if isinstance(d, Document) and d.bill is not None]
         stornos = [found for found in documents if isinstance(found, Storno)]
         wrong = {id(storno.wrong) for storno in stornos}
-        previews = self.journal.invoices(billed)
-        made = list(zip(billed, previews, strict=True))
-        self._save([(d, one) for d, one in made if id(d) in wrong])
+        again = {storno.wrong.number for storno in stornos}
+        made = list(zip(billed, self.journal.invoices(billed), strict=True))
+        first = {
+            id(d)
+            for d in billed
+            if id(d) in wrong or not (d.number in again or _speaks_of_another(d))
+        }
+        self._save([(d, one) for d, one in made if id(d) in first])
         ids = {id(d): one.invoice.id for d, one in made}
         for storno in stornos:
             day = storno.wrong.day
             ledger.reverse_entry(self._colleague, new_id(), ids[id(storno.wrong)], day, storno.text)
-        right = [(d, one) for d, one in made if id(d) not in wrong]
-        self._save([(d, one) for d, one in right if not _speaks_of_another(d)])
-        self._save([(d, one) for d, one in right if _speaks_of_another(d)])
+        self._save([(d, one) for d, one in made if id(d) not in first])
 
     def _save(self, made: Sequence[tuple[Document, Preview]]) -> None:
         """Post invoices, and remember those whose tax invoices are awaited."""

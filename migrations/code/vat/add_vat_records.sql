@@ -61,6 +61,8 @@ begin
               from books.invoice_lines as k
              where k.tenant_id = in_tenant and k.invoice_id = n.id and k.vat_code_id = v.id) as b on n.id is not null and v.operation in ('advance', 'import')
           cross join lateral (values ('output', 1, l.output), ('input', -1, l.input)) as s (side, sign, tax)
+        -- Each of these once for a row, not wherever it is named above.
+        offset 0
       ) as x
      where x.box is not null and (x.base <> 0 or x.vat <> 0);
 end
