@@ -182,7 +182,9 @@ def post_invoice(
     """
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
-    given = queries.given([made], bound.codes) | {"versions": [expected_version]}
+    given = queries.given([made], bound.codes)
+    if expected_version is not None:
+        given["versions"] = (expected_version,)
     return Changed(value=_posted(books, request, given)[0], topics=_TOPICS)
 
 
