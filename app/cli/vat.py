@@ -13,6 +13,8 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import parse_amount, parse_date
 from app.core.money import Money
 from app.core.texts import Texts
+from app.ledger import service as ledger
+from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import Threshold
 
@@ -59,6 +61,10 @@ def _threshold(context: Context, given: argparse.Namespace) -> Answer:
     books = context.books()
     day = parse_date(given.on) if given.on else today(books.clock)
     found = vat.threshold(books, day)
+    company, texts = ledger.company(books), Texts(given.lang)
+    lines = _said(found, texts)
+    if company.pays_vat_on(day):
+        lines = (lines[0], reports.registered_words(company, texts))
     return Answer(
         document={
             "on": found.on,
@@ -67,7 +73,7 @@ def _threshold(context: Context, given: argparse.Namespace) -> Answer:
             "crossed_on": found.crossed_on,
             "register_by": found.register_by,
         },
-        lines=_said(found, Texts(given.lang)),
+        lines=lines,
     )
 
 

@@ -131,6 +131,7 @@ class Imports:
                 vat_code="PIMP",
                 role="stock.goods",
                 codes={"item": goods.code, "warehouse": "MAIN"},
+                unit=goods.unit,
             )
             for (goods, units, _), value in zip(order.units, values, strict=True)
         )

@@ -82,6 +82,7 @@ class Journal:
             lines=tuple(
                 InvoiceLine(
                     text=line.text,
+                    unit=line.unit,
                     quantity=Decimal(line.units),
                     price=line.price,
                     vat_code=line.vat_code,

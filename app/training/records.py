@@ -217,6 +217,7 @@ class BillLine:
     vat_code: str
     role: str
     codes: Mapping[str, str]
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

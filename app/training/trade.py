@@ -312,6 +312,7 @@ class Trade:
                     vat_code=code,
                     role="stock.goods",
                     codes=named,
+                    unit=goods.unit,
                 )
             )
         waybill = f"ელ-{self._buying.between(10_000_000, 99_999_999)}"
@@ -439,6 +440,7 @@ def _line(goods: Goods, units: int, price: Decimal, vat_code: str, centre: str) 
         vat_code=vat_code,
         role="revenue.sales",
         codes={"item": goods.code, "cost_centre": centre},
+        unit=goods.unit,
     )
 
 

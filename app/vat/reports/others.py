@@ -9,7 +9,7 @@ from datetime import date
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Detail, Kind, Row, Sheet
 from app.core.texts import Texts
-from app.ledger.records import Account, EntryDraft
+from app.ledger.records import Account, Company, EntryDraft
 from app.vat.proportion_rules import DECEMBER
 from app.vat.records import (
     NOTHING,
@@ -137,7 +137,7 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
         company=frame.company.name,
         id_code=frame.company.id_code,
         as_of=found.on,
-        details=_threshold_details(found, texts),
+        details=_threshold_details(frame, found, texts),
         notes=(str(found.source),),
         language=frame.language,
     )
@@ -167,9 +167,19 @@ def threshold_words(found: Threshold, texts: Texts) -> str:
     )
 
 
-def _threshold_details(found: Threshold, texts: Texts) -> tuple[Detail, ...]:
+def registered_words(company: Company, texts: Texts) -> str:
+    """What the threshold is to a company that is registered already: nothing any more."""
+    return texts.say(
+        QT_TRANSLATE_NOOP("app", "The company is registered for VAT since {day}."),
+        day=company.vat_payer_since,
+    )
+
+
+def _threshold_details(frame: VatFrame, found: Threshold, texts: Texts) -> tuple[Detail, ...]:
+    is_payer = frame.company.pays_vat_on(found.on)
+    state = registered_words(frame.company, texts) if is_payer else threshold_words(found, texts)
     details = [
-        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), threshold_words(found, texts)),
+        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), state),
         Detail(
             texts.say(QT_TRANSLATE_NOOP("app", "Threshold, GEL")),
             texts.formats.amount(found.limit),
