@@ -34,13 +34,14 @@ as $$
                         where o.tenant_id = in_tenant and o.id = g.corrects_id and o.kind in ('advance_received', 'advance_paid')) as is_of_advance
           from given as g
           cross join lateral (
+            select coalesce(array_agg(k.vat_code_id), '{}') as codes
+              from books.invoice_lines as k where k.tenant_id = in_tenant and k.invoice_id = g.id) as c
+          cross join lateral (
             select coalesce(sum(b.gross_gel), 0) as gross, coalesce(sum(b.vat_gel), 0) as vat
               from books.invoice_advances as b where b.tenant_id = in_tenant and b.invoice_id = g.id) as a
           cross join lateral (
             select coalesce(abs(sum(x.debit - x.credit) filter (where x.settlement_document_id in (g.id, g.corrects_id))), 0) as total,
-                   coalesce(sum(x.credit - x.debit) filter (where t.role is not null and x.vat_code_id is not null and not exists (
-                       select from books.invoice_lines as k
-                        where k.tenant_id = in_tenant and k.invoice_id = g.id and k.vat_code_id = x.vat_code_id)), 0) as other_vat
+                   coalesce(sum(x.credit - x.debit) filter (where t.role is not null and x.vat_code_id is not null and x.vat_code_id <> all (c.codes)), 0) as other_vat
               from (select j.account_id, j.vat_code_id, j.settlement_document_id, coalesce(j.debit, 0) as debit, coalesce(j.credit, 0) as credit
                       from jsonb_to_recordset(g.lines) as j (account_id uuid, vat_code_id uuid, settlement_document_id uuid, debit numeric, credit numeric)) as x
               left join taxed as t on t.account_id = x.account_id) as e

@@ -13,7 +13,7 @@ begin
                 else r.box end,
            e.entry_date, e.entry_date, case when r.period is not null then m.period end, r.party_id, r.document, -r.base, -r.vat
       from unnest(in_ids) as i (id)
-      join books.entries as e on e.tenant_id = in_tenant and e.id = i.id and e.reverses_id is not null
+      join lateral (select b.* from books.entries as b where b.tenant_id = in_tenant and b.id = i.id limit 1) as e on e.reverses_id is not null
       cross join lateral (select date_trunc('month', e.entry_date::timestamp)::date as period) as m
       join books.vat_records as r on r.tenant_id = in_tenant and r.entry_id = e.reverses_id;
     with taxed as materialized (
@@ -30,7 +30,8 @@ begin
       from (
         select e.id, e.entry_date, v.id as vat_code_id, s.side, api.vat_box(v.direction, v.operation, v.treatment, s.side) as box,
                case when n.corrects_id is not null then 'credit' end as kind,
-               (select min(c.period) from books.vat_records as c where c.tenant_id = in_tenant and c.entry_id = n.corrects_id) as corrected,
+               case when n.corrects_id is not null then (
+                   select min(c.period) from books.vat_records as c where c.tenant_id = in_tenant and c.entry_id = n.corrects_id) end as corrected,
                coalesce(n.tax_point, e.entry_date) as tax_point,
                case when n.id is null then date_trunc('month', e.entry_date::timestamp)::date
                     when s.side = 'output' or v.direction = 'both' then date_trunc('month', n.tax_point::timestamp)::date
@@ -41,7 +42,8 @@ begin
                    + case when v.operation in ('advance', 'import') then coalesce(b.net, 0) else 0 end as base,
                s.sign * s.tax as vat
           from unnest(in_ids) as i (id)
-          join books.entries as e on e.tenant_id = in_tenant and e.id = i.id and e.reverses_id is null and e.kind <> 'opening'
+          -- One by one by their keys: a join would be planned for tables that were empty yet.
+          join lateral (select b.* from books.entries as b where b.tenant_id = in_tenant and b.id = i.id limit 1) as e on e.reverses_id is null and e.kind <> 'opening'
           cross join lateral (
             select k.vat_code_id, coalesce(sum(k.net) filter (where k.role is null), 0) as bare,
                    coalesce(sum(k.net) filter (where k.role in ('vat.output', 'vat.output_reverse')), 0) as output,
@@ -51,15 +53,15 @@ begin
                       from books.lines as b
                      where b.tenant_id = in_tenant and b.entry_id = e.id and b.vat_code_id is not null) as k
              group by k.vat_code_id) as l
-          join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id
-          left join books.invoices as n on n.tenant_id = in_tenant and n.id = e.id
+          join lateral (select b.* from books.vat_codes as b where b.tenant_id = in_tenant and b.id = l.vat_code_id limit 1) as v on true
+          left join lateral (select b.* from books.invoices as b where b.tenant_id = in_tenant and b.id = e.id limit 1) as n on true
           -- Advances and customs leave no line of their base: the document says it.
           left join lateral (
             select case when n.corrects_id is null then 1 else -1 end * coalesce(sum(k.net_gel), 0)
                    - coalesce((select sum(a.gross_gel - a.vat_gel) from books.invoice_advances as a
                                 where a.tenant_id = in_tenant and a.invoice_id = n.id and v.operation = 'advance'), 0) as net
               from books.invoice_lines as k
-             where k.tenant_id = in_tenant and k.invoice_id = n.id and k.vat_code_id = v.id) as b on n.id is not null and v.operation in ('advance', 'import')
+             where k.tenant_id = in_tenant and k.invoice_id = n.id and k.vat_code_id is not distinct from v.id) as b on n.id is not null and v.operation in ('advance', 'import')
           cross join lateral (values ('output', 1, l.output), ('input', -1, l.input)) as s (side, sign, tax)
         -- Each of these once for a row, not wherever it is named above.
         offset 0
