@@ -39,7 +39,13 @@ begin
                left(coalesce(nullif(n.number, ''), nullif(e.source_document, ''), api.entry_number(e.series, e.year, e.number, e.suffix)), 200) as document,
                coalesce(n.party_id, (select min(p.party_id::text)::uuid from books.lines as p where p.tenant_id = in_tenant and p.entry_id = e.id)) as party_id,
                case when v.direction = 'both' then -1 else s.sign end * l.bare
-                   + case when v.operation in ('advance', 'import') then coalesce(b.net, 0) else 0 end as base,
+                   -- Advances and customs leave no line of their base: the document says it.
+                   + case when n.id is null or v.operation not in ('advance', 'import') then 0 else (
+                       select case when n.corrects_id is null then 1 else -1 end * coalesce(sum(k.net_gel), 0)
+                              - coalesce((select sum(a.gross_gel - a.vat_gel) from books.invoice_advances as a
+                                           where a.tenant_id = in_tenant and a.invoice_id = n.id and v.operation = 'advance'), 0)
+                         from books.invoice_lines as k
+                        where k.tenant_id = in_tenant and k.invoice_id = n.id and k.vat_code_id is not distinct from v.id) end as base,
                s.sign * s.tax as vat
           from unnest(in_ids) as i (id)
           -- One by one by their keys: a join would be planned for tables that were empty yet.
@@ -55,13 +61,6 @@ begin
              group by k.vat_code_id) as l
           join lateral (select b.* from books.vat_codes as b where b.tenant_id = in_tenant and b.id = l.vat_code_id limit 1) as v on true
           left join lateral (select b.* from books.invoices as b where b.tenant_id = in_tenant and b.id = e.id limit 1) as n on true
-          -- Advances and customs leave no line of their base: the document says it.
-          left join lateral (
-            select case when n.corrects_id is null then 1 else -1 end * coalesce(sum(k.net_gel), 0)
-                   - coalesce((select sum(a.gross_gel - a.vat_gel) from books.invoice_advances as a
-                                where a.tenant_id = in_tenant and a.invoice_id = n.id and v.operation = 'advance'), 0) as net
-              from books.invoice_lines as k
-             where k.tenant_id = in_tenant and k.invoice_id = n.id and k.vat_code_id is not distinct from v.id) as b on n.id is not null and v.operation in ('advance', 'import')
           cross join lateral (values ('output', 1, l.output), ('input', -1, l.input)) as s (side, sign, tax)
         -- Each of these once for a row, not wherever it is named above.
         offset 0
