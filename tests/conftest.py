@@ -1,5 +1,6 @@
 """What holds for every test: no window on a real screen, and no unexpected line in the log."""
 
+import gc
 import os
 import re
 import signal
@@ -26,6 +27,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 _KIT = Path(__file__).parent / "kit" / "fixtures.py"
 pytest_plugins = ["tests.kit.fixtures"] if _KIT.exists() else []
 
+# Objects, and looks through younger ones, that are worth a look for garbage.
+_GARBAGE, _ROUNDS = 5_000, 10
+
 # Two workers share two cores with a database: a slow example is no fault.
 hypothesis.settings.register_profile("davtari", deadline=None, max_examples=50)
 hypothesis.settings.load_profile("davtari")
@@ -36,11 +40,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    # What was imported stays; looking through it for garbage again and again takes time.
+    gc.freeze()
+    gc.disable()
     if not config.getoption("--long"):
         skipped = pytest.mark.skip(reason="takes long; runs with --long")
         for item in items:
             if item.get_closest_marker("long"):
                 item.add_marker(skipped)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Look for garbage between two tests, as the program does between two turns of the person.
+
+    Nowhere else: a thread that made an object would take widgets of earlier tests apart.
+    """
+    gc.disable()
+    young, middle, old = gc.get_count()
+    if young >= _GARBAGE:
+        gc.collect(2 if old >= _ROUNDS else 1 if middle >= _ROUNDS else 0)
 
 
 @pytest.fixture(autouse=True)

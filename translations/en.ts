@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Allocate payments</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>Which party?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Type a word of its name or its code above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>Of this debt only</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>So much of the debt is settled by this payment</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Payments to allocate</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Open debts</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>No payment of this party waits to be allocated.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>Payments that name a settlement document settle it by themselves.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>Nothing is owed that this payment could settle.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>Allocations made</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>Take this back? {debit} and {credit} are open again by what it took.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>Nothing was allocated yet.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>Allocate payments of a party, and each pair is listed here.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>The allocation is undone.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -196,6 +270,25 @@
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
         <translation>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Send {number} back to {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Say why, in a word or two.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +837,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>What is due</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Nothing is due.</translation>
+        <source>Nothing here concerns your role.</source>
+        <translation>Nothing here concerns your role.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +858,132 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Type what was sold or bought above.</source>
         <translation>Type what was sold or bought above.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>New employee</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the employee anew.</source>
+        <translation>What you typed is not kept. F5 once more reads the employee anew.</translation>
+    </message>
+    <message>
+        <source>The lines for the register are copied.</source>
+        <translation>The lines for the register are copied.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Lines for the register of hired persons</source>
+        <translation>Lines for the register of hired persons</translation>
+    </message>
+    <message>
+        <source>F5 reads the employee as it is now; what you typed is replaced.</source>
+        <translation>F5 reads the employee as it is now; what you typed is replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>Employees</name>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>End the employment of {employee}</source>
+        <translation>End the employment of {employee}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>The register of hired persons must be told before the last day.</source>
+        <translation>The register of hired persons must be told before the last day.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Block {employee}: what is known of the person is shown to nobody</source>
+        <translation>Block {employee}: what is known of the person is shown to nobody</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Lift the blocking: the person is shown again</source>
+        <translation>Lift the blocking: the person is shown again</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Lift the blocking</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation>Choose an employee.</translation>
+    </message>
+    <message>
+        <source>Erase who {employee} is? It cannot be taken back; the code stays in the books.</source>
+        <translation>Erase who {employee} is? It cannot be taken back; the code stays in the books.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Search: code, any word of the name, numbers</translation>
+    </message>
+    <message>
+        <source>Name, code, personal number</source>
+        <translation>Name, code, personal number</translation>
+    </message>
+    <message>
+        <source>No employee fits what was typed.</source>
+        <translation>No employee fits what was typed.</translation>
+    </message>
+    <message>
+        <source>Ins hires somebody.</source>
+        <translation>Ins hires somebody.</translation>
+    </message>
+    <message>
+        <source>Who works for the company stands here, with what was agreed.</source>
+        <translation>Who works for the company stands here, with what was agreed.</translation>
+    </message>
+    <message>
+        <source>Ins hires the first; Ctrl+I brings in a whole file.</source>
+        <translation>Ins hires the first; Ctrl+I brings in a whole file.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Say why, in at least three letters: it is kept with the data.</translation>
+    </message>
+    <message>
+        <source>An agreement begins after that day. Open the employee and change it.</source>
+        <translation>An agreement begins after that day. Open the employee and change it.</translation>
+    </message>
+    <message>
+        <source>No agreement holds on that day.</source>
+        <translation>No agreement holds on that day.</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1494,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>A document of {day} was left unfinished: {kind}. Ctrl+Shift+U goes on with it.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>left of the advance: {amount} GEL</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>paid {amount} GEL</translation>
+    </message>
+    <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>advances left of this party: {amount} GEL, Ctrl+D uses them up</translation>
     </message>
     <message>
         <source>takes from {number}</source>
@@ -1456,6 +1683,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Takings of the day: what did not come by cards is cash</source>
         <translation>Takings of the day: what did not come by cards is cash</translation>
+    </message>
+    <message>
+        <source>Waybill for RS.ge; it goes there before the tax invoice</source>
+        <translation>Waybill for RS.ge; it goes there before the tax invoice</translation>
     </message>
     <message>
         <source>Payments; Enter opens one</source>
@@ -1845,8 +2076,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Customers and suppliers stand here.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins adds the first; the command line brings in a whole file.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins adds the first; Ctrl+Shift+I brings in a whole file.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2559,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Recurring invoices</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>Make no more drafts like {number}? Those made stay.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>Make no more</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>No invoice recurs.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>On a posted invoice Ctrl+Shift+K lets it recur.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>No more drafts like {number} are made.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterForm</name>
     <message>
         <source>new</source>
@@ -2541,6 +2799,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Books and RS.ge compared</translation>
     </message>
     <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
         <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
         <translation>Books and RS.ge agree for this period, as far as it was fetched.</translation>
     </message>
@@ -2560,22 +2822,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Fetching from RS.ge…</translation>
     </message>
     <message>
-        <source>Send {number} back to {party}?</source>
-        <translation>Send {number} back to {party}?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two.</source>
-        <translation>Say why, in a word or two.</translation>
-    </message>
-    <message>
         <source>Lines of the document</source>
         <translation>Lines of the document</translation>
     </message>
@@ -2586,6 +2832,64 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
         <translation>Ctrl+Enter fetches tax invoices and waybills of the period.</translation>
+    </message>
+</context>
+<context>
+    <name>RsMatch</name>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation>No document was chosen.</translation>
+    </message>
+    <message>
+        <source>In “Received through RS.ge” Ctrl+M looks for the purchase.</source>
+        <translation>In “Received through RS.ge” Ctrl+M looks for the purchase.</translation>
+    </message>
+    <message>
+        <source>Purchases that it may be</source>
+        <translation>Purchases that it may be</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lines of the document</translation>
+    </message>
+    <message>
+        <source>No purchase in the books is like it.</source>
+        <translation>No purchase in the books is like it.</translation>
+    </message>
+    <message>
+        <source>Ins makes one of it; Del sends it back to the supplier.</source>
+        <translation>Ins makes one of it; Del sends it back to the supplier.</translation>
+    </message>
+</context>
+<context>
+    <name>RsNames</name>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>Names of goods at suppliers</translation>
+    </message>
+    <message>
+        <source>Choose an account, or an item.</source>
+        <translation>Choose an account, or an item.</translation>
+    </message>
+    <message>
+        <source>As the tax of the document says</source>
+        <translation>As the tax of the document says</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier&apos;s name for it</source>
+        <translation>Empty: the supplier&apos;s name for it</translation>
+    </message>
+    <message>
+        <source>No goods or services of suppliers are known yet.</source>
+        <translation>No goods or services of suppliers are known yet.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +3202,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Kept on this computer while typed; a new entry (Ins) offers them</translation>
     </message>
     <message>
+        <source>Documents not at RS.ge; a press opens the outbox</source>
+        <translation>Documents not at RS.ge; a press opens the outbox</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>Where the books are</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>Connection</translation>
+    </message>
+    <message>
+        <source>unsent {count}</source>
+        <translation>unsent {count}</translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation>refused {count}</translation>
     </message>
     <message>
         <source>Shared server</source>
@@ -3081,6 +3397,29 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>TileButton</name>
+    <message>
+        <source>F5 reads it again.</source>
+        <translation>F5 reads it again.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3205,6 +3544,65 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Purchases posted without a month of deduction appear here.</source>
         <translation>Purchases posted without a month of deduction appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPanel</name>
+    <message>
+        <source>RS.ge gets a waybill of these goods (Space)</source>
+        <translation>RS.ge gets a waybill of these goods (Space)</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>Kind of delivery</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>From (address)</translation>
+    </message>
+    <message>
+        <source>To (address)</source>
+        <translation>To (address)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Which transport</source>
+        <translation>Which transport</translation>
+    </message>
+    <message>
+        <source>Car number</source>
+        <translation>Car number</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s personal number</source>
+        <translation>Driver&apos;s personal number</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>Driver&apos;s name</translation>
+    </message>
+    <message>
+        <source>Foreign driver</source>
+        <translation>Foreign driver</translation>
+    </message>
+    <message>
+        <source>Cost of transport, GEL</source>
+        <translation>Cost of transport, GEL</translation>
+    </message>
+    <message>
+        <source>Buyer pays it</source>
+        <translation>Buyer pays it</translation>
     </message>
 </context>
 <context>
@@ -4298,8 +4696,32 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>There is no report “{name}”. There are: {reports}.</translation>
     </message>
     <message>
+        <source>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</translation>
+    </message>
+    <message>
+        <source>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</source>
+        <translation>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked and shown to nobody.</source>
+        <translation>{employee} is blocked and shown to nobody.</translation>
+    </message>
+    <message>
+        <source>{employee} is shown again.</source>
+        <translation>{employee} is shown again.</translation>
+    </message>
+    <message>
+        <source>Who {employee} was is erased; the code stays in the books.</source>
+        <translation>Who {employee} was is erased; the code stays in the books.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Written to {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
+        <translation>“{file}” ends neither in .pdf nor in .xlsx. Use one.</translation>
     </message>
     <message>
         <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
@@ -4450,6 +4872,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Attach to the declaration</translation>
     </message>
     <message>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+    <message>
+        <source>Cancel the waybill</source>
+        <translation>Cancel the waybill</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Waits</translation>
     </message>
@@ -4534,6 +4964,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Accept or reject it</translation>
     </message>
     <message>
+        <source>Tax invoice</source>
+        <translation>Tax invoice</translation>
+    </message>
+    <message>
+        <source>same party</source>
+        <translation>same party</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>same amount</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>same day</translation>
+    </message>
+    <message>
+        <source>near in time</source>
+        <translation>near in time</translation>
+    </message>
+    <message>
         <source>Number at RS.ge</source>
         <translation>Number at RS.ge</translation>
     </message>
@@ -4578,6 +5032,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>What to do</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Prepared by</translation>
     </message>
@@ -4600,6 +5058,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Unpaid</source>
         <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Advance left</source>
+        <translation>Advance left</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4686,6 +5148,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Discount, %</translation>
     </message>
     <message>
+        <source>Recurring invoices</source>
+        <translation>Recurring invoices</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Next draft</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
         <source>Goods or service</source>
         <translation>Goods or service</translation>
     </message>
@@ -4716,6 +5198,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>To pay: {amount}</source>
         <translation>To pay: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken from the debt: {amount}</source>
+        <translation>Taken from the debt: {amount}</translation>
     </message>
     <message>
         <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
@@ -4908,6 +5394,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>An amount to allocate is above nothing and in whole tetri or cents.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>There is no such allocation. Read the list again.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>A payment or a debt of these is not open on that day or was settled since. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>An allocation is not changed. Undo it and allocate anew.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>This allocation is undone already.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5402,6 +5916,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>invoice</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>afterwards</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <source>law as of</source>
+        <translation>law as of</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>employees</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>names</translation>
     </message>
@@ -5506,6 +6036,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Document</translation>
     </message>
     <message>
+        <source>Which purchase is it?</source>
+        <translation>Which purchase is it?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>Names of goods at suppliers</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Name at the supplier</source>
+        <translation>Name at the supplier</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text of the line</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lines</translation>
     </message>
@@ -5526,8 +6080,52 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>After</translation>
     </message>
     <message>
+        <source>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</source>
+        <translation>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons was not told in time of: {codes}.</source>
+        <translation>The register of hired persons was not told in time of: {codes}.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation>Kind of pay</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>no agreement</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begins later</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
     </message>
     <message>
         <source>no</source>
@@ -5624,6 +6222,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Purchases without deduction</source>
         <translation>Purchases without deduction</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>VAT is deducted, and the supplier was no payer that day</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>VAT is deducted, and the supplier is abroad</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>Reverse charge, and the supplier is in Georgia</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -5864,6 +6474,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Credit note of a supplier</source>
         <translation>Credit note of a supplier</translation>
+    </message>
+    <message>
+        <source>Delivery with transport</source>
+        <translation>Delivery with transport</translation>
+    </message>
+    <message>
+        <source>Delivery without transport</source>
+        <translation>Delivery without transport</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Truck or car</source>
+        <translation>Truck or car</translation>
+    </message>
+    <message>
+        <source>Light vehicle</source>
+        <translation>Light vehicle</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Railway</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6182,6 +6820,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Tax or income kind</translation>
     </message>
     <message>
+        <source>Payroll of a month</source>
+        <translation>Payroll of a month</translation>
+    </message>
+    <message>
         <source>Payments and receipts</source>
         <translation>Payments and receipts</translation>
     </message>
@@ -6400,6 +7042,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Pension expense: sales</source>
         <translation>Pension expense: sales</translation>
+    </message>
+    <message>
+        <source>Taken from wages for others</source>
+        <translation>Taken from wages for others</translation>
+    </message>
+    <message>
+        <source>Benefits in kind given</source>
+        <translation>Benefits in kind given</translation>
+    </message>
+    <message>
+        <source>Owed by employees</source>
+        <translation>Owed by employees</translation>
+    </message>
+    <message>
+        <source>Loans to employees</source>
+        <translation>Loans to employees</translation>
+    </message>
+    <message>
+        <source>Advances to accountable persons</source>
+        <translation>Advances to accountable persons</translation>
+    </message>
+    <message>
+        <source>Services of natural persons</source>
+        <translation>Services of natural persons</translation>
+    </message>
+    <message>
+        <source>Business trips</source>
+        <translation>Business trips</translation>
     </message>
     <message>
         <source>Profit tax payable</source>
@@ -7038,6 +7708,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The threshold was passed on {day}: that operation is taxed already. Apply for registration by {register_by}; the first return is due by {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>{percent} % of the threshold are reached.</translation>
     </message>
@@ -7258,6 +7932,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Roles of accounts set</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>Recurring invoice saved</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>Payment allocated</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>Allocation undone</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>Approval rules asked for</translation>
     </message>
@@ -7440,6 +8126,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Natural person</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>void: an entry is reversed</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8290,6 +8992,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{file} is right: {count} {count:exchange rate|exchange rates}, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>{count} {count:exchange rate is|exchange rates are} kept.</translation>
     </message>
@@ -8300,6 +9010,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8410,8 +9124,120 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Takes entries</translation>
     </message>
     <message>
+        <source>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</source>
+        <translation>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</translation>
+    </message>
+    <message>
+        <source>Paid, no income</source>
+        <translation>Paid, no income</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Allowance used</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>Taxable income</translation>
+    </message>
+    <message>
+        <source>Received in kind</source>
+        <translation>Received in kind</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>To be paid out</translation>
+    </message>
+    <message>
+        <source>What is kept of a person</source>
+        <translation>What is kept of a person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Pension and residency</source>
+        <translation>Pension and residency</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Allowances</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>Recurring items</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Timesheets</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Day of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bank account (IBAN)</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>share {share}, hours a day: {hours}</source>
+        <translation>share {share}, hours a day: {hours}</translation>
+    </message>
+    <message>
+        <source>start told on {day}</source>
+        <translation>start told on {day}</translation>
+    </message>
+    <message>
+        <source>end told on {day}</source>
+        <translation>end told on {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} in all</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -8424,6 +9250,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Kept. A queue that stood still goes on.</source>
         <translation>Kept. A queue that stood still goes on.</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}.</source>
+        <translation>Minutes are a whole number from 0 to {most}.</translation>
     </message>
     <message>
         <source>RS.ge answers and knows the user. It sees us as {address}.</source>
@@ -8446,12 +9276,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Its password</translation>
     </message>
     <message>
+        <source>This computer sends by itself</source>
+        <translation>This computer sends by itself</translation>
+    </message>
+    <message>
+        <source>Fetch what came, each so many minutes (0: never)</source>
+        <translation>Fetch what came, each so many minutes (0: never)</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>Test the connection</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Type the service user and its password together; both empty: as kept.</source>
+        <translation>Type the service user and its password together; both empty: as kept.</translation>
     </message>
     <message>
         <source>Days fetched: {done} of {days}. Esc stops.</source>
@@ -8486,12 +9328,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Give a day of the month from 1 to 31; 31 is its end.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>It recurs from {day} on. The list of recurring invoices has it.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>Make a draft like {number} again and again.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>Day of the month</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>Not before</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 is the end of the month; the end may stay empty.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>A day of the month is 1 to 31.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -8926,8 +9784,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Kept as a draft: {reference}. Look at it and post it.</translation>
     </message>
     <message>
+        <source>No party has the identification code {tin}. Add {name} to the parties, then try again.</source>
+        <translation>No party has the identification code {tin}. Add {name} to the parties, then try again.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</source>
+        <translation>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</translation>
+    </message>
+    <message>
+        <source>It is matched with nothing now.</source>
+        <translation>It is matched with nothing now.</translation>
+    </message>
+    <message>
         <source>Fetch from RS.ge</source>
         <translation>Fetch from RS.ge</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>Undo the match</translation>
+    </message>
+    <message>
+        <source>Names of goods</source>
+        <translation>Names of goods</translation>
     </message>
     <message>
         <source>Make a purchase</source>
@@ -8936,6 +9814,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Its entry</source>
         <translation>Its entry</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>Make recurring</translation>
     </message>
     <message>
         <source>Go on with the unfinished invoice</source>
@@ -9150,6 +10036,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Revaluation of foreign currency</translation>
     </message>
     <message>
+        <source>Gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>Gain {gain} GEL, loss {loss} GEL.</translation>
+    </message>
+    <message>
         <source>Party and other</source>
         <translation>Party and other</translation>
     </message>
@@ -9334,6 +10224,26 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Documents in the return of {month}: {count}.</translation>
     </message>
     <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>Give a day of the month, 1 to 31 (31 is its end), and the first day.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>The draft of {day} is made already, or its day moved. Read the list again.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>This invoice makes no drafts any more. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>Only a posted invoice that stands can recur; credit notes do not.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>The recurring invoice would end before its next day. Give a later end.</translation>
+    </message>
+    <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
         <translation>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</translation>
     </message>
@@ -9380,6 +10290,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
         <translation>A posted invoice is not changed. Correct it, or make a credit note.</translation>
+    </message>
+    <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} stands behind {others}, which take from it or use it up. Take those back first.</translation>
     </message>
     <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
@@ -9442,6 +10356,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>The entry that settles this month waits for a second person already. Post or drop it.</translation>
     </message>
     <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>The month is settled already by {number}. Reverse that entry first.</translation>
     </message>
@@ -9472,6 +10390,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Choose the customer or supplier.</source>
         <translation>Choose the customer or supplier.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>Nothing is open of this invoice: it is settled.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>A payment is above nothing and in whole tetri or cents.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</translation>
     </message>
     <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
@@ -9532,6 +10462,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>Purchases waiting for their tax invoice: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>Purchases whose supplier does not fit: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -9938,6 +10872,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Customers and suppliers</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>Allocate payments</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>Balances by age</translation>
     </message>
@@ -9948,6 +10886,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>New party</source>
         <translation>New party</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10170,10 +11112,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</translation>
     </message>
     <message>
-        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
-        <translation>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</translation>
-    </message>
-    <message>
         <source>Box</source>
         <translation>Box</translation>
     </message>
@@ -10234,6 +11172,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Annex of deducted VAT, to be typed in the portal</translation>
     </message>
     <message>
+        <source>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</source>
+        <translation>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</translation>
+    </message>
+    <message>
         <source>Returns of the month</source>
         <translation>Returns of the month</translation>
     </message>
@@ -10278,6 +11220,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>VAT without a VAT code</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>Suppliers that do not fit</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>Threshold of VAT registration</translation>
     </message>
@@ -10290,8 +11236,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Since the first</translation>
     </message>
     <message>
-        <source>Of the threshold</source>
-        <translation>Of the threshold</translation>
+        <source>Of the threshold, %</source>
+        <translation>Of the threshold, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>Registered for VAT since {day}: the threshold asks nothing any more.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10312,6 +11262,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Counted without a VAT code</source>
         <translation>Counted without a VAT code</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>Operations while not registered in time</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>Fine of article 282, GEL</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10366,8 +11324,8 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Mark</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>Days left</translation>
+        <source>How much</source>
+        <translation>How much</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10378,6 +11336,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Documents of VAT</translation>
     </message>
     <message>
+        <source>Days of the tax law</source>
+        <translation>Days of the tax law</translation>
+    </message>
+    <message>
         <source>Waiting for tax invoices</source>
         <translation>Waiting for tax invoices</translation>
     </message>
@@ -10386,16 +11348,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Came after the filing</translation>
     </message>
     <message>
-        <source>VAT return of {month}</source>
-        <translation>VAT return of {month}</translation>
+        <source>My drafts</source>
+        <translation>My drafts</translation>
     </message>
     <message>
-        <source>documents: {count}</source>
-        <translation>documents: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>entries: {count}</translation>
+        <source>Overdue debts</source>
+        <translation>Overdue debts</translation>
     </message>
     <message>
         <source>Threshold of registration</source>
@@ -10428,6 +11386,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>Nothing was sold in these twelve months.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>Every supplier fits what is deducted of it.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -10550,6 +11512,18 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Held back by a person.</translation>
     </message>
     <message>
+        <source>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</source>
+        <translation>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</translation>
+    </message>
+    <message>
+        <source>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</source>
+        <translation>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</translation>
+    </message>
+    <message>
+        <source>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</source>
+        <translation>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</translation>
+    </message>
+    <message>
         <source>A line names no goods or service. RS.ge wants a name in every line.</source>
         <translation>A line names no goods or service. RS.ge wants a name in every line.</translation>
     </message>
@@ -10590,12 +11564,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>RS.ge</translation>
     </message>
     <message>
-        <source>Connection to RS.ge</source>
-        <translation>Connection to RS.ge</translation>
+        <source>Match</source>
+        <translation>Match</translation>
     </message>
     <message>
-        <source>No user of RS.ge is kept on this computer.</source>
-        <translation>No user of RS.ge is kept on this computer.</translation>
+        <source>Connection to RS.ge</source>
+        <translation>Connection to RS.ge</translation>
     </message>
     <message>
         <source>Documents held back: {count}.</source>
@@ -10628,6 +11602,1142 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
         <translation>Too many rows to paste (the most is {rows}). Bring them in as a file.</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia, No. 3591, 17.09.2010</source>
+        <translation>Tax Code of Georgia, No. 3591, 17.09.2010</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia</source>
+        <translation>Tax Code of Georgia</translation>
+    </message>
+    <message>
+        <source>Order 996 of the Minister of Finance of 31.12.2010</source>
+        <translation>Order 996 of the Minister of Finance of 31.12.2010</translation>
+    </message>
+    <message>
+        <source>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</source>
+        <translation>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</translation>
+    </message>
+    <message>
+        <source>Labour Code of Georgia</source>
+        <translation>Labour Code of Georgia</translation>
+    </message>
+    <message>
+        <source>Decree of the Government of Georgia</source>
+        <translation>Decree of the Government of Georgia</translation>
+    </message>
+    <message>
+        <source>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</source>
+        <translation>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</translation>
+    </message>
+    <message>
+        <source>{act}, article {article}</source>
+        <translation>{act}, article {article}</translation>
+    </message>
+    <message>
+        <source>VAT return and payment</source>
+        <translation>VAT return and payment</translation>
+    </message>
+    <message>
+        <source>Withholding return, where wages were paid</source>
+        <translation>Withholding return, where wages were paid</translation>
+    </message>
+    <message>
+        <source>Pension contributions, where wages were paid</source>
+        <translation>Pension contributions, where wages were paid</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</source>
+        <translation>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods set off.</source>
+        <translation>The waybill needs the address where the goods set off.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods arrive.</source>
+        <translation>The waybill needs the address where the goods arrive.</translation>
+    </message>
+    <message>
+        <source>Say what carries the goods.</source>
+        <translation>Say what carries the goods.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the number of the car.</source>
+        <translation>The waybill needs the number of the car.</translation>
+    </message>
+    <message>
+        <source>A foreign driver is named, with the number of a paper.</source>
+        <translation>A foreign driver is named, with the number of a paper.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s personal number has 11 digits.</source>
+        <translation>The driver&apos;s personal number has 11 digits.</translation>
+    </message>
+    <message>
+        <source>in {days} {days:day|days}</source>
+        <translation>in {days} {days:day|days}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} overdue</source>
+        <translation>{days} {days:day|days} overdue</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer now.</source>
+        <translation>RS.ge does not answer now.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries}</source>
+        <translation>{count} {count:entry|entries}</translation>
+    </message>
+    <message>
+        <source>{count} {count:document|documents}</source>
+        <translation>{count} {count:document|documents}</translation>
+    </message>
+    <message>
+        <source>{month}: {state}, file and pay until {day}.</source>
+        <translation>{month}: {state}, file and pay until {day}.</translation>
+    </message>
+    <message>
+        <source>To pay by now: {amount} GEL.</source>
+        <translation>To pay by now: {amount} GEL.</translation>
+    </message>
+    <message>
+        <source>At this pace it is passed in {month}.</source>
+        <translation>At this pace it is passed in {month}.</translation>
+    </message>
+    <message>
+        <source>This company sends nothing to RS.ge yet.</source>
+        <translation>This company sends nothing to RS.ge yet.</translation>
+    </message>
+    <message>
+        <source>“Connection to RS.ge” says from which day it does.</source>
+        <translation>“Connection to RS.ge” says from which day it does.</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge.</source>
+        <translation>Everything is at RS.ge.</translation>
+    </message>
+    <message>
+        <source>A posted sale, advance or credit note comes here.</source>
+        <translation>A posted sale, advance or credit note comes here.</translation>
+    </message>
+    <message>
+        <source>Unsent: {unsent}, refused: {refused}, held back: {held}.</source>
+        <translation>Unsent: {unsent}, refused: {refused}, held back: {held}.</translation>
+    </message>
+    <message>
+        <source>Sending stands still: {why}</source>
+        <translation>Sending stands still: {why}</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>No purchase waits for its tax invoice.</translation>
+    </message>
+    <message>
+        <source>A purchase posted without its number comes here.</source>
+        <translation>A purchase posted without its number comes here.</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>The oldest is of {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing came after a filing.</source>
+        <translation>Nothing came after a filing.</translation>
+    </message>
+    <message>
+        <source>What enters a filed month later comes here.</source>
+        <translation>What enters a filed month later comes here.</translation>
+    </message>
+    <message>
+        <source>For a corrective return: Ctrl+Enter prepares it.</source>
+        <translation>For a corrective return: Ctrl+Enter prepares it.</translation>
+    </message>
+    <message>
+        <source>No entry waits for your approval.</source>
+        <translation>No entry waits for your approval.</translation>
+    </message>
+    <message>
+        <source>What a colleague submits for approval comes here.</source>
+        <translation>What a colleague submits for approval comes here.</translation>
+    </message>
+    <message>
+        <source>No draft of yours is unfinished.</source>
+        <translation>No draft of yours is unfinished.</translation>
+    </message>
+    <message>
+        <source>In the journal Ins begins an entry.</source>
+        <translation>In the journal Ins begins an entry.</translation>
+    </message>
+    <message>
+        <source>Sent back to you: {count}.</source>
+        <translation>Sent back to you: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, to us or by us.</source>
+        <translation>Nothing is overdue, to us or by us.</translation>
+    </message>
+    <message>
+        <source>What is not paid on its day comes here.</source>
+        <translation>What is not paid on its day comes here.</translation>
+    </message>
+    <message>
+        <source>To us by {count} {count:party|parties}.</source>
+        <translation>To us by {count} {count:party|parties}.</translation>
+    </message>
+    <message>
+        <source>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</source>
+        <translation>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL</source>
+        <translation>{amount} GEL</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>No rate is kept; none is needed for lari.</source>
+        <translation>No rate is kept; none is needed for lari.</translation>
+    </message>
+    <message>
+        <source>On the list of rates Shift+F5 fetches them.</source>
+        <translation>On the list of rates Shift+F5 fetches them.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation>The newest is of {day}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:day|days} without rates</source>
+        <translation>{count} {count:day|days} without rates</translation>
+    </message>
+    <message>
+        <source>{number} of {party}, {day}, {amount} GEL: which purchase is it?</source>
+        <translation>{number} of {party}, {day}, {amount} GEL: which purchase is it?</translation>
+    </message>
+    <message>
+        <source>{number} is matched with {reference}.</source>
+        <translation>{number} is matched with {reference}.</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>This is it</translation>
+    </message>
+    <message>
+        <source>Not ours: reject</source>
+        <translation>Not ours: reject</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Kept: every later purchase with “{name}” is made so.</source>
+        <translation>Kept: every later purchase with “{name}” is made so.</translation>
+    </message>
+    <message>
+        <source>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</source>
+        <translation>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Asking RS.ge about {tin}…</source>
+        <translation>Asking RS.ge about {tin}…</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, a VAT payer. Take this over?</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, not a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, not a VAT payer. Take this over?</translation>
+    </message>
+    <message>
+        <source>The name here is “{name}” and is replaced.</source>
+        <translation>The name here is “{name}” and is replaced.</translation>
+    </message>
+    <message>
+        <source>Taken over from RS.ge. Ctrl+Enter keeps the party.</source>
+        <translation>Taken over from RS.ge. Ctrl+Enter keeps the party.</translation>
+    </message>
+    <message>
+        <source>Check at RS.ge</source>
+        <translation>Check at RS.ge</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>Allocated: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>Proposed: {count}. Add --commit to keep it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>There is nothing to allocate.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>“{value}” is no id of an allocation. `party allocations` shows them.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>The allocation is undone.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Payments to allocate</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Open debts</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>This payment</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Other payments</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>Allocations made</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>Due by terms: {days} {days:day|days}</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>Pay {number}: the draft of the entry opens then and is posted there.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Make the draft</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>Account of money</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>Without a rate that of the National Bank of the day is taken.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>Choose the account of money.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>Make the drafts that are due</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>Make no more of it</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>Drafts made: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Allocate</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>Propose oldest first</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>Clear the proposal</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>Undo the allocation</translation>
+    </message>
+    <message>
+        <source>An employee has no code. Give one of at most 64 signs.</source>
+        <translation>An employee has no code. Give one of at most 64 signs.</translation>
+    </message>
+    <message>
+        <source>The code {employee} belongs to another employee. Give another one.</source>
+        <translation>The code {employee} belongs to another employee. Give another one.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Correct what is named, then keep it again.</source>
+        <translation>Nothing was kept. Correct what is named, then keep it again.</translation>
+    </message>
+    <message>
+        <source>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</source>
+        <translation>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</source>
+        <translation>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</translation>
+    </message>
+    <message>
+        <source>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</source>
+        <translation>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</translation>
+    </message>
+    <message>
+        <source>{employee}: first and last name are both needed.</source>
+        <translation>{employee}: first and last name are both needed.</translation>
+    </message>
+    <message>
+        <source>There is no such employee, or this person is blocked: {employee}.</source>
+        <translation>There is no such employee, or this person is blocked: {employee}.</translation>
+    </message>
+    <message>
+        <source>No employee was given. Name at least one.</source>
+        <translation>No employee was given. Name at least one.</translation>
+    </message>
+    <message>
+        <source>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</source>
+        <translation>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</translation>
+    </message>
+    <message>
+        <source>{employee}: a citizen of Georgia has a personal number of 11 digits.</source>
+        <translation>{employee}: a citizen of Georgia has a personal number of 11 digits.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Say why, in at least three letters: it is kept with the data.</translation>
+    </message>
+    <message>
+        <source>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</source>
+        <translation>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</source>
+        <translation>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to payroll and is changed there alone, by the payroll officer.</source>
+        <translation>This entry belongs to payroll and is changed there alone, by the payroll officer.</translation>
+    </message>
+    <message>
+        <source>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</source>
+        <translation>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</translation>
+    </message>
+    <message>
+        <source>The entry of the run or payment is missing or dated otherwise. Calculate again.</source>
+        <translation>The entry of the run or payment is missing or dated otherwise. Calculate again.</translation>
+    </message>
+    <message>
+        <source>Entries of payroll name no employee: everybody who reads entries would see the pay.</source>
+        <translation>Entries of payroll name no employee: everybody who reads entries would see the pay.</translation>
+    </message>
+    <message>
+        <source>The entry does not agree with payroll, and nothing was posted.</source>
+        <translation>The entry does not agree with payroll, and nothing was posted.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</source>
+        <translation>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</translation>
+    </message>
+    <message>
+        <source>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</source>
+        <translation>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</translation>
+    </message>
+    <message>
+        <source>There is no such run or payment of payroll. It may have been thrown away.</source>
+        <translation>There is no such run or payment of payroll. It may have been thrown away.</translation>
+    </message>
+    <message>
+        <source>More would be paid than is owed to: {employees}. Read it anew.</source>
+        <translation>More would be paid than is owed to: {employees}. Read it anew.</translation>
+    </message>
+    <message>
+        <source>Payments of this run stand. Take them back first, or post the difference.</source>
+        <translation>Payments of this run stand. Take them back first, or post the difference.</translation>
+    </message>
+    <message>
+        <source>What is posted in payroll is not changed. Post the difference, or take it back.</source>
+        <translation>What is posted in payroll is not changed. Post the difference, or take it back.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the portal took the return.</source>
+        <translation>Give the number under which the portal took the return.</translation>
+    </message>
+    <message>
+        <source>Payments of the month changed after the return was built. Build it again.</source>
+        <translation>Payments of the month changed after the return was built. Build it again.</translation>
+    </message>
+    <message>
+        <source>The rows of the return do not add up to its sums. Build it again.</source>
+        <translation>The rows of the return do not add up to its sums. Build it again.</translation>
+    </message>
+    <message>
+        <source>The return is filed already, under {reference}. Later payments need a corrective one.</source>
+        <translation>The return is filed already, under {reference}. Later payments need a corrective one.</translation>
+    </message>
+    <message>
+        <source>There is no such withholding return.</source>
+        <translation>There is no such withholding return.</translation>
+    </message>
+    <message>
+        <source>A return of this month was prepared by somebody else meanwhile. Read it anew.</source>
+        <translation>A return of this month was prepared by somebody else meanwhile. Read it anew.</translation>
+    </message>
+    <message>
+        <source>Nothing of the month changed since its return was filed: there is nothing to correct.</source>
+        <translation>Nothing of the month changed since its return was filed: there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>A filed withholding return is not changed. Prepare a corrective one.</source>
+        <translation>A filed withholding return is not changed. Prepare a corrective one.</translation>
+    </message>
+    <message>
+        <source>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</source>
+        <translation>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</translation>
+    </message>
+    <message>
+        <source>A sum or a day of payroll cannot be kept ({place}). Calculate again.</source>
+        <translation>A sum or a day of payroll cannot be kept ({place}). Calculate again.</translation>
+    </message>
+    <message>
+        <source>{employee}: the timesheet has another number of marks than the month has days ({days}).</source>
+        <translation>{employee}: the timesheet has another number of marks than the month has days ({days}).</translation>
+    </message>
+    <message>
+        <source>No timesheet was given. Name a month and at least one employee.</source>
+        <translation>No timesheet was given. Name a month and at least one employee.</translation>
+    </message>
+    <message>
+        <source>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</source>
+        <translation>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</translation>
+    </message>
+    <message>
+        <source>There is no pay item “{key}” on {day}.</source>
+        <translation>There is no pay item “{key}” on {day}.</translation>
+    </message>
+    <message>
+        <source>The claim {claim} has a sum below zero. Give back what was taken instead.</source>
+        <translation>The claim {claim} has a sum below zero. Give back what was taken instead.</translation>
+    </message>
+    <message>
+        <source>Was paid last month, and is missing now.</source>
+        <translation>Was paid last month, and is missing now.</translation>
+    </message>
+    <message>
+        <source>Is paid for the first time.</source>
+        <translation>Is paid for the first time.</translation>
+    </message>
+    <message>
+        <source>Gross pay went from {before} to {now}, by {percent} %.</source>
+        <translation>Gross pay went from {before} to {now}, by {percent} %.</translation>
+    </message>
+    <message>
+        <source>Net pay went from {before} to {now}, by {percent} %, while gross did not.</source>
+        <translation>Net pay went from {before} to {now}, by {percent} %, while gross did not.</translation>
+    </message>
+    <message>
+        <source>Has a contract and no pay this month.</source>
+        <translation>Has a contract and no pay this month.</translation>
+    </message>
+    <message>
+        <source>More was paid or taken than was earned: the payout would be {now}.</source>
+        <translation>More was paid or taken than was earned: the payout would be {now}.</translation>
+    </message>
+    <message>
+        <source>Gross pay of {now} is unusually high.</source>
+        <translation>Gross pay of {now} is unusually high.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime: {hours}.</source>
+        <translation>Hours of overtime: {hours}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of pay after tax are taken by deductions.</source>
+        <translation>{percent} % of pay after tax are taken by deductions.</translation>
+    </message>
+    <message>
+        <source>The limit of deductions leaves {now} for the months to come.</source>
+        <translation>The limit of deductions leaves {now} for the months to come.</translation>
+    </message>
+    <message>
+        <source>Pension contributions began or ended: {before} last month, {now} now.</source>
+        <translation>Pension contributions began or ended: {before} last month, {now} now.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s tax allowance is used up this month: {now} of it here.</source>
+        <translation>The year&apos;s tax allowance is used up this month: {now} of it here.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs fit here.</source>
+        <translation>At most {most} signs fit here.</translation>
+    </message>
+    <message>
+        <source>Citizenship is the two Latin letters of the country: GE, UA, TR.</source>
+        <translation>Citizenship is the two Latin letters of the country: GE, UA, TR.</translation>
+    </message>
+    <message>
+        <source>This is no day on which somebody at work was born.</source>
+        <translation>This is no day on which somebody at work was born.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when this holds.</source>
+        <translation>The first day is missing. Say from when this holds.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of both.</source>
+        <translation>The last day is before the first. Correct one of both.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Say how much was agreed.</source>
+        <translation>The amount is missing. Say how much was agreed.</translation>
+    </message>
+    <message>
+        <source>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</source>
+        <translation>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</translation>
+    </message>
+    <message>
+        <source>Hours a day are more than 0 and at most 24.</source>
+        <translation>Hours a day are more than 0 and at most 24.</translation>
+    </message>
+    <message>
+        <source>This was said of this day already. Leave one of both.</source>
+        <translation>This was said of this day already. Leave one of both.</translation>
+    </message>
+    <message>
+        <source>The ground is missing. Choose one.</source>
+        <translation>The ground is missing. Choose one.</translation>
+    </message>
+    <message>
+        <source>The amount of a year is more than 0.</source>
+        <translation>The amount of a year is more than 0.</translation>
+    </message>
+    <message>
+        <source>The pay item is missing. Choose one.</source>
+        <translation>The pay item is missing. Choose one.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage: one of both.</source>
+        <translation>Give an amount or a percentage: one of both.</translation>
+    </message>
+    <message>
+        <source>The total is more than 0, or is left empty.</source>
+        <translation>The total is more than 0, or is left empty.</translation>
+    </message>
+    <message>
+        <source>Column {column}: no value of “{name}” is given for this person&apos;s month.</source>
+        <translation>Column {column}: no value of “{name}” is given for this person&apos;s month.</translation>
+    </message>
+    <message>
+        <source>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</source>
+        <translation>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters; {limit} are allowed. Divide it.</source>
+        <translation>The formula has {length} characters; {limit} are allowed. Divide it.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the name “{name}” is not known. Known are: {known}.</source>
+        <translation>Column {column}: the name “{name}” is not known. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</source>
+        <translation>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write for instance: hours * rate.</source>
+        <translation>The formula is empty. Write for instance: hours * rate.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the formula ends where a value or a bracket is due.</source>
+        <translation>Column {column}: the formula ends where a value or a bracket is due.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” does not belong here. Look for a missing sign.</source>
+        <translation>Column {column}: “{sign}” does not belong here. Look for a missing sign.</translation>
+    </message>
+    <message>
+        <source>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</source>
+        <translation>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</source>
+        <translation>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</translation>
+    </message>
+    <message>
+        <source>Column {column}: the number is too long; {limit} digits are allowed.</source>
+        <translation>Column {column}: the number is too long; {limit} digits are allowed.</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Hours worked</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Paid leave</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>Unpaid leave</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Sickness</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</source>
+        <translation>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</translation>
+    </message>
+    <message>
+        <source>The timesheet has marks that cannot be read.</source>
+        <translation>The timesheet has marks that cannot be read.</translation>
+    </message>
+    <message>
+        <source>The pay item “{key}” has two forms on {day}.</source>
+        <translation>The pay item “{key}” has two forms on {day}.</translation>
+    </message>
+    <message>
+        <source>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</source>
+        <translation>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</translation>
+    </message>
+    <message>
+        <source>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</source>
+        <translation>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</translation>
+    </message>
+    <message>
+        <source>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</source>
+        <translation>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</translation>
+    </message>
+    <message>
+        <source>The file has no employees under its header.</source>
+        <translation>The file has no employees under its header.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Bring it in in parts.</source>
+        <translation>The file has more than {most} rows. Bring it in in parts.</translation>
+    </message>
+    <message>
+        <source>This stands in row {other} of the file too. Leave one of both.</source>
+        <translation>This stands in row {other} of the file too. Leave one of both.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words known here: {allowed}.</source>
+        <translation>“{value}” is none of the words known here: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no cost centre “{value}”. Add it first.</source>
+        <translation>There is no cost centre “{value}”. Add it first.</translation>
+    </message>
+    <message>
+        <source>The currency “{value}” is not known in these books.</source>
+        <translation>The currency “{value}” is not known in these books.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2026-03-31 or 31.03.2026.</source>
+        <translation>This is no day. Write 2026-03-31 or 31.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write 1180 or 1180.50.</source>
+        <translation>This is no amount. Write 1180 or 1180.50.</translation>
+    </message>
+    <message>
+        <source>This is none of the words known here: {allowed}.</source>
+        <translation>This is none of the words known here: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>The first day of work is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs is owed any more.</source>
+        <translation>Nothing of these runs is owed any more.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Service of a natural person</source>
+        <translation>Service of a natural person</translation>
+    </message>
+    <message>
+        <source>Service of an individual entrepreneur</source>
+        <translation>Service of an individual entrepreneur</translation>
+    </message>
+    <message>
+        <source>Service of a non-resident</source>
+        <translation>Service of a non-resident</translation>
+    </message>
+    <message>
+        <source>Service from a country of preferential taxation</source>
+        <translation>Service from a country of preferential taxation</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Monthly salary</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>By the hour</translation>
+    </message>
+    <message>
+        <source>By the piece</source>
+        <translation>By the piece</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>gross</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Selling</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>Funded pension</source>
+        <translation>Funded pension</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Residency</translation>
+    </message>
+    <message>
+        <source>Severe disability, veterans and the like</source>
+        <translation>Severe disability, veterans and the like</translation>
+    </message>
+    <message>
+        <source>Single parents, many children and the like</source>
+        <translation>Single parents, many children and the like</translation>
+    </message>
+    <message>
+        <source>Another ground of article 82</source>
+        <translation>Another ground of article 82</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>told in time</translation>
+    </message>
+    <message>
+        <source>told late, by {days} {days:day|days}</source>
+        <translation>told late, by {days} {days:day|days}</translation>
+    </message>
+    <message>
+        <source>to be told before {day}</source>
+        <translation>to be told before {day}</translation>
+    </message>
+    <message>
+        <source>not told, though due before {day}</source>
+        <translation>not told, though due before {day}</translation>
+    </message>
+    <message>
+        <source>Start on {day}: {state}</source>
+        <translation>Start on {day}: {state}</translation>
+    </message>
+    <message>
+        <source>End on {day}: {state}</source>
+        <translation>End on {day}: {state}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminated</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Working rate</source>
+        <translation>Working rate</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Start of work</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>End of work</translation>
+    </message>
+    <message>
+        <source>The layout of the withholding return for {day} is not known.</source>
+        <translation>The layout of the withholding return for {day} is not known.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the person paid here. Complete the person&apos;s card.</source>
+        <translation>Nothing is known of the person paid here. Complete the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</source>
+        <translation>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</translation>
+    </message>
+    <message>
+        <source>The person paid here has no first or last name. Complete the person&apos;s card.</source>
+        <translation>The person paid here has no first or last name. Complete the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</source>
+        <translation>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</translation>
+    </message>
+    <message>
+        <source>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</source>
+        <translation>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</translation>
+    </message>
+    <message>
+        <source>The month is paid on {day}, the rules are those of {other}. Take its own.</source>
+        <translation>The month is paid on {day}, the rules are those of {other}. Take its own.</translation>
+    </message>
+    <message>
+        <source>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</source>
+        <translation>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</translation>
+    </message>
+    <message>
+        <source>{employee}: “{item}” belongs to no contract of this month. Choose one.</source>
+        <translation>{employee}: “{item}” belongs to no contract of this month. Choose one.</translation>
+    </message>
+    <message>
+        <source>{employee}: a timesheet belongs to no contract of this month.</source>
+        <translation>{employee}: a timesheet belongs to no contract of this month.</translation>
+    </message>
+    <message>
+        <source>No rate of {currency} is known for {day}. Bring it in, then calculate.</source>
+        <translation>No rate of {currency} is known for {day}. Bring it in, then calculate.</translation>
+    </message>
+    <message>
+        <source>{day} stands in the timesheet twice.</source>
+        <translation>{day} stands in the timesheet twice.</translation>
+    </message>
+    <message>
+        <source>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</source>
+        <translation>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</translation>
+    </message>
+    <message>
+        <source>{day}: hours stand on a day that is marked as not worked.</source>
+        <translation>{day}: hours stand on a day that is marked as not worked.</translation>
+    </message>
+    <message>
+        <source>Employee {employee} is kept.</source>
+        <translation>Employee {employee} is kept.</translation>
+    </message>
+    <message>
+        <source>Keep the employee</source>
+        <translation>Keep the employee</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Next list</translation>
+    </message>
+    <message>
+        <source>Copy for the register</source>
+        <translation>Copy for the register</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Hire</translation>
+    </message>
+    <message>
+        <source>End employment</source>
+        <translation>End employment</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Bring in from a file</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, Excel</source>
+        <translation>Everything kept of the person, Excel</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, PDF</source>
+        <translation>Everything kept of the person, PDF</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Lift the blocking</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Erase the person</translation>
+    </message>
+    <message>
+        <source>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Expense of</source>
+        <translation>Expense of</translation>
+    </message>
+    <message>
+        <source>Share of position</source>
+        <translation>Share of position</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Hours a day</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Reason of the end</translation>
+    </message>
+    <message>
+        <source>Takes part, is resident</source>
+        <translation>Takes part, is resident</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share due</source>
+        <translation>Employer&apos;s share due</translation>
+    </message>
+    <message>
+        <source>Reason and document</source>
+        <translation>Reason and document</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation>GEL a year</translation>
+    </message>
+    <message>
+        <source>Pay item</source>
+        <translation>Pay item</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Start told on</source>
+        <translation>Start told on</translation>
+    </message>
+    <message>
+        <source>End told on</source>
+        <translation>End told on</translation>
+    </message>
+    <message>
+        <source>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</source>
+        <translation>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</translation>
+    </message>
+    <message>
+        <source>Nothing said: whoever is employed takes part in the funded pension and is a resident.</source>
+        <translation>Nothing said: whoever is employed takes part in the funded pension and is a resident.</translation>
+    </message>
+    <message>
+        <source>Register of hired persons</source>
+        <translation>Register of hired persons</translation>
+    </message>
+    <message>
+        <source>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</source>
+        <translation>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</translation>
+    </message>
+    <message>
+        <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
+        <translation>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</translation>
+    </message>
+    <message>
+        <source>Pay of {month}</source>
+        <translation>Pay of {month}</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
+        <translation>Kept as {reference}. `payroll post {month}` posts it or hands it in.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>Nothing is due for {month}: what is posted stands.</translation>
+    </message>
+    <message>
+        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
+        <translation>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</translation>
+    </message>
+    <message>
+        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
+        <translation>A share of what is owed lies above 0 and up to 100 percent.</translation>
     </message>
 </context>
 </TS>

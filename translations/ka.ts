@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+        <translation>მოუნიშნავი ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>გადახდების მიკუთვნება</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>რომელი კონტრაჰენტი?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>ზემოთ აკრიფეთ დასახელების სიტყვა ან კოდი; Enter ირჩევს.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>ამ ვალიდან მხოლოდ</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>ვალის რა ნაწილს ფარავს ეს გადახდა</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>მისაკუთვნებელი გადახდები</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>დაუფარავი ვალები</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>ამ კონტრაჰენტის მისაკუთვნებელი გადახდა არ არის.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>გადახდა, რომელშიც ანგარიშსწორების დოკუმენტია მითითებული, მას თავისთავად ფარავს.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>არ არის ვალი, რომელსაც ეს გადახდა დაფარავდა.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>შესრულებული მიკუთვნებები</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>გაუქმდეს? {debit} და {credit} ამ თანხით კვლავ დაუფარავი გახდება.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ნაბიჯის გაუქმება</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>ჯერ არაფერია მიკუთვნებული.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>მიაკუთვნეთ კონტრაჰენტის გადახდები — თითოეული წყვილი აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>მიკუთვნება გაუქმებულია.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -196,6 +270,25 @@
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
         <translation>თანხა ან გამოთვლა: 1180/1.18, 1000*18%, *18% აქ მდგომი თანხიდან.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>დავუბრუნოთ {number} კონტრაჰენტს: {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>უარყოფა</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>რატომ</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +837,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რა არის გასაკეთებელი</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>გასაკეთებელი არაფერია.</translation>
+        <source>Nothing here concerns your role.</source>
+        <translation>თქვენი როლისთვის აქ არაფერია.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +849,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The law that the invoice follows</source>
-        <translation>კანონი, რომელსაც ინვოისი მიჰყვება</translation>
+        <translation>გამოყენებული კანონმდებლობა</translation>
     </message>
     <message>
         <source>Nothing to post yet.</source>
@@ -765,6 +858,132 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Type what was sold or bought above.</source>
         <translation>ზემოთ აკრიფეთ, რა გაიყიდა ან შეიძინეთ.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>ახალი თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the employee anew.</source>
+        <translation>აკრეფილი არ შენახულა. F5 კიდევ ერთხელ თანამშრომელს თავიდან წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>The lines for the register are copied.</source>
+        <translation>რეესტრის სტრიქონები დაკოპირებულია.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Lines for the register of hired persons</source>
+        <translation>სტრიქონები დაქირავებულ პირთა რეესტრისთვის</translation>
+    </message>
+    <message>
+        <source>F5 reads the employee as it is now; what you typed is replaced.</source>
+        <translation>F5 კითხულობს თანამშრომელს, როგორიც ახლაა; თქვენი აკრეფილი შეიცვლება.</translation>
+    </message>
+</context>
+<context>
+    <name>Employees</name>
+    <message>
+        <source>Employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>End the employment of {employee}</source>
+        <translation>{employee}: დასაქმების დასრულება</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>დასრულება</translation>
+    </message>
+    <message>
+        <source>The register of hired persons must be told before the last day.</source>
+        <translation>დაქირავებულ პირთა რეესტრს ბოლო დღემდე უნდა შეატყობინოთ.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>მუშაობის ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>Block {employee}: what is known of the person is shown to nobody</source>
+        <translation>{employee}: დაბლოკვა — პირის მონაცემები აღარავის გამოუჩნდება</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>დაბლოკვა</translation>
+    </message>
+    <message>
+        <source>Lift the blocking: the person is shown again</source>
+        <translation>ბლოკის მოხსნა: პირი ისევ გამოჩნდება</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>ბლოკის მოხსნა</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation>აირჩიეთ თანამშრომელი.</translation>
+    </message>
+    <message>
+        <source>Erase who {employee} is? It cannot be taken back; the code stays in the books.</source>
+        <translation>წაიშალოს, ვინ არის {employee}? უკან დაბრუნება შეუძლებელია; წიგნებში მხოლოდ კოდი დარჩება.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>სამუდამოდ წაშლა</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>ძებნა: კოდი, დასახელების ნებისმიერი სიტყვა, ნომრები</translation>
+    </message>
+    <message>
+        <source>Name, code, personal number</source>
+        <translation>სახელი, კოდი, პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>No employee fits what was typed.</source>
+        <translation>აკრეფილს არცერთი თანამშრომელი არ შეესაბამება.</translation>
+    </message>
+    <message>
+        <source>Ins hires somebody.</source>
+        <translation>Ins — ახალი თანამშრომელი.</translation>
+    </message>
+    <message>
+        <source>Who works for the company stands here, with what was agreed.</source>
+        <translation>აქ კომპანიის თანამშრომლები დგას, თავიანთი შეთანხმებებით.</translation>
+    </message>
+    <message>
+        <source>Ins hires the first; Ctrl+I brings in a whole file.</source>
+        <translation>Ins პირველს აიყვანს; Ctrl+I მთელ ფაილს შემოიტანს.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>დაწერეთ მიზეზი, მინიმუმ სამი ასო: იგი მონაცემებთან ერთად ინახება.</translation>
+    </message>
+    <message>
+        <source>An agreement begins after that day. Open the employee and change it.</source>
+        <translation>ამ დღის შემდეგ შეთანხმება იწყება. გახსენით თანამშრომელი და შეცვალეთ იგი.</translation>
+    </message>
+    <message>
+        <source>No agreement holds on that day.</source>
+        <translation>ამ დღეს შეთანხმება არ მოქმედებს.</translation>
     </message>
 </context>
 <context>
@@ -1275,12 +1494,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{day} თარიღის დოკუმენტი დაუმთავრებელი დარჩა: {kind}. Ctrl+Shift+U აგრძელებს მას.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>ავანსის ნაშთი: {amount} ლარი</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>გადახდილია {amount} ლარი</translation>
     </message>
     <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>კონტრაჰენტის დარჩენილი ავანსები: {amount} ლარი, Ctrl+D ჩათვლის მათ</translation>
+    </message>
+    <message>
         <source>takes from {number}</source>
-        <translation>აკლებს {number}-ს</translation>
+        <translation>აკორექტირებს: {number}</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1548,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takes from invoice</source>
-        <translation>აკლებს ინვოისს</translation>
+        <translation>აკორექტირებს ინვოისს</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1428,7 +1655,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Ins begins one; a file of them is brought in by the command line.</source>
-        <translation>Ins იწყებს ახალს; ფაილი ბრძანების სტრიქონით შემოდის.</translation>
+        <translation>Ins ქმნის ახალს; ფაილიდან შემოტანა — ბრძანებათა სტრიქონით.</translation>
     </message>
     <message>
         <source>The invoice has no lines.</source>
@@ -1456,6 +1683,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Takings of the day: what did not come by cards is cash</source>
         <translation>დღის ნავაჭრი: რაც ბარათით არ შემოვიდა, ნაღდია</translation>
+    </message>
+    <message>
+        <source>Waybill for RS.ge; it goes there before the tax invoice</source>
+        <translation>ზედნადები RS.ge-სთვის; იგზავნება ანგარიშ-ფაქტურამდე</translation>
     </message>
     <message>
         <source>Payments; Enter opens one</source>
@@ -1803,7 +2034,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>თორემ ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
+        <translation>მოუნიშნავი ინახება, მაგრამ აღარ შემოგთავაზდებათ</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
@@ -1842,11 +2073,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Customers and suppliers stand here.</source>
-        <translation>აქ არიან მყიდველები და მომწოდებლები.</translation>
+        <translation>აქ გამოჩნდება მყიდველები და მომწოდებლები.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins დაამატებს პირველს; ბრძანებათა სტრიქონი მთლიან ფაილს შემოიტანს.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins ამატებს პირველს; Ctrl+Shift+I შემოიტანს მთელ ფაილს.</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2536,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
-        <translation>გატარებული ანგარიშ-ფაქტურები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
+        <translation>გატარებული ინვოისები და დღგ-ის კოდიანი გატარებები აქ თავისით ჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2556,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Continue</source>
         <translation>გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>განმეორებადი ინვოისები</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>აღარ შეიქმნას {number}-ის მსგავსი მონახაზები? შექმნილები დარჩება.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>აღარ შეიქმნას</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>განმეორებადი ინვოისი არ არის.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>გატარებულ ინვოისზე Ctrl+Shift+K მას განმეორებადს ხდის.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>{number}-ის მსგავსი მონახაზები აღარ შეიქმნება.</translation>
     </message>
 </context>
 <context>
@@ -2538,11 +2796,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>RsDifferences</name>
     <message>
         <source>Books and RS.ge compared</source>
-        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+        <translation>RS.ge-სთან შედარება</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
     </message>
     <message>
         <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
-        <translation>ამ პერიოდში ბუღალტერია და RS.ge ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
+        <translation>ამ პერიოდში აღრიცხვა და RS.ge ერთმანეთს ემთხვევა, რამდენადაც მონაცემები ჩამოტვირთულია.</translation>
     </message>
     <message>
         <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
@@ -2560,22 +2822,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>იტვირთება RS.ge-დან…</translation>
     </message>
     <message>
-        <source>Send {number} back to {party}?</source>
-        <translation>დავუბრუნოთ {number} მხარეს {party}?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>უარყოფა</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>რატომ</translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two.</source>
-        <translation>მოკლედ მიუთითეთ მიზეზი.</translation>
-    </message>
-    <message>
         <source>Lines of the document</source>
         <translation>დოკუმენტის სტრიქონები</translation>
     </message>
@@ -2586,6 +2832,64 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
         <translation>Ctrl+Enter ჩამოტვირთავს პერიოდის ანგარიშ-ფაქტურებსა და ზედნადებებს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsMatch</name>
+    <message>
+        <source>Match</source>
+        <translation>დაკავშირება</translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation>დოკუმენტი არ არის არჩეული.</translation>
+    </message>
+    <message>
+        <source>In “Received through RS.ge” Ctrl+M looks for the purchase.</source>
+        <translation>„RS.ge-დან მიღებულში“ Ctrl+M ეძებს შესყიდვას.</translation>
+    </message>
+    <message>
+        <source>Purchases that it may be</source>
+        <translation>შესაძლო შესყიდვები</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>დოკუმენტის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>No purchase in the books is like it.</source>
+        <translation>ბუღალტერიაში მსგავსი შესყიდვა არ არის.</translation>
+    </message>
+    <message>
+        <source>Ins makes one of it; Del sends it back to the supplier.</source>
+        <translation>Ins ქმნის მისგან შესყიდვას; Del უბრუნებს მომწოდებელს.</translation>
+    </message>
+</context>
+<context>
+    <name>RsNames</name>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>საქონლის დასახელებები</translation>
+    </message>
+    <message>
+        <source>Choose an account, or an item.</source>
+        <translation>აირჩიეთ ანგარიში ან საქონელი.</translation>
+    </message>
+    <message>
+        <source>As the tax of the document says</source>
+        <translation>დოკუმენტის დღგ-ის მიხედვით</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier&apos;s name for it</source>
+        <translation>ცარიელი: მომწოდებლის დასახელება</translation>
+    </message>
+    <message>
+        <source>No goods or services of suppliers are known yet.</source>
+        <translation>მომწოდებლების საქონელი და მომსახურება ჯერ არ არის ცნობილი.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>ჯერ ჩამოტვირთეთ პერიოდი: „მიღებული RS.ge-დან“, Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2940,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
-        <translation>გატარებული რეალიზაცია, ავანსები და დაბრუნებები აქ დგას, სანამ RS.ge-ზე აღმოჩნდება.</translation>
+        <translation>გატარებული რეალიზაცია, ავანსები და კრედიტ-ნოტები აქ ჩანს, სანამ RS.ge-ზე აიტვირთება.</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +3202,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აკრეფისას ამ კომპიუტერში შენახული; ახალი გატარება (Ins) მათ შემოგთავაზებთ</translation>
     </message>
     <message>
+        <source>Documents not at RS.ge; a press opens the outbox</source>
+        <translation>დოკუმენტები, რომლებიც RS.ge-ზე ჯერ არ არის; დაჭერა გასაგზავნთა სიას ხსნის</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>სად ინახება მონაცემები</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>კავშირი</translation>
+    </message>
+    <message>
+        <source>unsent {count}</source>
+        <translation>გაუგზავნელი {count}</translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation>უარყოფილი {count}</translation>
     </message>
     <message>
         <source>Shared server</source>
@@ -3081,6 +3397,29 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>TileButton</name>
+    <message>
+        <source>F5 reads it again.</source>
+        <translation>F5 ხელახლა კითხულობს.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>ვერ წაიკითხა</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>იკითხება…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>სასწრაფო</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>მალე</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3180,7 +3519,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
-        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+        <translation>ელოდება საგად. დოკუმენტს</translation>
     </message>
     <message>
         <source>Which month&apos;s return deducts the chosen purchases ({count})?</source>
@@ -3205,6 +3544,65 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases posted without a month of deduction appear here.</source>
         <translation>აქ ჩნდება ჩათვლის თვის გარეშე გატარებული შესყიდვები.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPanel</name>
+    <message>
+        <source>RS.ge gets a waybill of these goods (Space)</source>
+        <translation>ამ საქონელზე RS.ge-ზე გაიგზავნება ზედნადები (Space)</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>მიწოდების სახე</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>დაწყების დღე</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>დრო</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>საიდან (მისამართი)</translation>
+    </message>
+    <message>
+        <source>To (address)</source>
+        <translation>სად (მისამართი)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>ტრანსპორტირება</translation>
+    </message>
+    <message>
+        <source>Which transport</source>
+        <translation>რომელი ტრანსპორტი</translation>
+    </message>
+    <message>
+        <source>Car number</source>
+        <translation>მანქანის ნომერი</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s personal number</source>
+        <translation>მძღოლის პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>მძღოლის სახელი</translation>
+    </message>
+    <message>
+        <source>Foreign driver</source>
+        <translation>უცხოელი მძღოლი</translation>
+    </message>
+    <message>
+        <source>Cost of transport, GEL</source>
+        <translation>ტრანსპორტირების ღირებულება, ლარი</translation>
+    </message>
+    <message>
+        <source>Buyer pays it</source>
+        <translation>იხდის მყიდველი</translation>
     </message>
 </context>
 <context>
@@ -4298,8 +4696,32 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიში „{name}“ არ არსებობს. შეგიძლიათ აირჩიოთ: {reports}.</translation>
     </message>
     <message>
+        <source>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>დაემატებოდა {added} თანამშრომელი, შეიცვლებოდა {changed}, იგივეა {same}. შემოსატანად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</source>
+        <translation>დაემატა {added} თანამშრომელი, შეიცვალა {changed}, იგივე იყო {same}.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked and shown to nobody.</source>
+        <translation>{employee} დაბლოკილია და არავის უჩანს.</translation>
+    </message>
+    <message>
+        <source>{employee} is shown again.</source>
+        <translation>{employee} ისევ ჩანს.</translation>
+    </message>
+    <message>
+        <source>Who {employee} was is erased; the code stays in the books.</source>
+        <translation>წაიშალა, ვინ იყო {employee}; კოდი წიგნებში რჩება.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>ჩაიწერა ფაილში {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
+        <translation>„{file}“ არც .pdf-ით მთავრდება და არც .xlsx-ით. გამოიყენეთ ერთ-ერთი.</translation>
     </message>
     <message>
         <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
@@ -4447,7 +4869,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Attach to the declaration</source>
-        <translation>დეკლარაციაზე მიმაგრება</translation>
+        <translation>დეკლარაციაზე მიბმა</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>ზედნადები</translation>
+    </message>
+    <message>
+        <source>Cancel the waybill</source>
+        <translation>ზედნადების გაუქმება</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -4499,7 +4929,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Not in the books</source>
-        <translation>ბუღალტერიაში არ არის</translation>
+        <translation>აღრიცხვაში არ არის</translation>
     </message>
     <message>
         <source>Other amount</source>
@@ -4523,7 +4953,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Sent past the books: enter the sale</source>
-        <translation>გაგზავნილია ბუღალტერიის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
+        <translation>გაგზავნილია აღრიცხვის გვერდის ავლით: შეიტანეთ რეალიზაცია</translation>
     </message>
     <message>
         <source>Compare both and correct one</source>
@@ -4532,6 +4962,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Accept or reject it</source>
         <translation>დაადასტურეთ ან უარყავით</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>საგადასახადო ანგარიშ-ფაქტურა</translation>
+    </message>
+    <message>
+        <source>same party</source>
+        <translation>იგივე კონტრაგენტი</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>იგივე ნომერი</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>იგივე თანხა</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>იგივე დღე</translation>
+    </message>
+    <message>
+        <source>near in time</source>
+        <translation>ახლო თარიღი</translation>
     </message>
     <message>
         <source>Number at RS.ge</source>
@@ -4555,7 +5009,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>რა არის არასწორი</translation>
+        <translation>შეცდომა</translation>
     </message>
     <message>
         <source>Received through RS.ge</source>
@@ -4563,11 +5017,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Books and RS.ge compared</source>
-        <translation>ბუღალტერიისა და RS.ge-ს შედარება</translation>
+        <translation>RS.ge-სთან შედარება</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation>ბუღალტერიაში</translation>
+        <translation>აღრიცხვაში</translation>
     </message>
     <message>
         <source>At RS.ge</source>
@@ -4575,7 +5029,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>What to do</source>
-        <translation>რა ვქნათ</translation>
+        <translation>რა უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>ბოლოს</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4600,6 +5058,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Unpaid</source>
         <translation>გადაუხდელი</translation>
+    </message>
+    <message>
+        <source>Advance left</source>
+        <translation>ავანსის ნაშთი</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4671,7 +5133,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takes from invoice</source>
-        <translation>აკლებს ინვოისს</translation>
+        <translation>აკორექტირებს ინვოისს</translation>
     </message>
     <message>
         <source>Tax point</source>
@@ -4684,6 +5146,26 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Discount, %</source>
         <translation>ფასდაკლება, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>განმეორებადი ინვოისები</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>შემდეგი მონახაზი</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>ნიმუში</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>სიხშირე</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ვადამოსული</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -4718,12 +5200,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გადასახდელია: {amount}</translation>
     </message>
     <message>
+        <source>Taken from the debt: {amount}</source>
+        <translation>დავალიანებას აკლდება: {amount}</translation>
+    </message>
+    <message>
         <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
         <translation>კურსით {rate}, {day}: {net} ლარი დღგ-ის გარეშე, დღგ {vat} ლარი.</translation>
     </message>
     <message>
         <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
-        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტის წინაშე მყიდველი ანგარიშობს; გამყიდველს ის არ ერიცხება.</translation>
+        <translation>უკუდაბეგვრა: დღგ-ს ბიუჯეტში მყიდველი იხდის, გამყიდველი მას არ არიცხავს.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -4908,6 +5394,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>ჟურნალი ირჩევა ანგარიშით, სახით ან კონტრაჰენტით. კონტრაჰენტისთვის დაწერეთ --dimension party --value კოდი.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>მისაკუთვნებელი თანხა ნულზე მეტია და მთელ თეთრებში ან ცენტებში.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} ვერ მიეკუთვნება: ორივე მხარეს დაუფარავია მხოლოდ {open}. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>ასეთი მიკუთვნება არ არის. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>რომელიმე გადახდა ან ვალი იმ დღეს დაუფარავი არ არის ან მას შემდეგ დაიფარა. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>არაფერია მიკუთვნებული: მიუთითეთ დღე და გადახდისა და ვალის 1-დან 500-მდე წყვილი.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>მიკუთვნება არ იცვლება. გააუქმეთ და ხელახლა მიაკუთვნეთ.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>ეს მიკუთვნება უკვე გაუქმებულია.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5402,6 +5916,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ინვოისი</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>საკონტროლო ჯამი</translation>
+    </message>
+    <message>
+        <source>law as of</source>
+        <translation>კანონი თარიღით</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>დასახელებები</translation>
     </message>
@@ -5506,6 +6036,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დოკუმენტი</translation>
     </message>
     <message>
+        <source>Which purchase is it?</source>
+        <translation>რომელი შესყიდვაა?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>განუსაზღვრელი</translation>
+    </message>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>საქონლის დასახელებები</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>მომწოდებელი</translation>
+    </message>
+    <message>
+        <source>Name at the supplier</source>
+        <translation>დასახელება მომწოდებელთან</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>სტრიქონის ტექსტი</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>სტრიქონები</translation>
     </message>
@@ -5526,8 +6080,52 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შემდეგ</translation>
     </message>
     <message>
+        <source>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</source>
+        <translation>დაბლოკილია და არავის უჩანს: {codes}. „ბლოკის მოხსნა“ პირს ისევ გამოაჩენს.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons was not told in time of: {codes}.</source>
+        <translation>დაქირავებულ პირთა რეესტრს დროულად არ შეატყობინეს: {codes}.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>თანამდებობა</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>განყოფილება</translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation>ანაზღაურების სახე</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>დაწყება</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>პენსია</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>შეთანხმების გარეშე</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>მოგვიანებით იწყებს</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>წასულია</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>მუშაობს</translation>
     </message>
     <message>
         <source>no</source>
@@ -5624,6 +6222,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases without deduction</source>
         <translation>შესყიდვები ჩათვლის გარეშე</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>დღგ ჩათვლილია, მიმწოდებელი კი იმ დღეს გადამხდელი არ იყო</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>დღგ ჩათვლილია, მიმწოდებელი კი უცხოეთშია</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>უკუდაბეგვრა, მიმწოდებელი კი საქართველოშია</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -5851,7 +6461,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Retail day</source>
-        <translation>საცალო დღე</translation>
+        <translation>დღის საცალო ნავაჭრი</translation>
     </message>
     <message>
         <source>Customs declaration</source>
@@ -5864,6 +6474,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Credit note of a supplier</source>
         <translation>მომწოდებლის კრედიტ-ნოტა</translation>
+    </message>
+    <message>
+        <source>Delivery with transport</source>
+        <translation>მიწოდება ტრანსპორტირებით</translation>
+    </message>
+    <message>
+        <source>Delivery without transport</source>
+        <translation>მიწოდება ტრანსპორტირების გარეშე</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>დისტრიბუცია</translation>
+    </message>
+    <message>
+        <source>Truck or car</source>
+        <translation>საავტომობილო</translation>
+    </message>
+    <message>
+        <source>Light vehicle</source>
+        <translation>მსუბუქი ავტომობილი</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>რკინიგზა</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>სხვა</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6175,11 +6813,15 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT code</source>
-        <translation>დღგ-ს კოდი</translation>
+        <translation>დღგ-ის კოდი</translation>
     </message>
     <message>
         <source>Tax or income kind</source>
         <translation>გადასახადის ან შემოსავლის სახე</translation>
+    </message>
+    <message>
+        <source>Payroll of a month</source>
+        <translation>თვის ხელფასი</translation>
     </message>
     <message>
         <source>Payments and receipts</source>
@@ -6400,6 +7042,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Pension expense: sales</source>
         <translation>პენსიის ხარჯი: გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Taken from wages for others</source>
+        <translation>ხელფასიდან სხვის სასარგებლოდ დაკავებული</translation>
+    </message>
+    <message>
+        <source>Benefits in kind given</source>
+        <translation>გაცემული არაფულადი სარგებელი</translation>
+    </message>
+    <message>
+        <source>Owed by employees</source>
+        <translation>თანამშრომელთა დავალიანება</translation>
+    </message>
+    <message>
+        <source>Loans to employees</source>
+        <translation>თანამშრომლებზე გაცემული სესხები</translation>
+    </message>
+    <message>
+        <source>Advances to accountable persons</source>
+        <translation>ავანსები ანგარიშვალდებულ პირებზე</translation>
+    </message>
+    <message>
+        <source>Services of natural persons</source>
+        <translation>ფიზიკურ პირთა მომსახურება</translation>
+    </message>
+    <message>
+        <source>Business trips</source>
+        <translation>მივლინებები</translation>
     </message>
     <message>
         <source>Profit tax payable</source>
@@ -7038,6 +7708,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბრუნვამ ზღვარს გადააჭარბა {day}: ეს ოპერაცია უკვე იბეგრება. რეგისტრაციაზე განცხადება შეიტანეთ {register_by}-მდე ჩათვლით; პირველი დეკლარაციის ვადაა {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>ოპერაციები დროული რეგისტრაციის გარეშე: {amount} ლარი; 282-ე მუხლის ჯარიმა: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>მიღწეულია ზღვარის {percent} %.</translation>
     </message>
@@ -7258,6 +7932,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ანგარიშების დანიშნულებები მიეთითა</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>განმეორებადი ინვოისი შენახულია</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>გადახდა მიკუთვნებულია</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>მიკუთვნება გაუქმდა</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>დამტკიცების წესები მოთხოვნილია</translation>
     </message>
@@ -7442,12 +8128,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ორგანიზაცია</translation>
     </message>
     <message>
+        <source>Natural person</source>
+        <translation>ფიზიკური პირი</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>ძალაშია</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>გაუქმებული</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>ძალადაკარგული: გატარება სტორნირებულია</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>პირი</translation>
     </message>
     <message>
         <source>Abroad</source>
-        <translation>უცხოური</translation>
+        <translation>უცხოური პირი</translation>
     </message>
     <message>
         <source>Reopening</source>
@@ -8290,6 +8992,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{file} სწორია: {count} გაცვლითი კურსი, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} სწორია: დაემატება {added} კონტრაჰენტი, შეიცვლება {changed}; უცვლელია {same}.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>დამატებულია {added} კონტრაჰენტი, შეცვლილია {changed}; უცვლელი იყო {same}.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>შენახულია {count} გაცვლითი კურსი.</translation>
     </message>
@@ -8300,6 +9010,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV ან Excel სვეტებით: ანგარიში, დებეტი, კრედიტი; თარიღი აღრიცხვის დაწყების წინა დღეა.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV ან Excel სვეტებით: კოდი ან საიდენტიფიკაციო კოდი და დასახელება; ასევე, თუ არის, ქვეყანა, მისამართი, ელფოსტა, ტელეფონი, გადახდის ვადა, IBAN, ბანკი, ანგარიშები, დღგ-ის გადამხდელობა და საიდან. რასაც ფაილი არ ამბობს, უცვლელი რჩება; იგივე ფაილი ხელახლა არაფერს ცვლის.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8410,8 +9124,120 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გატარებებისთვის</translation>
     </message>
     <message>
+        <source>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</source>
+        <translation>ყველაფერი, რასაც კომპანია ამ პირის შესახებ ხელფასის აღრიცხვაში ინახავს; გადაეცემა თავად პირს (საქართველოს კანონი „პერსონალურ მონაცემთა დაცვის შესახებ“: მონაცემების გაცნობის უფლება). გატარებებში მხოლოდ კოდი წერია.</translation>
+    </message>
+    <message>
+        <source>Paid, no income</source>
+        <translation>გაცემული, არ არის შემოსავალი</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>გამოყენებული შეღავათი</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>დასაბეგრი შემოსავალი</translation>
+    </message>
+    <message>
+        <source>Received in kind</source>
+        <translation>მიღებული არაფულადად</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>გასაცემი</translation>
+    </message>
+    <message>
+        <source>What is kept of a person</source>
+        <translation>რა ინახება პირის შესახებ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>თარიღიდან</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>შინაარსი</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>პირადი მონაცემები</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>შეთანხმებები</translation>
+    </message>
+    <message>
+        <source>Pension and residency</source>
+        <translation>პენსია და რეზიდენტობა</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>შეღავათები</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>განმეორებადი დარიცხვები და დაკავებები</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>ტაბელები</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>გვარი</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>დაბადების თარიღი</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>სქესი</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>მოქალაქეობა</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>მობილური</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>საბანკო ანგარიში (IBAN)</translation>
+    </message>
+    <message>
         <source>In use</source>
-        <translation>იხმარება</translation>
+        <translation>გამოიყენება</translation>
+    </message>
+    <message>
+        <source>share {share}, hours a day: {hours}</source>
+        <translation>განაკვეთი {share}, საათი დღეში: {hours}</translation>
+    </message>
+    <message>
+        <source>start told on {day}</source>
+        <translation>დაწყება შეტყობინდა {day}</translation>
+    </message>
+    <message>
+        <source>end told on {day}</source>
+        <translation>დასრულება შეტყობინდა {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>სულ {amount}</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -8426,8 +9252,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახულია. გაჩერებული რიგი გრძელდება.</translation>
     </message>
     <message>
+        <source>Minutes are a whole number from 0 to {most}.</source>
+        <translation>წუთები მთელი რიცხვია 0-დან {most}-მდე.</translation>
+    </message>
+    <message>
         <source>RS.ge answers and knows the user. It sees us as {address}.</source>
-        <translation>RS.ge პასუხობს და მომხმარებელს ცნობს. ის გვხედავს მისამართით {address}.</translation>
+        <translation>RS.ge პასუხობს და მომხმარებელი იცნო. ჩვენი მისამართი მისთვის: {address}.</translation>
     </message>
     <message>
         <source>Send from tax point</source>
@@ -8446,12 +9276,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მისი პაროლი</translation>
     </message>
     <message>
+        <source>This computer sends by itself</source>
+        <translation>ეს კომპიუტერი თავად აგზავნის</translation>
+    </message>
+    <message>
+        <source>Fetch what came, each so many minutes (0: never)</source>
+        <translation>მიღებულის ჩამოტვირთვა ყოველ ამდენ წუთში (0: არასოდეს)</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>კავშირის შემოწმება</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Type the service user and its password together; both empty: as kept.</source>
+        <translation>სერვისის მომხმარებელი და მისი პაროლი ერთად აკრიფეთ; თუ ორივე ცარიელია, რჩება შენახული.</translation>
     </message>
     <message>
         <source>Days fetched: {done} of {days}. Esc stops.</source>
@@ -8486,12 +9328,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიუთითეთ თვის დღე 1-დან 31-მდე; 31 თვის ბოლოა.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>მეორდება {day}-დან. ის განმეორებადი ინვოისების სიაშია.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>{number}-ის მსგავსი მონახაზის პერიოდული შექმნა.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>თვის დღე</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>არა უადრეს</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 თვის ბოლოა; დასასრული შეიძლება ცარიელი დარჩეს.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>თვის დღეა 1-დან 31-მდე.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -8915,7 +9773,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Takings</source>
-        <translation>შემოსული თანხა</translation>
+        <translation>ნავაჭრი</translation>
     </message>
     <message>
         <source>It is in the outbox and goes to RS.ge with the next sending.</source>
@@ -8923,11 +9781,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Kept as a draft: {reference}. Look at it and post it.</source>
-        <translation>შენახულია შავ ვარიანტად: {reference}. გადახედეთ და გაატარეთ.</translation>
+        <translation>შენახულია მონახაზად: {reference}. გადახედეთ და გაატარეთ.</translation>
+    </message>
+    <message>
+        <source>No party has the identification code {tin}. Add {name} to the parties, then try again.</source>
+        <translation>საიდენტიფიკაციო კოდი {tin} არც ერთ კონტრაგენტს არ აქვს. დაამატეთ {name} კონტრაგენტებში და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</source>
+        <translation>საქონლის {count} დასახელება ჯერ განუსაზღვრელია: განსაზღვრეთ, ან Ins კიდევ ერთხელ შექმნის მონახაზს ჩვეული ანგარიშებით.</translation>
+    </message>
+    <message>
+        <source>It is matched with nothing now.</source>
+        <translation>ახლა ის არაფერთან არის დაკავშირებული.</translation>
     </message>
     <message>
         <source>Fetch from RS.ge</source>
         <translation>ჩამოტვირთვა RS.ge-დან</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>დაკავშირების გაუქმება</translation>
+    </message>
+    <message>
+        <source>Names of goods</source>
+        <translation>საქონლის დასახელებები</translation>
     </message>
     <message>
         <source>Make a purchase</source>
@@ -8936,6 +9814,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Its entry</source>
         <translation>მისი გატარება</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>გადახდა</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>განმეორებადად ქცევა</translation>
     </message>
     <message>
         <source>Go on with the unfinished invoice</source>
@@ -9059,7 +9945,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Demo</source>
-        <translation>დემო</translation>
+        <translation>სადემონსტრაციო</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -9148,6 +10034,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Revaluation of foreign currency</source>
         <translation>სავალუტო ნაშთების გადაფასება</translation>
+    </message>
+    <message>
+        <source>Gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>მოგება {gain} ლარი, ზარალი {loss} ლარი.</translation>
     </message>
     <message>
         <source>Party and other</source>
@@ -9319,7 +10209,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The budget owes</source>
-        <translation>ბიუჯეტის ვალი</translation>
+        <translation>ბიუჯეტიდან დასაბრუნებელი</translation>
     </message>
     <message>
         <source>VAT return of {month}, due {due}</source>
@@ -9327,11 +10217,31 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT of {month} settled with the budget</source>
-        <translation>{month}-ის დღგ-ის ანგარიშსწორება ბიუჯეტთან</translation>
+        <translation>დღგ-ის ანგარიშსწორება ბიუჯეტთან: {month}</translation>
     </message>
     <message>
         <source>Documents in the return of {month}: {count}.</source>
-        <translation>{month}-ის დეკლარაციაშია დოკუმენტები: {count}.</translation>
+        <translation>დოკუმენტები დეკლარაციაში ({month}): {count}.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>მიუთითეთ თვის დღე 1-დან 31-მდე (31 მისი ბოლოა) და პირველი დღე.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>{day}-ის მონახაზი უკვე შექმნილია ან მისი დღე შეიცვალა. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>ეს ინვოისი მონახაზებს აღარ ქმნის. განაახლეთ სია.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>განმეორებადი მხოლოდ გატარებული, ძალაში მყოფი ინვოისი შეიძლება იყოს; კრედიტ-ნოტა — არა.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>განმეორებადი ინვოისი შემდეგ დღემდე დასრულდებოდა. მიუთითეთ უფრო გვიანი დასასრული.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -9380,6 +10290,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
         <translation>გატარებული ინვოისი არ იცვლება. გაასწორეთ ან შეადგინეთ კორექტირების დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} საფუძვლად უდევს ამათ: {others}, რომლებიც მას აკლებენ ან იყენებენ. ჯერ ისინი გააუქმეთ.</translation>
     </message>
     <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
@@ -9442,6 +10356,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ თვის დამხურავი გატარება უკვე ელოდება მეორე პირს. გაატარეთ ან წაშალეთ ის.</translation>
     </message>
     <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>ეს გატარება არ არის ის, რომელიც დეკლარაციას ხურავს, ან დეკლარაცია თავისი თვის ბოლო არ არის. ხელახლა ნახეთ ანგარიშსწორება.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>თვე უკვე დახურულია ბიუჯეტთან გატარებით {number}. ჯერ ის გააუქმეთ.</translation>
     </message>
@@ -9474,12 +10392,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>აირჩიეთ მყიდველი ან მომწოდებელი.</translation>
     </message>
     <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>ეს ინვოისი დაფარულია: გადასახდელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>გადახდა ნულზე მეტია და მთელ თეთრებში ან ცენტებში.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>ამ ინვოისიდან დაუფარავია მხოლოდ {open}. ზედმეტად გადახდილი ავანსია; შეიტანეთ ცალკე გატარებით.</translation>
+    </message>
+    <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
         <translation>{currency}-ის კურსი {day}-ისთვის არ არის. შეიყვანეთ ან ჩამოტვირთეთ კურსები.</translation>
     </message>
     <message>
         <source>The VAT period cannot lie before the tax point {day}. Take a later month.</source>
-        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ გვიანი თვე.</translation>
+        <translation>დღგ-ის პერიოდი დაბეგვრის მომენტზე ({day}) ადრე ვერ იქნება. აირჩიეთ უფრო გვიანი თვე.</translation>
     </message>
     <message>
         <source>It would be due before its own date. Check the days.</source>
@@ -9491,7 +10421,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>An advance is used up by an invoice in GEL. Take it in a separate entry.</source>
-        <translation>ავანსი ლარში შედგენილი ინვოისით ითვლება. ჩათვალეთ ცალკე გატარებით.</translation>
+        <translation>ავანსის ჩათვლა მხოლოდ ლარში შედგენილი ინვოისით შეიძლება. სხვა ვალუტისთვის ჩათვალეთ ცალკე გატარებით.</translation>
     </message>
     <message>
         <source>Enter at least one line.</source>
@@ -9519,7 +10449,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>A line has a quantity above nothing, a price, and a discount up to 100 %.</source>
-        <translation>სტრიქონს აქვს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
+        <translation>სტრიქონს უნდა ჰქონდეს ნულზე მეტი რაოდენობა, ფასი და არაუმეტეს 100 % ფასდაკლება.</translation>
     </message>
     <message>
         <source>Nothing of the file was brought in: {count} {count:fault|faults}.</source>
@@ -9532,6 +10462,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>შესყიდვები, რომლებიც საგადასახადო დოკუმენტს ელოდება: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>შესყიდვები, რომელთა მიმწოდებელი არ შეესაბამება: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -9555,11 +10489,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>The tax of these boxes is not {percent} % of their base: {boxes}.</source>
-        <translation>ამ გრაფების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
+        <translation>ამ უჯრების დღგ საფუძვლის {percent} % არ არის: {boxes}.</translation>
     </message>
     <message>
         <source>The tax of each box is {percent} % of its base.</source>
-        <translation>თითოეული გრაფის დღგ საფუძვლის {percent} %-ია.</translation>
+        <translation>თითოეული უჯრის დღგ საფუძვლის {percent} %-ია.</translation>
     </message>
     <message>
         <source>No VAT was accrued or deducted this month.</source>
@@ -9583,11 +10517,11 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>This account is revalued</source>
-        <translation>ეს ანგარიში ფასდება</translation>
+        <translation>ანგარიში გადაფასებას ექვემდებარება</translation>
     </message>
     <message>
         <source>This account is not revalued</source>
-        <translation>ეს ანგარიში არ ფასდება</translation>
+        <translation>ანგარიში გადაფასებას არ ექვემდებარება</translation>
     </message>
     <message>
         <source>{tin} {name}: VAT payer.</source>
@@ -9938,6 +10872,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მყიდველები და მომწოდებლები</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>გადახდების მიკუთვნება</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>ნაშთები ხანდაზმულობით</translation>
     </message>
@@ -9948,6 +10886,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>New party</source>
         <translation>ახალი კონტრაჰენტი</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>ფაილის შემოტანა</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10095,7 +11037,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>VAT released</source>
-        <translation>გათავისუფლებული დღგ</translation>
+        <translation>ჩათვლილი ავანსის დღგ</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10115,7 +11057,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>New retail day</source>
-        <translation>ახალი საცალო დღე</translation>
+        <translation>დღის ახალი საცალო ნავაჭრი</translation>
     </message>
     <message>
         <source>New customs declaration</source>
@@ -10168,10 +11110,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
         <translation>განკუთვნილია შემოსავლების სამსახურის პორტალის ფორმაში ხელით შესატანად: ეს ფურცელი არსად იგზავნება.</translation>
-    </message>
-    <message>
-        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
-        <translation>ოფიციალური ფორმის ნაწილები: {source} (სანდოობა {confidence}). სტრიქონები, რომლებიც აქ არ არის დასახელებული, დაუდასტურებელია.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -10234,6 +11172,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჩათვლილი დღგ-ის დანართი პორტალში შესატანად</translation>
     </message>
     <message>
+        <source>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</source>
+        <translation>ოფიციალური ფორმის ნაწილები: {source}. ისინი დადასტურებული არ არის: შეადარეთ პორტალის ფორმას.</translation>
+    </message>
+    <message>
         <source>Returns of the month</source>
         <translation>თვის დეკლარაციები</translation>
     </message>
@@ -10278,6 +11220,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღგ კოდის გარეშე</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>შეუსაბამო მიმწოდებლები</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>დღგ-ის სარეგისტრაციო ზღვარი</translation>
     </message>
@@ -10290,8 +11236,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პირველიდან ჯამურად</translation>
     </message>
     <message>
-        <source>Of the threshold</source>
-        <translation>ზღვრის</translation>
+        <source>Of the threshold, %</source>
+        <translation>ზღვრის, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>დღგ-ის გადამხდელად რეგისტრირებულია {day}-დან: ზღვარი აღარაფერს მოითხოვს.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10312,6 +11262,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Counted without a VAT code</source>
         <translation>დათვლილია დღგ-ის კოდის გარეშე</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>ოპერაციები დროული რეგისტრაციის გარეშე</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>282-ე მუხლის ჯარიმა, ლარი</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10366,8 +11324,8 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ნიშანი</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>დარჩენილი დღეები</translation>
+        <source>How much</source>
+        <translation>რამდენი</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10378,24 +11336,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დღგ-ის დოკუმენტები</translation>
     </message>
     <message>
+        <source>Days of the tax law</source>
+        <translation>საგადასახადო ვადები</translation>
+    </message>
+    <message>
         <source>Waiting for tax invoices</source>
-        <translation>საგადასახადო დოკუმენტის მოლოდინში</translation>
+        <translation>ელოდება საგად. დოკუმენტს</translation>
     </message>
     <message>
         <source>Came after the filing</source>
         <translation>წარდგენის შემდეგ შემოსული</translation>
     </message>
     <message>
-        <source>VAT return of {month}</source>
-        <translation>დღგ-ის დეკლარაცია: {month}</translation>
+        <source>My drafts</source>
+        <translation>ჩემი მონახაზები</translation>
     </message>
     <message>
-        <source>documents: {count}</source>
-        <translation>დოკუმენტები: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>გატარებები: {count}</translation>
+        <source>Overdue debts</source>
+        <translation>ვადაგადაცილებული დავალიანება</translation>
     </message>
     <message>
         <source>Threshold of registration</source>
@@ -10428,6 +11386,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>ამ თორმეტ თვეში არაფერი გაყიდულა.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>ყველა მიმწოდებელი შეესაბამება ჩათვლილ დღგ-ს.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -10491,7 +11453,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>Settle</source>
-        <translation>დახურვა</translation>
+        <translation>ბიუჯეტთან დახურვა</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -10519,7 +11481,7 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
     <message>
         <source>{fetched} fetched, {matched} of them matched with the books.</source>
-        <translation>ჩამოტვირთულია {fetched}, მათგან ბუღალტერიას მიესადაგა {matched}.</translation>
+        <translation>ჩამოტვირთულია {fetched}, მათგან აღრიცხვის დოკუმენტებს დაუკავშირდა {matched}.</translation>
     </message>
     <message>
         <source>Documents go to RS.ge itself, or to a practice server on this computer such as http://127.0.0.1:8099. Leave the address empty for RS.ge.</source>
@@ -10548,6 +11510,18 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Held back by a person.</source>
         <translation>შეჩერებულია პირის მიერ.</translation>
+    </message>
+    <message>
+        <source>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</source>
+        <translation>{entry} ამ სახის დოკუმენტი არ არის: მიღებული შესყიდვას ეკუთვნის, გაგზავნილი - გაყიდვას.</translation>
+    </message>
+    <message>
+        <source>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</source>
+        <translation>{entry} უკვე დაკავშირებულია RS.ge-ს {number}-თან. ჯერ ის გააუქმეთ, ან აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</source>
+        <translation>ამასობაში სხვამ უკვე განსაზღვრა, რა არის „{name}“. დააჭირეთ F5-ს და ნახეთ ხელახლა.</translation>
     </message>
     <message>
         <source>A line names no goods or service. RS.ge wants a name in every line.</source>
@@ -10590,12 +11564,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>RS.ge</translation>
     </message>
     <message>
-        <source>Connection to RS.ge</source>
-        <translation>RS.ge-სთან კავშირი</translation>
+        <source>Match</source>
+        <translation>დაკავშირება</translation>
     </message>
     <message>
-        <source>No user of RS.ge is kept on this computer.</source>
-        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის.</translation>
+        <source>Connection to RS.ge</source>
+        <translation>RS.ge-სთან კავშირი</translation>
     </message>
     <message>
         <source>Documents held back: {count}.</source>
@@ -10628,6 +11602,1142 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
         <translation>ერთად ჩაისმება არაუმეტეს {rows} სტრიქონისა. მეტი ფაილით შემოიტანეთ.</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia, No. 3591, 17.09.2010</source>
+        <translation>საქართველოს საგადასახადო კოდექსი, №3591, 17.09.2010</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia</source>
+        <translation>საქართველოს საგადასახადო კოდექსი</translation>
+    </message>
+    <message>
+        <source>Order 996 of the Minister of Finance of 31.12.2010</source>
+        <translation>ფინანსთა მინისტრის 31.12.2010 №996 ბრძანება</translation>
+    </message>
+    <message>
+        <source>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</source>
+        <translation>საქართველოს კანონი „დაგროვებითი პენსიის შესახებ“, №3303, 21.07.2018</translation>
+    </message>
+    <message>
+        <source>Labour Code of Georgia</source>
+        <translation>საქართველოს შრომის კოდექსი</translation>
+    </message>
+    <message>
+        <source>Decree of the Government of Georgia</source>
+        <translation>საქართველოს მთავრობის დადგენილება</translation>
+    </message>
+    <message>
+        <source>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</source>
+        <translation>67-ე და 164-ე მუხლები სტრიქონებზე არაფერს ამბობს; RS.ge-ს საგადასახადო დოკუმენტებში გადასახადი თითოეულ სტრიქონზეა</translation>
+    </message>
+    <message>
+        <source>{act}, article {article}</source>
+        <translation>{act}, მუხლი {article}</translation>
+    </message>
+    <message>
+        <source>VAT return and payment</source>
+        <translation>დღგ-ის დეკლარაცია და გადახდა</translation>
+    </message>
+    <message>
+        <source>Withholding return, where wages were paid</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია, თუ ხელფასი გაიცა</translation>
+    </message>
+    <message>
+        <source>Pension contributions, where wages were paid</source>
+        <translation>საპენსიო შენატანები, თუ ხელფასი გაიცა</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</source>
+        <translation>ამ კომპიუტერზე RS.ge-ს მომხმარებელი შენახული არ არის. მიუთითეთ ეკრანზე „RS.ge-სთან კავშირი“.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods set off.</source>
+        <translation>ზედნადებს სჭირდება მისამართი, საიდანაც გადის საქონელი.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods arrive.</source>
+        <translation>ზედნადებს სჭირდება მისამართი, სადაც მიდის საქონელი.</translation>
+    </message>
+    <message>
+        <source>Say what carries the goods.</source>
+        <translation>მიუთითეთ, რით გადააქვთ საქონელი.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the number of the car.</source>
+        <translation>ზედნადებს სჭირდება მანქანის ნომერი.</translation>
+    </message>
+    <message>
+        <source>A foreign driver is named, with the number of a paper.</source>
+        <translation>უცხოელ მძღოლს სახელი და საბუთის ნომერი უნდა ჰქონდეს მითითებული.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s personal number has 11 digits.</source>
+        <translation>მძღოლის პირადი ნომერი 11 ციფრია.</translation>
+    </message>
+    <message>
+        <source>in {days} {days:day|days}</source>
+        <translation>{days} დღეში</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} overdue</source>
+        <translation>ვადას {days} დღით გადასცდა</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer now.</source>
+        <translation>RS.ge ახლა არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries}</source>
+        <translation>{count} გატარება</translation>
+    </message>
+    <message>
+        <source>{count} {count:document|documents}</source>
+        <translation>{count} დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>{month}: {state}, file and pay until {day}.</source>
+        <translation>{month}: {state}, წარდგენისა და გადახდის ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>To pay by now: {amount} GEL.</source>
+        <translation>ამ დროისთვის გადასახდელია {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>At this pace it is passed in {month}.</source>
+        <translation>ამ ტემპით ზღვარს გადააჭარბებს: {month}.</translation>
+    </message>
+    <message>
+        <source>This company sends nothing to RS.ge yet.</source>
+        <translation>ეს კომპანია RS.ge-ზე ჯერ არაფერს აგზავნის.</translation>
+    </message>
+    <message>
+        <source>“Connection to RS.ge” says from which day it does.</source>
+        <translation>რომელი დღიდან გააგზავნოს, „RS.ge-სთან კავშირში“ იწერება.</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge.</source>
+        <translation>ყველაფერი RS.ge-ზეა.</translation>
+    </message>
+    <message>
+        <source>A posted sale, advance or credit note comes here.</source>
+        <translation>აქ ხვდება გატარებული რეალიზაცია, ავანსი ან დაბრუნება.</translation>
+    </message>
+    <message>
+        <source>Unsent: {unsent}, refused: {refused}, held back: {held}.</source>
+        <translation>გაუგზავნელი: {unsent}, უარყოფილი: {refused}, შეჩერებული: {held}.</translation>
+    </message>
+    <message>
+        <source>Sending stands still: {why}</source>
+        <translation>გაგზავნა შეჩერებულია: {why}</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>არცერთი შესყიდვა არ ელოდება საგადასახადო დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>A purchase posted without its number comes here.</source>
+        <translation>აქ ხვდება შესყიდვა, რომელიც დოკუმენტის ნომრის გარეშე გატარდა.</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>უძველესი თარიღი: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing came after a filing.</source>
+        <translation>წარდგენის შემდეგ არაფერი შემოსულა.</translation>
+    </message>
+    <message>
+        <source>What enters a filed month later comes here.</source>
+        <translation>აქ ხვდება, რაც წარდგენილ თვეში მოგვიანებით შევიდა.</translation>
+    </message>
+    <message>
+        <source>For a corrective return: Ctrl+Enter prepares it.</source>
+        <translation>შესწორებული დეკლარაციისთვის: ამზადებს Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No entry waits for your approval.</source>
+        <translation>თქვენს დამტკიცებას არცერთი გატარება არ ელოდება.</translation>
+    </message>
+    <message>
+        <source>What a colleague submits for approval comes here.</source>
+        <translation>აქ ხვდება, რასაც კოლეგა დასამტკიცებლად გამოგზავნის.</translation>
+    </message>
+    <message>
+        <source>No draft of yours is unfinished.</source>
+        <translation>დაუმთავრებელი მონახაზი არ გაქვთ.</translation>
+    </message>
+    <message>
+        <source>In the journal Ins begins an entry.</source>
+        <translation>ჟურნალში ახალ გატარებას Ins იწყებს.</translation>
+    </message>
+    <message>
+        <source>Sent back to you: {count}.</source>
+        <translation>თქვენ დაგიბრუნდათ: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, to us or by us.</source>
+        <translation>ვადაგადაცილებული არაფერია – არც ჩვენს სასარგებლოდ, არც ჩვენი ვალი.</translation>
+    </message>
+    <message>
+        <source>What is not paid on its day comes here.</source>
+        <translation>აქ ხვდება, რაც ვადაში არ გადაიხადეს.</translation>
+    </message>
+    <message>
+        <source>To us by {count} {count:party|parties}.</source>
+        <translation>ჩვენს სასარგებლოდ: {count} კონტრაჰენტი.</translation>
+    </message>
+    <message>
+        <source>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</source>
+        <translation>ჩვენი ვადაგადაცილებული ვალი: {count} კონტრაჰენტი, {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL</source>
+        <translation>{amount} ლარი</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>No rate is kept; none is needed for lari.</source>
+        <translation>კურსები შენახული არ არის; ლარისთვის არც არის საჭირო.</translation>
+    </message>
+    <message>
+        <source>On the list of rates Shift+F5 fetches them.</source>
+        <translation>კურსების სიაში მათ Shift+F5 ტვირთავს.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation>უახლესი თარიღი: {day}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:day|days} without rates</source>
+        <translation>{count} დღე კურსის გარეშე</translation>
+    </message>
+    <message>
+        <source>{number} of {party}, {day}, {amount} GEL: which purchase is it?</source>
+        <translation>{number}, {party}, {day}, {amount} ლარი: რომელი შესყიდვაა?</translation>
+    </message>
+    <message>
+        <source>{number} is matched with {reference}.</source>
+        <translation>{number} დაკავშირებულია {reference}-თან.</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>ეს არის</translation>
+    </message>
+    <message>
+        <source>Not ours: reject</source>
+        <translation>ჩვენი არ არის: უარყოფა</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ნახვა</translation>
+    </message>
+    <message>
+        <source>Kept: every later purchase with “{name}” is made so.</source>
+        <translation>შენახულია: ყოველი შემდეგი შესყიდვა „{name}“-ით ასე შეიქმნება.</translation>
+    </message>
+    <message>
+        <source>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</source>
+        <translation>შენახულია. ყველა დასახელება განსაზღვრულია: „RS.ge-დან მიღებულში“ Ins ქმნის შესყიდვას.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>განსაზღვრა</translation>
+    </message>
+    <message>
+        <source>Asking RS.ge about {tin}…</source>
+        <translation>RS.ge-ს ეკითხება {tin}-ის შესახებ…</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, დღგ-ის გადამხდელი. გადმოვიტანოთ?</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, not a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, არ არის დღგ-ის გადამხდელი. გადმოვიტანოთ?</translation>
+    </message>
+    <message>
+        <source>The name here is “{name}” and is replaced.</source>
+        <translation>აქ მითითებულია „{name}“ და ის შეიცვლება.</translation>
+    </message>
+    <message>
+        <source>Taken over from RS.ge. Ctrl+Enter keeps the party.</source>
+        <translation>გადმოტანილია RS.ge-დან. Ctrl+Enter ინახავს კონტრაგენტს.</translation>
+    </message>
+    <message>
+        <source>Check at RS.ge</source>
+        <translation>შემოწმება RS.ge-ზე</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>გადმოტანა</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>მიკუთვნებულია: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>შეთავაზებულია: {count}. შესანახად დაამატეთ --commit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>მისაკუთვნებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>„{value}“ მიკუთვნების იდენტიფიკატორი არ არის. მათ `party allocations` აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>მიკუთვნება გაუქმებულია.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>მისაკუთვნებელი გადახდები</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>დაუფარავი ვალები</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>მიკუთვნებული</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>ეს გადახდა</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>დაუფარავი</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>სხვა გადახდები</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ნაშთი</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>შესრულებული მიკუთვნებები</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>ვადა პირობით: {days} დღე</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>{number}-ის გადახდა: გაიხსნება გატარების მონახაზი და იქ გატარდება.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>მონახაზის შექმნა</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>ფულის ანგარიში</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>კურსის გარეშე აიღება იმ დღის ეროვნული ბანკის კურსი.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>აირჩიეთ ფულის ანგარიში.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>ვადამოსული მონახაზების შექმნა</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>აღარ შეიქმნას</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>შექმნილი მონახაზები: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>მიკუთვნება</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>უძველესიდან შეთავაზება</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>შეთავაზების გასუფთავება</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>მიკუთვნების გაუქმება</translation>
+    </message>
+    <message>
+        <source>An employee has no code. Give one of at most 64 signs.</source>
+        <translation>თანამშრომელს კოდი არ აქვს. მიუთითეთ არაუმეტეს 64 ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>The code {employee} belongs to another employee. Give another one.</source>
+        <translation>კოდი {employee} სხვა თანამშრომელს ეკუთვნის. მიუთითეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Correct what is named, then keep it again.</source>
+        <translation>არაფერი შენახულა. გაასწორეთ დასახელებული და შეინახეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</source>
+        <translation>{employee}: საბანკო ანგარიში სწორი IBAN არ არის. შეადარეთ ბანკის დოკუმენტს.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</source>
+        <translation>{employee} დაბლოკილია: პირის მონაცემები არავის უჩანს და არ იცვლება. ჯერ მოხსენით ბლოკი.</translation>
+    </message>
+    <message>
+        <source>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</source>
+        <translation>უწყისები, რომლებშიც {employee} წერია, {day}-მდე უნდა შეინახოს. წაშლის ნაცვლად დაბლოკეთ ეს პირი.</translation>
+    </message>
+    <message>
+        <source>{employee}: first and last name are both needed.</source>
+        <translation>{employee}: საჭიროა სახელიც და გვარიც.</translation>
+    </message>
+    <message>
+        <source>There is no such employee, or this person is blocked: {employee}.</source>
+        <translation>ასეთი თანამშრომელი არ არის ან დაბლოკილია: {employee}.</translation>
+    </message>
+    <message>
+        <source>No employee was given. Name at least one.</source>
+        <translation>თანამშრომელი არ არის მითითებული. დაასახელეთ ერთი მაინც.</translation>
+    </message>
+    <message>
+        <source>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</source>
+        <translation>{employee}: ეს პირადი ნომერი უკვე სხვა თანამშრომელს აქვს. გამოიყენეთ ის, დაბრუნებულისთვისაც.</translation>
+    </message>
+    <message>
+        <source>{employee}: a citizen of Georgia has a personal number of 11 digits.</source>
+        <translation>{employee}: საქართველოს მოქალაქის პირადი ნომერი 11 ციფრია.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>დაწერეთ მიზეზი, მინიმუმ სამი ასო: იგი მონაცემებთან ერთად ინახება.</translation>
+    </message>
+    <message>
+        <source>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</source>
+        <translation>{employee}: {day} ერთი სახის ორი შეთანხმება მოქმედებს. წინა უფრო ადრე დაასრულეთ.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</source>
+        <translation>მნიშვნელობა ვერ შეინახება: თარიღი, რიცხვი ან ტექსტი დასაშვებს სცდება ({place}). გაასწორეთ და შეინახეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to payroll and is changed there alone, by the payroll officer.</source>
+        <translation>ეს გატარება ხელფასს ეკუთვნის და მხოლოდ იქ იცვლება, ხელფასის ბუღალტრის მიერ.</translation>
+    </message>
+    <message>
+        <source>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</source>
+        <translation>გატარების თანხა არ ემთხვევა თანამშრომელთა სტრიქონების ჯამს: {role}. გამოთვალეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>The entry of the run or payment is missing or dated otherwise. Calculate again.</source>
+        <translation>დარიცხვის ან გადახდის გატარება არ არის ან სხვა თარიღით არის. გამოთვალეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Entries of payroll name no employee: everybody who reads entries would see the pay.</source>
+        <translation>ხელფასის გატარებაში თანამშრომელი არ იწერება: ანაზღაურებას ნახავდა ყველა, ვინც გატარებებს კითხულობს.</translation>
+    </message>
+    <message>
+        <source>The entry does not agree with payroll, and nothing was posted.</source>
+        <translation>გატარება ხელფასის აღრიცხვას არ ემთხვევა; არაფერი გატარებულა.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</source>
+        <translation>დეკლარაცია წარედგინება მისი თვის შემდეგ და არა მომავალი თარიღით: {day}. მიუთითეთ პორტალის დასტურის დღე.</translation>
+    </message>
+    <message>
+        <source>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</source>
+        <translation>დარიცხვაში არავინ არის: დასარიცხი არაფერია ან იმ თვეში შეთანხმება არავის აქვს.</translation>
+    </message>
+    <message>
+        <source>There is no such run or payment of payroll. It may have been thrown away.</source>
+        <translation>ასეთი დარიცხვა ან გადახდა არ არის. შესაძლოა, წაიშალა.</translation>
+    </message>
+    <message>
+        <source>More would be paid than is owed to: {employees}. Read it anew.</source>
+        <translation>გადახდა ვალზე მეტი იქნებოდა: {employees}. წაიკითხეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Payments of this run stand. Take them back first, or post the difference.</source>
+        <translation>ამ დარიცხვის გადახდები ძალაშია. ჯერ გააუქმეთ ისინი ან გაატარეთ სხვაობა.</translation>
+    </message>
+    <message>
+        <source>What is posted in payroll is not changed. Post the difference, or take it back.</source>
+        <translation>გატარებული ხელფასი არ იცვლება. გაატარეთ სხვაობა ან გააუქმეთ.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the portal took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც პორტალმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>Payments of the month changed after the return was built. Build it again.</source>
+        <translation>დეკლარაციის შედგენის შემდეგ თვის გადახდები შეიცვალა. შეადგინეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>The rows of the return do not add up to its sums. Build it again.</source>
+        <translation>დეკლარაციის სტრიქონები მის ჯამებს არ იძლევა. შეადგინეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>The return is filed already, under {reference}. Later payments need a corrective one.</source>
+        <translation>დეკლარაცია უკვე წარდგენილია: {reference}. შემდგომ გადახდებს დაზუსტებული სჭირდება.</translation>
+    </message>
+    <message>
+        <source>There is no such withholding return.</source>
+        <translation>ასეთი დეკლარაცია არ არის.</translation>
+    </message>
+    <message>
+        <source>A return of this month was prepared by somebody else meanwhile. Read it anew.</source>
+        <translation>ამ თვის დეკლარაცია ამასობაში სხვამ მოამზადა. წაიკითხეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>Nothing of the month changed since its return was filed: there is nothing to correct.</source>
+        <translation>დეკლარაციის წარდგენის შემდეგ თვეში არაფერი შეცვლილა: დასაზუსტებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>A filed withholding return is not changed. Prepare a corrective one.</source>
+        <translation>წარდგენილი დეკლარაცია არ იცვლება. მოამზადეთ დაზუსტებული.</translation>
+    </message>
+    <message>
+        <source>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</source>
+        <translation>„{role}“-ს ანგარიში არ აქვს. მიაბით ანგარიშთა გეგმის როლებში და გაატარეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>A sum or a day of payroll cannot be kept ({place}). Calculate again.</source>
+        <translation>ხელფასის თანხა ან თარიღი ვერ შეინახება ({place}). გამოთვალეთ თავიდან.</translation>
+    </message>
+    <message>
+        <source>{employee}: the timesheet has another number of marks than the month has days ({days}).</source>
+        <translation>{employee}: ტაბელში ნიშნების რაოდენობა თვის დღეებს არ ემთხვევა ({days}).</translation>
+    </message>
+    <message>
+        <source>No timesheet was given. Name a month and at least one employee.</source>
+        <translation>ტაბელი არ არის მითითებული. დაასახელეთ თვე და ერთი თანამშრომელი მაინც.</translation>
+    </message>
+    <message>
+        <source>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</source>
+        <translation>კანონით თანამშრომლის საკუთარი საპენსიო შენატანი დასაბეგრ ხელფასში არ შედის (საგადასახადო კოდექსი, მუხლი 101(3)(დ)). ზოგი სახელმძღვანელო მთელ დარიცხულ ხელფასს ბეგრავს: მაშინ ზედმეტად დაკავდება {over}.</translation>
+    </message>
+    <message>
+        <source>There is no pay item “{key}” on {day}.</source>
+        <translation>{day} თარიღისთვის ანაზღაურების სახე „{key}“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>The claim {claim} has a sum below zero. Give back what was taken instead.</source>
+        <translation>მოთხოვნას {claim} უარყოფითი თანხა აქვს. ამის ნაცვლად დააბრუნეთ დაკავებული.</translation>
+    </message>
+    <message>
+        <source>Was paid last month, and is missing now.</source>
+        <translation>გასულ თვეში ერიცხებოდა, ახლა კი სიაში არ არის.</translation>
+    </message>
+    <message>
+        <source>Is paid for the first time.</source>
+        <translation>ანაზღაურება პირველად ერიცხება.</translation>
+    </message>
+    <message>
+        <source>Gross pay went from {before} to {now}, by {percent} %.</source>
+        <translation>დარიცხული ხელფასი შეიცვალა: იყო {before}, არის {now} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Net pay went from {before} to {now}, by {percent} %, while gross did not.</source>
+        <translation>ხელზე ასაღები შეიცვალა: იყო {before}, არის {now} ({percent} %), დარიცხული კი თითქმის არა.</translation>
+    </message>
+    <message>
+        <source>Has a contract and no pay this month.</source>
+        <translation>ხელშეკრულება აქვს, ამ თვეში კი არაფერი ერიცხება.</translation>
+    </message>
+    <message>
+        <source>More was paid or taken than was earned: the payout would be {now}.</source>
+        <translation>გაცემული ან დაკავებული მეტია დარიცხულზე: გასაცემი იქნებოდა {now}.</translation>
+    </message>
+    <message>
+        <source>Gross pay of {now} is unusually high.</source>
+        <translation>დარიცხული ხელფასი {now} უჩვეულოდ მაღალია.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime: {hours}.</source>
+        <translation>ზეგანაკვეთური საათები: {hours}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of pay after tax are taken by deductions.</source>
+        <translation>დაკავებები შეადგენს დაბეგვრის შემდგომი ხელფასის {percent} %-ს.</translation>
+    </message>
+    <message>
+        <source>The limit of deductions leaves {now} for the months to come.</source>
+        <translation>დაკავების ზღვრის გამო მომდევნო თვეებზე გადადის {now}.</translation>
+    </message>
+    <message>
+        <source>Pension contributions began or ended: {before} last month, {now} now.</source>
+        <translation>საპენსიო შენატანი დაიწყო ან შეწყდა: გასულ თვეში {before}, ახლა {now}.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s tax allowance is used up this month: {now} of it here.</source>
+        <translation>წლის საგადასახადო შეღავათი ამ თვეში ამოიწურა: აქ გამოყენებულია {now}.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs fit here.</source>
+        <translation>აქ ეტევა არაუმეტეს {most} ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>Citizenship is the two Latin letters of the country: GE, UA, TR.</source>
+        <translation>მოქალაქეობა ქვეყნის ორი ლათინური ასოა: GE, UA, TR.</translation>
+    </message>
+    <message>
+        <source>This is no day on which somebody at work was born.</source>
+        <translation>ამ დღეს მომუშავე პირი ვერ დაიბადებოდა.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when this holds.</source>
+        <translation>პირველი დღე აკლია. მიუთითეთ, როდიდან მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of both.</source>
+        <translation>ბოლო დღე პირველზე ადრეა. გაასწორეთ ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Say how much was agreed.</source>
+        <translation>თანხა აკლია. მიუთითეთ, რამდენზე შეთანხმდით.</translation>
+    </message>
+    <message>
+        <source>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</source>
+        <translation>განაკვეთი 0-ზე მეტია და 2-ს არ აღემატება: 1 სრულია, 0.5 — ნახევარი.</translation>
+    </message>
+    <message>
+        <source>Hours a day are more than 0 and at most 24.</source>
+        <translation>დღეში საათები 0-ზე მეტია და 24-ს არ აღემატება.</translation>
+    </message>
+    <message>
+        <source>This was said of this day already. Leave one of both.</source>
+        <translation>ამ დღეზე ეს უკვე თქმულია. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>The ground is missing. Choose one.</source>
+        <translation>საფუძველი აკლია. აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>The amount of a year is more than 0.</source>
+        <translation>წლის თანხა 0-ზე მეტია.</translation>
+    </message>
+    <message>
+        <source>The pay item is missing. Choose one.</source>
+        <translation>ანაზღაურების სახეობა აკლია. აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage: one of both.</source>
+        <translation>მიუთითეთ თანხა ან პროცენტი: ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>The total is more than 0, or is left empty.</source>
+        <translation>ჯამი 0-ზე მეტია ან ცარიელია.</translation>
+    </message>
+    <message>
+        <source>Column {column}: no value of “{name}” is given for this person&apos;s month.</source>
+        <translation>სვეტი {column}: ამ პირის თვისთვის „{name}“-ის მნიშვნელობა მითითებული არ არის.</translation>
+    </message>
+    <message>
+        <source>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</source>
+        <translation>სვეტი {column}: აქ ფორმულა ნულზე ყოფს. სადაც გამყოფი შეიძლება ნული იყოს, გამოიყენეთ if().</translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters; {limit} are allowed. Divide it.</source>
+        <translation>ფორმულის სიგრძეა {length} სიმბოლო, დასაშვებია {limit}. გაყავით იგი.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the name “{name}” is not known. Known are: {known}.</source>
+        <translation>სვეტი {column}: სახელი „{name}“ უცნობია. ცნობილია: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</source>
+        <translation>სვეტი {column}: „{sign}“ ფორმულაში არაფერს ნიშნავს. რიცხვები წერტილით დაწერეთ, სახელები კი ლათინური ასოებით.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write for instance: hours * rate.</source>
+        <translation>ფორმულა ცარიელია. დაწერეთ მაგალითად: hours * rate.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the formula ends where a value or a bracket is due.</source>
+        <translation>სვეტი {column}: ფორმულა მთავრდება იქ, სადაც მნიშვნელობა ან ფრჩხილი უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” does not belong here. Look for a missing sign.</source>
+        <translation>სვეტი {column}: „{sign}“ აქ არ უნდა იდგეს. შეამოწმეთ, ხომ არ აკლია ნიშანი.</translation>
+    </message>
+    <message>
+        <source>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</source>
+        <translation>სვეტი {column}: ერთმანეთში ჩადგმული ფრჩხილების ან ნიშნების რაოდენობა აღემატება დასაშვებს ({limit}). გაყავით ფორმულა.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</source>
+        <translation>სვეტი {column}: {function} ასე იწერება: round(value, 2), min(a, b), max(a, b) ან if(a &gt; b, c, d).</translation>
+    </message>
+    <message>
+        <source>Column {column}: the number is too long; {limit} digits are allowed.</source>
+        <translation>სვეტი {column}: რიცხვი ძალიან გრძელია; ციფრების დასაშვები რაოდენობა: {limit}.</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>ნამუშევარი საათები</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>ანაზღაურებადი შვებულება</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>აუნაზღაურებელი შვებულება</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>ავადმყოფობა</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>დეკრეტული შვებულება</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>მივლინება</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>გაცდენა</translation>
+    </message>
+    <message>
+        <source>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</source>
+        <translation>{day} რიცხვი: „{value}“ ტაბელის ნიშანი არ არის. მიუთითეთ საათები (8, ან 8/2, თუ ორი ღამისაა), ასო ({letters}), ხოლო დასვენების დღეს — არაფერი.</translation>
+    </message>
+    <message>
+        <source>The timesheet has marks that cannot be read.</source>
+        <translation>ტაბელში არის ნიშნები, რომლებიც ვერ იკითხება.</translation>
+    </message>
+    <message>
+        <source>The pay item “{key}” has two forms on {day}.</source>
+        <translation>ანაზღაურების სახეს „{key}“ {day}-ს ორი ვარიანტი აქვს.</translation>
+    </message>
+    <message>
+        <source>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</source>
+        <translation>„{item}“ გადასახადისგან თავისუფალია, საპენსიო შენატანი კი ერიცხება, რომლის ბაზა დასაბეგრი ხელფასია. შეცვალეთ ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</source>
+        <translation>„{item}“ ზღვრის ზემოთ დარჩენილს გადასცემს „{excess}“-ს, რომელიც ანაზღაურების სახე არ არის.</translation>
+    </message>
+    <message>
+        <source>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</source>
+        <translation>{employee}: {day}-ს დაბრუნებული თანხა გაცემულს {amount}-ით აღემატება. შეამოწმეთ გადახდა.</translation>
+    </message>
+    <message>
+        <source>The file has no employees under its header.</source>
+        <translation>ფაილში სათაურის ქვეშ თანამშრომლები არ არის.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Bring it in in parts.</source>
+        <translation>ფაილში {most}-ზე მეტი სტრიქონია. შემოიტანეთ ნაწილებად.</translation>
+    </message>
+    <message>
+        <source>This stands in row {other} of the file too. Leave one of both.</source>
+        <translation>იგივე ფაილის {other}-ე სტრიქონშიც წერია. დატოვეთ ერთი.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words known here: {allowed}.</source>
+        <translation>„{value}“ აქ უცნობია. შესაძლებელია: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no cost centre “{value}”. Add it first.</source>
+        <translation>ხარჯთა ცენტრი „{value}“ არ არსებობს. ჯერ დაამატეთ.</translation>
+    </message>
+    <message>
+        <source>The currency “{value}” is not known in these books.</source>
+        <translation>ვალუტა „{value}“ ამ წიგნებში უცნობია.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2026-03-31 or 31.03.2026.</source>
+        <translation>ეს თარიღი არ არის. დაწერეთ 2026-03-31 ან 31.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write 1180 or 1180.50.</source>
+        <translation>ეს თანხა არ არის. დაწერეთ 1180 ან 1180.50.</translation>
+    </message>
+    <message>
+        <source>This is none of the words known here: {allowed}.</source>
+        <translation>ასეთი სიტყვა აქ უცნობია. შესაძლებელია: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>მუშაობის პირველი დღე აკლია.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs is owed any more.</source>
+        <translation>ამ დარიცხვებიდან ვალი აღარ დარჩა.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>დასაქმება</translation>
+    </message>
+    <message>
+        <source>Service of a natural person</source>
+        <translation>ფიზიკური პირის მომსახურება</translation>
+    </message>
+    <message>
+        <source>Service of an individual entrepreneur</source>
+        <translation>ინდივიდუალური მეწარმის მომსახურება</translation>
+    </message>
+    <message>
+        <source>Service of a non-resident</source>
+        <translation>არარეზიდენტის მომსახურება</translation>
+    </message>
+    <message>
+        <source>Service from a country of preferential taxation</source>
+        <translation>მომსახურება შეღავათიანი დაბეგვრის ქვეყნიდან</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>თვიური ხელფასი</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>საათობრივი</translation>
+    </message>
+    <message>
+        <source>By the piece</source>
+        <translation>სანარდო</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>დარიცხული</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>ხელზე</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>ადმინისტრაცია</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>არ არის მითითებული</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>მდედრობითი</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>მამრობითი</translation>
+    </message>
+    <message>
+        <source>Funded pension</source>
+        <translation>დაგროვებითი პენსია</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>რეზიდენტობა</translation>
+    </message>
+    <message>
+        <source>Severe disability, veterans and the like</source>
+        <translation>მკვეთრად გამოხატული შშმ პირი, ვეტერანი და სხვა</translation>
+    </message>
+    <message>
+        <source>Single parents, many children and the like</source>
+        <translation>მარტოხელა მშობელი, მრავალშვილიანი და სხვა</translation>
+    </message>
+    <message>
+        <source>Another ground of article 82</source>
+        <translation>82-ე მუხლის სხვა საფუძველი</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>შეტყობინებულია დროულად</translation>
+    </message>
+    <message>
+        <source>told late, by {days} {days:day|days}</source>
+        <translation>შეტყობინებულია {days} {days:დღის} დაგვიანებით</translation>
+    </message>
+    <message>
+        <source>to be told before {day}</source>
+        <translation>უნდა შეტყობინდეს {day}-მდე</translation>
+    </message>
+    <message>
+        <source>not told, though due before {day}</source>
+        <translation>არ შეტყობინებულა, თუმცა {day}-მდე იყო საჭირო</translation>
+    </message>
+    <message>
+        <source>Start on {day}: {state}</source>
+        <translation>დაწყება {day}: {state}</translation>
+    </message>
+    <message>
+        <source>End on {day}: {state}</source>
+        <translation>დასრულება {day}: {state}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>შეწყვეტილი</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>აქტიური</translation>
+    </message>
+    <message>
+        <source>Working rate</source>
+        <translation>განაკვეთი</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>სტატუსი</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>მუშაობის დაწყება</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>მუშაობის დასრულება</translation>
+    </message>
+    <message>
+        <source>The layout of the withholding return for {day} is not known.</source>
+        <translation>{day} თარიღისთვის დაკავების დეკლარაციის ფორმატი უცნობია.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the person paid here. Complete the person&apos;s card.</source>
+        <translation>ამ სტრიქონის მიმღების შესახებ მონაცემები არ არის. შეავსეთ პირის ბარათი.</translation>
+    </message>
+    <message>
+        <source>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</source>
+        <translation>მიმღების ნომერი არასწორია: პირს 11 ციფრი აქვს, კომპანიას 9.</translation>
+    </message>
+    <message>
+        <source>The person paid here has no first or last name. Complete the person&apos;s card.</source>
+        <translation>მიმღებს სახელი ან გვარი არ აქვს მითითებული. შეავსეთ პირის ბარათი.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</source>
+        <translation>პორტალის კლასიფიკატორით მიმღების კატეგორია უცნობია. მიუთითეთ პირის ბარათში.</translation>
+    </message>
+    <message>
+        <source>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</source>
+        <translation>ამ დღეს დაბრუნებული მეტია გაცემულზე: პორტალი უარყოფით თანხას არ იღებს. დააზუსტეთ იმ თვის დეკლარაცია, რომელშიც ზედმეტი გაიცა.</translation>
+    </message>
+    <message>
+        <source>The month is paid on {day}, the rules are those of {other}. Take its own.</source>
+        <translation>თვე გაიცემა {day}-ს, წესები კი {other}-ისაა. აიღეთ გაცემის დღის წესები.</translation>
+    </message>
+    <message>
+        <source>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</source>
+        <translation>{employee}: თვის ანაზღაურება უარყოფითია. შეასწორეთ თვე, რომელშიც ზედმეტი გაიცა; სხვაობა მომდევნო ხელფასს დააკლდება.</translation>
+    </message>
+    <message>
+        <source>{employee}: “{item}” belongs to no contract of this month. Choose one.</source>
+        <translation>{employee}: „{item}“ ამ თვის არცერთ ხელშეკრულებას არ ეკუთვნის. აირჩიეთ ხელშეკრულება.</translation>
+    </message>
+    <message>
+        <source>{employee}: a timesheet belongs to no contract of this month.</source>
+        <translation>{employee}: ტაბელი ამ თვის არცერთ ხელშეკრულებას არ ეკუთვნის.</translation>
+    </message>
+    <message>
+        <source>No rate of {currency} is known for {day}. Bring it in, then calculate.</source>
+        <translation>{currency}-ის კურსი {day} თარიღისთვის უცნობია. შემოიტანეთ და მერე გამოთვალეთ.</translation>
+    </message>
+    <message>
+        <source>{day} stands in the timesheet twice.</source>
+        <translation>{day} ტაბელში ორჯერ წერია.</translation>
+    </message>
+    <message>
+        <source>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</source>
+        <translation>{day}: საათები {hours}, მათ შორის ღამით {night}. დღეში 24 საათია, ღამის საათები კი ნამუშევარ საათებში შედის.</translation>
+    </message>
+    <message>
+        <source>{day}: hours stand on a day that is marked as not worked.</source>
+        <translation>{day}: საათები წერია დღეზე, რომელიც სამუშაოდ არ არის მონიშნული.</translation>
+    </message>
+    <message>
+        <source>Employee {employee} is kept.</source>
+        <translation>თანამშრომელი {employee} შენახულია.</translation>
+    </message>
+    <message>
+        <source>Keep the employee</source>
+        <translation>თანამშრომლის შენახვა</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>შემდეგი სია</translation>
+    </message>
+    <message>
+        <source>Copy for the register</source>
+        <translation>რეესტრისთვის კოპირება</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>დაქირავება</translation>
+    </message>
+    <message>
+        <source>End employment</source>
+        <translation>დასაქმების დასრულება</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>ფაილიდან შემოტანა</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, Excel</source>
+        <translation>პირის ყველა მონაცემი, Excel</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, PDF</source>
+        <translation>პირის ყველა მონაცემი, PDF</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>დაბლოკვა</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>ბლოკის მოხსნა</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>პირის წაშლა</translation>
+    </message>
+    <message>
+        <source>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: დაემატებოდა {added} თანამშრომელი, შეიცვლებოდა {changed}, იგივეა {same}.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>შეთანხმებული</translation>
+    </message>
+    <message>
+        <source>Expense of</source>
+        <translation>ხარჯი</translation>
+    </message>
+    <message>
+        <source>Share of position</source>
+        <translation>განაკვეთი</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>საათი დღეში</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>დასრულების მიზეზი</translation>
+    </message>
+    <message>
+        <source>Takes part, is resident</source>
+        <translation>მონაწილე, რეზიდენტი</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share due</source>
+        <translation>დამსაქმებლის წილი ერიცხება</translation>
+    </message>
+    <message>
+        <source>Reason and document</source>
+        <translation>მიზეზი და დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>საფუძველი</translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation>ლარი წელიწადში</translation>
+    </message>
+    <message>
+        <source>Pay item</source>
+        <translation>ანაზღაურების სახეობა</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>პროცენტი</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>მიმღები</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>შეთანხმება</translation>
+    </message>
+    <message>
+        <source>Start told on</source>
+        <translation>დაწყება შეტყობინდა</translation>
+    </message>
+    <message>
+        <source>End told on</source>
+        <translation>დასრულება შეტყობინდა</translation>
+    </message>
+    <message>
+        <source>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</source>
+        <translation>თითო სტრიქონი თითო შეთანხმებაა, თარიღების რიგით; ახალი პირველი დღე წინა სტრიქონს ასრულებს. Ctrl+Delete სტრიქონს შლის.</translation>
+    </message>
+    <message>
+        <source>Nothing said: whoever is employed takes part in the funded pension and is a resident.</source>
+        <translation>თუ არაფერი წერია: დასაქმებული დაგროვებითი პენსიის მონაწილე და რეზიდენტია.</translation>
+    </message>
+    <message>
+        <source>Register of hired persons</source>
+        <translation>დაქირავებულ პირთა რეესტრი</translation>
+    </message>
+    <message>
+        <source>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</source>
+        <translation>კანონით ჩანაწერი მუშაობის დაწყებამდე და დასრულებამდე კეთდება. აკრიფეთ დღე, როცა რეესტრს შეატყობინეთ.</translation>
+    </message>
+    <message>
+        <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
+        <translation>{employee}: დასაქმება სრულდება {day}. მანამდე შეატყობინეთ დაქირავებულ პირთა რეესტრს.</translation>
+    </message>
+    <message>
+        <source>Pay of {month}</source>
+        <translation>ხელფასი, {month}</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
+        <translation>შენახულია: {reference}. `payroll post {month}` გაატარებს ან დასამტკიცებლად გადასცემს.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: დასარიცხი არაფერია, გატარებული ძალაშია.</translation>
+    </message>
+    <message>
+        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
+        <translation>გაცემულია {gross} ლარი (დარიცხული): საშემოსავლო გადასახადი {tax}, საპენსიო {own} და {employer}. დეკლარაციის ვადა: {due}.</translation>
+    </message>
+    <message>
+        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
+        <translation>გადასახდელის წილი 0-ზე მეტი და 100 პროცენტამდეა.</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>иначе хранится, но больше не предлагается</translation>
+        <translation>без отметки хранится, но больше не предлагается</translation>
     </message>
     <message>
         <source>F5 reads the account as it is now; what you typed is replaced.</source>
@@ -188,6 +188,80 @@
     </message>
 </context>
 <context>
+    <name>Allocate</name>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Зачёт оплат</translation>
+    </message>
+    <message>
+        <source>Which party?</source>
+        <translation>Какой контрагент?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name or its code above; Enter takes it.</source>
+        <translation>Наберите выше слово названия или код; Enter выбирает.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Of this debt only</source>
+        <translation>Только часть этого долга</translation>
+    </message>
+    <message>
+        <source>So much of the debt is settled by this payment</source>
+        <translation>Какую часть долга закрывает эта оплата</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Оплаты к зачёту</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Открытые долги</translation>
+    </message>
+    <message>
+        <source>No payment of this party waits to be allocated.</source>
+        <translation>У этого контрагента нет незачтённых оплат.</translation>
+    </message>
+    <message>
+        <source>Payments that name a settlement document settle it by themselves.</source>
+        <translation>Оплата, в которой указан документ расчётов, закрывает его сама.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that this payment could settle.</source>
+        <translation>Нет долга, который закрыла бы эта оплата.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocations</name>
+    <message>
+        <source>Allocations made</source>
+        <translation>Выполненные зачёты</translation>
+    </message>
+    <message>
+        <source>Take this back? {debit} and {credit} are open again by what it took.</source>
+        <translation>Отменить зачёт? {debit} и {credit} снова станут открытыми на эту сумму.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated yet.</source>
+        <translation>Пока ничего не зачтено.</translation>
+    </message>
+    <message>
+        <source>Allocate payments of a party, and each pair is listed here.</source>
+        <translation>Зачтите оплаты контрагента — каждая пара появится здесь.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>Зачёт отменён.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>rounded to {digits} {digits:digit|digits}, a half away from zero</source>
@@ -196,6 +270,25 @@
     <message>
         <source>An amount or a calculation: 1180/1.18, 1000*18%, *18% of what stands here.</source>
         <translation>Сумма или расчёт: 1180/1.18, 1000*18%, *18% от стоящей здесь суммы.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Send {number} back to {party}?</source>
+        <translation>Вернуть {number} контрагенту {party}?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Кратко укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +837,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Что предстоит</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Ничего не предстоит.</translation>
+        <source>Nothing here concerns your role.</source>
+        <translation>Для вашей роли здесь ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +849,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The law that the invoice follows</source>
-        <translation>Закон, по которому посчитан документ</translation>
+        <translation>Применённые нормы закона</translation>
     </message>
     <message>
         <source>Nothing to post yet.</source>
@@ -765,6 +858,132 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Type what was sold or bought above.</source>
         <translation>Наберите выше, что продано или куплено.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. F5 once more reads the employee anew.</source>
+        <translation>Набранное не сохранено. F5 ещё раз прочитает сотрудника заново.</translation>
+    </message>
+    <message>
+        <source>The lines for the register are copied.</source>
+        <translation>Строки для реестра скопированы.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Lines for the register of hired persons</source>
+        <translation>Строки для реестра нанятых лиц</translation>
+    </message>
+    <message>
+        <source>F5 reads the employee as it is now; what you typed is replaced.</source>
+        <translation>F5 прочитает сотрудника, каков он сейчас; набранное заменится.</translation>
+    </message>
+</context>
+<context>
+    <name>Employees</name>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>End the employment of {employee}</source>
+        <translation>Завершить работу {employee}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>The register of hired persons must be told before the last day.</source>
+        <translation>В реестр нанятых лиц нужно сообщить до последнего дня.</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Последний день работы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Block {employee}: what is known of the person is shown to nobody</source>
+        <translation>Заблокировать {employee}: сведения о человеке никому не показываются</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lift the blocking: the person is shown again</source>
+        <translation>Снять блокировку: человек снова виден</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Choose an employee.</source>
+        <translation>Выберите сотрудника.</translation>
+    </message>
+    <message>
+        <source>Erase who {employee} is? It cannot be taken back; the code stays in the books.</source>
+        <translation>Стереть, кто такой {employee}? Вернуть нельзя; в книгах останется код.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: code, any word of the name, numbers</source>
+        <translation>Поиск: код, любое слово названия, номера</translation>
+    </message>
+    <message>
+        <source>Name, code, personal number</source>
+        <translation>Имя, код, личный номер</translation>
+    </message>
+    <message>
+        <source>No employee fits what was typed.</source>
+        <translation>Набранному не подходит ни один сотрудник.</translation>
+    </message>
+    <message>
+        <source>Ins hires somebody.</source>
+        <translation>Ins принимает на работу.</translation>
+    </message>
+    <message>
+        <source>Who works for the company stands here, with what was agreed.</source>
+        <translation>Здесь стоят те, кто работает в компании, и о чём договорено.</translation>
+    </message>
+    <message>
+        <source>Ins hires the first; Ctrl+I brings in a whole file.</source>
+        <translation>Ins принимает первого; Ctrl+I загружает целый файл.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Напишите почему, хотя бы тремя буквами: это хранится вместе с данными.</translation>
+    </message>
+    <message>
+        <source>An agreement begins after that day. Open the employee and change it.</source>
+        <translation>После этого дня начинается договор. Откройте сотрудника и измените его.</translation>
+    </message>
+    <message>
+        <source>No agreement holds on that day.</source>
+        <translation>В этот день договор не действует.</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1494,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ от {day} остался незаконченным: {kind}. Ctrl+Shift+U продолжит его.</translation>
     </message>
     <message>
+        <source>left of the advance: {amount} GEL</source>
+        <translation>остаток аванса: {amount} лари</translation>
+    </message>
+    <message>
         <source>paid {amount} GEL</source>
         <translation>оплачено {amount} лари</translation>
+    </message>
+    <message>
+        <source>advances left of this party: {amount} GEL, Ctrl+D uses them up</source>
+        <translation>остаток авансов контрагента: {amount} лари, Ctrl+D зачтёт их</translation>
     </message>
     <message>
         <source>takes from {number}</source>
@@ -1337,7 +1564,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Tax point</source>
-        <translation>Дата облагаемой операции</translation>
+        <translation>Момент обложения</translation>
     </message>
     <message>
         <source>VAT period</source>
@@ -1396,7 +1623,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{number} is posted and stays in the books. Correct it?</source>
-        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+        <translation>{number}: проведено и остаётся в учёте. Исправить?</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1404,7 +1631,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Throw {number} away? The history keeps what it was.</source>
-        <translation>Удалить {number}? В истории останется, чем он был.</translation>
+        <translation>Удалить {number}? Прежнее содержание останется в истории.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -1428,7 +1655,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Ins begins one; a file of them is brought in by the command line.</source>
-        <translation>Ins начинает новый; файл вносится командной строкой.</translation>
+        <translation>Ins создаёт новый; из файла они загружаются командной строкой.</translation>
     </message>
     <message>
         <source>The invoice has no lines.</source>
@@ -1436,11 +1663,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{number} is taken back.</source>
-        <translation>{number} сторнирован.</translation>
+        <translation>{number}: сторнировано.</translation>
     </message>
     <message>
         <source>{number} is thrown away.</source>
-        <translation>{number} удалён.</translation>
+        <translation>{number}: удалено.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1683,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Takings of the day: what did not come by cards is cash</source>
         <translation>Выручка дня: что не картами, то наличными</translation>
+    </message>
+    <message>
+        <source>Waybill for RS.ge; it goes there before the tax invoice</source>
+        <translation>Накладная для RS.ge; уходит раньше налоговой счёт-фактуры</translation>
     </message>
     <message>
         <source>Payments; Enter opens one</source>
@@ -1803,7 +2034,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>otherwise it is kept, but no longer offered</source>
-        <translation>иначе хранится, но больше не предлагается</translation>
+        <translation>без отметки хранится, но больше не предлагается</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more keeps it as a second party with that code.</source>
@@ -1842,11 +2073,11 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Customers and suppliers stand here.</source>
-        <translation>Здесь стоят покупатели и поставщики.</translation>
+        <translation>Здесь будут покупатели и поставщики.</translation>
     </message>
     <message>
-        <source>Ins adds the first; the command line brings in a whole file.</source>
-        <translation>Ins добавит первого; командная строка загрузит целый файл.</translation>
+        <source>Ins adds the first; Ctrl+Shift+I brings in a whole file.</source>
+        <translation>Ins добавит первого; Ctrl+Shift+I загрузит целый файл.</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2536,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Posted invoices and entries with a VAT code appear here by themselves.</source>
-        <translation>Проведённые счета и проводки с кодом НДС появляются здесь сами.</translation>
+        <translation>Проведённые документы и проводки с кодом НДС появляются здесь сами.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2556,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringInvoices</name>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Повторяющиеся счета</translation>
+    </message>
+    <message>
+        <source>Make no more drafts like {number}? Those made stay.</source>
+        <translation>Больше не создавать черновики по образцу {number}? Созданные останутся.</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation>Больше не создавать</translation>
+    </message>
+    <message>
+        <source>No invoice recurs.</source>
+        <translation>Повторяющихся счетов нет.</translation>
+    </message>
+    <message>
+        <source>On a posted invoice Ctrl+Shift+K lets it recur.</source>
+        <translation>На проведённом счёте Ctrl+Shift+K делает его повторяющимся.</translation>
+    </message>
+    <message>
+        <source>No more drafts like {number} are made.</source>
+        <translation>Черновики по образцу {number} больше не создаются.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2799,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сверка учёта с RS.ge</translation>
     </message>
     <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
         <source>Books and RS.ge agree for this period, as far as it was fetched.</source>
         <translation>За этот период учёт и RS.ge совпадают, насколько данные загружены.</translation>
     </message>
@@ -2560,22 +2822,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Загрузка с RS.ge…</translation>
     </message>
     <message>
-        <source>Send {number} back to {party}?</source>
-        <translation>Вернуть {number} контрагенту {party}?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two.</source>
-        <translation>Кратко укажите причину.</translation>
-    </message>
-    <message>
         <source>Lines of the document</source>
         <translation>Строки документа</translation>
     </message>
@@ -2586,6 +2832,64 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Ctrl+Enter fetches tax invoices and waybills of the period.</source>
         <translation>Ctrl+Enter загружает налоговые счета-фактуры и накладные за период.</translation>
+    </message>
+</context>
+<context>
+    <name>RsMatch</name>
+    <message>
+        <source>Match</source>
+        <translation>Сопоставить</translation>
+    </message>
+    <message>
+        <source>No document was chosen.</source>
+        <translation>Документ не выбран.</translation>
+    </message>
+    <message>
+        <source>In “Received through RS.ge” Ctrl+M looks for the purchase.</source>
+        <translation>В «Полученном через RS.ge» Ctrl+M ищет покупку.</translation>
+    </message>
+    <message>
+        <source>Purchases that it may be</source>
+        <translation>Возможные покупки</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>No purchase in the books is like it.</source>
+        <translation>Похожей покупки в учёте нет.</translation>
+    </message>
+    <message>
+        <source>Ins makes one of it; Del sends it back to the supplier.</source>
+        <translation>Ins создаёт из него покупку; Del возвращает поставщику.</translation>
+    </message>
+</context>
+<context>
+    <name>RsNames</name>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>Названия товаров у поставщиков</translation>
+    </message>
+    <message>
+        <source>Choose an account, or an item.</source>
+        <translation>Выберите счёт или товар.</translation>
+    </message>
+    <message>
+        <source>As the tax of the document says</source>
+        <translation>По НДС документа</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier&apos;s name for it</source>
+        <translation>Пусто: название поставщика</translation>
+    </message>
+    <message>
+        <source>No goods or services of suppliers are known yet.</source>
+        <translation>Товары и услуги поставщиков ещё не известны.</translation>
+    </message>
+    <message>
+        <source>Fetch the period first: “Received through RS.ge”, Ctrl+Enter.</source>
+        <translation>Сначала загрузите период: «Получено через RS.ge», Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2940,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Posted sales, advances and credit notes stand here until RS.ge has them.</source>
-        <translation>Проведённые продажи, авансы и возвраты стоят здесь, пока не окажутся на RS.ge.</translation>
+        <translation>Проведённые продажи, авансы и кредит-ноты видны здесь, пока не поступят на RS.ge.</translation>
     </message>
 </context>
 <context>
@@ -2898,12 +3202,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сохранено на этом компьютере при вводе; новая проводка (Ins) предложит их</translation>
     </message>
     <message>
+        <source>Documents not at RS.ge; a press opens the outbox</source>
+        <translation>Документы, которых ещё нет на RS.ge; нажатие открывает исходящие</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>Где хранятся данные</translation>
     </message>
     <message>
         <source>Connection</source>
         <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>unsent {count}</source>
+        <translation>не отправлено {count}</translation>
+    </message>
+    <message>
+        <source>refused {count}</source>
+        <translation>отклонено {count}</translation>
     </message>
     <message>
         <source>Shared server</source>
@@ -3081,6 +3397,29 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>TileButton</name>
+    <message>
+        <source>F5 reads it again.</source>
+        <translation>F5 прочитает ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Скоро</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3205,6 +3544,65 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases posted without a month of deduction appear here.</source>
         <translation>Здесь появляются покупки, проведённые без месяца вычета.</translation>
+    </message>
+</context>
+<context>
+    <name>WaybillPanel</name>
+    <message>
+        <source>RS.ge gets a waybill of these goods (Space)</source>
+        <translation>На эти товары в RS.ge идёт накладная (Пробел)</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>Вид поставки</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>From (address)</source>
+        <translation>Откуда (адрес)</translation>
+    </message>
+    <message>
+        <source>To (address)</source>
+        <translation>Куда (адрес)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспортировка</translation>
+    </message>
+    <message>
+        <source>Which transport</source>
+        <translation>Какой транспорт</translation>
+    </message>
+    <message>
+        <source>Car number</source>
+        <translation>Номер машины</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s personal number</source>
+        <translation>Личный номер водителя</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>Имя водителя</translation>
+    </message>
+    <message>
+        <source>Foreign driver</source>
+        <translation>Иностранный водитель</translation>
+    </message>
+    <message>
+        <source>Cost of transport, GEL</source>
+        <translation>Стоимость перевозки, лари</translation>
+    </message>
+    <message>
+        <source>Buyer pays it</source>
+        <translation>Платит покупатель</translation>
     </message>
 </context>
 <context>
@@ -4298,8 +4696,32 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отчёта «{name}» нет. Доступны: {reports}.</translation>
     </message>
     <message>
+        <source>{added} {added:employee|employees} would be added, {changed} changed, {same} are the same. Add --commit to bring them in.</source>
+        <translation>Добавилось бы сотрудников: {added}, изменилось бы: {changed}, без изменений: {same}. Чтобы загрузить, добавьте --commit.</translation>
+    </message>
+    <message>
+        <source>{added} {added:employee is|employees are} added, {changed} changed, {same} were the same.</source>
+        <translation>Добавлено сотрудников: {added}, изменено: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked and shown to nobody.</source>
+        <translation>{employee}: заблокировано, никому не видно.</translation>
+    </message>
+    <message>
+        <source>{employee} is shown again.</source>
+        <translation>{employee}: снова видно.</translation>
+    </message>
+    <message>
+        <source>Who {employee} was is erased; the code stays in the books.</source>
+        <translation>Стёрто, кем был {employee}; код остаётся в книгах.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Записано в файл {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
+        <translation>«{file}» не оканчивается ни на .pdf, ни на .xlsx. Используйте одно из двух.</translation>
     </message>
     <message>
         <source>A report is of a day or of a period. Leave out --as-of, or --from and --to.</source>
@@ -4450,6 +4872,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Привязать к декларации</translation>
     </message>
     <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Cancel the waybill</source>
+        <translation>Аннулировать накладную</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Ожидает</translation>
     </message>
@@ -4534,6 +4964,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подтвердить или отклонить</translation>
     </message>
     <message>
+        <source>Tax invoice</source>
+        <translation>Налоговая счёт-фактура</translation>
+    </message>
+    <message>
+        <source>same party</source>
+        <translation>тот же контрагент</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>тот же номер</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>та же сумма</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>тот же день</translation>
+    </message>
+    <message>
+        <source>near in time</source>
+        <translation>близкая дата</translation>
+    </message>
+    <message>
         <source>Number at RS.ge</source>
         <translation>Номер на RS.ge</translation>
     </message>
@@ -4578,6 +5032,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Что делать</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Составил</translation>
     </message>
@@ -4600,6 +5058,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Unpaid</source>
         <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Advance left</source>
+        <translation>Остаток аванса</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4675,7 +5137,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Tax point</source>
-        <translation>Дата облагаемой операции</translation>
+        <translation>Момент обложения</translation>
     </message>
     <message>
         <source>{name}, identification code {code}</source>
@@ -4684,6 +5146,26 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Discount, %</source>
         <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Recurring invoices</source>
+        <translation>Повторяющиеся счета</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Следующий черновик</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>По образцу</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>наступил</translation>
     </message>
     <message>
         <source>Goods or service</source>
@@ -4718,12 +5200,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>К оплате: {amount}</translation>
     </message>
     <message>
+        <source>Taken from the debt: {amount}</source>
+        <translation>Уменьшает задолженность: {amount}</translation>
+    </message>
+    <message>
         <source>At the rate {rate} of {day}: {net} GEL without VAT, VAT {vat} GEL.</source>
         <translation>По курсу {rate} на {day}: {net} лари без НДС, НДС {vat} лари.</translation>
     </message>
     <message>
         <source>Reverse charge: the buyer owes the VAT to the budget; the seller gets none.</source>
-        <translation>Обратное начисление: НДС бюджету должен покупатель; продавцу он не платится.</translation>
+        <translation>Обратное начисление: НДС в бюджет платит покупатель, продавец его не начисляет.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -4908,6 +5394,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>The journal is chosen by account, kind or party. Write --dimension party --value CODE for a party.</source>
         <translation>Журнал отбирается по счёту, виду или контрагенту. Для контрагента напишите --dimension party --value КОД.</translation>
+    </message>
+    <message>
+        <source>An amount to allocate is above nothing and in whole tetri or cents.</source>
+        <translation>Сумма зачёта больше нуля и в целых тетри или центах.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be allocated: only {open} is open on both sides. Read the list again.</source>
+        <translation>{amount} зачесть нельзя: с обеих сторон открыто только {open}. Обновите список.</translation>
+    </message>
+    <message>
+        <source>There is no such allocation. Read the list again.</source>
+        <translation>Такого зачёта нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>A payment or a debt of these is not open on that day or was settled since. Read the list again.</source>
+        <translation>Одна из оплат или долгов на этот день не открыта или с тех пор закрыта. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt.</source>
+        <translation>Ничего не зачтено: укажите день и от 1 до 500 пар оплаты и долга.</translation>
+    </message>
+    <message>
+        <source>An allocation is not changed. Undo it and allocate anew.</source>
+        <translation>Зачёт не изменяют. Отмените его и зачтите заново.</translation>
+    </message>
+    <message>
+        <source>This allocation is undone already.</source>
+        <translation>Этот зачёт уже отменён.</translation>
     </message>
     <message>
         <source>Account {account} is of another type than this field asks for. Choose another account.</source>
@@ -5402,6 +5916,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>счёт-фактура</translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>контрольная сумма</translation>
+    </message>
+    <message>
+        <source>law as of</source>
+        <translation>закон на дату</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>наименования</translation>
     </message>
@@ -5506,6 +6036,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Which purchase is it?</source>
+        <translation>Какая это покупка?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не определено</translation>
+    </message>
+    <message>
+        <source>Names of goods at suppliers</source>
+        <translation>Названия товаров у поставщиков</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Name at the supplier</source>
+        <translation>Название у поставщика</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Текст строки</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Строки</translation>
     </message>
@@ -5526,8 +6080,52 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>После</translation>
     </message>
     <message>
+        <source>Blocked and shown to nobody: {codes}. “Lift the blocking” shows such a person again.</source>
+        <translation>Заблокированы и никому не видны: {codes}. «Снять блокировку» снова показывает человека.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons was not told in time of: {codes}.</source>
+        <translation>В реестр нанятых лиц вовремя не сообщено о: {codes}.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation>Вид оплаты</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Пенсия</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>без договора</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>начнёт позже</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>уволен</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
     </message>
     <message>
         <source>no</source>
@@ -5624,6 +6222,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases without deduction</source>
         <translation>Покупки без вычета</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier was no payer that day</source>
+        <translation>НДС принят к вычету, а поставщик в тот день не был плательщиком</translation>
+    </message>
+    <message>
+        <source>VAT is deducted, and the supplier is abroad</source>
+        <translation>НДС принят к вычету, а поставщик за рубежом</translation>
+    </message>
+    <message>
+        <source>Reverse charge, and the supplier is in Georgia</source>
+        <translation>Обратное обложение, а поставщик в Грузии</translation>
     </message>
     <message>
         <source>Imports done</source>
@@ -5851,7 +6461,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Retail day</source>
-        <translation>День розницы</translation>
+        <translation>Розничная выручка за день</translation>
     </message>
     <message>
         <source>Customs declaration</source>
@@ -5864,6 +6474,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Credit note of a supplier</source>
         <translation>Кредит-нота поставщика</translation>
+    </message>
+    <message>
+        <source>Delivery with transport</source>
+        <translation>Поставка с перевозкой</translation>
+    </message>
+    <message>
+        <source>Delivery without transport</source>
+        <translation>Поставка без перевозки</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Развоз (дистрибуция)</translation>
+    </message>
+    <message>
+        <source>Truck or car</source>
+        <translation>Автомобильный</translation>
+    </message>
+    <message>
+        <source>Light vehicle</source>
+        <translation>Легковой автомобиль</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Железная дорога</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Retail sale</source>
@@ -6182,6 +6820,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Вид налога или дохода</translation>
     </message>
     <message>
+        <source>Payroll of a month</source>
+        <translation>Зарплата за месяц</translation>
+    </message>
+    <message>
         <source>Payments and receipts</source>
         <translation>Платежи и поступления</translation>
     </message>
@@ -6400,6 +7042,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Pension expense: sales</source>
         <translation>Расход на пенсию: продажи</translation>
+    </message>
+    <message>
+        <source>Taken from wages for others</source>
+        <translation>Удержано из зарплаты в пользу других</translation>
+    </message>
+    <message>
+        <source>Benefits in kind given</source>
+        <translation>Выданные неденежные выгоды</translation>
+    </message>
+    <message>
+        <source>Owed by employees</source>
+        <translation>Задолженность сотрудников</translation>
+    </message>
+    <message>
+        <source>Loans to employees</source>
+        <translation>Займы сотрудникам</translation>
+    </message>
+    <message>
+        <source>Advances to accountable persons</source>
+        <translation>Авансы подотчётным лицам</translation>
+    </message>
+    <message>
+        <source>Services of natural persons</source>
+        <translation>Услуги физических лиц</translation>
+    </message>
+    <message>
+        <source>Business trips</source>
+        <translation>Командировки</translation>
     </message>
     <message>
         <source>Profit tax payable</source>
@@ -7038,6 +7708,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Порог превышен {day}: эта операция уже облагается. Подайте заявление о регистрации не позднее {register_by}; срок первой декларации — {return_due}.</translation>
     </message>
     <message>
+        <source>Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}.</source>
+        <translation>Операции без своевременной регистрации: {amount} лари; штраф по статье 282: {fine}.</translation>
+    </message>
+    <message>
         <source>{percent} % of the threshold are reached.</source>
         <translation>Достигнуто {percent} % порога.</translation>
     </message>
@@ -7258,6 +7932,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Назначения счетов заданы</translation>
     </message>
     <message>
+        <source>Recurring invoice saved</source>
+        <translation>Повторяющийся счёт сохранён</translation>
+    </message>
+    <message>
+        <source>Payment allocated</source>
+        <translation>Оплата зачтена</translation>
+    </message>
+    <message>
+        <source>Allocation undone</source>
+        <translation>Зачёт отменён</translation>
+    </message>
+    <message>
         <source>Approval rules asked for</source>
         <translation>Правила утверждения запрошены</translation>
     </message>
@@ -7440,6 +8126,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>void: an entry is reversed</source>
+        <translation>недействителен: проводка сторнирована</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8290,6 +8992,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{file} верен: {count} {count:обменный курс|обменных курса|обменных курсов}, {days}.</translation>
     </message>
     <message>
+        <source>{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} {same:is|are} the same.</source>
+        <translation>{file} верен: будет добавлено {added} {added:контрагент|контрагента|контрагентов}, изменено {changed}; без изменений {same}.</translation>
+    </message>
+    <message>
+        <source>{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the same.</source>
+        <translation>Добавлено: {added} {added:контрагент|контрагента|контрагентов}, изменено {changed}; без изменений {same}.</translation>
+    </message>
+    <message>
         <source>{count} {count:exchange rate is|exchange rates are} kept.</source>
         <translation>Сохранено обменных курсов: {count}.</translation>
     </message>
@@ -8300,6 +9010,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>CSV or Excel with the columns account, debit, credit; the day is the one before the books begin.</source>
         <translation>CSV или Excel со столбцами: счёт, дебет, кредит; дата — день перед началом учёта.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel with the columns code or identification code and name; and, where there are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer and since when. What the file does not say stays; the same file again changes nothing.</source>
+        <translation>CSV или Excel со столбцами: код или идентификационный код и название; а также, если есть, страна, адрес, эл. почта, телефон, срок оплаты, IBAN, банк, счета, плательщик НДС и с какого дня. О чём файл не говорит, остаётся; тот же файл ещё раз ничего не меняет.</translation>
     </message>
     <message>
         <source>The JSON file of the National Bank, or CSV or Excel with the columns date, code, quantity and rate.</source>
@@ -8410,8 +9124,120 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Для проводок</translation>
     </message>
     <message>
+        <source>All that this company keeps of the person in its payroll, given to the person concerned (Law of Georgia on Personal Data Protection: right of access). Entries of the books name the code alone.</source>
+        <translation>Всё, что компания хранит об этом человеке в расчёте зарплаты; выдаётся ему самому (Закон Грузии «О защите персональных данных»: право доступа). В проводках стоит только код.</translation>
+    </message>
+    <message>
+        <source>Paid, no income</source>
+        <translation>Выплачено, не доход</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Использованная льгота</translation>
+    </message>
+    <message>
+        <source>Taxable income</source>
+        <translation>Облагаемый доход</translation>
+    </message>
+    <message>
+        <source>Received in kind</source>
+        <translation>Получено в натуре</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>К выплате</translation>
+    </message>
+    <message>
+        <source>What is kept of a person</source>
+        <translation>Что хранится о человеке</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Pension and residency</source>
+        <translation>Пенсия и резидентство</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Льготы</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>Повторяющиеся начисления и удержания</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Личный номер</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Банковский счёт (IBAN)</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>share {share}, hours a day: {hours}</source>
+        <translation>ставка {share}, часов в день: {hours}</translation>
+    </message>
+    <message>
+        <source>start told on {day}</source>
+        <translation>о начале сообщено {day}</translation>
+    </message>
+    <message>
+        <source>end told on {day}</source>
+        <translation>об окончании сообщено {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -8424,6 +9250,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Kept. A queue that stood still goes on.</source>
         <translation>Сохранено. Остановленная очередь продолжается.</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}.</source>
+        <translation>Минуты – целое число от 0 до {most}.</translation>
     </message>
     <message>
         <source>RS.ge answers and knows the user. It sees us as {address}.</source>
@@ -8446,12 +9276,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Его пароль</translation>
     </message>
     <message>
+        <source>This computer sends by itself</source>
+        <translation>Этот компьютер отправляет сам</translation>
+    </message>
+    <message>
+        <source>Fetch what came, each so many minutes (0: never)</source>
+        <translation>Загружать полученное каждые столько минут (0: никогда)</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Type the service user and its password together; both empty: as kept.</source>
+        <translation>Введите пользователя сервиса вместе с его паролем; оба поля пусты — остаётся сохранённый.</translation>
     </message>
     <message>
         <source>Days fetched: {done} of {days}. Esc stops.</source>
@@ -8486,12 +9328,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Укажите день месяца от 1 до 31; 31 — конец месяца.</translation>
     </message>
     <message>
+        <source>It recurs from {day} on. The list of recurring invoices has it.</source>
+        <translation>Повторяется с {day}. Он в списке повторяющихся счетов.</translation>
+    </message>
+    <message>
+        <source>Make a draft like {number} again and again.</source>
+        <translation>Регулярно создавать черновик по образцу {number}.</translation>
+    </message>
+    <message>
         <source>Day of the month</source>
         <translation>День месяца</translation>
     </message>
     <message>
         <source>Not before</source>
         <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>31 is the end of the month; the end may stay empty.</source>
+        <translation>31 — конец месяца; окончание можно не указывать.</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>День месяца — от 1 до 31.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -8923,11 +9781,31 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Kept as a draft: {reference}. Look at it and post it.</source>
-        <translation>Сохранено как черновик: {reference}. Просмотрите и проведите.</translation>
+        <translation>Сохранено черновиком: {reference}. Просмотрите и проведите.</translation>
+    </message>
+    <message>
+        <source>No party has the identification code {tin}. Add {name} to the parties, then try again.</source>
+        <translation>Контрагента с идентификационным кодом {tin} нет. Добавьте {name} в контрагенты и повторите.</translation>
+    </message>
+    <message>
+        <source>{count} {count:name|names} of goods {count:is|are} not decided yet: decide, or press Ins once more for a draft with the usual accounts.</source>
+        <translation>Ещё не {count:определено|определены|определены} {count} {count:название|названия|названий} товаров: определите, или Ins ещё раз создаст черновик с обычными счетами.</translation>
+    </message>
+    <message>
+        <source>It is matched with nothing now.</source>
+        <translation>Теперь он ни с чем не сопоставлен.</translation>
     </message>
     <message>
         <source>Fetch from RS.ge</source>
         <translation>Загрузить с RS.ge</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>Отменить сопоставление</translation>
+    </message>
+    <message>
+        <source>Names of goods</source>
+        <translation>Названия товаров</translation>
     </message>
     <message>
         <source>Make a purchase</source>
@@ -8936,6 +9814,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Its entry</source>
         <translation>Его проводка</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Make recurring</source>
+        <translation>Сделать повторяющимся</translation>
     </message>
     <message>
         <source>Go on with the unfinished invoice</source>
@@ -9150,6 +10036,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Переоценка валютных остатков</translation>
     </message>
     <message>
+        <source>Gain {gain} GEL, loss {loss} GEL.</source>
+        <translation>Прибыль {gain} лари, убыток {loss} лари.</translation>
+    </message>
+    <message>
         <source>Party and other</source>
         <translation>Контрагент и прочее</translation>
     </message>
@@ -9243,7 +10133,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>{number} is posted and stays in the books. Correct it?</source>
-        <translation>{number} проведена и остаётся в учёте. Исправить её?</translation>
+        <translation>{number}: проведено и остаётся в учёте. Исправить?</translation>
     </message>
     <message>
         <source>Posted: {entries}.</source>
@@ -9319,7 +10209,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>The budget owes</source>
-        <translation>Должен бюджет</translation>
+        <translation>К возмещению из бюджета</translation>
     </message>
     <message>
         <source>VAT return of {month}, due {due}</source>
@@ -9327,11 +10217,31 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>VAT of {month} settled with the budget</source>
-        <translation>Расчёт с бюджетом по НДС за {month}</translation>
+        <translation>Расчёт с бюджетом по НДС: {month}</translation>
     </message>
     <message>
         <source>Documents in the return of {month}: {count}.</source>
-        <translation>Документов в декларации за {month}: {count}.</translation>
+        <translation>Документов в декларации ({month}): {count}.</translation>
+    </message>
+    <message>
+        <source>Give a day of the month, 1 to 31 (31 is its end), and the first day.</source>
+        <translation>Укажите день месяца от 1 до 31 (31 — его конец) и первый день.</translation>
+    </message>
+    <message>
+        <source>The draft of {day} is made already, or its day moved. Read the list again.</source>
+        <translation>Черновик за {day} уже создан, или его день сдвинулся. Обновите список.</translation>
+    </message>
+    <message>
+        <source>This invoice makes no drafts any more. Read the list again.</source>
+        <translation>Этот счёт больше не создаёт черновиков. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Only a posted invoice that stands can recur; credit notes do not.</source>
+        <translation>Повторяться может только проведённый действующий счёт; кредит-ноты — нет.</translation>
+    </message>
+    <message>
+        <source>The recurring invoice would end before its next day. Give a later end.</source>
+        <translation>Повторяющийся счёт закончился бы до следующего дня. Укажите более поздний конец.</translation>
     </message>
     <message>
         <source>This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.</source>
@@ -9380,6 +10290,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>A posted invoice is not changed. Correct it, or make a credit note.</source>
         <translation>Проведённый документ не меняется. Исправьте его или оформите корректировочный.</translation>
+    </message>
+    <message>
+        <source>{number} stands behind {others}, which take from it or use it up. Take those back first.</source>
+        <translation>{number} лежит в основе {others}: они уменьшают или используют его. Сначала отмените их.</translation>
     </message>
     <message>
         <source>The invoice comes to {invoice}, its entry books {entry} with the party. Calculate the invoice again.</source>
@@ -9442,6 +10356,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проводка закрытия этого месяца уже ждёт второго человека. Проведите или удалите её.</translation>
     </message>
     <message>
+        <source>This entry is not the one that settles the return, or the return is not the last of its month. Look at the settlement again.</source>
+        <translation>Эта проводка не закрывает декларацию, или декларация не последняя за свой месяц. Посмотрите расчёт ещё раз.</translation>
+    </message>
+    <message>
         <source>The month is settled already by {number}. Reverse that entry first.</source>
         <translation>Месяц уже рассчитан с бюджетом проводкой {number}. Сначала сторнируйте её.</translation>
     </message>
@@ -9472,6 +10390,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Choose the customer or supplier.</source>
         <translation>Выберите покупателя или поставщика.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of this invoice: it is settled.</source>
+        <translation>По этому счёту нечего платить: он закрыт.</translation>
+    </message>
+    <message>
+        <source>A payment is above nothing and in whole tetri or cents.</source>
+        <translation>Оплата больше нуля и в целых тетри или центах.</translation>
+    </message>
+    <message>
+        <source>Only {open} is open of this invoice. What is paid beyond it is an advance; enter it as an entry of its own.</source>
+        <translation>По этому счёту открыто только {open}. Оплата сверх этого — аванс; введите её отдельной проводкой.</translation>
     </message>
     <message>
         <source>There is no rate of {currency} for {day}. Enter it, or fetch the rates.</source>
@@ -9532,6 +10462,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Purchases waiting for their tax invoice: {count}.</source>
         <translation>Покупок, ожидающих налогового документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Purchases whose supplier does not fit: {count}.</source>
+        <translation>Покупки, где поставщик не подходит: {count}.</translation>
     </message>
     <message>
         <source>Documents that came after the filing: {count}.</source>
@@ -9938,6 +10872,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Покупатели и поставщики</translation>
     </message>
     <message>
+        <source>Allocate payments</source>
+        <translation>Зачёт оплат</translation>
+    </message>
+    <message>
         <source>Balances by age</source>
         <translation>Долги по срокам</translation>
     </message>
@@ -9948,6 +10886,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>New party</source>
         <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
     </message>
     <message>
         <source>VAT status</source>
@@ -10095,7 +11037,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>VAT released</source>
-        <translation>Зачтённый НДС</translation>
+        <translation>Зачтённый НДС аванса</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -10115,7 +11057,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>New retail day</source>
-        <translation>Новый день розницы</translation>
+        <translation>Новая розничная выручка за день</translation>
     </message>
     <message>
         <source>New customs declaration</source>
@@ -10139,7 +11081,7 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
     <message>
         <source>Deduct, %</source>
-        <translation>Зачёт, %</translation>
+        <translation>Вычет, %</translation>
     </message>
     <message>
         <source>Its invoice</source>
@@ -10168,10 +11110,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.</source>
         <translation>Для ручного ввода в форму на портале Службы доходов: этот лист никуда не отправляется.</translation>
-    </message>
-    <message>
-        <source>Parts of the official form: {source} (confidence {confidence}). Rows that are not named here have not been confirmed.</source>
-        <translation>Части официальной формы: {source} (достоверность {confidence}). Строки, которые здесь не названы, не подтверждены.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -10234,6 +11172,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Приложение по вычетам НДС, для ввода на портале</translation>
     </message>
     <message>
+        <source>Parts of the official form: {source}. They have not been confirmed: compare them with the form on the portal.</source>
+        <translation>Части официальной формы: {source}. Они не подтверждены: сверьте их с формой на портале.</translation>
+    </message>
+    <message>
         <source>Returns of the month</source>
         <translation>Декларации месяца</translation>
     </message>
@@ -10278,6 +11220,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>НДС без кода НДС</translation>
     </message>
     <message>
+        <source>Suppliers that do not fit</source>
+        <translation>Неподходящие поставщики</translation>
+    </message>
+    <message>
         <source>Threshold of VAT registration</source>
         <translation>Порог регистрации по НДС</translation>
     </message>
@@ -10290,8 +11236,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Нарастающим итогом</translation>
     </message>
     <message>
-        <source>Of the threshold</source>
-        <translation>От порога</translation>
+        <source>Of the threshold, %</source>
+        <translation>От порога, %</translation>
+    </message>
+    <message>
+        <source>Registered for VAT since {day}: the threshold asks nothing any more.</source>
+        <translation>Зарегистрирован по НДС с {day}: порог больше ничего не требует.</translation>
     </message>
     <message>
         <source>The threshold was passed on {day}: register by {by}, first return by {due}.</source>
@@ -10312,6 +11262,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Counted without a VAT code</source>
         <translation>Учтено без кода НДС</translation>
+    </message>
+    <message>
+        <source>Operations while not registered in time</source>
+        <translation>Операции без своевременной регистрации</translation>
+    </message>
+    <message>
+        <source>Fine of article 282, GEL</source>
+        <translation>Штраф по статье 282, лари</translation>
     </message>
     <message>
         <source>not within twelve months</source>
@@ -10366,8 +11324,8 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Знак</translation>
     </message>
     <message>
-        <source>Days left</source>
-        <translation>Осталось дней</translation>
+        <source>How much</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10378,6 +11336,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документы НДС</translation>
     </message>
     <message>
+        <source>Days of the tax law</source>
+        <translation>Налоговые сроки</translation>
+    </message>
+    <message>
         <source>Waiting for tax invoices</source>
         <translation>Ждут налогового документа</translation>
     </message>
@@ -10386,16 +11348,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Поступило после подачи</translation>
     </message>
     <message>
-        <source>VAT return of {month}</source>
-        <translation>Декларация по НДС: {month}</translation>
+        <source>My drafts</source>
+        <translation>Мои черновики</translation>
     </message>
     <message>
-        <source>documents: {count}</source>
-        <translation>документов: {count}</translation>
-    </message>
-    <message>
-        <source>entries: {count}</source>
-        <translation>проводок: {count}</translation>
+        <source>Overdue debts</source>
+        <translation>Просроченные долги</translation>
     </message>
     <message>
         <source>Threshold of registration</source>
@@ -10428,6 +11386,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Nothing was sold in these twelve months.</source>
         <translation>За эти двенадцать месяцев ничего не продано.</translation>
+    </message>
+    <message>
+        <source>Every supplier fits what is deducted of it.</source>
+        <translation>Все поставщики соответствуют вычету.</translation>
     </message>
     <message>
         <source>Every line on an account of VAT has its VAT code.</source>
@@ -10550,6 +11512,18 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Придержано человеком.</translation>
     </message>
     <message>
+        <source>{entry} is no document of that kind: what came belongs to a purchase, what we sent to a sale.</source>
+        <translation>{entry} — документ другого вида: полученное относится к покупке, отправленное — к продаже.</translation>
+    </message>
+    <message>
+        <source>{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.</source>
+        <translation>{entry} уже сопоставлен с {number} на RS.ge. Сначала отмените это или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.</source>
+        <translation>Тем временем кто-то уже определил, что такое «{name}». Нажмите F5 и посмотрите снова.</translation>
+    </message>
+    <message>
         <source>A line names no goods or service. RS.ge wants a name in every line.</source>
         <translation>В строке нет названия товара или услуги. RS.ge требует его в каждой строке.</translation>
     </message>
@@ -10590,12 +11564,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>RS.ge</translation>
     </message>
     <message>
-        <source>Connection to RS.ge</source>
-        <translation>Связь с RS.ge</translation>
+        <source>Match</source>
+        <translation>Сопоставить</translation>
     </message>
     <message>
-        <source>No user of RS.ge is kept on this computer.</source>
-        <translation>На этом компьютере не сохранён пользователь RS.ge.</translation>
+        <source>Connection to RS.ge</source>
+        <translation>Связь с RS.ge</translation>
     </message>
     <message>
         <source>Documents held back: {count}.</source>
@@ -10628,6 +11602,1142 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Too many rows to paste (the most is {rows}). Bring them in as a file.</source>
         <translation>За раз вставляется строк не более {rows}. Больше — загрузите файлом.</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia, No. 3591, 17.09.2010</source>
+        <translation>Налоговый кодекс Грузии, № 3591, 17.09.2010</translation>
+    </message>
+    <message>
+        <source>Tax Code of Georgia</source>
+        <translation>Налоговый кодекс Грузии</translation>
+    </message>
+    <message>
+        <source>Order 996 of the Minister of Finance of 31.12.2010</source>
+        <translation>Приказ министра финансов № 996 от 31.12.2010</translation>
+    </message>
+    <message>
+        <source>Law of Georgia on Funded Pension, No. 3303, 21.07.2018</source>
+        <translation>Закон Грузии «О накопительной пенсии», № 3303, 21.07.2018</translation>
+    </message>
+    <message>
+        <source>Labour Code of Georgia</source>
+        <translation>Трудовой кодекс Грузии</translation>
+    </message>
+    <message>
+        <source>Decree of the Government of Georgia</source>
+        <translation>Постановление Правительства Грузии</translation>
+    </message>
+    <message>
+        <source>articles 67 and 164 say nothing of lines; tax invoices of RS.ge keep the tax of each line</source>
+        <translation>статьи 67 и 164 о строках не говорят; в налоговых документах RS.ge налог стоит в каждой строке</translation>
+    </message>
+    <message>
+        <source>{act}, article {article}</source>
+        <translation>{act}, статья {article}</translation>
+    </message>
+    <message>
+        <source>VAT return and payment</source>
+        <translation>Декларация и уплата НДС</translation>
+    </message>
+    <message>
+        <source>Withholding return, where wages were paid</source>
+        <translation>Декларация об удержанном налоге, если выплачена зарплата</translation>
+    </message>
+    <message>
+        <source>Pension contributions, where wages were paid</source>
+        <translation>Пенсионные взносы, если выплачена зарплата</translation>
+    </message>
+    <message>
+        <source>No user of RS.ge is kept on this computer. Give it on the screen “Connection to RS.ge”.</source>
+        <translation>На этом компьютере не сохранён пользователь RS.ge. Укажите его на экране «Связь с RS.ge».</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods set off.</source>
+        <translation>Накладной нужен адрес, откуда отправляется товар.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the address where the goods arrive.</source>
+        <translation>Накладной нужен адрес, куда прибывает товар.</translation>
+    </message>
+    <message>
+        <source>Say what carries the goods.</source>
+        <translation>Укажите, чем перевозится товар.</translation>
+    </message>
+    <message>
+        <source>The waybill needs the number of the car.</source>
+        <translation>Накладной нужен номер машины.</translation>
+    </message>
+    <message>
+        <source>A foreign driver is named, with the number of a paper.</source>
+        <translation>Для иностранного водителя укажите имя и номер документа.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s personal number has 11 digits.</source>
+        <translation>Личный номер водителя состоит из 11 цифр.</translation>
+    </message>
+    <message>
+        <source>in {days} {days:day|days}</source>
+        <translation>через {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} overdue</source>
+        <translation>просрочено на {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>RS.ge does not answer now.</source>
+        <translation>RS.ge сейчас не отвечает.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries}</source>
+        <translation>{count} {count:проводка|проводки|проводок}</translation>
+    </message>
+    <message>
+        <source>{count} {count:document|documents}</source>
+        <translation>{count} {count:документ|документа|документов}</translation>
+    </message>
+    <message>
+        <source>{month}: {state}, file and pay until {day}.</source>
+        <translation>{month}: {state}, подать и уплатить до {day}.</translation>
+    </message>
+    <message>
+        <source>To pay by now: {amount} GEL.</source>
+        <translation>К уплате на сейчас: {amount} лари.</translation>
+    </message>
+    <message>
+        <source>At this pace it is passed in {month}.</source>
+        <translation>При таком темпе порог будет превышен: {month}.</translation>
+    </message>
+    <message>
+        <source>This company sends nothing to RS.ge yet.</source>
+        <translation>Эта компания пока ничего не отправляет на RS.ge.</translation>
+    </message>
+    <message>
+        <source>“Connection to RS.ge” says from which day it does.</source>
+        <translation>С какого дня – задаётся в «Связи с RS.ge».</translation>
+    </message>
+    <message>
+        <source>Everything is at RS.ge.</source>
+        <translation>Всё на RS.ge.</translation>
+    </message>
+    <message>
+        <source>A posted sale, advance or credit note comes here.</source>
+        <translation>Сюда попадают проведённые продажи, авансы и возвраты.</translation>
+    </message>
+    <message>
+        <source>Unsent: {unsent}, refused: {refused}, held back: {held}.</source>
+        <translation>Не отправлено: {unsent}, отклонено: {refused}, придержано: {held}.</translation>
+    </message>
+    <message>
+        <source>Sending stands still: {why}</source>
+        <translation>Отправка остановлена: {why}</translation>
+    </message>
+    <message>
+        <source>No purchase waits for its tax invoice.</source>
+        <translation>Ни одна покупка не ждёт налогового документа.</translation>
+    </message>
+    <message>
+        <source>A purchase posted without its number comes here.</source>
+        <translation>Сюда попадает покупка, проведённая без номера документа.</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>Самая давняя дата: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing came after a filing.</source>
+        <translation>После подачи ничего не поступило.</translation>
+    </message>
+    <message>
+        <source>What enters a filed month later comes here.</source>
+        <translation>Сюда попадает то, что позже вошло в поданный месяц.</translation>
+    </message>
+    <message>
+        <source>For a corrective return: Ctrl+Enter prepares it.</source>
+        <translation>Для уточнённой декларации: её готовит Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No entry waits for your approval.</source>
+        <translation>Ни одна проводка не ждёт вашего утверждения.</translation>
+    </message>
+    <message>
+        <source>What a colleague submits for approval comes here.</source>
+        <translation>Сюда попадает то, что коллега отправил на утверждение.</translation>
+    </message>
+    <message>
+        <source>No draft of yours is unfinished.</source>
+        <translation>Незаконченных черновиков у вас нет.</translation>
+    </message>
+    <message>
+        <source>In the journal Ins begins an entry.</source>
+        <translation>В журнале новую проводку начинает Ins.</translation>
+    </message>
+    <message>
+        <source>Sent back to you: {count}.</source>
+        <translation>Возвращено вам: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, to us or by us.</source>
+        <translation>Просроченного нет – ни нам, ни нами.</translation>
+    </message>
+    <message>
+        <source>What is not paid on its day comes here.</source>
+        <translation>Сюда попадает то, что не оплачено в срок.</translation>
+    </message>
+    <message>
+        <source>To us by {count} {count:party|parties}.</source>
+        <translation>Нам {count:должен|должны|должны} {count} {count:контрагент|контрагента|контрагентов}.</translation>
+    </message>
+    <message>
+        <source>We owe {count} {count:party|parties} {amount} GEL that {count:is|are} overdue.</source>
+        <translation>Мы просрочили {count} {count:контрагенту|контрагентам|контрагентам} {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{amount} GEL</source>
+        <translation>{amount} лари</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>No rate is kept; none is needed for lari.</source>
+        <translation>Курсов нет; для лари они и не нужны.</translation>
+    </message>
+    <message>
+        <source>On the list of rates Shift+F5 fetches them.</source>
+        <translation>В списке курсов их загружает Shift+F5.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation>Последний – на {day}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:day|days} without rates</source>
+        <translation>{count} {count:день|дня|дней} без курсов</translation>
+    </message>
+    <message>
+        <source>{number} of {party}, {day}, {amount} GEL: which purchase is it?</source>
+        <translation>{number}, {party}, {day}, {amount} лари: какая это покупка?</translation>
+    </message>
+    <message>
+        <source>{number} is matched with {reference}.</source>
+        <translation>{number} сопоставлен с {reference}.</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Not ours: reject</source>
+        <translation>Не наш: отклонить</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Kept: every later purchase with “{name}” is made so.</source>
+        <translation>Сохранено: каждая следующая покупка с «{name}» создаётся так.</translation>
+    </message>
+    <message>
+        <source>Kept. Every name is decided: in “Received through RS.ge” Ins makes the purchase.</source>
+        <translation>Сохранено. Все названия определены: в «Полученном через RS.ge» Ins создаёт покупку.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>Asking RS.ge about {tin}…</source>
+        <translation>Запрос на RS.ge о {tin}…</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, плательщик НДС. Перенести?</translation>
+    </message>
+    <message>
+        <source>RS.ge, {day}: {name}, not a VAT payer. Take this over?</source>
+        <translation>RS.ge, {day}: {name}, не плательщик НДС. Перенести?</translation>
+    </message>
+    <message>
+        <source>The name here is “{name}” and is replaced.</source>
+        <translation>Здесь указано «{name}», оно будет заменено.</translation>
+    </message>
+    <message>
+        <source>Taken over from RS.ge. Ctrl+Enter keeps the party.</source>
+        <translation>Перенесено с RS.ge. Ctrl+Enter сохраняет контрагента.</translation>
+    </message>
+    <message>
+        <source>Check at RS.ge</source>
+        <translation>Проверить на RS.ge</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Allocated: {count}.</source>
+        <translation>Зачтено: {count}.</translation>
+    </message>
+    <message>
+        <source>Proposed: {count}. Add --commit to keep it.</source>
+        <translation>Предложено: {count}. Добавьте --commit, чтобы сохранить.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate.</source>
+        <translation>Зачитывать нечего.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id of an allocation. `party allocations` shows them.</source>
+        <translation>«{value}» — не идентификатор зачёта. Их показывает `party allocations`.</translation>
+    </message>
+    <message>
+        <source>The allocation is undone.</source>
+        <translation>Зачёт отменён.</translation>
+    </message>
+    <message>
+        <source>Payments to allocate</source>
+        <translation>Оплаты к зачёту</translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Открытые долги</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Зачтено</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>Эта оплата</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Другие оплаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Allocations made</source>
+        <translation>Выполненные зачёты</translation>
+    </message>
+    <message>
+        <source>Due by terms: {days} {days:day|days}</source>
+        <translation>По условиям: {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>Pay {number}: the draft of the entry opens then and is posted there.</source>
+        <translation>Оплата {number}: откроется черновик проводки, там его проводят.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Создать черновик</translation>
+    </message>
+    <message>
+        <source>Account of money</source>
+        <translation>Счёт денежных средств</translation>
+    </message>
+    <message>
+        <source>Without a rate that of the National Bank of the day is taken.</source>
+        <translation>Без курса берётся курс Национального банка на этот день.</translation>
+    </message>
+    <message>
+        <source>Choose the account of money.</source>
+        <translation>Выберите счёт денежных средств.</translation>
+    </message>
+    <message>
+        <source>Make the drafts that are due</source>
+        <translation>Создать наступившие черновики</translation>
+    </message>
+    <message>
+        <source>Make no more of it</source>
+        <translation>Больше не создавать</translation>
+    </message>
+    <message>
+        <source>Drafts made: {entries}.</source>
+        <translation>Созданы черновики: {entries}.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Зачесть</translation>
+    </message>
+    <message>
+        <source>Propose oldest first</source>
+        <translation>Предложить со старейших</translation>
+    </message>
+    <message>
+        <source>Clear the proposal</source>
+        <translation>Очистить предложение</translation>
+    </message>
+    <message>
+        <source>Undo the allocation</source>
+        <translation>Отменить зачёт</translation>
+    </message>
+    <message>
+        <source>An employee has no code. Give one of at most 64 signs.</source>
+        <translation>У сотрудника нет кода. Дайте код не длиннее 64 знаков.</translation>
+    </message>
+    <message>
+        <source>The code {employee} belongs to another employee. Give another one.</source>
+        <translation>Код {employee} принадлежит другому сотруднику. Дайте другой.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Correct what is named, then keep it again.</source>
+        <translation>Ничего не сохранено. Исправьте названное и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>{employee}: the bank account is no right IBAN. Compare it with the bank&apos;s paper.</source>
+        <translation>{employee}: банковский счёт не является верным IBAN. Сверьте с документом банка.</translation>
+    </message>
+    <message>
+        <source>{employee} is blocked: what is known of this person is shown to nobody and not changed. Lift the blocking first.</source>
+        <translation>{employee}: человек заблокирован, его данные не видны и не меняются. Сначала снимите блокировку.</translation>
+    </message>
+    <message>
+        <source>Sheets of payroll with {employee} must be kept until {day}. Block this person instead of erasing.</source>
+        <translation>Ведомости с {employee} нужно хранить до {day}. Вместо стирания заблокируйте этого человека.</translation>
+    </message>
+    <message>
+        <source>{employee}: first and last name are both needed.</source>
+        <translation>{employee}: нужны и имя, и фамилия.</translation>
+    </message>
+    <message>
+        <source>There is no such employee, or this person is blocked: {employee}.</source>
+        <translation>Такого сотрудника нет, или он заблокирован: {employee}.</translation>
+    </message>
+    <message>
+        <source>No employee was given. Name at least one.</source>
+        <translation>Не указан ни один сотрудник. Назовите хотя бы одного.</translation>
+    </message>
+    <message>
+        <source>{employee}: this personal number belongs to an employee already. Use that one, also for who comes back.</source>
+        <translation>{employee}: этот личный номер уже есть у сотрудника. Используйте его, и для вернувшегося тоже.</translation>
+    </message>
+    <message>
+        <source>{employee}: a citizen of Georgia has a personal number of 11 digits.</source>
+        <translation>{employee}: личный номер гражданина Грузии состоит из 11 цифр.</translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters: it is kept with the data.</source>
+        <translation>Напишите почему, хотя бы тремя буквами: это хранится вместе с данными.</translation>
+    </message>
+    <message>
+        <source>{employee}: two agreements of one kind hold on {day}. End the earlier one before.</source>
+        <translation>{employee}: {day} действуют два договора одного вида. Завершите прежний раньше.</translation>
+    </message>
+    <message>
+        <source>A value cannot be kept: a day, a number or a text is outside of what is allowed ({place}). Correct it, then keep it again.</source>
+        <translation>Значение нельзя сохранить: день, число или текст вне допустимого ({place}). Исправьте и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to payroll and is changed there alone, by the payroll officer.</source>
+        <translation>Эта проводка относится к зарплате и меняется только там, бухгалтером по зарплате.</translation>
+    </message>
+    <message>
+        <source>The entry books another sum than the people&apos;s lines come to: {role}. Calculate again.</source>
+        <translation>Проводка на другую сумму, чем дают строки людей: {role}. Рассчитайте заново.</translation>
+    </message>
+    <message>
+        <source>The entry of the run or payment is missing or dated otherwise. Calculate again.</source>
+        <translation>Проводки расчёта или выплаты нет, или её дата иная. Рассчитайте заново.</translation>
+    </message>
+    <message>
+        <source>Entries of payroll name no employee: everybody who reads entries would see the pay.</source>
+        <translation>В проводках зарплаты нет сотрудников: оплату увидел бы каждый, кто читает проводки.</translation>
+    </message>
+    <message>
+        <source>The entry does not agree with payroll, and nothing was posted.</source>
+        <translation>Проводка не сходится с расчётом зарплаты, ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>A return is filed after its month and not in the future: {day}. Give the day of the portal&apos;s receipt.</source>
+        <translation>Декларация подаётся после своего месяца и не будущим числом: {day}. Укажите день подтверждения портала.</translation>
+    </message>
+    <message>
+        <source>The run has nobody in it. Nothing is due, or nobody has an agreement that month.</source>
+        <translation>В расчёте никого нет: ничего не причитается или в том месяце ни у кого нет договора.</translation>
+    </message>
+    <message>
+        <source>There is no such run or payment of payroll. It may have been thrown away.</source>
+        <translation>Такого расчёта или выплаты нет. Возможно, их убрали.</translation>
+    </message>
+    <message>
+        <source>More would be paid than is owed to: {employees}. Read it anew.</source>
+        <translation>Было бы выплачено больше, чем причитается: {employees}. Прочитайте заново.</translation>
+    </message>
+    <message>
+        <source>Payments of this run stand. Take them back first, or post the difference.</source>
+        <translation>Выплаты по этому расчёту в силе. Сначала отмените их или проведите разницу.</translation>
+    </message>
+    <message>
+        <source>What is posted in payroll is not changed. Post the difference, or take it back.</source>
+        <translation>Проведённая зарплата не меняется. Проведите разницу или отмените.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the portal took the return.</source>
+        <translation>Укажите номер, под которым портал принял декларацию.</translation>
+    </message>
+    <message>
+        <source>Payments of the month changed after the return was built. Build it again.</source>
+        <translation>Выплаты месяца изменились после составления декларации. Составьте её снова.</translation>
+    </message>
+    <message>
+        <source>The rows of the return do not add up to its sums. Build it again.</source>
+        <translation>Строки декларации не дают её сумм. Составьте её снова.</translation>
+    </message>
+    <message>
+        <source>The return is filed already, under {reference}. Later payments need a corrective one.</source>
+        <translation>Декларация уже подана под номером {reference}. Поздним выплатам нужна уточнённая.</translation>
+    </message>
+    <message>
+        <source>There is no such withholding return.</source>
+        <translation>Такой декларации нет.</translation>
+    </message>
+    <message>
+        <source>A return of this month was prepared by somebody else meanwhile. Read it anew.</source>
+        <translation>Декларацию за этот месяц тем временем подготовил другой. Прочитайте её заново.</translation>
+    </message>
+    <message>
+        <source>Nothing of the month changed since its return was filed: there is nothing to correct.</source>
+        <translation>С подачи декларации в месяце ничего не изменилось: уточнять нечего.</translation>
+    </message>
+    <message>
+        <source>A filed withholding return is not changed. Prepare a corrective one.</source>
+        <translation>Поданная декларация не меняется. Подготовьте уточнённую.</translation>
+    </message>
+    <message>
+        <source>No account serves “{role}”. Bind one under Chart of accounts, Roles, then post again.</source>
+        <translation>Ни один счёт не служит для «{role}». Привяжите его в плане счетов, «Роли», и проведите снова.</translation>
+    </message>
+    <message>
+        <source>A sum or a day of payroll cannot be kept ({place}). Calculate again.</source>
+        <translation>Сумму или день расчёта зарплаты нельзя сохранить ({place}). Рассчитайте заново.</translation>
+    </message>
+    <message>
+        <source>{employee}: the timesheet has another number of marks than the month has days ({days}).</source>
+        <translation>{employee}: отметок в табеле не столько, сколько дней в месяце ({days}).</translation>
+    </message>
+    <message>
+        <source>No timesheet was given. Name a month and at least one employee.</source>
+        <translation>Табель не указан. Назовите месяц и хотя бы одного сотрудника.</translation>
+    </message>
+    <message>
+        <source>By law the person&apos;s own pension contribution is no part of the taxed salary (Tax Code, art. 101(3)(d)). Some handbooks tax the whole gross pay: then {over} too much is withheld.</source>
+        <translation>По закону собственный пенсионный взнос работника не входит в облагаемую зарплату (Налоговый кодекс, ст. 101(3)(д)). Некоторые пособия облагают всю начисленную зарплату: тогда удерживается на {over} больше.</translation>
+    </message>
+    <message>
+        <source>There is no pay item “{key}” on {day}.</source>
+        <translation>На {day} нет вида оплаты «{key}».</translation>
+    </message>
+    <message>
+        <source>The claim {claim} has a sum below zero. Give back what was taken instead.</source>
+        <translation>У требования {claim} отрицательная сумма. Вместо этого верните удержанное.</translation>
+    </message>
+    <message>
+        <source>Was paid last month, and is missing now.</source>
+        <translation>В прошлом месяце начислялось, а теперь отсутствует.</translation>
+    </message>
+    <message>
+        <source>Is paid for the first time.</source>
+        <translation>Начисляется впервые.</translation>
+    </message>
+    <message>
+        <source>Gross pay went from {before} to {now}, by {percent} %.</source>
+        <translation>Начисленная зарплата изменилась: была {before}, стала {now} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Net pay went from {before} to {now}, by {percent} %, while gross did not.</source>
+        <translation>Сумма на руки изменилась: была {before}, стала {now} ({percent} %), а начисленная почти нет.</translation>
+    </message>
+    <message>
+        <source>Has a contract and no pay this month.</source>
+        <translation>Договор есть, а начислений в этом месяце нет.</translation>
+    </message>
+    <message>
+        <source>More was paid or taken than was earned: the payout would be {now}.</source>
+        <translation>Выплачено или удержано больше, чем начислено: к выплате вышло бы {now}.</translation>
+    </message>
+    <message>
+        <source>Gross pay of {now} is unusually high.</source>
+        <translation>Начисленная зарплата {now} необычно велика.</translation>
+    </message>
+    <message>
+        <source>Hours of overtime: {hours}.</source>
+        <translation>Сверхурочных часов: {hours}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of pay after tax are taken by deductions.</source>
+        <translation>Удержания составляют {percent} % зарплаты после налогов.</translation>
+    </message>
+    <message>
+        <source>The limit of deductions leaves {now} for the months to come.</source>
+        <translation>Из-за предела удержаний на следующие месяцы переходит {now}.</translation>
+    </message>
+    <message>
+        <source>Pension contributions began or ended: {before} last month, {now} now.</source>
+        <translation>Пенсионный взнос начался или прекратился: в прошлом месяце {before}, теперь {now}.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s tax allowance is used up this month: {now} of it here.</source>
+        <translation>Налоговая льгота года в этом месяце исчерпана: здесь использовано {now}.</translation>
+    </message>
+    <message>
+        <source>At most {most} signs fit here.</source>
+        <translation>Здесь помещается не более {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Citizenship is the two Latin letters of the country: GE, UA, TR.</source>
+        <translation>Гражданство — две латинские буквы страны: GE, UA, TR.</translation>
+    </message>
+    <message>
+        <source>This is no day on which somebody at work was born.</source>
+        <translation>В этот день работающий человек родиться не мог.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when this holds.</source>
+        <translation>Нет первого дня. Укажите, с какого дня это действует.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of both.</source>
+        <translation>Последний день раньше первого. Исправьте один из них.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Say how much was agreed.</source>
+        <translation>Нет суммы. Укажите, сколько договорено.</translation>
+    </message>
+    <message>
+        <source>The part of a full position is more than 0 and at most 2: 1 is a full one, 0.5 half.</source>
+        <translation>Доля ставки больше 0 и не больше 2: 1 — полная, 0.5 — половина.</translation>
+    </message>
+    <message>
+        <source>Hours a day are more than 0 and at most 24.</source>
+        <translation>Часов в день больше 0 и не больше 24.</translation>
+    </message>
+    <message>
+        <source>This was said of this day already. Leave one of both.</source>
+        <translation>Об этом дне это уже сказано. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>The ground is missing. Choose one.</source>
+        <translation>Нет основания. Выберите его.</translation>
+    </message>
+    <message>
+        <source>The amount of a year is more than 0.</source>
+        <translation>Сумма за год больше 0.</translation>
+    </message>
+    <message>
+        <source>The pay item is missing. Choose one.</source>
+        <translation>Нет вида начисления. Выберите его.</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage: one of both.</source>
+        <translation>Укажите сумму или процент: одно из двух.</translation>
+    </message>
+    <message>
+        <source>The total is more than 0, or is left empty.</source>
+        <translation>Итог больше 0 или пуст.</translation>
+    </message>
+    <message>
+        <source>Column {column}: no value of “{name}” is given for this person&apos;s month.</source>
+        <translation>Столбец {column}: для этого месяца работника не задано значение «{name}».</translation>
+    </message>
+    <message>
+        <source>Column {column}: here the formula divides by zero. Use if() where the divisor may be zero.</source>
+        <translation>Столбец {column}: здесь формула делит на ноль. Где делитель может быть нулём, примените if().</translation>
+    </message>
+    <message>
+        <source>The formula has {length} characters; {limit} are allowed. Divide it.</source>
+        <translation>Длина формулы {length} знаков при допустимых {limit}. Разделите её.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the name “{name}” is not known. Known are: {known}.</source>
+        <translation>Столбец {column}: имя «{name}» неизвестно. Известны: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” means nothing in a formula. Write numbers with a point, and names in Latin letters.</source>
+        <translation>Столбец {column}: «{sign}» в формуле ничего не значит. Числа пишите с точкой, имена латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write for instance: hours * rate.</source>
+        <translation>Формула пуста. Напишите, например: hours * rate.</translation>
+    </message>
+    <message>
+        <source>Column {column}: the formula ends where a value or a bracket is due.</source>
+        <translation>Столбец {column}: формула обрывается там, где нужно значение или скобка.</translation>
+    </message>
+    <message>
+        <source>Column {column}: “{sign}” does not belong here. Look for a missing sign.</source>
+        <translation>Столбец {column}: «{sign}» здесь не на месте. Проверьте, не пропущен ли знак.</translation>
+    </message>
+    <message>
+        <source>Column {column}: more than {limit} brackets or signs stand within one another. Divide the formula.</source>
+        <translation>Столбец {column}: вложенность скобок и знаков больше допустимой ({limit}). Разделите формулу.</translation>
+    </message>
+    <message>
+        <source>Column {column}: {function} is written as round(value, 2), min(a, b), max(a, b) or if(a &gt; b, c, d).</source>
+        <translation>Столбец {column}: {function} пишется так: round(value, 2), min(a, b), max(a, b) или if(a &gt; b, c, d).</translation>
+    </message>
+    <message>
+        <source>Column {column}: the number is too long; {limit} digits are allowed.</source>
+        <translation>Столбец {column}: число слишком длинное; допустимое число цифр: {limit}.</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Отработанные часы</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Оплачиваемый отпуск</translation>
+    </message>
+    <message>
+        <source>Unpaid leave</source>
+        <translation>Отпуск без оплаты</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Отпуск по материнству</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Командировка</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Прогул</translation>
+    </message>
+    <message>
+        <source>Day {day}: “{value}” is no mark of a timesheet. Give hours (8, or 8/2 with two at night), a letter ({letters}), or nothing for a day off.</source>
+        <translation>День {day}: «{value}» не отметка табеля. Укажите часы (8 или 8/2, если два ночью), букву ({letters}), а в выходной — ничего.</translation>
+    </message>
+    <message>
+        <source>The timesheet has marks that cannot be read.</source>
+        <translation>В табеле есть отметки, которых не прочесть.</translation>
+    </message>
+    <message>
+        <source>The pay item “{key}” has two forms on {day}.</source>
+        <translation>У вида оплаты «{key}» на {day} два варианта.</translation>
+    </message>
+    <message>
+        <source>“{item}” is free of tax and yet bears the pension contribution: its base is taxable pay. Change one of both.</source>
+        <translation>«{item}» не облагается налогом, но несёт пенсионный взнос, база которого — облагаемая зарплата. Измените одно из двух.</translation>
+    </message>
+    <message>
+        <source>“{item}” hands what is above its limit to “{excess}”, which is no pay item.</source>
+        <translation>«{item}» передаёт сумму сверх предела в «{excess}», а такого вида оплаты нет.</translation>
+    </message>
+    <message>
+        <source>{employee}: on {day} more money came back than had been paid, by {amount}. Check the payment.</source>
+        <translation>{employee}: {day} вернулось больше, чем было выплачено, на {amount}. Проверьте выплату.</translation>
+    </message>
+    <message>
+        <source>The file has no employees under its header.</source>
+        <translation>Под заголовком файла нет сотрудников.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Bring it in in parts.</source>
+        <translation>В файле больше {most} строк. Загрузите его частями.</translation>
+    </message>
+    <message>
+        <source>This stands in row {other} of the file too. Leave one of both.</source>
+        <translation>То же стоит в строке {other} файла. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words known here: {allowed}.</source>
+        <translation>«{value}» здесь неизвестно. Возможны: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no cost centre “{value}”. Add it first.</source>
+        <translation>Центра затрат «{value}» нет. Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>The currency “{value}” is not known in these books.</source>
+        <translation>Валюта «{value}» в этих книгах неизвестна.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2026-03-31 or 31.03.2026.</source>
+        <translation>Это не дата. Напишите 2026-03-31 или 31.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write 1180 or 1180.50.</source>
+        <translation>Это не сумма. Напишите 1180 или 1180.50.</translation>
+    </message>
+    <message>
+        <source>This is none of the words known here: {allowed}.</source>
+        <translation>Такого слова здесь нет. Возможны: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>Нет первого дня работы.</translation>
+    </message>
+    <message>
+        <source>Nothing of these runs is owed any more.</source>
+        <translation>По этим расчётам больше ничего не причитается.</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Наём</translation>
+    </message>
+    <message>
+        <source>Service of a natural person</source>
+        <translation>Услуга физического лица</translation>
+    </message>
+    <message>
+        <source>Service of an individual entrepreneur</source>
+        <translation>Услуга индивидуального предпринимателя</translation>
+    </message>
+    <message>
+        <source>Service of a non-resident</source>
+        <translation>Услуга нерезидента</translation>
+    </message>
+    <message>
+        <source>Service from a country of preferential taxation</source>
+        <translation>Услуга из страны с льготным налогообложением</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Месячный оклад</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Почасовая</translation>
+    </message>
+    <message>
+        <source>By the piece</source>
+        <translation>Сдельная</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>начисленная</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>на руки</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>Funded pension</source>
+        <translation>Накопительная пенсия</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Резидентство</translation>
+    </message>
+    <message>
+        <source>Severe disability, veterans and the like</source>
+        <translation>Тяжёлая инвалидность, ветераны и подобные</translation>
+    </message>
+    <message>
+        <source>Single parents, many children and the like</source>
+        <translation>Одинокие родители, многодетные и подобные</translation>
+    </message>
+    <message>
+        <source>Another ground of article 82</source>
+        <translation>Другое основание статьи 82</translation>
+    </message>
+    <message>
+        <source>told in time</source>
+        <translation>сообщено вовремя</translation>
+    </message>
+    <message>
+        <source>told late, by {days} {days:day|days}</source>
+        <translation>сообщено с опозданием на {days} {days:день|дня|дней}</translation>
+    </message>
+    <message>
+        <source>to be told before {day}</source>
+        <translation>сообщить до {day}</translation>
+    </message>
+    <message>
+        <source>not told, though due before {day}</source>
+        <translation>не сообщено, хотя нужно было до {day}</translation>
+    </message>
+    <message>
+        <source>Start on {day}: {state}</source>
+        <translation>Начало {day}: {state}</translation>
+    </message>
+    <message>
+        <source>End on {day}: {state}</source>
+        <translation>Окончание {day}: {state}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>Working rate</source>
+        <translation>Ставка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>End of work</source>
+        <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>The layout of the withholding return for {day} is not known.</source>
+        <translation>Формат декларации об удержаниях на {day} неизвестен.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the person paid here. Complete the person&apos;s card.</source>
+        <translation>О получателе в этой строке ничего не известно. Заполните карточку лица.</translation>
+    </message>
+    <message>
+        <source>The number of the person paid here is not right: 11 digits of a person, 9 of a company.</source>
+        <translation>Номер получателя неверен: у лица 11 цифр, у компании 9.</translation>
+    </message>
+    <message>
+        <source>The person paid here has no first or last name. Complete the person&apos;s card.</source>
+        <translation>У получателя не указаны имя или фамилия. Заполните карточку лица.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s category of the person paid here is not known. Give it on the person&apos;s card.</source>
+        <translation>Категория получателя по классификатору портала неизвестна. Укажите её в карточке лица.</translation>
+    </message>
+    <message>
+        <source>More was taken back here than paid on this day: the portal takes no amount below zero. Correct the return of the month that was paid too much.</source>
+        <translation>В этот день возвращено больше, чем выплачено: портал не принимает отрицательных сумм. Уточните декларацию того месяца, где выплачено лишнее.</translation>
+    </message>
+    <message>
+        <source>The month is paid on {day}, the rules are those of {other}. Take its own.</source>
+        <translation>Месяц выплачивается {day}, а правила взяты на {other}. Возьмите правила дня выплаты.</translation>
+    </message>
+    <message>
+        <source>{employee}: the month&apos;s pay is below zero. Correct the month that was paid too much; its difference is taken from the next pay.</source>
+        <translation>{employee}: оплата за месяц отрицательна. Исправьте месяц, где выплачено лишнее; разница будет удержана из следующей зарплаты.</translation>
+    </message>
+    <message>
+        <source>{employee}: “{item}” belongs to no contract of this month. Choose one.</source>
+        <translation>{employee}: «{item}» не относится ни к одному договору этого месяца. Выберите договор.</translation>
+    </message>
+    <message>
+        <source>{employee}: a timesheet belongs to no contract of this month.</source>
+        <translation>{employee}: табель не относится ни к одному договору этого месяца.</translation>
+    </message>
+    <message>
+        <source>No rate of {currency} is known for {day}. Bring it in, then calculate.</source>
+        <translation>Курс {currency} на {day} неизвестен. Загрузите его, затем рассчитайте.</translation>
+    </message>
+    <message>
+        <source>{day} stands in the timesheet twice.</source>
+        <translation>{day} стоит в табеле дважды.</translation>
+    </message>
+    <message>
+        <source>{day}: hours {hours}, at night {night}. A day has 24 hours, and those at night are among those worked.</source>
+        <translation>{day}: часов {hours}, из них ночью {night}. В сутках 24 часа, и ночные входят в отработанные.</translation>
+    </message>
+    <message>
+        <source>{day}: hours stand on a day that is marked as not worked.</source>
+        <translation>{day}: часы стоят на дне, отмеченном как нерабочий.</translation>
+    </message>
+    <message>
+        <source>Employee {employee} is kept.</source>
+        <translation>Сотрудник {employee} сохранён.</translation>
+    </message>
+    <message>
+        <source>Keep the employee</source>
+        <translation>Сохранить сотрудника</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Следующий список</translation>
+    </message>
+    <message>
+        <source>Copy for the register</source>
+        <translation>Скопировать для реестра</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Принять на работу</translation>
+    </message>
+    <message>
+        <source>End employment</source>
+        <translation>Завершить работу</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Загрузить из файла</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, Excel</source>
+        <translation>Все данные о человеке, Excel</translation>
+    </message>
+    <message>
+        <source>Everything kept of the person, PDF</source>
+        <translation>Все данные о человеке, PDF</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Стереть данные человека</translation>
+    </message>
+    <message>
+        <source>{file}: {added} {added:employee|employees} would be added, {changed} changed, {same} are the same.</source>
+        <translation>{file}: добавилось бы сотрудников: {added}, изменилось бы: {changed}, без изменений: {same}.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Договорено</translation>
+    </message>
+    <message>
+        <source>Expense of</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Share of position</source>
+        <translation>Доля ставки</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Часов в день</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Причина окончания</translation>
+    </message>
+    <message>
+        <source>Takes part, is resident</source>
+        <translation>Участник, резидент</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share due</source>
+        <translation>Доля работодателя платится</translation>
+    </message>
+    <message>
+        <source>Reason and document</source>
+        <translation>Причина и документ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>GEL a year</source>
+        <translation>GEL в год</translation>
+    </message>
+    <message>
+        <source>Pay item</source>
+        <translation>Вид начисления</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Start told on</source>
+        <translation>О начале сообщено</translation>
+    </message>
+    <message>
+        <source>End told on</source>
+        <translation>Об окончании сообщено</translation>
+    </message>
+    <message>
+        <source>One row for each agreement, in order of days; a new first day ends the row above. Ctrl+Delete takes a row away.</source>
+        <translation>Строка на каждый договор, по порядку дней; новый первый день завершает строку выше. Ctrl+Delete убирает строку.</translation>
+    </message>
+    <message>
+        <source>Nothing said: whoever is employed takes part in the funded pension and is a resident.</source>
+        <translation>Если ничего не сказано: нанятый участвует в накопительной пенсии и является резидентом.</translation>
+    </message>
+    <message>
+        <source>Register of hired persons</source>
+        <translation>Реестр нанятых лиц</translation>
+    </message>
+    <message>
+        <source>The law asks for the entry before work starts and before it ends. Type the day on which the register was told.</source>
+        <translation>Закон требует записи до начала работы и до её конца. Наберите день, когда сообщено в реестр.</translation>
+    </message>
+    <message>
+        <source>The employment of {employee} ends on {day}. Tell the register of hired persons before that.</source>
+        <translation>Работа {employee} заканчивается {day}. До этого сообщите в реестр нанятых лиц.</translation>
+    </message>
+    <message>
+        <source>Pay of {month}</source>
+        <translation>Заработная плата за {month}</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
+        <translation>Сохранено: {reference}. `payroll post {month}` проведёт или передаст на утверждение.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: начислять нечего, проведённое остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
+        <translation>Выплачено {gross} лари (до вычетов): подоходный налог {tax}, пенсионные взносы {own} и {employer}. Срок декларации: {due}.</translation>
+    </message>
+    <message>
+        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
+        <translation>Доля причитающегося — больше 0 и до 100 процентов.</translation>
     </message>
 </context>
 </TS>

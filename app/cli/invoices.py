@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 from hashlib import sha256
 from pathlib import Path
+from uuid import UUID
 
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.entries import STATES
 from app.cli.output import Answer, to_json
+from app.cli.templates import EVERY, asked_recurrence
 from app.core.dates import today
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import parse_date
@@ -32,6 +34,7 @@ def add(commands: Adder) -> None:
     listed.add_argument("--from", dest="first", metavar="DAY", help="default: this year's first")
     listed.add_argument("--to", dest="last", metavar="DAY", help="default: today")
     listed.add_argument("--kind", choices=[kind.value for kind in InvoiceKind], metavar="KIND")
+    _add_recurring(group)
     for name, run, words in (
         ("show", _show, "show an invoice with its entry"),
         ("post", _post, "post a draft of an invoice"),
@@ -43,6 +46,65 @@ def add(commands: Adder) -> None:
         command.add_argument("ref", metavar="REF", help="SI/2026/1 or d-abc234")
         if name in ("credit", "copy"):
             command.add_argument("--date", metavar="DAY", help="default: today")
+
+
+def _add_recurring(group: Adder) -> None:
+    recur = group.command("recur", _recur, "let a posted invoice make drafts like itself")
+    recur.add_argument("ref", metavar="REF", help="SI/2026/1")
+    recur.add_argument("--every", choices=("none", *EVERY), default="month")
+    recur.add_argument("--day", type=int, metavar="N", help="day of the month; 31 is its end")
+    recur.add_argument("--from", dest="first", metavar="DAY", help="not before; default: today")
+    recur.add_argument("--until", metavar="DAY", help="the last day it may fall on")
+    group.command("recurring", _recurring, "list the invoices that recur")
+    run = group.command("run", _run, "make the drafts of recurring invoices that are due, once")
+    run.add_argument("--until", metavar="DAY", help="default: today")
+
+
+def _recur(context: Context, given: argparse.Namespace) -> Answer:
+    books = context.books()
+    made = EntryId(UUID(str(invoices.invoice(books, given.ref)["id"])))
+    known = next((one for one in invoices.recurring(books) if one.id == made), None)
+    version = None if known is None else known.version
+    when = asked_recurrence(given, today(books.clock))
+    invoices.save_recurring(books, new_id(), made, when, version)
+    return _recurring(context, given)
+
+
+def _recurring(context: Context, given: argparse.Namespace) -> Answer:
+    found = invoices.recurring(context.books())
+    texts = Texts(given.lang)
+    return Answer(
+        document={
+            "recurring": [
+                {
+                    "reference": one.reference,
+                    "kind": one.kind.value,
+                    "party": one.party,
+                    "every": one.when.every,
+                    "day": one.when.month_day,
+                    "next": one.when.next_day,
+                    "until": one.when.until,
+                    "version": one.version,
+                }
+                for one in found
+            ]
+        },
+        lines=tuple(
+            f"{texts.formats.day(one.when.next_day)} {one.reference:<14} "
+            f"{one.when.every:<10} {one.party}"
+            for one in found
+        ),
+    )
+
+
+def _run(context: Context, given: argparse.Namespace) -> Answer:
+    books = context.books()
+    until = parse_date(given.until) if given.until else today(books.clock)
+    made = invoices.draft_recurring(books, until).value
+    return Answer(
+        document={"drafts": [{"reference": one.reference} for one in made]},
+        lines=tuple(one.reference for one in made),
+    )
 
 
 def _import(context: Context, given: argparse.Namespace) -> Answer:

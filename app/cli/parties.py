@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.cli import allocations
 from app.cli.arguments import Adder, Parser
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -74,6 +75,7 @@ def add(commands: Adder) -> None:
     shown.add_argument("--on", metavar="DAY", help="VAT status on a day; today without it")
     group.command("duplicates", _duplicates, "parties that may be one")
     _add_save(group)
+    allocations.add_to(group)
     bring = group.command("import", _import, "check a file of parties; --commit brings it in")
     bring.add_argument("file", type=Path, metavar="FILE.csv|xlsx")
     bring.add_argument("--commit", action="store_true", help="bring it in, whole or not at all")

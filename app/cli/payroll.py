@@ -1,4 +1,4 @@
-"""davtari payroll: what pay comes to, from a file and without touching the books."""
+"""davtari payroll: the people, and what pay comes to from a file without touching the books."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+from app.cli import employees, payroll_months
 from app.cli.arguments import Adder
 from app.cli.context import Context
 from app.cli.output import Answer
@@ -35,6 +36,8 @@ def add(commands: Adder) -> None:
     calculate.add_argument(
         "--rule-set", choices=[one.value for one in RuleSet], default=RuleSet.STATUTORY.value
     )
+    employees.add(group)
+    payroll_months.add(group)
 
 
 def _calculate(_: Context, given: argparse.Namespace) -> Answer:

@@ -17,7 +17,8 @@ from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import Occurrence, Recurrence, Template, Use
 
-_EVERY = {"month": "monthly", "quarter": "quarterly", "year": "yearly"}
+EVERY = {"month": "monthly", "quarter": "quarterly", "year": "yearly"}
+"""Words of the command line for how often something recurs."""
 FACTOR_DIGITS = 6
 
 
@@ -28,7 +29,7 @@ def add(commands: Adder) -> None:
     save = group.command("save", _save, "make a template of an entry or draft, or change one")
     save.add_argument("--from-entry", metavar="REF", help="whose lines it takes")
     save.add_argument("--name", required=True, metavar="NAME")
-    save.add_argument("--every", choices=("none", *_EVERY), help="let it make drafts by itself")
+    save.add_argument("--every", choices=("none", *EVERY), help="let it make drafts by itself")
     save.add_argument("--day", type=int, metavar="N", help="day of the month; 31 is its end")
     save.add_argument("--from", dest="first", metavar="DAY", help="not before; default: today")
     save.add_argument("--until", metavar="DAY", help="the last day it may fall on")
@@ -77,14 +78,17 @@ def _save(context: Context, given: argparse.Namespace) -> Answer:
         )
         raise Refused("template.source_missing", text, name=given.name)
     if given.every is not None:
-        template = replace(template, recurrence=_recurrence(given, today(books.clock)))
+        template = replace(template, recurrence=asked_recurrence(given, today(books.clock)))
     answer = ledger.save_template(books, new_id(), template).value
     saved = ledger.template_by_name(books, str(answer["name"]))
     return Answer(document=_document(saved), lines=(_line(saved, given.lang),))
 
 
-def _recurrence(given: argparse.Namespace, now: date) -> Recurrence | None:
-    """What was asked on the command line; the first day is the next such day of a month."""
+def asked_recurrence(given: argparse.Namespace, now: date) -> Recurrence | None:
+    """What was asked on the command line; the first day is the next such day of a month.
+
+    Raises: Refused "template.day_unknown".
+    """
     if given.every == "none":
         return None
     after = parse_date(given.first) if given.first else now
@@ -94,7 +98,7 @@ def _recurrence(given: argparse.Namespace, now: date) -> Recurrence | None:
             "app", "“{value}” is no day of a month. Give 1 to 31; 31 is its end."
         )
         raise Refused("template.day_unknown", text, value=str(day))
-    first = ledger.first_day(_EVERY[given.every], day, after)
+    first = ledger.first_day(EVERY[given.every], day, after)
     return replace(first, until=parse_date(given.until) if given.until else None)
 
 

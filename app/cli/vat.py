@@ -13,7 +13,6 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import parse_amount, parse_date
 from app.core.money import Money
 from app.core.texts import Texts
-from app.ledger import service as ledger
 from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import Threshold
@@ -22,6 +21,9 @@ _PASSED = QT_TRANSLATE_NOOP(
     "app",
     "The threshold was passed on {day}: that operation is taxed already. Apply for registration "
     "by {register_by}; the first return is due by {return_due}.",
+)
+_LATE = QT_TRANSLATE_NOOP(
+    "app", "Operations while not registered in time: {amount} GEL; the fine of article 282: {fine}."
 )
 _NEAR = QT_TRANSLATE_NOOP("app", "{percent} % of the threshold are reached.")
 _WILL = QT_TRANSLATE_NOOP(
@@ -61,10 +63,6 @@ def _threshold(context: Context, given: argparse.Namespace) -> Answer:
     books = context.books()
     day = parse_date(given.on) if given.on else today(books.clock)
     found = vat.threshold(books, day)
-    company, texts = ledger.company(books), Texts(given.lang)
-    lines = _said(found, texts)
-    if company.pays_vat_on(day):
-        lines = (lines[0], reports.registered_words(company, texts))
     return Answer(
         document={
             "on": found.on,
@@ -73,7 +71,7 @@ def _threshold(context: Context, given: argparse.Namespace) -> Answer:
             "crossed_on": found.crossed_on,
             "register_by": found.register_by,
         },
-        lines=lines,
+        lines=_said(found, Texts(given.lang)),
     )
 
 
@@ -89,6 +87,10 @@ def _said(found: Threshold, texts: Texts) -> tuple[str, ...]:
     ]
     if found.uncoded:
         lines.append(texts.say(_UNCODED, amount=write(found.uncoded)))
+    if found.fine:
+        lines.append(texts.say(_LATE, amount=write(found.late), fine=write(found.fine)))
+    if found.registered_since is not None:
+        return (*lines, texts.say(reports.REGISTERED, day=found.registered_since))
     if found.crossed_on is not None:
         lines.append(
             texts.say(

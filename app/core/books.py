@@ -4,6 +4,8 @@ Only the shape; `app.store` has the connection behind it. Every question and eve
 function of the database's schema `api`, called by name.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -64,6 +66,12 @@ class Books(Protocol):
 
     def write(self) -> AbstractContextManager[Transaction]:
         """A transaction that is committed when its block ends well, else undone."""
+
+    def unattended(self) -> Books:
+        """The same books for what runs by itself: nothing it does makes a session last longer.
+
+        Where the session has ended it is Denied, until the person is back.
+        """
 
     def listen(
         self,

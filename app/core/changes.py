@@ -24,6 +24,7 @@ class Topic(Flag):
     PEOPLE = auto()
     SETTINGS = auto()
     TAXES = auto()
+    PAYROLL = auto()
     EVENTS = auto()
 
     @property

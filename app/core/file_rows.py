@@ -1,6 +1,16 @@
 """A table read from a file, before anybody knows what it means."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from app.core.errors import QT_TRANSLATE_NOOP
+
+YES_OR_NO: Mapping[str, bool] = {
+    **dict.fromkeys(("yes", "true", "1", "კი", "დიახ", "да"), True),
+    **dict.fromkeys(("no", "false", "0", "არა", "нет"), False),
+}
+"""What a cell may hold that says yes or no, in lower case."""
+NEITHER_YES_NOR_NO = QT_TRANSLATE_NOOP("app", "“{value}” is neither yes nor no. Use one.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,7 +93,7 @@ class Rates:
 
 @cache
 def rates(tax: str) -> Rates:
-    """The values of a tax that the program is delivered with: vat, income_tax, pension.
+    """The values of a tax that the program is delivered with: vat, income_tax, pension, labour.
 
     Raises: Bug "law.tax_unknown" when there is no file for the tax.
     """

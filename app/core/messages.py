@@ -3,6 +3,7 @@
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.messages_of_documents import MESSAGES_OF_DOCUMENTS
 from app.core.messages_of_parties import MESSAGES_OF_PARTIES
+from app.core.messages_of_payroll import MESSAGES_OF_PAYROLL
 from app.core.messages_of_rs import MESSAGES_OF_RS
 from app.core.messages_of_tax import MESSAGES_OF_TAX
 
@@ -472,6 +473,12 @@ _MESSAGES = {
     ),
 }
 
-_OTHERS = MESSAGES_OF_DOCUMENTS | MESSAGES_OF_PARTIES | MESSAGES_OF_RS | MESSAGES_OF_TAX
+_OTHERS = (
+    MESSAGES_OF_DOCUMENTS
+    | MESSAGES_OF_PARTIES
+    | MESSAGES_OF_PAYROLL
+    | MESSAGES_OF_RS
+    | MESSAGES_OF_TAX
+)
 MESSAGES = dict(sorted((_MESSAGES | _OTHERS).items()))
 """Code -> English text with {named} gaps; translated in `translations`."""

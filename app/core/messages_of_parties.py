@@ -6,6 +6,28 @@ Joined to the others in `messages`.
 from app.core.errors import QT_TRANSLATE_NOOP
 
 MESSAGES_OF_PARTIES = {
+    "allocation.amount": QT_TRANSLATE_NOOP(
+        "app", "An amount to allocate is above nothing and in whole tetri or cents."
+    ),
+    "allocation.exceeds": QT_TRANSLATE_NOOP(
+        "app",
+        "{amount} cannot be allocated: only {open} is open on both sides. Read the list again.",
+    ),
+    "allocation.not_found": QT_TRANSLATE_NOOP(
+        "app", "There is no such allocation. Read the list again."
+    ),
+    "allocation.not_open": QT_TRANSLATE_NOOP(
+        "app",
+        "A payment or a debt of these is not open on that day or was settled since. Read the list "
+        "again.",
+    ),
+    "allocation.nothing": QT_TRANSLATE_NOOP(
+        "app", "Nothing is allocated: give a day and 1 to 500 pairs of a payment and a debt."
+    ),
+    "allocation.unchangeable": QT_TRANSLATE_NOOP(
+        "app", "An allocation is not changed. Undo it and allocate anew."
+    ),
+    "allocation.undone_already": QT_TRANSLATE_NOOP("app", "This allocation is undone already."),
     "party.account_type": QT_TRANSLATE_NOOP(
         "app",
         "Account {account} is of another type than this field asks for. Choose another account.",

@@ -33,6 +33,19 @@ MESSAGES_OF_RS = {
         "app", "There is no such document of RS.ge here. Fetch them first."
     ),
     "rs.held": QT_TRANSLATE_NOOP("app", "Held back by a person."),
+    "rs.match_kind": QT_TRANSLATE_NOOP(
+        "app",
+        "{entry} is no document of that kind: what came belongs to a purchase, what we sent to a "
+        "sale.",
+    ),
+    "rs.matched_already": QT_TRANSLATE_NOOP(
+        "app",
+        "{entry} is matched with {number} of RS.ge already. Undo that first, or choose another.",
+    ),
+    "rs.name_decided": QT_TRANSLATE_NOOP(
+        "app",
+        "Somebody decided meanwhile what “{name}” is. Press F5 and look at it again.",
+    ),
     "rs.no_goods": QT_TRANSLATE_NOOP(
         "app", "A line names no goods or service. RS.ge wants a name in every line."
     ),

@@ -6,6 +6,21 @@ Joined to the others in `messages`.
 from app.core.errors import QT_TRANSLATE_NOOP
 
 MESSAGES_OF_TAX = {
+    "recurring.day": QT_TRANSLATE_NOOP(
+        "app", "Give a day of the month, 1 to 31 (31 is its end), and the first day."
+    ),
+    "recurring.drafted_already": QT_TRANSLATE_NOOP(
+        "app", "The draft of {day} is made already, or its day moved. Read the list again."
+    ),
+    "recurring.not_found": QT_TRANSLATE_NOOP(
+        "app", "This invoice makes no drafts any more. Read the list again."
+    ),
+    "recurring.not_posted": QT_TRANSLATE_NOOP(
+        "app", "Only a posted invoice that stands can recur; credit notes do not."
+    ),
+    "recurring.until": QT_TRANSLATE_NOOP(
+        "app", "The recurring invoice would end before its next day. Give a later end."
+    ),
     "entry.has_invoice": QT_TRANSLATE_NOOP(
         "app",
         "This entry is made by an invoice. Change, correct or drop the invoice; the entry follows.",
@@ -55,6 +70,10 @@ MESSAGES_OF_TAX = {
     ),
     "invoice.posted_unchangeable": QT_TRANSLATE_NOOP(
         "app", "A posted invoice is not changed. Correct it, or make a credit note."
+    ),
+    "invoice.stands_behind": QT_TRANSLATE_NOOP(
+        "app",
+        "{number} stands behind {others}, which take from it or use it up. Take those back first.",
     ),
     "invoice.total_differs": QT_TRANSLATE_NOOP(
         "app",
@@ -116,6 +135,11 @@ MESSAGES_OF_TAX = {
     "vat.settlement_waits": QT_TRANSLATE_NOOP(
         "app",
         "The entry that settles this month waits for a second person already. Post or drop it.",
+    ),
+    "vat.settlement_differs": QT_TRANSLATE_NOOP(
+        "app",
+        "This entry is not the one that settles the return, or the return is not the last of its "
+        "month. Look at the settlement again.",
     ),
     "vat.settled_already": QT_TRANSLATE_NOOP(
         "app", "The month is settled already by {number}. Reverse that entry first."

@@ -23,6 +23,7 @@ _DIGITS = {
 
 # An amount numeric(19,4) by a rate numeric(18,8) has 37 digits: more than the usual 28.
 _WIDE = Context(prec=80, rounding=ROUND_HALF_UP)
+_COINS = tuple(Decimal(1).scaleb(-digits) for digits in range(20))
 
 
 def digits_of(currency: CurrencyCode) -> int:
@@ -32,7 +33,8 @@ def digits_of(currency: CurrencyCode) -> int:
 
 def round_half_away(amount: Decimal, digits: int = 2) -> Decimal:
     """The amount rounded to so many digits; a half goes away from zero, as in PostgreSQL."""
-    return amount.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
+    coin = _COINS[digits] if 0 <= digits < len(_COINS) else Decimal(1).scaleb(-digits)
+    return amount.quantize(coin, context=_WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Money:
     def __post_init__(self) -> None:
         if not isinstance(self.amount, Decimal):
             raise TypeError(f"money is built from a Decimal, not from {type(self.amount).__name__}")
+        if self.amount.same_quantum(_COINS[digits_of(self.currency)]) and self.amount:
+            return  # already as it is kept: the usual case, and sums of a thousand lines ask it
         if not self.amount.is_finite():
             raise ValueError(f"money must be finite, not {self.amount}")
         rounded = round_half_away(self.amount, digits_of(self.currency))
@@ -63,10 +67,10 @@ class Money:
         return bool(self.amount)
 
     def __add__(self, other: "Money") -> "Money":
-        return Money(_WIDE.add(self.amount, self._same(other)), self.currency)
+        return _whole(_WIDE.add(self.amount, self._same(other)), self.currency)
 
     def __sub__(self, other: "Money") -> "Money":
-        return Money(_WIDE.subtract(self.amount, self._same(other)), self.currency)
+        return _whole(_WIDE.subtract(self.amount, self._same(other)), self.currency)
 
     def __neg__(self) -> "Money":
         return Money(self.amount.copy_negate(), self.currency)
@@ -156,6 +160,14 @@ class Unrounded:
     def to_lari(self) -> Money:
         """Rounded to whole units of the currency, a half away from zero."""
         return Money(round_half_away(self.amount, 0), self.currency)
+
+
+def _whole(amount: Decimal, currency: CurrencyCode) -> Money:
+    """Money of an amount that has its currency's digits already, as sums of money have."""
+    made = object.__new__(Money)
+    object.__setattr__(made, "amount", amount)
+    object.__setattr__(made, "currency", currency)
+    return made
 
 
 def total(amounts: Sequence[Money], currency: CurrencyCode = GEL) -> Money:

@@ -48,6 +48,7 @@ DIMENSION_NAMES: Mapping[str, str] = {
 KINDS_OF_VERBS: Mapping[str, str] = {
     "reversal": QT_TRANSLATE_NOOP("app", "Reversal"),
     "revaluation": QT_TRANSLATE_NOOP("app", "Revaluation"),
+    "payroll_run": QT_TRANSLATE_NOOP("app", "Payroll of a month"),
     "year_close": QT_TRANSLATE_NOOP("app", "Closing of the year"),
     "year_open": QT_TRANSLATE_NOOP("app", "Opening of the year"),
 }
@@ -152,6 +153,13 @@ ACCOUNT_ROLES: Mapping[str, RoleName] = {
             "pension.employer": QT_TRANSLATE_NOOP("app", "Pension: the employer's share payable"),
             "pension.expense": QT_TRANSLATE_NOOP("app", "Pension expense: administration"),
             "pension.expense_sales": QT_TRANSLATE_NOOP("app", "Pension expense: sales"),
+            "payroll.deductions": QT_TRANSLATE_NOOP("app", "Taken from wages for others"),
+            "payroll.benefits": QT_TRANSLATE_NOOP("app", "Benefits in kind given"),
+            "employee.receivable": QT_TRANSLATE_NOOP("app", "Owed by employees"),
+            "employee.loans": QT_TRANSLATE_NOOP("app", "Loans to employees"),
+            "employee.accountable": QT_TRANSLATE_NOOP("app", "Advances to accountable persons"),
+            "service.expense": QT_TRANSLATE_NOOP("app", "Services of natural persons"),
+            "trip.expense": QT_TRANSLATE_NOOP("app", "Business trips"),
         },
     ),
     **_names(

@@ -12,6 +12,7 @@ from app.integrations.records import (
     Claim,
     Nothing,
     OutboxAction,
+    OutboxCount,
     OutboxRow,
     OutboxState,
     RsChoice,
@@ -46,6 +47,7 @@ def claimed(answer: Mapping[str, Any]) -> Claim | Nothing:
         )
     now = _moment(answer["now"])
     assert now is not None
+    waybill = answer.get("waybill") or {}
     return Claim(
         id=UUID(str(answer["id"])),
         action=OutboxAction(answer["action"]),
@@ -57,6 +59,8 @@ def claimed(answer: Mapping[str, Any]) -> Claim | Nothing:
         last_at=_moment(answer["last_at"]),
         is_settled=bool(answer["is_settled"]),
         now=now,
+        waybill_number=str(waybill.get("number") or ""),
+        waybill_day=date.fromisoformat(waybill["day"]) if waybill.get("day") else None,
     )
 
 
@@ -84,6 +88,17 @@ def outbox(tx: Transaction, tenant: Tenant, states: Sequence[OutboxState]) -> tu
             version=row.version,
         )
         for row in tx.rows("outbox", tenant=tenant, states=wanted, rows_max=100_000)
+    )
+
+
+def outbox_count(tx: Transaction, tenant: Tenant) -> OutboxCount:
+    """How many documents are not done, and when the next may go."""
+    (row,) = tx.rows("outbox_count", tenant=tenant)
+    return OutboxCount(
+        unsent=row.unsent,
+        refused=row.refused,
+        held=row.held,
+        wait=None if row.next_at is None else row.next_at - row.now_at,
     )
 
 

@@ -19,9 +19,20 @@ from app.integrations.records import (
     RsDocument,
     Waybill,
 )
+from app.integrations.units import UNIT_NAMES
 
 # A document of either side that the service has done away with.
 _GONE = frozenset({InvoiceStatus.DELETED, InvoiceStatus.CANCELLED})
+_WAYBILLS = frozenset({OutboxAction.WAYBILL, OutboxAction.CANCEL_WAYBILL})
+_OURS = frozenset(
+    {
+        OutboxAction.SEND,
+        OutboxAction.CORRECT,
+        OutboxAction.CANCEL,
+        OutboxAction.WAYBILL,
+        OutboxAction.CANCEL_WAYBILL,
+    }
+)
 
 
 def name_key(name: str) -> str:
@@ -79,9 +90,10 @@ def waybill_json(row: Waybill, *, incoming: bool) -> dict[str, Any]:
         "lines": [
             {
                 "goods": one.name,
-                "unit": one.unit_text,
+                "unit": one.unit_text or UNIT_NAMES.get(one.unit_id, ""),
                 "quantity": one.quantity,
                 "amount": one.amount,
+                "vat_type": one.vat_type,
             }
             for one in row.goods
         ],
@@ -119,11 +131,12 @@ def differences(
 
 def _missing_there(outbox: Sequence[OutboxRow]) -> Iterable[Difference]:
     for row in outbox:
-        is_ours = row.action in (OutboxAction.SEND, OutboxAction.CORRECT, OutboxAction.CANCEL)
-        if row.state is OutboxState.DONE or not is_ours or row.error_code == "rs.taken_back":
+        is_over = row.state is OutboxState.DONE or row.error_code == "rs.taken_back"
+        if is_over or row.action not in _OURS:
             continue
         yield Difference(
             kind="missing_there",
+            document="waybill" if row.action in _WAYBILLS else "invoice",
             day=date.fromisoformat(str(row.payload["day"])),
             number=row.reference,
             party=str(row.payload.get("buyer_name") or ""),

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.messages import MESSAGES
 from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
-from app.integrations.records import Difference, OutboxRow, RsDocument
+from app.integrations.records import (
+    Candidate,
+    Difference,
+    Likeness,
+    OutboxRow,
+    RsDocument,
+    SuppliedName,
+)
+from app.ledger.records import state_name
 
 ACTIONS = {
     "send": QT_TRANSLATE_NOOP("app", "Send"),
@@ -17,6 +27,8 @@ ACTIONS = {
     "accept": QT_TRANSLATE_NOOP("app", "Accept"),
     "reject": QT_TRANSLATE_NOOP("app", "Reject"),
     "attach": QT_TRANSLATE_NOOP("app", "Attach to the declaration"),
+    "waybill": QT_TRANSLATE_NOOP("app", "Waybill"),
+    "cancel_waybill": QT_TRANSLATE_NOOP("app", "Cancel the waybill"),
 }
 STATES = {
     "waiting": QT_TRANSLATE_NOOP("app", "Waits"),
@@ -48,6 +60,17 @@ ACTS = {
     "look": QT_TRANSLATE_NOOP("app", "Sent past the books: enter the sale"),
     "correct": QT_TRANSLATE_NOOP("app", "Compare both and correct one"),
     "accept": QT_TRANSLATE_NOOP("app", "Accept or reject it"),
+}
+KINDS = {
+    "invoice": QT_TRANSLATE_NOOP("app", "Tax invoice"),
+    "waybill": QT_TRANSLATE_NOOP("app", "Waybill"),
+}
+LIKENESS = {
+    Likeness.PARTY: QT_TRANSLATE_NOOP("app", "same party"),
+    Likeness.NUMBER: QT_TRANSLATE_NOOP("app", "same number"),
+    Likeness.AMOUNT: QT_TRANSLATE_NOOP("app", "same amount"),
+    Likeness.DAY: QT_TRANSLATE_NOOP("app", "same day"),
+    Likeness.NEAR: QT_TRANSLATE_NOOP("app", "near in time"),
 }
 
 
@@ -103,6 +126,7 @@ def document_list(language: str, documents: Sequence[RsDocument]) -> Sheet:
         name="rs-incoming",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Received through RS.ge")),
         columns=(
+            Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Document"))),
             Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
             Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
             Column("tin", texts.say(QT_TRANSLATE_NOOP("app", "Identification code")), Kind.CODE),
@@ -116,6 +140,7 @@ def document_list(language: str, documents: Sequence[RsDocument]) -> Sheet:
             Row(
                 key=str(one.id),
                 cells={
+                    "kind": texts.say(KINDS[one.kind]),
                     "day": one.day,
                     "number": one.number,
                     "tin": one.seller_tin if one.is_incoming else one.buyer_tin,
@@ -135,11 +160,16 @@ def document_list(language: str, documents: Sequence[RsDocument]) -> Sheet:
 def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
     """Where books and RS.ge do not agree, with what mends it."""
     texts = Texts(language)
+    title = texts.say(QT_TRANSLATE_NOOP("app", "Document"))
+    # Most are tax invoices; said only where waybills stand among them.
+    is_mixed = any(one.document != "invoice" for one in found)
+    document = (Column("document", title),) if is_mixed else ()
     return Sheet(
         name="rs-differences",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Books and RS.ge compared")),
         columns=(
             Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Difference"))),
+            *document,
             Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
             Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
             Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
@@ -152,6 +182,7 @@ def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
                 key=one.key,
                 cells={
                     "kind": texts.say(DIFFERENCES[one.kind]),
+                    **({"document": texts.say(KINDS[one.document])} if document else {}),
                     "day": one.day,
                     "number": one.number,
                     "party": one.party,
@@ -161,6 +192,108 @@ def difference_list(language: str, found: Sequence[Difference]) -> Sheet:
                 },
             )
             for one in found
+        ),
+        language=language,
+    )
+
+
+def document_lines(language: str, one: RsDocument) -> Sheet:
+    """The lines of a document of RS.ge."""
+    texts = Texts(language)
+    return Sheet(
+        name="rs-incoming-lines",
+        title=one.number,
+        columns=(
+            Column("goods", texts.say(QT_TRANSLATE_NOOP("app", "Goods or service"))),
+            Column("unit", texts.say(QT_TRANSLATE_NOOP("app", "Unit"))),
+            Column("quantity", texts.say(QT_TRANSLATE_NOOP("app", "Quantity")), Kind.QUANTITY),
+            Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "With VAT")), Kind.MONEY),
+        ),
+        rows=tuple(
+            Row(
+                cells={
+                    "goods": str(line["goods"]),
+                    "unit": str(line.get("unit") or ""),
+                    "quantity": Decimal(str(line["quantity"])),
+                    "amount": Decimal(str(line["amount"])),
+                }
+            )
+            for line in one.lines
+        ),
+        language=language,
+    )
+
+
+def candidate_list(language: str, found: Sequence[Candidate]) -> Sheet:
+    """Documents of the books that may be one of RS.ge, the likeliest first."""
+    texts = Texts(language)
+    return Sheet(
+        name="rs-candidates",
+        title=texts.say(QT_TRANSLATE_NOOP("app", "Which purchase is it?")),
+        columns=(
+            Column("reference", texts.say(QT_TRANSLATE_NOOP("app", "Entry")), Kind.CODE),
+            Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State"))),
+            Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Date")), Kind.DATE),
+            Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
+            Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
+            Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "Amount")), Kind.MONEY),
+            Column("why", texts.say(QT_TRANSLATE_NOOP("app", "Why"))),
+        ),
+        rows=tuple(
+            Row(
+                key=str(one.id),
+                cells={
+                    "reference": one.reference,
+                    "state": state_name(one.state, texts),
+                    "day": one.day,
+                    "number": one.number,
+                    "party": one.party,
+                    "amount": one.amount,
+                    "why": ", ".join(texts.say(LIKENESS[reason]) for reason in one.reasons),
+                },
+            )
+            for one in found
+        ),
+        language=language,
+    )
+
+
+def name_list(language: str, names: Sequence[SuppliedName], codes: Mapping[UUID, str]) -> Sheet:
+    """What suppliers call goods, and what that is here; `codes` of accounts, VAT codes, items."""
+    texts = Texts(language)
+
+    def code(id_: UUID | None) -> str:
+        return "" if id_ is None else codes.get(id_, "")
+
+    undecided = texts.say(QT_TRANSLATE_NOOP("app", "Not decided"))
+    return Sheet(
+        name="rs-names",
+        title=texts.say(QT_TRANSLATE_NOOP("app", "Names of goods at suppliers")),
+        columns=(
+            Column("supplier", texts.say(QT_TRANSLATE_NOOP("app", "Supplier"))),
+            Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Name at the supplier"))),
+            Column("account", texts.say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
+            Column("vat_code", texts.say(QT_TRANSLATE_NOOP("app", "VAT code")), Kind.CODE),
+            Column("item", texts.say(QT_TRANSLATE_NOOP("app", "Item")), Kind.CODE),
+            Column("text", texts.say(QT_TRANSLATE_NOOP("app", "Text of the line"))),
+            Column("times", texts.say(QT_TRANSLATE_NOOP("app", "Lines")), Kind.NUMBER),
+            Column("last", texts.say(QT_TRANSLATE_NOOP("app", "Last")), Kind.DATE),
+        ),
+        rows=tuple(
+            Row(
+                key=one.key,
+                cells={
+                    "supplier": one.supplier or one.supplier_tin,
+                    "name": one.name,
+                    "account": code(one.account_id) if one.is_decided else undecided,
+                    "vat_code": code(one.vat_code_id),
+                    "item": code(one.item_id),
+                    "text": one.text,
+                    "times": one.times,
+                    "last": one.last_day,
+                },
+            )
+            for one in names
         ),
         language=language,
     )

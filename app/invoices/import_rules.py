@@ -10,7 +10,7 @@ from typing import TypeVar
 from uuid import UUID, uuid5
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.file_rows import FileRows
+from app.core.file_rows import NEITHER_YES_NOR_NO, YES_OR_NO, FileRows
 from app.core.formats import parse_amount, parse_date
 from app.core.money import GEL, CurrencyCode
 from app.invoices.records import (
@@ -52,7 +52,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """Column of an import -> the names it may have in a header, in English, Georgian and Russian."""
 
 REQUIRED = ("invoice", "kind", "date", "price", "vat")
-_YES = ("yes", "1", "true", "კი", "да")
 _QUANTITY_DIGITS, _PRICE_DIGITS, _RATE_DIGITS = 4, 6, 8
 
 
@@ -157,9 +156,15 @@ class _Reader:
             due_day=self._read(row, first, "due", parse_date),
             currency=CurrencyCode(currency.upper() if currency.isascii() else currency),
             rate=self._read(row, first, "rate", lambda x: parse_amount(x, _RATE_DIGITS)),
-            includes_vat=first.get("includes_vat", "").lower() in _YES,
+            includes_vat=self._is_inside(row, first),
             text=first.get("text", ""),
         )
+
+    def _is_inside(self, row: int, cells: Mapping[str, str]) -> bool:
+        said = cells.get("includes_vat", "no")
+        if said.lower() not in YES_OR_NO:
+            self._tell(row, "includes_vat", said, "import.yes_or_no", NEITHER_YES_NOR_NO)
+        return YES_OR_NO.get(said.lower(), False)
 
     def _kind(self, row: int, cells: Mapping[str, str]) -> InvoiceKind:
         value = cells.get("kind", "").lower()

@@ -20,9 +20,11 @@ from app.invoices.records import (
     InvoiceRow,
     Payment,
     Preview,
+    RecurringInvoice,
+    Shipment,
     UsedAdvance,
 )
-from app.ledger.records import AccountId, EntryId
+from app.ledger.records import AccountId, EntryId, Recurrence
 
 
 def invoice_json(preview: Preview, codes: Mapping[str, UUID]) -> dict[str, Any]:
@@ -44,6 +46,7 @@ def invoice_json(preview: Preview, codes: Mapping[str, UUID]) -> dict[str, Any]:
         "corrects_id": draft.corrects_id,
         "replaces_id": draft.replaces_id,
         "text": draft.text,
+        "waybill": None if draft.waybill is None else draft.waybill.as_json(),
         "net": sums.net.amount,
         "vat": sums.vat.amount,
         "net_gel": sums.net_gel.amount,
@@ -81,6 +84,18 @@ def _line_json(made: CalculatedLine, codes: Mapping[str, UUID]) -> dict[str, Any
         "vat_gel": made.vat_gel.amount,
         "deducted_gel": made.deducted_gel.amount,
         "duty_gel": line.duty,
+    }
+
+
+def saving(
+    preview: Preview, codes: Mapping[str, UUID], expected_version: int | None, submit: bool
+) -> dict[str, Any]:
+    """How the database is asked to keep an invoice with the draft of its entry."""
+    return {
+        "invoice": invoice_json(preview, codes),
+        "entry": preview.entry.as_json(),
+        "expected_version": expected_version,
+        "submit": submit,
     }
 
 
@@ -125,6 +140,7 @@ def drafted(found: Mapping[str, Any], codes: Mapping[UUID, str]) -> InvoiceDraft
             for paid in found["payments"]
         ),
         text=str(found["text"]),
+        waybill=None if found.get("waybill") is None else Shipment.of_json(found["waybill"]),
     )
 
 
@@ -202,4 +218,51 @@ def advances_left(tx: Transaction, tenant: Tenant, party: UUID) -> tuple[Advance
             vat_left=row.vat_left,
         )
         for row in tx.rows("advances_left", tenant=tenant, party=party)
+    )
+
+
+def recurring(tx: Transaction, tenant: Tenant) -> tuple[RecurringInvoice, ...]:
+    """Invoices of which drafts are still to be made, by the day of the next one."""
+    return tuple(
+        RecurringInvoice(
+            id=EntryId(row.invoice_id),
+            reference=row.reference,
+            kind=InvoiceKind(row.kind),
+            party=row.party,
+            text=row.text,
+            currency=CurrencyCode(row.currency or GEL),
+            gross=row.gross,
+            when=Recurrence(
+                every=row.recurrence,
+                month_day=row.month_day,
+                next_day=row.next_day,
+                until=row.until,
+            ),
+            version=row.version,
+        )
+        for row in tx.rows("recurring_invoices", tenant=tenant)
+    )
+
+
+def save_recurring(
+    tx: Transaction,
+    tenant: Tenant,
+    request: UUID,
+    asked: tuple[EntryId, Recurrence | None, int | None],
+) -> None:
+    """Keep when an invoice recurs, or that it does no more; with the version seen."""
+    invoice, when, expected_version = asked
+    given = when and {
+        "recurrence": when.every,
+        "month_day": when.month_day,
+        "next_day": when.next_day,
+        "until": when.until,
+    }
+    tx.call(
+        "save_recurring_invoice",
+        tenant=tenant,
+        request=request,
+        invoice=invoice,
+        recurrence=given,
+        expected_version=expected_version,
     )

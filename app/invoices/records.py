@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.money import GEL, CurrencyCode, Money, total
 from app.core.value_added import Rounding, Treatment, VatCode
-from app.ledger.records import AccountId, EntryDraft, EntryId
+from app.ledger.records import AccountId, EntryDraft, EntryId, Recurrence
 
 HUNDRED = Decimal(100)
 NOTHING = Decimal("0.00")
@@ -114,6 +114,87 @@ class InvoiceLine:
     duty: Decimal = NOTHING
 
 
+class ShipmentType(IntEnum):
+    """What kind of movement; the numbers are those of the Revenue Service's waybills."""
+
+    WITH_TRANSPORT = 2
+    WITHOUT_TRANSPORT = 3
+    DISTRIBUTION = 4
+
+
+class Transport(IntEnum):
+    """By what the goods go; the numbers are those of the Revenue Service."""
+
+    TRUCK = 1
+    LIGHT = 2
+    RAIL = 3
+    OTHER = 4
+
+
+TYPE_NAMES: Mapping[ShipmentType, str] = {
+    ShipmentType.WITH_TRANSPORT: QT_TRANSLATE_NOOP("app", "Delivery with transport"),
+    ShipmentType.WITHOUT_TRANSPORT: QT_TRANSLATE_NOOP("app", "Delivery without transport"),
+    ShipmentType.DISTRIBUTION: QT_TRANSLATE_NOOP("app", "Distribution"),
+}
+TRANSPORT_NAMES: Mapping[Transport, str] = {
+    Transport.TRUCK: QT_TRANSLATE_NOOP("app", "Truck or car"),
+    Transport.LIGHT: QT_TRANSLATE_NOOP("app", "Light vehicle"),
+    Transport.RAIL: QT_TRANSLATE_NOOP("app", "Railway"),
+    Transport.OTHER: QT_TRANSLATE_NOOP("app", "Other"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shipment:
+    """How goods travel. `begin_at` is by the clock of Tbilisi and names no zone.
+
+    Without transport the goods change hands where they lie, so only the first address counts.
+    `cost`: of the transport, GEL with VAT; `buyer_pays` it, or we do.
+    """
+
+    begin_at: datetime
+    type: ShipmentType = ShipmentType.WITH_TRANSPORT
+    start_address: str = ""
+    end_address: str = ""
+    transport: Transport = Transport.TRUCK
+    transport_text: str = ""
+    car_number: str = ""
+    driver_tin: str = ""
+    driver_name: str = ""
+    is_driver_foreign: bool = False
+    cost: Decimal = Decimal(0)
+    buyer_pays: bool = False
+
+    @property
+    def is_driven(self) -> bool:
+        """Whether a car carries the goods, which then has a number and a driver."""
+        return self.type is not ShipmentType.WITHOUT_TRANSPORT and self.transport in (
+            Transport.TRUCK,
+            Transport.LIGHT,
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """The shipment as the books keep it."""
+        moment = self.begin_at.replace(tzinfo=None).isoformat(timespec="minutes")
+        return {**asdict(self), "begin_at": moment}
+
+    @staticmethod
+    def of_json(given: Mapping[str, Any]) -> Shipment:
+        """A shipment of what the books keep.
+
+        Raises: ValueError, KeyError for what is none.
+        """
+        return Shipment(
+            **{
+                **given,
+                "begin_at": datetime.fromisoformat(str(given["begin_at"])).replace(tzinfo=None),
+                "type": ShipmentType(int(given["type"])),
+                "transport": Transport(int(given["transport"])),
+                "cost": Decimal(str(given["cost"])),
+            }
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsedAdvance:
     """So much of an advance is used up by a delivery, with the VAT that was due on it. GEL."""
@@ -157,6 +238,8 @@ class InvoiceDraft:
     advances: tuple[UsedAdvance, ...] = ()
     payments: tuple[Payment, ...] = ()
     text: str = ""
+    waybill: Shipment | None = None
+    """How the goods of a sale travel, where RS.ge is to have a waybill of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,7 +318,10 @@ class Preview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRow:
-    """An invoice as a list shows it; amounts in GEL. `open`: what is not paid yet, if posted."""
+    """An invoice as a list shows it; amounts in GEL.
+
+    `open`: what is not paid yet, if posted; of an advance what no delivery has used up.
+    """
 
     id: EntryId
     reference: str
@@ -267,6 +353,42 @@ class Saved:
     state: str
     version: int | None = None
     further: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentAsked:
+    """What is paid of an invoice: from or into which account of money, when, how much.
+
+    Units: `amount` in the currency of the invoice; `rate` in GEL for one unit.
+    """
+
+    account_id: AccountId
+    day: date
+    amount: Decimal
+    rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """What is open of an invoice, debit positive, in its currency, and on which account."""
+
+    account_id: AccountId
+    measure: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecurringInvoice:
+    """A posted invoice of which drafts are made; `gross` in its currency."""
+
+    id: EntryId
+    reference: str
+    kind: InvoiceKind
+    party: str
+    text: str
+    currency: CurrencyCode
+    gross: Decimal
+    when: Recurrence
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

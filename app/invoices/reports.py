@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from app.core.citing import cite
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.formats import NO_BREAK
 from app.core.money import GEL, Money, total
 from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Style, Value
 from app.core.texts import Texts
@@ -24,8 +24,10 @@ from app.invoices.records import (
     InvoiceKind,
     InvoiceRow,
     Preview,
+    RecurringInvoice,
 )
 from app.ledger.records import (
+    EVERY,
     Account,
     AccountId,
     Company,
@@ -47,6 +49,8 @@ class Printed:
     reference: str
     corrects: str = ""
     is_posted: bool = True
+    bank_accounts: tuple[RegisterRow, ...] = ()
+    """Where the company takes money."""
 
 
 def invoice_register(
@@ -63,6 +67,7 @@ def invoice_register(
         "vat": sum((_signed(row, row.vat) for row in counted), ZERO),
         "gross": sum((_signed(row, row.gross) for row in counted), ZERO),
         "open": sum((_unpaid(row) or ZERO for row in counted), ZERO),
+        "left": sum((_left(row) or ZERO for row in counted), ZERO),
     }
     kinds = {row.kind.is_output for row in counted}
     return Sheet(
@@ -91,6 +96,11 @@ def _unpaid(row: InvoiceRow) -> Decimal | None:
     return _signed(row, row.open)
 
 
+def _left(row: InvoiceRow) -> Decimal | None:
+    """What of an advance no delivery has used up."""
+    return row.open if row.kind.is_advance else None
+
+
 def _register_columns(texts: Texts) -> tuple[Column, ...]:
     say = texts.say
     return (
@@ -103,6 +113,7 @@ def _register_columns(texts: Texts) -> tuple[Column, ...]:
         Column("vat", say(QT_TRANSLATE_NOOP("app", "VAT")), Kind.MONEY),
         Column("gross", say(QT_TRANSLATE_NOOP("app", "Total")), Kind.MONEY),
         Column("open", say(QT_TRANSLATE_NOOP("app", "Unpaid")), Kind.MONEY),
+        Column("left", say(QT_TRANSLATE_NOOP("app", "Advance left")), Kind.MONEY),
         Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
         Column("due", say(QT_TRANSLATE_NOOP("app", "Due on")), Kind.DATE),
         Column("period", say(QT_TRANSLATE_NOOP("app", "VAT period")), Kind.CODE),
@@ -127,6 +138,7 @@ def _register_row(row: InvoiceRow, texts: Texts) -> Row:
         "vat": _signed(row, row.vat),
         "gross": _signed(row, row.gross),
         "open": _unpaid(row),
+        "left": _left(row),
         "currency": "" if row.currency == GEL else str(row.currency),
         "text": row.text,
     }
@@ -187,12 +199,13 @@ def law_of(calculated: Calculated, language: str) -> tuple[str, ...]:
             code=line.code.code,
             name=line.code.names[at],
             percent=texts.formats.number(line.rate_percent),
-            source=line.source,
+            source=cite(line.source, texts),
         )
         for line in calculated.lines
     }
     rounding = texts.say(
-        QT_TRANSLATE_NOOP("app", "Rounding: {source}"), source=calculated.rounding_source
+        QT_TRANSLATE_NOOP("app", "Rounding: {source}"),
+        source=cite(calculated.rounding_source, texts),
     )
     return (*found.values(), rounding)
 
@@ -295,6 +308,11 @@ def _printed_details(shown: Printed, draft: InvoiceDraft, texts: Texts) -> Itera
         yield Detail(say(QT_TRANSLATE_NOOP("app", "Takes from invoice")), shown.corrects)
     if draft.text:
         yield Detail(say(QT_TRANSLATE_NOOP("app", "Basis")), draft.text)
+    if draft.kind in (InvoiceKind.SALE, InvoiceKind.ADVANCE_RECEIVED):
+        for row in shown.bank_accounts:
+            iban, currency = (str(row.further.get(key) or "") for key in ("iban", "currency"))
+            if iban and currency in ("", draft.currency):
+                yield Detail(say(QT_TRANSLATE_NOOP("app", "Bank account")), f"{iban}, {row.name}")
 
 
 def _days(draft: InvoiceDraft, texts: Texts) -> Iterator[Detail]:
@@ -390,7 +408,9 @@ def _rows_of_rates(sums: Calculated, texts: Texts) -> Iterator[Row]:
 
 def _printed_notes(draft: InvoiceDraft, sums: Calculated, texts: Texts) -> Iterator[str]:
     said = QT_TRANSLATE_NOOP("app", "To pay: {amount}")
-    amount = f"{texts.formats.amount(sums.gross.amount)}{NO_BREAK}{draft.currency}"
+    if draft.kind.is_credit:
+        said = QT_TRANSLATE_NOOP("app", "Taken from the debt: {amount}")
+    amount = texts.formats.money(sums.gross)
     if draft.currency == GEL:
         amount = f"{amount} ({in_words(sums.gross.amount, texts.language)})"
     yield texts.say(said, amount=amount)
@@ -411,3 +431,49 @@ def _printed_notes(draft: InvoiceDraft, sums: Calculated, texts: Texts) -> Itera
                 "Reverse charge: the buyer owes the VAT to the budget; the seller gets none.",
             )
         )
+
+
+def recurring(
+    company: Company, found: Sequence[RecurringInvoice], today: date, language: str
+) -> Sheet:
+    """Invoices that recur, by the day of the next draft, and which of them are due."""
+    texts = Texts(language)
+    say = texts.say
+    return Sheet(
+        name="recurring-invoices",
+        title=say(QT_TRANSLATE_NOOP("app", "Recurring invoices")),
+        columns=(
+            Column("next", say(QT_TRANSLATE_NOOP("app", "Next draft")), Kind.DATE),
+            Column("state", say(QT_TRANSLATE_NOOP("app", "State")), Kind.TEXT),
+            Column("reference", say(QT_TRANSLATE_NOOP("app", "Like")), Kind.CODE),
+            Column("kind", say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.TEXT),
+            Column("party", say(QT_TRANSLATE_NOOP("app", "Party")), Kind.TEXT),
+            Column("gross", say(QT_TRANSLATE_NOOP("app", "Total")), Kind.MONEY),
+            Column("currency", say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
+            Column("every", say(QT_TRANSLATE_NOOP("app", "How often")), Kind.TEXT),
+            Column("until", say(QT_TRANSLATE_NOOP("app", "Until")), Kind.DATE),
+            Column("text", say(QT_TRANSLATE_NOOP("app", "Text")), Kind.TEXT),
+        ),
+        rows=tuple(_recurring_row(one, today, texts) for one in found),
+        company=company.name,
+        id_code=company.id_code,
+        as_of=today,
+        language=language,
+    )
+
+
+def _recurring_row(one: RecurringInvoice, today: date, texts: Texts) -> Row:
+    is_due = one.when.next_day <= today
+    cells: dict[str, Value] = {
+        "next": one.when.next_day,
+        "state": texts.say(QT_TRANSLATE_NOOP("app", "due")) if is_due else "",
+        "reference": one.reference,
+        "kind": texts.say(KIND_NAMES[one.kind]),
+        "party": one.party,
+        "gross": one.gross,
+        "currency": "" if one.currency == GEL else str(one.currency),
+        "every": texts.say(EVERY[one.when.every]),
+        "until": one.when.until,
+        "text": one.text,
+    }
+    return Row(key=str(one.id), cells=cells)

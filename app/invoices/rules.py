@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 from app.core import value_added
@@ -11,6 +12,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Problem
 from app.core.law import Rates
 from app.core.money import GEL, Money, Unrounded, total
 from app.core.value_added import Rounding, Treatment, VatCode
+from app.invoices import waybill_rules
 from app.invoices.records import (
     HUNDRED,
     Calculated,
@@ -30,6 +32,19 @@ def check(draft: InvoiceDraft, pays_vat: bool, codes: Sequence[str]) -> tuple[Pr
     Source: Tax Code of Georgia, art. 157 and 165 (who charges the tax), 163 (tax point).
     """
     return (*_faults_of_head(draft), *_faults_of_lines(draft, pays_vat, codes))
+
+
+def due_by_terms(draft: InvoiceDraft, terms_days: int | None) -> date | None:
+    """The day on which an invoice is due by the terms of its party; None where none is agreed on.
+
+    Only what is delivered falls due: money that came before, takings and credit notes do not.
+
+    Units: days from the date of the entry, as ageing counts them; 0 is at once.
+    Source: the party's own terms.
+    """
+    if terms_days is None or draft.kind not in (InvoiceKind.SALE, InvoiceKind.PURCHASE):
+        return None
+    return draft.entry_date + timedelta(days=terms_days)
 
 
 def codes_for(kind: InvoiceKind, known: Collection[str], pays_vat: bool) -> tuple[VatCode, ...]:
@@ -103,6 +118,8 @@ def _faults_of_head(draft: InvoiceDraft) -> Iterator[Problem]:
             ),
             column="advances",
         )
+    if draft.waybill is not None:
+        yield from waybill_rules.check(draft.waybill)
     if not draft.lines:
         yield Problem(
             code="invoice.line_missing",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from app.core import law
 from app.core.books import Books
@@ -19,7 +19,14 @@ from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
 from app.core.value_added import VatCode
-from app.invoices import entry_rules, import_rules, queries, rules
+from app.invoices import (
+    entry_rules,
+    import_rules,
+    payment_rules,
+    queries,
+    rules,
+    waybill_rules,
+)
 from app.invoices.import_rules import InvoicePlan
 from app.invoices.records import (
     AdvanceLeft,
@@ -28,12 +35,16 @@ from app.invoices.records import (
     InvoiceDraft,
     InvoiceKind,
     InvoiceRow,
+    Owed,
+    PaymentAsked,
     Preview,
+    RecurringInvoice,
     Saved,
+    Shipment,
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import DimensionLine, EntryId, ImportFile
+from app.ledger.records import DimensionLine, EntryDraft, EntryId, ImportFile, Recurrence
 from app.parties import service as parties
 from app.parties.records import Party, PartyId
 
@@ -51,14 +62,10 @@ def bindings(books: Books, day: date) -> Bindings:
     )
 
 
-def _of_party(books: Books, bound: Bindings, party_id: UUID | None) -> Bindings:
+def _of_party(books: Books, bound: Bindings, party: Party | None) -> Bindings:
     """The same with the accounts that a party has of its own."""
-    if party_id is None:
+    if party is None:
         return bound
-    return _own(books, bound, parties.party(books, PartyId(party_id)))
-
-
-def _own(books: Books, bound: Bindings, party: Party) -> Bindings:
     own = (
         party.receivable_account,
         party.payable_account,
@@ -82,10 +89,12 @@ def rated(books: Books, draft: InvoiceDraft) -> InvoiceDraft:
 def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) -> Preview:
     """What posting the invoice will do: its amounts, the law they follow, and its entry.
 
+    Without a day due of its own it is due by the terms of its party.
+
     Raises: Refused with every fault of the invoice.
     """
-    bound = _of_party(books, bound or bindings(books, draft.tax_point), draft.party_id)
-    return _preview(rated(books, draft), bound)
+    party = None if draft.party_id is None else parties.party(books, PartyId(draft.party_id))
+    return _preview(books, draft, bound or bindings(books, draft.tax_point), party)
 
 
 def previews(books: Books, drafts: Sequence[InvoiceDraft]) -> tuple[Preview, ...]:
@@ -93,30 +102,29 @@ def previews(books: Books, drafts: Sequence[InvoiceDraft]) -> tuple[Preview, ...
 
     Raises: Refused with every fault of the first that has any; NotFound "party.not_found".
     """
-    days = {draft.tax_point for draft in drafts}
-    if not days:
+    if not drafts:
         return ()
-    one = bindings(books, min(days))
+    one = bindings(books, drafts[0].tax_point)
     company = ledger.company(books)
-    by_day = {day: replace(one, pays_vat=company.pays_vat_on(day)) for day in days}
     named = {draft.party_id for draft in drafts if draft.party_id is not None}
+    known: dict[UUID, Party] = {}
     if len(named) > _FEW_PARTIES:
-        known: dict[UUID, Party] = {
-            party.id: party for party in parties.parties(books) if party.id in named
-        }
-    else:
-        known = {party: parties.party(books, PartyId(party)) for party in named}
+        known = {party.id: party for party in parties.parties(books)}
     made = []
     for draft in drafts:
-        bound = by_day[draft.tax_point]
-        if draft.party_id is not None:
-            party = known.get(draft.party_id) or parties.party(books, PartyId(draft.party_id))
-            bound = _own(books, bound, party)
-        made.append(_preview(rated(books, draft), bound))
+        if draft.party_id is not None and draft.party_id not in known:
+            known[draft.party_id] = parties.party(books, PartyId(draft.party_id))
+        bound = replace(one, pays_vat=company.pays_vat_on(draft.tax_point))
+        party = None if draft.party_id is None else known[draft.party_id]
+        made.append(_preview(books, draft, bound, party))
     return tuple(made)
 
 
-def _preview(draft: InvoiceDraft, bound: Bindings) -> Preview:
+def _preview(books: Books, draft: InvoiceDraft, bound: Bindings, party: Party | None) -> Preview:
+    bound = _of_party(books, bound, party)
+    draft = rated(books, draft)
+    if draft.due_day is None and party is not None:
+        draft = replace(draft, due_day=rules.due_by_terms(draft, party.terms_days))
     refuse_any(rules.check(draft, bound.pays_vat, tuple(bound.codes)))
     calculated = rules.calculate(draft, law.rates("vat"), bound.pays_vat)
     return Preview(
@@ -129,6 +137,16 @@ def _preview(draft: InvoiceDraft, bound: Bindings) -> Preview:
 def check(draft: InvoiceDraft, bound: Bindings) -> tuple[Problem, ...]:
     """What is wrong with an invoice as it is typed, without asking the books."""
     return rules.check(draft, bound.pays_vat, tuple(bound.codes))
+
+
+def check_waybill(shipment: Shipment) -> tuple[Problem, ...]:
+    """What RS.ge would refuse of a waybill, without asking it."""
+    return tuple(waybill_rules.check(shipment))
+
+
+def due_by_terms(draft: InvoiceDraft, terms_days: int | None) -> date | None:
+    """When an invoice is due by the terms of its party, where it names no day itself."""
+    return rules.due_by_terms(draft, terms_days)
 
 
 def calculate(draft: InvoiceDraft, pays_vat: bool) -> Calculated:
@@ -163,10 +181,7 @@ def save_invoice(
             "save_invoice",
             tenant=books.tenant,
             request=request,
-            invoice=queries.invoice_json(made, bound.codes),
-            entry=made.entry.as_json(),
-            expected_version=expected_version,
-            submit=submit,
+            **queries.saving(made, bound.codes, expected_version, submit),
         )
     return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
 
@@ -361,6 +376,7 @@ def copy_of(books: Books, reference: str, day: date) -> InvoiceDraft:
         rate=None,
         replaces_id=None,
         advances=(),
+        waybill=None,
     )
 
 
@@ -411,6 +427,93 @@ def payments_of(books: Books, reference: str) -> tuple[DimensionLine, ...]:
     company = ledger.company(books)
     days = Period(company.starts_on, date(LAST_YEAR, 12, 31))
     return ledger.dimension_card(books, ("settlement_document", code), days).lines
+
+
+def open_of(books: Books, draft: InvoiceDraft) -> Owed:
+    """What is open of a posted invoice, whatever paid it: documents, allocations, credit notes.
+
+    Raises: Refused "invoice.nothing_open".
+    """
+    party = None if draft.party_id is None else PartyId(draft.party_id)
+    return payment_rules.owed(parties.open_items(books, date(LAST_YEAR, 12, 31), party), draft.id)
+
+
+def payment_of(books: Books, reference: str, asked: PaymentAsked) -> EntryDraft:
+    """The entry that pays an invoice or a part of it, with the exchange difference it realises.
+
+    A foreign debt stands in the books at the rate of its last revaluation, so that no gain comes
+    twice. Nothing is kept yet.
+
+    Raises: Refused "invoice.nothing_open", "invoice.beyond_open" and for a missing rate; NotFound.
+    """
+    draft = draft_of(books, invoice(books, reference))
+    if draft.currency != GEL and asked.rate is None:
+        asked = replace(asked, rate=ledger.rate_on(books, draft.currency, asked.day))
+    chart = {account.id: account for account in ledger.chart(books)}
+    money, debt = payment_rules.lines(draft, open_of(books, draft), asked, chart[asked.account_id])
+    difference = ledger.exchange_difference(books, asked.day, debt)
+    return payment_rules.entry(draft, reference, asked, (money, debt, *difference))
+
+
+def pay_invoice(books: Books, request: UUID, reference: str, asked: PaymentAsked) -> Changed[str]:
+    """Keep the draft of an entry that pays an invoice: its reference. It is posted as any other.
+
+    Raises: as `payment_of`.
+    """
+    made = replace(payment_of(books, reference, asked), id=EntryId(request))
+    saved = ledger.save_draft(books, request, made)
+    return Changed(value=str(saved.value["reference"]), topics=saved.topics)
+
+
+def recurring(books: Books) -> tuple[RecurringInvoice, ...]:
+    """Invoices of which drafts are still to be made, by the day of the next one."""
+    with books.read() as tx:
+        return queries.recurring(tx, books.tenant)
+
+
+def save_recurring(
+    books: Books,
+    request: UUID,
+    invoice: EntryId,
+    when: Recurrence | None,
+    expected_version: int | None = None,
+) -> Changed[None]:
+    """Let a posted invoice make drafts like itself; without a recurrence stop that.
+
+    Raises: Refused for one that is not posted; Conflict when someone changed it meanwhile.
+    """
+    with books.write() as tx:
+        asked = (invoice, when, expected_version)
+        queries.save_recurring(tx, books.tenant, request, asked)
+    return Changed(value=None, topics=_TOPICS)
+
+
+def draft_recurring(books: Books, until: date) -> Changed[tuple[Saved, ...]]:
+    """Make the drafts of all recurring invoices due up to a day, each day once and never again.
+
+    Each is dated on its day and, in currency, takes that day's own rate. Every draft is a
+    transaction of its own: what is made stays made when a later one is refused.
+
+    Raises: Refused with every fault of an invoice that cannot be made as it was.
+    """
+    made: list[Saved] = []
+    while due := [one for one in recurring(books) if one.when.next_day <= until]:
+        made.extend(_draft_recurring(books, one) for one in due)
+    return Changed(value=tuple(made), topics=_TOPICS)
+
+
+def _draft_recurring(books: Books, one: RecurringInvoice) -> Saved:
+    # The same day is the same draft, whoever makes it and however often an answer is lost.
+    day, draft_id = one.when.next_day, uuid5(one.id, one.when.next_day.isoformat())
+    draft = replace(copy_of(books, one.reference, day), id=EntryId(draft_id))
+    bound = bindings(books, draft.tax_point)
+    made = queries.saving(preview(books, draft, bound), bound.codes, None, submit=False)
+    given = {"invoice": made["invoice"], "entry": made["entry"], "source": one.id, "day": day}
+    request = uuid5(draft_id, "draft")
+    with books.write() as tx:
+        return _saved(
+            tx.call("draft_recurring_invoice", tenant=books.tenant, request=request, **given)
+        )
 
 
 def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:

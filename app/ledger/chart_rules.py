@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem
-from app.core.file_rows import FileRows
+from app.core.file_rows import NEITHER_YES_NOR_NO, YES_OR_NO, FileRows
 from app.core.messages import MESSAGES
 from app.ledger.records import Account, ChartPlan
 
@@ -47,10 +47,6 @@ _FIELD_OF = {
     "monetary": "is_monetary",
 }
 _COLUMN_OF = {field: column for column, field in _FIELD_OF.items()}
-_WORDS = {
-    **dict.fromkeys(("yes", "true", "1", "კი", "да"), True),
-    **dict.fromkeys(("no", "false", "0", "არა", "нет"), False),
-}
 # Empty cells of these columns say nothing; of the others, that there is nothing.
 _UNSAID = ("name_ka", "type", "normal_side", "currency_rule", "cash_flow_class")
 # A spreadsheet runs a text that begins so; the wide forms are run too.
@@ -200,10 +196,10 @@ def _account(
         text = unguarded(cells[place]).strip(" ") if place < len(cells) else ""
         field = _FIELD_OF.get(column, column)
         if column in ("postable", "active", "monetary"):
-            value = _WORDS.get(text.casefold())
+            value = YES_OR_NO.get(text.casefold())
             if text and value is None:
-                problem = QT_TRANSLATE_NOOP("app", "“{value}” is neither yes nor no. Use one.")
-                found.append(_fault("chart.yes_or_no", problem, (row, column, text)))
+                said = (row, column, text)
+                found.append(_fault("import.yes_or_no", NEITHER_YES_NOR_NO, said))
             elif text or column == "monetary":
                 account[field] = value
         elif column in ("required_dimensions", "roles"):

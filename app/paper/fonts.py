@@ -64,9 +64,9 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_TABLE))
 
 
-# A line may end after spaces, and after a hyphen or slash between letters: “INV-2026-0042” is one
-# piece, and so is a sum with its no-break spaces.
-_ENDS = re.compile(r"(?<= )(?=[^ ])|(?<=[^\W\d][\-–—/])(?=[^\W\d])")
+# A line may end after spaces, and after a hyphen or slash before letters: “INV-2026-0042” is one
+# piece, and so is a sum with its no-break spaces, and “დღგ-ის” with its ending.
+_ENDS = re.compile(r"(?<= )(?=[^ ])|(?<=[^\W\d][\-–—/])(?=[^\W\d]{3})")
 
 
 def wrap(text: str, font: Face, size: float, width: float) -> list[str]:

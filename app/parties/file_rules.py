@@ -12,11 +12,12 @@ from datetime import date
 from typing import Any
 
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.file_rows import FileRows
+from app.core.file_rows import NEITHER_YES_NOR_NO, YES_OR_NO, FileRows
 from app.core.formats import parse_date
+from app.core.iban import iban_written
 from app.core.messages import MESSAGES
 from app.parties.records import HOME, BankAccount, Party, PartyKind, VatStatus
-from app.parties.rules import check, iban_written, terms_problem
+from app.parties.rules import check, terms_problem
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "code": ("code", "კოდი", "код"),
@@ -61,17 +62,12 @@ _TEXTS = (
 )  # fmt: skip
 # Empty cells of these columns say nothing; of the others, that there is nothing.
 _UNSAID = frozenset({"name", "kind", "country", "terms_days", "iban", "vat_payer", "active"})
-_YES_OR_NO = {
-    **dict.fromkeys(("yes", "true", "1", "კი", "да"), True),
-    **dict.fromkeys(("no", "false", "0", "არა", "нет"), False),
-}
 _KINDS = {
     **{str(kind): kind for kind in PartyKind},
     **dict.fromkeys(("ორგანიზაცია", "организация"), PartyKind.ORGANISATION),
     **dict.fromkeys(("ფიზიკური პირი", "физическое лицо"), PartyKind.PERSON),
     **dict.fromkeys(("უცხოური", "иностранное лицо"), PartyKind.FOREIGN),
 }
-_YES_TEXT = QT_TRANSLATE_NOOP("app", "“{value}” is neither yes nor no. Use one.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,9 +281,9 @@ def _day(row: _Row) -> date | None:
 
 
 def _yes_or_no(row: _Row, column: str) -> bool:
-    said = _YES_OR_NO.get(row.cells[column].casefold())
+    said = YES_OR_NO.get(row.cells[column].casefold())
     if said is None:
-        row.fault("chart.yes_or_no", column, _YES_TEXT)
+        row.fault("import.yes_or_no", column, NEITHER_YES_NOR_NO)
     return bool(said)
 
 

@@ -9,7 +9,10 @@ from uuid import UUID
 
 from app.core.books import Tenant, Transaction
 from app.parties.records import (
+    Allocation,
     BankAccount,
+    MadeAllocation,
+    OpenDocument,
     OpenItem,
     Party,
     PartyBalance,
@@ -172,4 +175,70 @@ def statement(
             amount=row.amount,
         )
         for row in lines
+    )
+
+
+def allocate(
+    tx: Transaction,
+    tenant: Tenant,
+    request: UUID,
+    party: PartyId,
+    given: tuple[date, Sequence[Allocation]],
+) -> int:
+    """Keep allocations, all or none, from a day on: how many."""
+    day, wanted = given
+    answer = tx.call(
+        "allocate",
+        tenant=tenant,
+        request=request,
+        party=party,
+        day=day,
+        allocations=[one.as_json() for one in wanted],
+    )
+    return int(answer["allocated"])
+
+
+def allocations(
+    tx: Transaction, tenant: Tenant, party: PartyId | None
+) -> tuple[MadeAllocation, ...]:
+    """The allocations of a party or of all, the youngest first."""
+    return tuple(
+        MadeAllocation(
+            id=row.id,
+            day=row.day,
+            party_id=PartyId(row.party_id),
+            account=row.account,
+            debit=row.debit,
+            credit=row.credit,
+            currency=row.currency,
+            gel=row.gel,
+            amount=row.amount,
+            state=row.state,
+        )
+        for row in tx.rows("allocations", tenant=tenant, party=party)
+    )
+
+
+def open_documents(
+    tx: Transaction, tenant: Tenant, day: date, party: PartyId
+) -> tuple[OpenDocument, ...]:
+    """What is open with one party at the end of a day, the oldest first."""
+    return tuple(
+        OpenDocument(
+            party_id=party,
+            account_id=row.account_id,
+            account=row.account,
+            is_asset=row.is_asset,
+            document_id=row.document_id,
+            document=row.document,
+            currency=row.currency,
+            entry_id=row.entry_id,
+            number=row.number,
+            text=row.text,
+            day=row.day,
+            due_day=row.due_day,
+            balance=row.balance,
+            amount=row.amount,
+        )
+        for row in tx.rows("open_documents", tenant=tenant, day=day, party=party)
     )

@@ -6,7 +6,7 @@ Sign of all balances: debit positive, what is owed to us; in GEL unless a curren
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +15,7 @@ from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.file_rows import FileRows
+from app.core.ids import new_id
 
 PartyId = NewType("PartyId", UUID)
 HOME = "GE"
@@ -31,7 +32,7 @@ class PartyKind(StrEnum):
 
 KIND_NAMES: Mapping[PartyKind, str] = {
     PartyKind.ORGANISATION: QT_TRANSLATE_NOOP("app", "Organisation"),
-    PartyKind.PERSON: QT_TRANSLATE_NOOP("app", "Person"),
+    PartyKind.PERSON: QT_TRANSLATE_NOOP("app", "Natural person"),
     PartyKind.FOREIGN: QT_TRANSLATE_NOOP("app", "Abroad"),
 }
 
@@ -205,6 +206,19 @@ class PartyBalance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """What should have been paid by now: to us by `debtors` parties, by us to `creditors`.
+
+    Units: GEL, both zero or more.
+    """
+
+    receivable: Decimal
+    payable: Decimal
+    debtors: int
+    creditors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenItem:
     """What is owed of one document, or of one entry where none is named.
 
@@ -220,6 +234,78 @@ class OpenItem:
     due_day: date
     balance: Decimal
     amount: Decimal | None
+
+    @property
+    def measure(self) -> Decimal:
+        """What is open in the currency in which it is owed, debit positive."""
+        return self.balance if self.amount is None else self.amount
+
+    @property
+    def key(self) -> str:
+        """By what the item is told from others."""
+        parts = (self.account_id, self.entry_id, self.document_id, self.currency)
+        return "/".join(str(part or "") for part in parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDocument(OpenItem):
+    """An open item as people call it: `is_asset` says on which side its account has debts."""
+
+    account: str
+    is_asset: bool
+    document: str
+    number: str
+    text: str
+
+    @property
+    def is_payment(self) -> bool:
+        """Whether it settles, and is no debt itself."""
+        return (self.measure < 0) == self.is_asset
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allocation:
+    """So much of an open debit and an open credit of one account stand for one another.
+
+    Units: the currency in which they are owed; `None` is GEL.
+    """
+
+    id: UUID = field(default_factory=new_id)
+    account_id: UUID
+    currency: str | None
+    debit_entry_id: UUID
+    debit_document_id: UUID | None
+    credit_entry_id: UUID
+    credit_document_id: UUID | None
+    amount: Decimal
+
+    def as_json(self) -> dict[str, Any]:
+        """The allocation as the database takes it."""
+        return asdict(self)
+
+
+STATES = {
+    "stands": QT_TRANSLATE_NOOP("app", "stands"),
+    "undone": QT_TRANSLATE_NOOP("app", "undone"),
+    "void": QT_TRANSLATE_NOOP("app", "void: an entry is reversed"),
+}
+"""What became of an allocation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeAllocation:
+    """An allocation as a list shows it; `state` is stands, undone or void (something reversed)."""
+
+    id: UUID
+    day: date
+    party_id: PartyId
+    account: str
+    debit: str
+    credit: str
+    currency: str | None
+    gel: Decimal
+    amount: Decimal | None
+    state: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,14 +8,27 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
 from app.core.errors import Problem
+from app.core.iban import is_iban
 from app.core.messages import MESSAGES
 from app.core.spelling import fold, plain, words
-from app.parties.records import HOME, BankAccount, Double, Likeness, Party, PartyKind, VatStatus
+from app.parties.records import (
+    HOME,
+    BankAccount,
+    Double,
+    Likeness,
+    Overdue,
+    Party,
+    PartyBalance,
+    PartyId,
+    PartyKind,
+    VatStatus,
+)
 
 TERMS_DAYS_MAX = 3650
 NAME_MAX = 300
@@ -29,7 +42,6 @@ _FORM_OF_CODE = {
 }
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
-_GEORGIAN_IBAN = re.compile(r"GE[0-9]{2}[A-Z]{2}[0-9]{16}")
 _NUMBER_ABROAD = re.compile(r"[A-Z0-9]{5,34}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+?[0-9 ()/.,;+-]{5,100}")
@@ -43,28 +55,6 @@ _LEGAL_FORMS = frozenset(
     )
 )
 """Words of a name that say only what form a company has."""
-
-
-def iban_written(typed: str) -> str:
-    """An IBAN as it is kept: capitals and digits without blanks.
-
-    Units: signs.
-    Source: ISO 13616, electronic form.
-    """
-    return "".join(typed.split()).upper()
-
-
-def is_iban(iban: str) -> bool:
-    """Whether an IBAN has the right form and check digits: 22 signs for a Georgian one.
-
-    Units: signs.
-    Source: ISO 13616 (mod 97 of the rearranged number is 1); National Bank of Georgia, IBAN
-    registry entry GE: 2 letters of the bank and 16 digits.
-    """
-    form = _GEORGIAN_IBAN if iban.startswith(HOME) else _IBAN
-    if not form.fullmatch(iban):
-        return False
-    return int("".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])) % 97 == 1
 
 
 def id_code_problem(kind: PartyKind, id_code: str) -> Problem | None:
@@ -260,4 +250,26 @@ def pairs(parties: Sequence[Party]) -> tuple[tuple[Party, Double], ...]:
         (parties[place], double)
         for place in sorted(near)
         for double in doubles(parties[place], (parties[other] for other in sorted(near[place])))
+    )
+
+
+def overdue(balances: Iterable[PartyBalance]) -> Overdue:
+    """What is overdue, of what balances by age say; an account of a party is netted, no other.
+
+    Units: GEL.
+    Source: none; the columns of the report of balances by age from one day overdue on.
+    """
+    receivable = payable = Decimal("0.00")
+    debtors: set[PartyId] = set()
+    creditors: set[PartyId] = set()
+    for one in balances:
+        late = one.to_30 + one.to_60 + one.to_90 + one.over_90
+        if late > 0:
+            receivable += late
+            debtors.add(one.party_id)
+        elif late < 0:
+            payable -= late
+            creditors.add(one.party_id)
+    return Overdue(
+        receivable=receivable, payable=payable, debtors=len(debtors), creditors=len(creditors)
     )

@@ -11,11 +11,17 @@ from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
+from app.core.iban import iban_written
 from app.core.messages import MESSAGES
 from app.parties import file_rules, queries, rules
+from app.parties.allocation_rules import between, propose, taken
 from app.parties.records import (
+    Allocation,
     Double,
+    MadeAllocation,
+    OpenDocument,
     OpenItem,
+    Overdue,
     PartiesImported,
     Party,
     PartyBalance,
@@ -25,26 +31,37 @@ from app.parties.records import (
     Statement,
     VatStatus,
 )
-from app.parties.rules import check, doubles, iban_written, terms_problem
+from app.parties.rules import check, doubles, terms_problem
+from app.parties.status_rules import with_checked
 
 __all__ = [
     "TOPICS",
+    "allocate",
+    "allocations",
     "balances",
+    "between",
     "check",
     "doubles",
     "duplicates",
     "iban_written",
     "import_parties",
+    "open_documents",
     "open_items",
+    "overdue",
     "parties",
     "party",
     "party_by_code",
+    "propose",
     "save_party",
     "set_vat_status",
     "statement",
+    "taken",
     "terms_problem",
+    "undo_allocation",
+    "with_checked",
 ]
 
+_ALLOCATED = Topic.BALANCES | Topic.EVENTS
 TOPICS = Topic.PARTIES | Topic.EVENTS
 """What a change of a party touches."""
 
@@ -127,6 +144,11 @@ def open_items(books: Books, day: date, party: PartyId | None = None) -> tuple[O
         return queries.open_items(tx, books.tenant, day, party)
 
 
+def overdue(books: Books, day: date) -> Overdue:
+    """What should have been paid by a day and was not, to us and by us."""
+    return rules.overdue(balances(books, day))
+
+
 def statement(books: Books, code: str, period: Period) -> Statement:
     """The dealings with a party in a period, between what was owed before and after.
 
@@ -139,6 +161,40 @@ def statement(books: Books, code: str, period: Period) -> Statement:
     return Statement(
         party=found, first=period.first, last=period.last, opening=opening, lines=lines
     )
+
+
+def open_documents(books: Books, day: date, party: PartyId) -> tuple[OpenDocument, ...]:
+    """What is open with one party at the end of a day, as it is allocated, the oldest first."""
+    with books.read() as tx:
+        return queries.open_documents(tx, books.tenant, day, party)
+
+
+def allocate(
+    books: Books, request: UUID, party: PartyId, day: date, wanted: Sequence[Allocation]
+) -> Changed[int]:
+    """Say which payments of a party settle which debts from a day on, all or none: how many.
+
+    Raises: Refused where more is asked than is open, or the month of the day is closed.
+    """
+    with books.write() as tx:
+        many = queries.allocate(tx, books.tenant, request, party, (day, wanted))
+    return Changed(value=many, topics=_ALLOCATED)
+
+
+def undo_allocation(books: Books, request: UUID, allocation: UUID) -> Changed[None]:
+    """Take an allocation back: both sides are open again by what it took.
+
+    Raises: Refused when it is undone already or its month is closed; NotFound.
+    """
+    with books.write() as tx:
+        tx.call("undo_allocation", tenant=books.tenant, request=request, allocation=allocation)
+    return Changed(value=None, topics=_ALLOCATED)
+
+
+def allocations(books: Books, party: PartyId | None = None) -> tuple[MadeAllocation, ...]:
+    """What was allocated with a party or with all, the youngest first; undone ones too."""
+    with books.read() as tx:
+        return queries.allocations(tx, books.tenant, party)
 
 
 def import_parties(

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
-from app.core.file_rows import FileRows
+from app.core.file_rows import YES_OR_NO, FileRows
 from app.core.formats import parse_amount, parse_date
 from app.core.money import GEL, Money
 from app.payroll.records import Agreed, Pay
@@ -32,10 +32,6 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "employer_pension": ("დამსაქმებლის პენსია", "пенсия работодателя"),
 }
 _REQUIRED = ("employee", "agreed", "amount", "pension", "income_before")
-_ANSWERS = {
-    **dict.fromkeys(("yes", "კი", "да"), True),
-    **dict.fromkeys(("no", "არა", "нет"), False),
-}
 _AGREED = {
     **dict.fromkeys(("gross", "დარიცხული", "до вычетов"), Agreed.GROSS),
     **dict.fromkeys(("net", "ხელზე", "на руки"), Agreed.NET),
@@ -96,7 +92,7 @@ class _Reading:
             self._fault("payroll.employee_missing", "employee", "")
         is_resident = self._word("residency", _RESIDENT, default=True)
         # Non-residents are outside the funded pension, whatever the contract says.
-        has_pension = self._word("pension", _ANSWERS, default=False) and is_resident
+        has_pension = self._word("pension", YES_OR_NO, default=False) and is_resident
         return Pay(
             employee=employee,
             agreed=self._word("agreed", _AGREED, default=Agreed.GROSS),
@@ -114,7 +110,7 @@ class _Reading:
     def _employer(self, has_pension: bool) -> bool:
         if not self._text("employer_pension"):
             return has_pension
-        return self._word("employer_pension", _ANSWERS, default=False)
+        return self._word("employer_pension", YES_OR_NO, default=False)
 
     def _text(self, column: str) -> str:
         place = self.places.get(column)

@@ -11,14 +11,22 @@ from datetime import date
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.law import Rates
+from app.core.law import Rate, Rates
 from app.core.money import GEL, Money
-from app.payroll.records import Agreed, Pay, RuleSet, Withheld
+from app.payroll.records import Agreed, IncomeKind, Pay, RuleSet, Withheld
 
 _NOTHING = Money(Decimal(0), GEL)
 _COIN = Money(Decimal("0.01"), GEL)
 # A net sum that no gross gives exactly lies within a coin or two of one that does.
 _COINS_TRIED = 4
+TAX_KEYS = {
+    IncomeKind.EMPLOYMENT: "employment_percent",
+    IncomeKind.SERVICE: "services_of_unregistered_person_percent",
+    IncomeKind.ENTREPRENEUR: "services_of_entrepreneur_percent",
+    IncomeKind.NONRESIDENT_SERVICE: "services_of_nonresident_percent",
+    IncomeKind.LISTED_SERVICE: "services_of_listed_jurisdiction_percent",
+}
+"""Keys of resources/rates/income_tax.toml."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +93,30 @@ def state_share(gross: Money, income_before: Money, day: date, law: Law) -> Mone
     return (Money(Decimal(1), GEL) * exact).to_tetri()
 
 
+def self_employed(income: Money, income_before: Money, day: date, law: Law) -> tuple[Money, Money]:
+    """A self-employed participant's own contribution, and what the state adds.
+
+    Units: GEL; each rounded once to tetri, a half away from zero.
+    Raises: Refused "law.rate_unknown".
+    Source: Law on Funded Pension, article 3(6); resources/rates/pension.toml.
+    """
+    own = law.pension.on("self_employed_percent", day).value
+    return income.percent(own).to_tetri(), state_share(income, income_before, day, law)
+
+
+def tax_rate(pay: Pay, law: Law) -> Rate:
+    """The rate that is withheld from a payment, with its source.
+
+    Units: per cent.
+    Raises: Refused "law.rate_unknown".
+    Source: Tax Code of Georgia, articles 81, 134 and 154; resources/rates/income_tax.toml.
+    """
+    kind = pay.kind or (IncomeKind.SERVICE if pay.is_service else IncomeKind.EMPLOYMENT)
+    return law.income_tax.on(TAX_KEYS[kind], pay.day)
+
+
 def _tax_percent(pay: Pay, law: Law) -> Decimal:
-    key = "services_of_unregistered_person_percent" if pay.is_service else "employment_percent"
-    return law.income_tax.on(key, pay.day).value
+    return tax_rate(pay, law).value
 
 
 def _part(gross: Money, before: Money, floor: Money, ceiling: Money) -> Money:
@@ -96,13 +125,8 @@ def _part(gross: Money, before: Money, floor: Money, ceiling: Money) -> Money:
 
 
 def _of_gross(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> Withheld:
-    day = pay.day
-    own = law.pension.on("employee_percent", day).value if pay.has_pension else Decimal(0)
-    employer = law.pension.on("employer_percent", day).value if pay.has_employer_pension else 0
-    pension = gross.percent(own).to_tetri()
-    base = gross if rule_set is RuleSet.GROSS_BASE else gross - pension
-    used = min(base, max(pay.allowance - pay.allowance_used_before, _NOTHING))
-    taxable = base - used
+    employer = law.pension.on("employer_percent", pay.day).value if pay.has_employer_pension else 0
+    pension, taxable, used = _base(gross, pay, law, rule_set)
     tax = taxable.percent(_tax_percent(pay, law)).to_tetri()
     return Withheld(
         gross=gross,
@@ -112,17 +136,28 @@ def _of_gross(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> Withheld:
         income_tax=tax,
         net=gross - pension - tax,
         pension_employer=gross.percent(employer).to_tetri(),
-        pension_state=state_share(gross, pay.income_before, day, law)
+        pension_state=state_share(gross, pay.income_before, pay.day, law)
         if pay.has_pension
         else _NOTHING,
     )
 
 
+def _base(gross: Money, pay: Pay, law: Law, rule_set: RuleSet) -> tuple[Money, Money, Money]:
+    """The person's own pension contribution, what is taxed, and the allowance it used."""
+    own = law.pension.on("employee_percent", pay.day).value if pay.has_pension else 0
+    pension = gross.percent(own).to_tetri()
+    base = gross if rule_set is RuleSet.GROSS_BASE else gross - pension
+    used = min(base, max(pay.allowance - pay.allowance_used_before, _NOTHING))
+    return pension, base - used, used
+
+
 def _of_net(pay: Pay, added: Money, law: Law, rule_set: RuleSet) -> Withheld:
     """The payment whose net is what was agreed; a benefit comes on top of it, already grossed."""
+    percent = _tax_percent(pay, law)
 
     def net_of(gross: Money) -> Money:
-        return _of_gross(gross, pay, law, rule_set).net
+        pension, taxable, _ = _base(gross, pay, law, rule_set)
+        return gross - pension - taxable.percent(percent).to_tetri()
 
     estimate = _gross_near(pay, law, rule_set)
     # One tetri of gross changes net by one at most, so a gross for every net is near.
@@ -131,9 +166,9 @@ def _of_net(pay: Pay, added: Money, law: Law, rule_set: RuleSet) -> Withheld:
         for steps in range(_COINS_TRIED)
         for sign in (1, -1)
     )
-    fitting = [one for one in tried if one.amount >= 0 and net_of(one) == pay.amount]
-    assert fitting, f"no gross near {estimate} for the net {pay.amount}"
-    return _of_gross(fitting[0] + added, pay, law, rule_set)
+    fitting = next((one for one in tried if one.amount >= 0 and net_of(one) == pay.amount), None)
+    assert fitting is not None, f"no gross near {estimate} for the net {pay.amount}"
+    return _of_gross(fitting + added, pay, law, rule_set)
 
 
 def _gross_near(pay: Pay, law: Law, rule_set: RuleSet) -> Money:

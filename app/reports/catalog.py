@@ -192,6 +192,9 @@ def printed_invoice(books: Books, asked: Asked) -> Sheet:
         reference=str(found["reference"]),
         corrects=str(found.get("corrects") or ""),
         is_posted=found["state"] in ("posted", "reversed"),
+        bank_accounts=tuple(
+            row for row in ledger.register_rows(books, "bank_accounts") if row.is_active
+        ),
     )
     return invoice_reports.printed_invoice(shown, invoices.preview(books, draft), asked.language)
 

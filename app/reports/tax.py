@@ -56,6 +56,12 @@ def vat_uncoded(books: Books, asked: Asked) -> Sheet:
     return vat_reports.uncoded(_frame(books, asked, month), vat.uncoded(books, month))
 
 
+def vat_misfits(books: Books, asked: Asked) -> Sheet:
+    """Purchases of the month's return whose supplier does not fit what is deducted."""
+    month = month_of(asked.period.last)
+    return vat_reports.misfits(_frame(books, asked, month), vat.misfits(books, month))
+
+
 def _register(books: Books, asked: Asked, side: Side) -> Sheet:
     month = month_of(asked.period.last)
     records = vat.all_box_records(books, month)
@@ -83,4 +89,5 @@ REPORTS: Mapping[str, Report] = {
     "vat-annex-deducted": vat_annex_deducted,
     "vat-threshold": vat_threshold,
     "vat-uncoded": vat_uncoded,
+    "vat-misfits": vat_misfits,
 }

@@ -31,6 +31,13 @@ class Shelf:
     secrets: Secrets
     person: str
 
+    def make_ready(self) -> None:
+        """Make the key and load what seals, before the first thing has to be kept in a second.
+
+        Raises: Unavailable "server.keyring_locked".
+        """
+        self._cipher()
+
     def keep(self, company: str, name: str, content: bytes) -> None:
         """Keep a thing in place of what was kept under its name.
 

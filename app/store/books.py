@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -59,6 +59,7 @@ class OpenBooks:
         self.tenant = tenant
         self.language = language
         self._clock = clock
+        self._is_attended = True
 
     def clock(self) -> datetime:
         """The present moment, in UTC."""
@@ -67,18 +68,27 @@ class OpenBooks:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A transaction that sees one moment of the books and changes nothing."""
-        with transaction(self._door, Purpose.READ, self.tenant) as opened:
+        with self._transaction(Purpose.READ) as opened:
             yield opened
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
         """A transaction that is committed when its block ends well, else undone."""
-        with transaction(self._door, Purpose.WRITE, self.tenant) as opened:
+        with self._transaction(Purpose.WRITE) as opened:
             yield opened
+
+    def unattended(self) -> OpenBooks:
+        """The same books for what runs by itself: no session is refreshed for it."""
+        made = OpenBooks(self._door, self.tenant, self.language, self._clock)
+        made._is_attended = False
+        return made
 
     def listen(self, hear: Hear, stand: Stand, refuse: Refuse | None = None) -> Listener:
         """Hear what colleagues change, and whether the server answers, until it is closed."""
         return Listener(self._door, self.tenant, hear, stand, refuse).start()
+
+    def _transaction(self, purpose: Purpose) -> AbstractContextManager[Transaction]:
+        return transaction(self._door, purpose, self.tenant, is_attended=self._is_attended)
 
 
 class OpenDesk:
@@ -131,13 +141,16 @@ class OpenDesk:
 
 @contextmanager
 def transaction(
-    door: Door, purpose: Purpose, tenant: Tenant | None = None
+    door: Door, purpose: Purpose, tenant: Tenant | None = None, *, is_attended: bool = True
 ) -> Iterator[Transaction]:
     """One transaction on a person's connection, in the company given, or in none.
 
+    What is not `is_attended` runs by itself, and refreshes no session.
+
     Raises: the six errors, whatever the server says.
     """
-    with door.line(purpose) as connection, connection.transaction():
+    line = door.line if is_attended else door.as_it_is
+    with translated(), line(purpose) as connection, connection.transaction():
         if purpose is Purpose.READ:
             connection.execute("set transaction isolation level repeatable read, read only")
         connection.execute(

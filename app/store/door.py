@@ -193,7 +193,7 @@ class Door:
 
         For what runs by itself: a window that nobody uses must not keep its session alive.
         """
-        held = self._left_open(purpose)
+        held = self._line(purpose)
         with held.lock:
             yield held.connection
 
@@ -204,23 +204,16 @@ class Door:
         """
         self._drop_cut()
         try:
-            self._left_open(Purpose.WRITE)
+            self._line(Purpose.WRITE)
         except Unavailable:
             if self.repair is None or not self.is_open:
                 raise
             self.repair()
-            self._left_open(Purpose.WRITE)
+            self._line(Purpose.WRITE)
 
     def check_password(self, password: str) -> bool:
         """Whether this is the password with which the door was opened."""
         return hmac.compare_digest(password.encode(), self._password.encode())
-
-    def _left_open(self, purpose: Purpose) -> _Line:
-        """What runs by itself opens nothing at a door that was closed."""
-        with self._opening:
-            if not self.is_open:
-                raise make_fault(Unavailable, "server.connection_lost", {})
-            return self._line(purpose)
 
     def _drop_cut(self) -> None:
         """Ask every connection that is not at work whether it still stands; close the others."""
@@ -235,7 +228,10 @@ class Door:
                 line.lock.release()
 
     def _line(self, purpose: Purpose) -> _Line:
+        """The connection for a purpose; work that comes late opens nothing at a closed door."""
         with self._opening:
+            if not self.is_open:
+                raise make_fault(Unavailable, "server.connection_lost", {})
             found = self._lines.get(purpose)
             if found is None or found.connection.closed:
                 fresh = self._connect()

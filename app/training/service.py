@@ -106,7 +106,7 @@ def _company(given: Cast, template: Template) -> dict[str, object]:
             {"kind": kind, "from_amount": amount}
             for kind, amount in given.approval_from_gel.items()
         ],
-        "first_roles": [Role.ACCOUNTANT, Role.CHIEF_ACCOUNTANT],
+        "first_roles": [Role.ACCOUNTANT, Role.CHIEF_ACCOUNTANT, Role.PAYROLL_OFFICER],
     }
 
 

@@ -15,6 +15,7 @@ from app.vat.records import (
     NOTHING,
     Amounts,
     KeptReturn,
+    Misfit,
     MixedMonth,
     Reconciliation,
     Side,
@@ -130,6 +131,25 @@ def uncoded(tx: Transaction, tenant: Tenant, period: date) -> tuple[Uncoded, ...
             credit=row.credit,
         )
         for row in tx.rows("vat_uncoded", tenant=tenant, period=period)
+    )
+
+
+def misfits(tx: Transaction, tenant: Tenant, period: date) -> tuple[Misfit, ...]:
+    """Purchases of a return whose party does not fit."""
+    return tuple(
+        Misfit(
+            entry_id=row.entry_id,
+            reference=row.reference,
+            vat_code=row.vat_code,
+            tax_point=row.tax_point,
+            party=row.party,
+            id_code=row.id_code or "",
+            document=row.document,
+            base=row.base,
+            vat=row.vat,
+            why=row.why,
+        )
+        for row in tx.rows("vat_misfits", tenant=tenant, period=period)
     )
 
 

@@ -264,6 +264,30 @@ class Uncoded:
     credit: Decimal
 
 
+MISFITS: Mapping[str, str] = {
+    "no_payer": QT_TRANSLATE_NOOP("app", "VAT is deducted, and the supplier was no payer that day"),
+    "abroad": QT_TRANSLATE_NOOP("app", "VAT is deducted, and the supplier is abroad"),
+    "home": QT_TRANSLATE_NOOP("app", "Reverse charge, and the supplier is in Georgia"),
+}
+"""Why a party does not fit what was bought of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misfit:
+    """A purchase whose party does not fit its VAT code; amounts in GEL."""
+
+    entry_id: UUID
+    reference: str
+    vat_code: str
+    tax_point: date
+    party: str
+    id_code: str
+    document: str
+    base: Decimal
+    vat: Decimal
+    why: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaxableOperation:
     """A taxable operation as the threshold counts it. Units: GEL without the tax."""
@@ -310,3 +334,9 @@ class Threshold:
     """Of `turnover`: income without a VAT code, counted because nobody said it is exempt."""
     months: tuple[TaxableOperation, ...] = ()
     """What each month of the window earned."""
+    registered_since: date | None = None
+    """Since when the company is registered, if it is on the day: then nothing is asked of it."""
+    late: Decimal = Decimal("0.00")
+    """Taxable operations after the term to apply had ended and before the registration."""
+    fine: Decimal = Decimal("0.00")
+    """What article 282 asks for those."""

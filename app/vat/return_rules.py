@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_DOWN, Decimal
 
-from app.core.dates import Period, month_of
+from app.core.dates import Period, add_months, month_of
 from app.core.errors import QT_TRANSLATE_NOOP, Refused, Words
 from app.core.ids import new_id
 from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
@@ -67,11 +67,12 @@ def checks(
     boxes: Mapping[str, Amounts],
     percent: Decimal,
     waiting: int,
-    late: int,
+    odd: tuple[int, int],
 ) -> tuple[Check, ...]:
     """What must hold before the month is filed.
 
-    Units: `percent` is the standard rate; `waiting` and `late` count documents.
+    Units: `percent` is the standard rate; `waiting` counts documents; `odd`: those that came after
+    the filing, and those whose party does not fit.
     Source: the accounts of VAT, the registers and the return say the same.
     """
     made = [_ledger_check(one) for one in found] + [_return_check(one) for one in found]
@@ -82,6 +83,15 @@ def checks(
             ok=not waiting,
             detail=QT_TRANSLATE_NOOP("app", "Purchases waiting for their tax invoice: {count}."),
             args={"count": waiting},
+        )
+    )
+    late, unfit = odd
+    made.append(
+        Check(
+            name="misfits",
+            ok=not unfit,
+            detail=QT_TRANSLATE_NOOP("app", "Purchases whose supplier does not fit: {count}."),
+            args={"count": unfit},
         )
     )
     made.append(
@@ -266,3 +276,21 @@ def flat(found: VatReturn) -> dict[str, Decimal]:
     values["PAYABLE"] = max(found.payable, NOTHING)
     values["REFUNDABLE"] = max(-found.payable, NOTHING)
     return values
+
+
+def month_to_file(kept: Sequence[KeptReturn], before: Period) -> Period:
+    """The month whose return is to be filed next, `before` being the last month that is over.
+
+    A return that was prepared and not filed comes first; then the month after the last one filed,
+    which is the running month where all are. Before the first return nothing is missed.
+
+    Units: months.
+    Source: our own reading of what was kept; months filed elsewhere are not known here.
+    """
+    prepared = [one.period for one in kept if one.state == "prepared"]
+    filed = [one.period for one in kept if one.state != "prepared"]
+    if prepared:
+        return month_of(min(prepared))
+    if filed:
+        return month_of(add_months(max(filed), 1))
+    return before

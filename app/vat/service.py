@@ -12,7 +12,7 @@ from uuid import UUID
 from app.core import law, value_added
 from app.core.books import Books
 from app.core.changes import Changed, Topic
-from app.core.dates import Period, month_of
+from app.core.dates import Period, add_months, month_of
 from app.core.errors import Conflict, NotFound
 from app.core.ids import twin_of
 from app.core.messages import MESSAGES
@@ -25,6 +25,7 @@ from app.vat import form_rules, proportion_rules, queries, return_rules, thresho
 from app.vat.form_rules import OfficialForm
 from app.vat.records import (
     KeptReturn,
+    Misfit,
     Proportion,
     Side,
     TaxableOperation,
@@ -64,6 +65,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
         found = queries.reconciliation(tx, books.tenant, period.first)
         kept = queries.returns(tx, books.tenant, None)
         waiting = queries.waiting(tx, books.tenant)
+        odd = queries.misfits(tx, books.tenant, period.first)
     carried = return_rules.carried_over(kept, period)
     own = tuple(one for one in kept if one.period == period.first)
     is_filed = any(one.state == "filed" for one in own)
@@ -82,7 +84,7 @@ def vat_return(books: Books, period: Period) -> VatReturn:
             boxes,
             rates.on("standard_percent", period.last).value,
             sum(1 for one in waiting if one.tax_point in period),
-            late,
+            (late, len(odd)),
         ),
         kept=own,
     )
@@ -97,6 +99,12 @@ def returns(books: Books) -> tuple[KeptReturn, ...]:
     """All returns that were prepared or filed, by month."""
     with books.read() as tx:
         return queries.returns(tx, books.tenant, None)
+
+
+def month_to_file(books: Books, today: date) -> Period:
+    """The month whose return is to be filed next; the running one where none is outstanding."""
+    before = month_of(add_months(month_of(today).first, -1))
+    return return_rules.month_to_file(returns(books), before)
 
 
 def prepare_return(
@@ -220,6 +228,12 @@ def uncoded(books: Books, period: Period) -> tuple[Uncoded, ...]:
         return queries.uncoded(tx, books.tenant, period.first)
 
 
+def misfits(books: Books, period: Period) -> tuple[Misfit, ...]:
+    """Purchases of a month's return whose party does not fit what is deducted."""
+    with books.read() as tx:
+        return queries.misfits(tx, books.tenant, period.first)
+
+
 def proportion(books: Books, period: Period) -> Proportion:
     """What a month deducts of the tax on purchases for mixed use; nothing is written."""
     first = period.first
@@ -298,17 +312,13 @@ def threshold(books: Books, on: date) -> Threshold:
     ]
     days = ledger.taxable_turnovers(books, on, not_counted)
     rates = law.rates("vat")
-    found = threshold_rules.threshold(
-        [TaxableOperation(day=one.day, amount=one.amount) for one in days],
-        on,
-        rates,
-        work_calendar(),
-    )
+    done = [TaxableOperation(day=one.day, amount=one.amount) for one in days]
+    found = threshold_rules.threshold(done, on, rates, work_calendar())
+    since = ledger.company(books).vat_payer_since
+    found = threshold_rules.registered(found, since, done, rates)
     window = threshold_rules.window(on, rates)
     uncoded = sum((one.uncoded for one in days if one.day in window), Decimal("0.00"))
-    months = threshold_rules.by_month(
-        [TaxableOperation(day=one.day, amount=one.amount) for one in days], window
-    )
+    months = threshold_rules.by_month(done, window)
     return replace(found, uncoded=uncoded, months=months)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -76,6 +77,39 @@ def return_due(day: date, rates: Rates, calendar: WorkCalendar) -> date:
     following = add_months(month_of(day).first, 1)
     nominal = int(rates.on("return_due_day", month_of(day).last).value)
     return calendar.due(following.replace(day=nominal))
+
+
+def registered(
+    found: Threshold,
+    since: date | None,
+    operations: Iterable[TaxableOperation],
+    rates: Rates,
+) -> Threshold:
+    """The same for a company that is registered since a day, or is not; with the fine of lateness.
+
+    Operations within the term to apply were not late; those after it and before the registration
+    were made while a payer was not registered.
+
+    Units: GEL without the tax; `since` None for a company that is not registered.
+    Raises: Refused "law.rate_unknown".
+    Source: Tax Code of Georgia, articles 165 and 282; resources/rates/vat.toml.
+    """
+    is_registered = since is not None and since <= found.on
+    late, fine = _ZERO, _ZERO
+    if found.register_by is not None:
+        until = since if since is not None and is_registered else None
+        done = [
+            one
+            for one in operations
+            if found.register_by < one.day <= found.on and (until is None or one.day < until)
+        ]
+        late = sum((one.amount for one in done), _ZERO)
+        fine = sum((unregistered_fine(one.amount, one.day, rates) for one in done), _ZERO)
+    if not is_registered:
+        return replace(found, late=late, fine=fine)
+    return replace(
+        found, registered_since=since, late=late, fine=fine, is_near=False, forecast=None
+    )
 
 
 def unregistered_fine(taxable: Decimal, day: date, rates: Rates) -> Decimal:

@@ -42,12 +42,11 @@ create table books.vat_returns (
     version integer not null default 1,
     primary key (tenant_id, id),
     unique (tenant_id, period, sequence),
-    foreign key (tenant_id, entry_id) references books.entries (tenant_id, id),
     constraint filing_whole check (
         (state = 'prepared') = (filed_on is null) and (filed_on is null) = (filed_by is null)
         and (filed_on is null) = (filed_at is null) and (filed_on is null) = (reference is null))
 );
-comment on table books.vat_returns is 'Monthly VAT returns: sequence 0 is the first of its month, the next ones correct it. payable is below zero where the budget owes.';
+comment on table books.vat_returns is 'Monthly VAT returns: sequence 0 is the first of its month, the next ones correct it. payable is below zero where the budget owes. entry_id is what settles it: an entry, or the draft of one that waits for a second person.';
 create unique index vat_returns_prepared on books.vat_returns (tenant_id, period) where state = 'prepared';
 create index vat_returns_entry on books.vat_returns (tenant_id, entry_id) where entry_id is not null;
 """

@@ -62,15 +62,18 @@ create table books.item_names (
     tenant_id uuid not null references books.companies (tenant_id),
     supplier_tin text not null check (length(supplier_tin) between 1 and 30),
     name_key text not null check (length(name_key) between 1 and 1000),
+    name text not null default '' check (length(name) <= 1000),
+    text text not null default '' check (length(text) <= 1000),
     item_id uuid,
     account_id uuid,
     vat_code_id uuid,
+    version integer not null default 1,
     primary key (tenant_id, supplier_tin, name_key),
     foreign key (tenant_id, item_id) references books.items (tenant_id, id),
     foreign key (tenant_id, account_id) references books.accounts (tenant_id, id),
     foreign key (tenant_id, vat_code_id) references books.vat_codes (tenant_id, id)
 );
-comment on table books.item_names is 'What a supplier calls goods and services, and what they are in these books: decided once by a person and remembered.';
+comment on table books.item_names is 'What a supplier calls goods and services (name as it was last written, name_key without case and blanks), and what they are in these books: item, account, VAT code and text of the line. Decided once by a person and remembered.';
 create index item_names_item on books.item_names (tenant_id, item_id) where item_id is not null;
 create index item_names_account on books.item_names (tenant_id, account_id) where account_id is not null;
 create index item_names_code on books.item_names (tenant_id, vat_code_id) where vat_code_id is not null;
@@ -83,7 +86,7 @@ create table books.outbox (
     about_id uuid not null,
     invoice_id uuid,
     rs_document_id uuid,
-    action text not null check (action in ('send', 'correct', 'cancel', 'accept', 'reject', 'attach')),
+    action text not null check (action in ('send', 'correct', 'cancel', 'accept', 'reject', 'attach', 'waybill', 'cancel_waybill')),
     payload jsonb not null check (jsonb_typeof(payload) = 'object'),
     state text not null check (state in ('waiting', 'sending', 'done', 'dead', 'held')),
     attempts integer not null default 0 check (attempts >= 0),
@@ -104,15 +107,16 @@ create table books.outbox (
     foreign key (tenant_id, invoice_id) references books.invoices (tenant_id, id),
     foreign key (tenant_id, rs_document_id) references books.rs_documents (tenant_id, id),
     constraint about_one_thing check (num_nonnulls(invoice_id, rs_document_id) = 1),
-    constraint ours_or_theirs check ((invoice_id is not null) = (action in ('send', 'correct', 'cancel'))),
+    constraint ours_or_theirs check ((invoice_id is not null) = (action in ('send', 'correct', 'cancel', 'waybill', 'cancel_waybill'))),
     constraint trying_while_sending check ((state = 'sending') = (began_at is not null)),
     constraint done_has_its_place check (state <> 'done' or external_id is not null)
 );
-comment on table books.outbox is 'What is to be done at RS.ge, written in the transaction that decides it. about_id is the invoice that stands behind a chain of sending, corrections and cancelling: they go one after another. first_at, last_at and is_settled tell of earlier tries (last_at: when the last one ended; is_settled: it surely did nothing more); began_at is that of a try under way, written before the call.';
+comment on table books.outbox is 'What is to be done at RS.ge, written in the transaction that decides it. about_id is the invoice that stands behind a chain of waybill, sending, corrections and cancelling: they go one after another. first_at, last_at and is_settled tell of earlier tries (last_at: when the last one ended; is_settled: it surely did nothing more); began_at is that of a try under way, written before the call.';
 create index outbox_next on books.outbox (tenant_id, next_at, id) where state in ('waiting', 'sending');
 create index outbox_state on books.outbox (tenant_id, state, created_at, id);
 create index outbox_about on books.outbox (tenant_id, about_id, created_at, id);
 create index outbox_invoice on books.outbox (tenant_id, invoice_id) where invoice_id is not null;
+create index outbox_external on books.outbox (tenant_id, external_id) where external_id is not null;
 create index outbox_rs_document on books.outbox (tenant_id, rs_document_id) where rs_document_id is not null;
 """
 
@@ -130,6 +134,8 @@ SECRET = (
     ("item_names", "tenant_id"),
     ("item_names", "supplier_tin"),
     ("item_names", "name_key"),
+    ("item_names", "name"),
+    ("item_names", "text"),
     ("outbox", "tenant_id"),
     ("outbox", "payload"),
     ("outbox", "error_text"),

@@ -22,7 +22,7 @@ def test_a_company_is_listed_and_shown(company: Made) -> None:
     listed = company.ask("company", "list").document["companies"]
     (mine,) = [item for item in listed if item["name"] == company.name]
     assert mine["kind"] == "real"
-    assert mine["roles"] == ["accountant", "chief_accountant"]
+    assert mine["roles"] == ["accountant", "chief_accountant", "payroll_officer"]
     shown = company("company", "show").document
     assert (shown["name"], shown["id_code"], shown["starts_on"]) == (
         company.name, "404123456", "2025-01-01",

@@ -10,6 +10,7 @@ from app.core.errors import (
     Conflict,
     Denied,
     Fault,
+    Listed,
     NotFound,
     Problem,
     Refused,
@@ -59,3 +60,8 @@ def test_texts_are_marked_in_one_context_only():
     assert QT_TRANSLATE_NOOP("app", "text") == "text"
     with pytest.raises(AssertionError):
         QT_TRANSLATE_NOOP("Window", "text")
+
+
+def test_values_that_fill_one_gap_are_told_one_after_the_other():
+    assert fill("Months: {months}.", {"months": Listed((3, "4"))}) == "Months: 3, 4."
+    assert str(Listed(("1210", 2))) == "1210, 2"

@@ -38,7 +38,7 @@ def test_a_day_before_the_law_has_no_value():
         rates("vat").on("no_such_key", date(2026, 1, 1))
 
 
-@pytest.mark.parametrize("tax", ["vat", "income_tax", "pension"])
+@pytest.mark.parametrize("tax", ["vat", "income_tax", "pension", "labour"])
 def test_every_value_names_its_source(tax):
     for rate in rates(tax).rates:
         source = rate.source
@@ -47,7 +47,8 @@ def test_every_value_names_its_source(tax):
         assert source.edition
         assert source.url.startswith("https://")
         assert str(source) == f"{source.act}, {source.article}, {source.edition}"
-        assert rate.key.rsplit("_", 1)[-1] in {"percent", "gel", "months", "day", "days", "switch"}
+        unit = rate.key.rsplit("_", 1)[-1]
+        assert unit in {"percent", "gel", "months", "day", "days", "hours", "switch"}
 
 
 def test_there_is_no_tax_without_a_file():

@@ -56,13 +56,20 @@ def raised() -> set[str]:
     for name in (
         "invoices/invoice_faults",
         "parties/party_faults",
+        "payroll/employee_faults",
+        "payroll/payroll_faults",
         "integrations/rs_obstacle",
         "integrations/mend_outbox",
         "integrations/ask_rs",
         "integrations/decide_outbox",
     ):
         text = (ROOT / "migrations" / "code" / f"{name}.sql").read_text("utf-8")
-        found |= set(re.findall(r"'((?:invoice|party|account|line|rs)\.(?!ge')[a-z_]+)'", text))
+        found |= set(
+            re.findall(
+                r"'((?:invoice|party|account|line|rs|employee|payroll)\.(?!ge'|payable')[a-z_]+)'",
+                text,
+            )
+        )
     return found
 
 

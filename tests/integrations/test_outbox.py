@@ -119,6 +119,19 @@ def test_a_refused_document_becomes_a_dead_letter_that_is_mended_and_sent_again(
     assert len(desk.there()) == 2
 
 
+def test_what_is_missing_at_rs_ge_is_told_and_goes_again(desk: Desk) -> None:
+    books = desk.shop.books
+    desk.sell()
+    (row,) = desk.rows()
+    service.hold(books, new_id(), [row.id], "asked by the director")
+    (missing,) = service.differences(books, DAY, DAY)
+    assert (missing.kind, missing.act, missing.outbox_id) == ("missing_there", "rs.outbox", row.id)
+    assert missing.outbox_id is not None
+    service.resend(books, new_id(), [missing.outbox_id])
+    assert desk.send().done == 1
+    assert [one.kind for one in service.differences(books, DAY, DAY)] == []
+
+
 def test_a_buyer_without_a_number_is_held_and_its_reason_told(desk: Desk) -> None:
     books = desk.shop.books
     plain = RegisterRow(id=None, code="PLAIN", name="Plain")

@@ -125,3 +125,7 @@ def test_a_purchase_without_a_tax_invoice_is_told(buyer: Buyer) -> None:
     bought = buyer.shop.draft("purchase", "P18", "100.00", TODAY, account="7210")
     buyer.shop.post(replace(bought, party_id=buyer.supplier))
     assert buyer.differences() == [("missing_there", "ask_supplier")]
+    # Whoever is abroad issues no tax invoice here: nothing is missed of it.
+    hosting = buyer.shop.draft("purchase", "RC", "50.00", TODAY, account="7210")
+    buyer.shop.post(hosting)
+    assert buyer.differences() == [("missing_there", "ask_supplier")]

@@ -16,11 +16,12 @@ from app.core.dates import month
 from app.core.errors import NotFound, Refused
 from app.core.ids import new_id
 from app.core.value_added import codes
+from app.invoices import reports as invoice_reports
 from app.invoices import rules
 from app.invoices import service as invoices
 from app.invoices.records import InvoiceKind
 from app.ledger import service as ledger
-from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft
+from app.ledger.records import AccountId, EntryDraft, EntryId, LineDraft, RegisterRow
 from app.paper import pdf
 from app.reports.catalog import REPORTS, Asked
 from tests.invoices.shop import Shop, foreign, shop
@@ -188,3 +189,33 @@ def test_every_code_that_is_offered_passes_the_check(firm: Shop) -> None:
         for code in invoices.codes_for(kind, bound):
             faults = invoices.check(firm.draft(kind.value, code.code, "5"), bound)
             assert not [one.code for one in faults if one.column == "vat_code"], (kind, code.code)
+
+
+def test_a_sale_names_the_bank_accounts_that_take_its_currency(firm: Shop) -> None:
+    rows = [
+        RegisterRow(id=None, code=code, name=bank, further={"iban": iban, "currency": currency})
+        for code, bank, iban, currency in (
+            ("GEL", "First bank", "GE29NB0000000101904917", "GEL"),
+            ("USD", "Second bank", "GE60NB0000000123456789", "USD"),
+        )
+    ]
+    ledger.save_register(firm.books, new_id(), "bank_accounts", rows)
+    sale = firm.post(firm.draft("sale", "S18", "10"))
+    bought = firm.post(firm.draft("purchase", "P18", "10", account="7425"))
+    told = {}
+    for one in (sale, bought):
+        sheet = REPORTS["invoice"](firm.books, asked(entry=one.reference))
+        told[one.reference] = [d.text for d in sheet.details if d.label == "Bank account"]
+    assert told[sale.reference] == ["GE29NB0000000101904917, First bank"]
+    assert told[bought.reference] == []
+
+
+@pytest.mark.parametrize(("language", "act"), [("ka", "საგადასახადო კოდექსი"), ("ru", "Налоговый")])
+def test_the_law_of_an_invoice_is_said_in_the_language_of_its_reader(
+    firm: Shop, language: str, act: str
+) -> None:
+    seen = invoices.preview(firm.books, firm.draft("sale", "S18", "10"))
+    said = invoice_reports.law_of(seen.calculated, language)
+    assert all(act in one for one in said)
+    # Which edition was read is for whoever keeps the rates, not for whoever keeps the books.
+    assert not any(word in one for one in said for word in ("read", "edition", "art."))

@@ -15,6 +15,7 @@ from app.core.ids import new_id
 from app.invoices import service as invoices
 from app.invoices.records import InvoiceLine
 from app.parties import service as parties
+from app.parties.records import Party, PartyKind
 from app.vat import service as vat
 from tests.invoices.shop import Shop, foreign, shop
 from tests.kit.worked_examples import example
@@ -206,7 +207,10 @@ def test_a_month_with_everything_is_settled_with_the_budget(firm: Shop) -> None:
     given, out = example("VAT-19")
     percent = Decimal("0.18")
     firm.post(firm.draft("sale", "S18", given["sales_base_18"]))
-    firm.post(firm.draft("purchase", "RC", given["reverse_charge_base"], account="7450"))
+    abroad = Party(code="ABROAD", name="Abroad GmbH", kind=PartyKind.FOREIGN, country="DE")
+    made = parties.save_party(firm.books, new_id(), abroad).value
+    service = firm.draft("purchase", "RC", given["reverse_charge_base"], account="7450")
+    firm.post(replace(service, party_id=made.id))
     firm.post(firm.draft("sale", "S0", given["export"]))
     bought = str(Decimal(given["input_domestic_vat"]) / percent)
     firm.post(firm.draft("purchase", "P18", bought, account="1610"))

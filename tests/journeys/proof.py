@@ -143,7 +143,7 @@ def is_whole(world: World, told: Told) -> None:
         verified = "select ok from api.audit_verify(%s)"
         assert one(chief, verified, world.tenants["kavkasia"]) is True
     finally:
-        world.close()
+        chief.close()
 
 
 def wait_for_quiet(connection: psycopg.Connection[Any], limit_s: float = 30) -> None:

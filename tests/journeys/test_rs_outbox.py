@@ -17,6 +17,7 @@ from tests.integrations.test_outbox import BUYER_TIN, _desk
 from tests.invoices.shop import shop
 from tests.kit.world import World
 from ui.integrations.rs_outbox import RsOutbox
+from ui.integrations.rs_settings import RsSettingsForm
 from ui.kit.jobs import Jobs
 from ui.kit.workplace import Target, Workplace
 
@@ -74,5 +75,30 @@ def test_a_refused_invoice_is_mended_and_sent_by_keys(qtbot: QtBot, own: World) 
         qtbot.keyClick(screen.view.grid, Qt.Key.Key_Return, CTRL)
         qtbot.waitUntil(lambda: settled() and not screen.records, timeout=20_000)
         assert len(desk.there()) == 2
+        screen.leave()
+        jobs.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_half_a_service_user_is_asked_for_at_its_field_and_not_kept(
+    qtbot: QtBot, own: World
+) -> None:
+    with shop(own) as firm:
+        jobs = Jobs()
+        screen = RsSettingsForm(Workplace(firm.books, jobs, "en"), Target(name="rs.settings"))
+        qtbot.addWidget(screen)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        qtbot.waitUntil(lambda: bool(screen.is_settled) and jobs.is_idle, timeout=20_000)
+        for typed, missing in ((screen.user, "password"), (screen.password, "user")):
+            typed.setFocus()
+            qtbot.keyClicks(typed, "me:1")
+            qtbot.keyClick(typed, Qt.Key.Key_Return, CTRL)
+            field = screen.form.fields[missing]
+            assert "together" in field.accessibleDescription()
+            assert field.hasFocus()
+            typed.clear()
+        assert jobs.is_idle
         screen.leave()
         jobs.close()

@@ -64,7 +64,7 @@ def slowly(keys: Hands, where: str, letters: str) -> None:
     for at in range(len(letters)):
         keys.write(letters[at])
         say(where=where, typed=letters[: at + 1], at=time.time())
-        QTest.qWait(40)
+        QTest.qWait(60)
 
 
 def type_on(keys: Hands) -> None:

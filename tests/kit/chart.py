@@ -58,10 +58,12 @@ def small_company(name: str, **changes: Any) -> dict[str, Any]:
         "name": name,
         "id_code": "404123456",
         "starts_on": "2025-01-01",
+        "vat_payer_since": "2020-01-01",
         "chart": small_chart(),
         "account_roles": {
             "bank.gel": "1210",
             "vat.output": "3330",
+            "tax.single_account": "3110",
             "revenue.sales": "6110",
             "result.current": "5330",
             "result.retained": "5310",

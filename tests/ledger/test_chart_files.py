@@ -221,7 +221,7 @@ def test_a_header_or_a_cell_that_is_not_understood_is_a_fault(desk: Work) -> Non
         ("name_ka\nx\n", (1, "code"), "import.column_missing"),
         ("code,colour\n1,red\n", (1, "colour"), "import.column_unknown"),
         ("code,code\n1,1\n", (1, "code"), "import.column_double"),
-        ("code,active\n1210,maybe\n", (2, "active"), "chart.yes_or_no"),
+        ("code,active\n1210,maybe\n", (2, "active"), "import.yes_or_no"),
         ("code;metadata\n1210;[1]\n", (2, "metadata"), "chart.metadata"),
         ("code;metadata\n1210;{\n", (2, "metadata"), "chart.metadata"),
         ("code\n", (None, None), "chart.empty"),

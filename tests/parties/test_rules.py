@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.iban import iban_written, is_iban
 from app.parties import rules
-from app.parties.records import BankAccount, Likeness, Party, PartyKind, VatStatus
+from app.parties.records import (
+    BankAccount,
+    Likeness,
+    Party,
+    PartyBalance,
+    PartyId,
+    PartyKind,
+    VatStatus,
+)
 from tests.kit.worked_examples import example
 
 IBAN = "GE29NB0000000101904917"
@@ -48,23 +59,23 @@ def test_identification_codes_of_the_worked_example() -> None:
     ],
 )
 def test_an_iban_is_right_by_its_form_and_check_digits(iban: str, is_right: bool) -> None:
-    assert rules.is_iban(iban) is is_right
+    assert is_iban(iban) is is_right
 
 
 @given(place=st.integers(2, 21), digit=st.sampled_from("0123456789"))
 def test_one_wrong_sign_is_always_seen(place: int, digit: str) -> None:
     wrong = IBAN[:place] + digit + IBAN[place + 1 :]
-    assert rules.is_iban(wrong) is (wrong == IBAN)
+    assert is_iban(wrong) is (wrong == IBAN)
 
 
 @given(place=st.integers(6, 20))
 def test_two_neighbours_changed_are_always_seen(place: int) -> None:
     wrong = IBAN[:place] + IBAN[place + 1] + IBAN[place] + IBAN[place + 2 :]
-    assert rules.is_iban(wrong) is (wrong == IBAN)
+    assert is_iban(wrong) is (wrong == IBAN)
 
 
 def test_an_iban_is_written_without_blanks_in_capitals() -> None:
-    assert rules.iban_written("ge29 nb00 0000 0101 9049 17 ") == IBAN
+    assert iban_written("ge29 nb00 0000 0101 9049 17 ") == IBAN
 
 
 def test_abroad_a_bank_account_may_be_a_plain_number() -> None:
@@ -121,3 +132,30 @@ def test_doubles_are_found_by_code_account_and_name_the_surest_first() -> None:
     assert [(double.party.code, double.why) for double in found] == [
         ("D", Likeness.ID_CODE), ("C", Likeness.IBAN), ("B", Likeness.NAME),
     ]  # fmt: skip
+
+
+def aged(party: int, account: int, **ages: str) -> PartyBalance:
+    given = {"not_due": "0", "to_30": "0", "to_60": "0", "to_90": "0", "over_90": "0", **ages}
+    amounts = {name: Decimal(amount) for name, amount in given.items()}
+    return PartyBalance(
+        party_id=PartyId(UUID(int=party)),
+        account_id=UUID(int=account),
+        currency=None,
+        balance=sum(amounts.values(), Decimal(0)),
+        amount=None,
+        first_due=date(2026, 1, 1),
+        **amounts,
+    )
+
+
+def test_overdue_is_what_is_past_its_day_to_us_and_by_us_each_for_itself() -> None:
+    found = rules.overdue(
+        [
+            aged(1, 1410, not_due="500.00", to_30="100.00"),
+            aged(1, 3110, over_90="-40.00"),
+            aged(2, 3110, to_60="-60.00", to_30="10.00"),
+            aged(3, 1410, not_due="70.00"),
+        ]
+    )
+    assert (found.receivable, found.debtors) == (Decimal("100.00"), 1)
+    assert (found.payable, found.creditors) == (Decimal("90.00"), 2)

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Refused
+from app.core.law import rates
 from app.core.money import Money
-from app.payroll import service
+from app.payroll import rules, service
+from app.payroll.comparison_rules import beside_gross_base
 from app.payroll.records import Agreed, Pay, RuleSet, Withheld
 from tests.kit.worked_examples import example
 
@@ -64,6 +66,28 @@ def test_tax_on_the_whole_gross_is_another_rule_set() -> None:
     done = one(pay(gel(given_["gross"])), RuleSet.GROSS_BASE)
     for key in ("income_tax", "pension_employee", "pension_employer", "net"):
         assert getattr(done, FIGURES[key]) == gel(wanted[key]), key
+
+
+def test_the_other_reading_is_shown_beside_the_law_and_says_why() -> None:
+    given_, wanted = example("PAY-01B")
+    law = rules.Law(income_tax=rates("income_tax"), pension=rates("pension"))
+    found = beside_gross_base(pay(gel(given_["gross"])), law)
+    assert found.gross_base.net == gel(wanted["net"])
+    assert found.statutory.net == gel("1568.00")
+    assert found.over == gel("8.00")
+    assert "{over}" in found.text
+    assert found.source.act.startswith("Tax Code")
+
+
+def test_the_share_of_the_state_goes_by_parts_of_the_years_income() -> None:
+    given_, wanted = example("PEN-06")
+    law = rules.Law(income_tax=rates("income_tax"), pension=rates("pension"))
+    found = rules.state_share(gel(given_["annual"]), gel("0.00"), DAY, law)
+    assert found == gel(wanted["marginal_result"])
+    assert found != gel(wanted["cliff_result"])
+    given_, wanted = example("PEN-07")
+    own, state = rules.self_employed(gel(given_["annual_income"]), gel("0.00"), DAY, law)
+    assert (own, state) == (gel(wanted["own_contribution"]), gel(wanted["state_share"]))
 
 
 @pytest.mark.parametrize("name", ["PAY-08", "PAY-09"])

@@ -11,10 +11,12 @@ import pytest
 from app.core.dates import Period
 from app.core.ids import new_id
 from app.core.sheet import Sheet
+from app.invoices import service as invoices
 from app.ledger import service as ledger
 from app.parties import service as parties
 from app.parties.records import Party, PartyKind
 from app.reports.catalog import REPORTS, Asked
+from tests.invoices.shop import DAY, MARCH, shop
 from tests.kit.world import World
 from tests.ledger.builders import Work, entry, found
 from tests.reports.golden import as_text, is_golden
@@ -118,3 +120,14 @@ def test_ageing_adds_up_to_the_balance_of_the_accounts(company: Work) -> None:
         str(row.cells["party"])[:4]: row.cells["balance"] for row in sheet.rows if not row.key
     }
     assert groups == {code: closing[code] for code in ("1410", "3110")}
+
+
+def test_what_takes_from_an_invoice_stands_in_the_act_under_its_own_number(own: World) -> None:
+    with shop(own) as firm:
+        sale = firm.post(firm.draft("sale", "S18", "100"))
+        firm.post(invoices.credit_of(firm.books, sale.reference, DAY))
+        asked = Asked(period=MARCH, language="en", dimension="party", value="CUSTOMER")
+        act = REPORTS["reconciliation-act"](firm.books, asked)
+    said = [str(row.cells.get("document") or "") for row in act.rows]
+    assert "SI/2026/1" in said
+    assert "SC/2026/1 (SI/2026/1)" in said

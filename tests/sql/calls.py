@@ -12,6 +12,7 @@ from tests.kit.chart import small_company
 from tests.kit.world import World
 from tests.sql.call import Call, nobody, party_of, policies, tenant
 from tests.sql.calls_of_documents import OF_DOCUMENTS
+from tests.sql.calls_of_payroll import OF_PAYROLL
 from tests.sql.calls_of_rs import CALLS_OF_RS, FREE_OF_RS, LEAVES_NO_EVENT_OF_RS
 from tests.sql.filling import Things, entry, line
 
@@ -409,7 +410,7 @@ FREE: dict[str, Call] = {
 OF_RS = {name: tenant(needs, arguments) for name, (needs, arguments) in CALLS_OF_RS.items()}
 FREE |= {name: _free("computes from its arguments alone", *x) for name, x in FREE_OF_RS.items()}
 
-CALLS: dict[str, Call] = OF_BOOKS | OF_DOCUMENTS | OF_PEOPLE | OF_RS | FREE
+CALLS: dict[str, Call] = OF_BOOKS | OF_DOCUMENTS | OF_PAYROLL | OF_PEOPLE | OF_RS | FREE
 
 LEAVES_NO_EVENT = {
     "agree_reopening": "met with an event in tests/ledger/test_reopening.py",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import uuid
 
-from tests.kit.world import World
+from tests.kit.world import World, one
 from tests.sql.call import Call, party_of, policies, tenant
-from tests.sql.documents import sale
+from tests.sql.documents import MONTHLY, allocation, sale
 from tests.sql.filling import Things, entry, line
 
 
@@ -27,18 +27,59 @@ def _prepare(world: World, company: uuid.UUID, _things: Things) -> tuple[object,
     return company, uuid.uuid4(), json.dumps({**given, "due": "2025-06-16"})
 
 
-def _settle(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+def _settle(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    accounts = world.accounts[things.company]
+    given = entry(
+        line(accounts["3330"], debit="54.00"),
+        line(accounts["3110"], credit="54.00"),
+        entry_date="2025-03-31",
+        source_document="VAT 2025-03",
+    )
     return company, uuid.uuid4(), things.vat_return, json.dumps(given)
 
 
-def _proportion(_world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
-    given = entry(line(things.bank, debit="5"), line(things.equity, credit="5"))
+def _proportion(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    with world.operator.connect(world.database) as operator:
+        code = one(
+            operator,
+            "select id from books.vat_codes where tenant_id = %s and operation = 'proportion'",
+            world.tenants[things.company],
+        )
+    given = entry(
+        line(things.bank, debit="5"),
+        line(things.equity, credit="5", vat_code_id=str(code)),
+        source_document="VAT PROP 2025-03",
+    )
     return company, uuid.uuid4(), "2025-03-01", json.dumps(given)
+
+
+def _allocate(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    account = world.accounts[things.company]["1410"]
+    pair = allocation(account, things.invoice, things.payment, "10.00")
+    party = party_of(world, things.tenant)
+    return company, uuid.uuid4(), party, "2025-03-11", json.dumps([pair])
+
+
+def _draft_recurring(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    _, _, made, drafted = _save_invoice(world, company, things)
+    return company, uuid.uuid4(), things.invoice, "2025-03-10", made, drafted
 
 
 OF_DOCUMENTS: dict[str, Call] = {
     "advances_left": tenant("transactions:read", lambda w, t, _i: (t, party_of(w, t))),
+    "allocate": tenant("transactions:write", _allocate),
+    "allocations": tenant("transactions:read"),
+    "draft_recurring_invoice": tenant("transactions:write", _draft_recurring),
+    "recurring_invoices": tenant("transactions:read"),
+    "save_recurring_invoice": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, MONTHLY, 1)
+    ),
+    "open_documents": tenant(
+        "transactions:read", lambda w, t, _i: (t, "2025-12-31", party_of(w, t))
+    ),
+    "undo_allocation": tenant(
+        "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.allocation)
+    ),
     "correct_invoice": tenant(
         "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), i.invoice, uuid.uuid4())
     ),
@@ -64,6 +105,7 @@ OF_DOCUMENTS: dict[str, Call] = {
     "vat_exceptions": tenant("reports:tax transactions:read"),
     "vat_reconciliation": tenant("reports:tax", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_returns": tenant("reports:tax"),
+    "vat_misfits": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_mixed": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_uncoded": tenant("reports:tax transactions:read", lambda _w, t, _i: (t, "2025-03-01")),
     "vat_waiting": tenant("reports:tax transactions:read"),

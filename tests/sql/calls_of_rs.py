@@ -40,7 +40,9 @@ READ, WRITE = "transactions:read", "transactions:write"
 CALLS_OF_RS: dict[str, tuple[str, Arguments]] = {
     "rs_settings": (READ, lambda _w, t, _i: (t,)),
     "outbox": (READ, lambda _w, t, _i: (t,)),
+    "outbox_count": (READ, lambda _w, t, _i: (t,)),
     "rs_documents": (READ, lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "supplied_names": (READ, lambda _w, t, _i: (t, "405111222")),
     "item_names": (READ, lambda _w, t, _i: (t, "405111222")),
     "save_rs_settings": (
         WRITE,
@@ -54,7 +56,7 @@ CALLS_OF_RS: dict[str, tuple[str, Arguments]] = {
     "save_rs_documents": (WRITE, _documents),
     "match_rs_document": (
         WRITE,
-        lambda _w, t, i: (t, uuid.uuid4(), i.rs_document, i.invoice, 1),
+        lambda _w, t, i: (t, uuid.uuid4(), i.rs_document, None, 1),
     ),
     "ask_rs": (WRITE, _ask),
     "remember_item_names": (WRITE, _names),

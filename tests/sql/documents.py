@@ -12,6 +12,8 @@ import psycopg
 from tests.kit.world import World, one
 from tests.sql.entries import entry, line
 
+MONTHLY = json.dumps({"recurrence": "monthly", "month_day": 10, "next_day": "2025-03-10"})
+
 
 def _invoice(kind: str, party: uuid.UUID, net: str, vat: str, code: uuid.UUID) -> dict[str, Any]:
     amounts = {"net": net, "vat": vat, "net_gel": net, "vat_gel": vat}
@@ -86,6 +88,9 @@ def fill_documents(world: World, boss: psycopg.Connection[Any], company: str) ->
     )
     _post(boss, tenant, made, second)
     _buy(world, boss, company)
+    _pay(world, boss, company, made["id"])
+    asked = (tenant, uuid.uuid4(), made["id"], MONTHLY)
+    one(boss, "select api.save_recurring_invoice(%s, %s, %s, %s)", *asked)
     prepared = vat_return(boss, tenant, "2025-03-01")
     one(boss, "select api.prepare_vat_return(%s, %s, %s)", tenant, uuid.uuid4(), prepared)
     _fill_outbox(world, boss, company)
@@ -134,7 +139,8 @@ def _buy(world: World, boss: psycopg.Connection[Any], company: str) -> None:
     """A purchase: it may be moved to the return of another month."""
     tenant, accounts = world.tenants[company], world.accounts[company]
     row = {"code": "P18", "name": f"Purchases of {company}", "direction": "input"}
-    asked = (tenant, uuid.uuid4(), "vat_codes", json.dumps([row]))
+    share = {**row, "code": "PPROP", "operation": "proportion"}
+    asked = (tenant, uuid.uuid4(), "vat_codes", json.dumps([row, share]))
     one(boss, "select api.save_register(%s, %s, %s, %s)", *asked)
     code = one(boss, "select id from books.vat_codes where code = 'P18' and tenant_id = %s", tenant)
     bought = entry(
@@ -144,6 +150,37 @@ def _buy(world: World, boss: psycopg.Connection[Any], company: str) -> None:
         kind="purchase",
     )
     one(boss, "select api.post_entries(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps([bought]))
+
+
+def _pay(world: World, boss: psycopg.Connection[Any], company: str, invoice: str) -> None:
+    """Money that names no document, and a part of it that is allocated to the delivery."""
+    tenant, accounts = world.tenants[company], world.accounts[company]
+    asked = (tenant, uuid.uuid4(), "receivable.trade", "1410")
+    one(boss, "select api.bind_account_role(%s, %s, %s, %s)", *asked)
+    party, _, _ = _ids(boss, tenant)
+    came = entry(
+        line(accounts["1210"], debit="250.00"),
+        line(accounts["1410"], credit="250.00", party_id=str(party)),
+        kind="receipt",
+        entry_date="2025-03-11",
+        text=f"Receipt of {company}",
+    )
+    one(boss, "select api.post_entries(%s, %s, %s)", tenant, uuid.uuid4(), json.dumps([came]))
+    pair = json.dumps([allocation(accounts["1410"], invoice, came["id"], "20.00")])
+    asked_for = (tenant, uuid.uuid4(), party, "2025-03-11", pair)
+    one(boss, "select api.allocate(%s, %s, %s, %s, %s)", *asked_for)
+
+
+def allocation(account: object, invoice: object, payment: object, amount: str) -> dict[str, str]:
+    """So much of a payment without document for an invoice, as `allocate` takes it."""
+    return {
+        "id": str(uuid.uuid4()),
+        "account_id": str(account),
+        "debit_entry_id": str(invoice),
+        "debit_document_id": str(invoice),
+        "credit_entry_id": str(payment),
+        "amount": amount,
+    }
 
 
 def vat_return(connection: psycopg.Connection[Any], tenant: uuid.UUID, period: str) -> str:
@@ -179,6 +216,8 @@ def things_of_documents(
     """An invoice, a purchase and a return of a filled company, looked up behind the policies."""
     asked = {
         "invoice": "select id from books.invoices where tenant_id = %s and net_gel = 200",
+        "allocation": "select id from books.allocations where tenant_id = %s",
+        "payment": "select credit_entry_id from books.allocations where tenant_id = %s",
         "purchase": "select id from books.entries where tenant_id = %s and kind = 'purchase'",
         "outbox": "select id from books.outbox where tenant_id = %s and state = 'waiting'",
         "sending": "select id from books.outbox where tenant_id = %s and state = 'sending'",

@@ -13,6 +13,7 @@ from psycopg import sql
 from tests.kit.world import World, _finish, one
 from tests.sql.documents import fill_documents, things_of_documents
 from tests.sql.entries import entry, line
+from tests.sql.payroll import fill_payroll, things_of_payroll
 
 __all__ = ["Things", "entry", "fill", "line", "post", "save", "simple", "things"]
 
@@ -54,11 +55,19 @@ class Things:
     template: uuid.UUID
     attachment: uuid.UUID
     invoice: uuid.UUID
+    allocation: uuid.UUID
+    payment: uuid.UUID
     purchase: uuid.UUID
     vat_return: uuid.UUID
     outbox: uuid.UUID
     sending: uuid.UUID
     rs_document: uuid.UUID
+    employee: uuid.UUID
+    leaver: uuid.UUID
+    payroll_draft: uuid.UUID
+    payroll_run: uuid.UUID
+    payroll_unpaid: uuid.UUID
+    withholding_return: uuid.UUID
 
 
 def simple(world: World, company: str, amount: object = "100.00", **changes: Any) -> dict[str, Any]:
@@ -118,6 +127,7 @@ def fill(world: World) -> World:
         )
         _fill_documents(world, boss, company)
         fill_documents(world, boss, company)
+        fill_payroll(world, boss, company)
         with world.operator.connect(world.database) as operator:
             operator.execute(
                 "insert into books.approval_rules values (%s, '*', 1000000)", (tenant,)
@@ -275,6 +285,15 @@ def _fill_documents(world: World, boss: psycopg.Connection[Any], company: str) -
     )
 
 
+def _drafts(operator: psycopg.Connection[Any], tenant: uuid.UUID) -> dict[str, tuple[Any, Any]]:
+    """A draft of each state with its reference; those of payroll are looked up apart."""
+    asked = (
+        "select id, reference, state from books.drafts where tenant_id = %s and text not like %s"
+    )
+    found = operator.execute(asked, (tenant, "Payroll of%"))
+    return {state: (draft, reference) for draft, reference, state in found}
+
+
 def things(world: World, company: str) -> Things:
     """What stands in a busy company, looked up behind the policies."""
     tenant, accounts = world.tenants[company], world.accounts[company]
@@ -284,12 +303,7 @@ def things(world: World, company: str) -> Things:
                 where tenant_id = %s and kind = 'manual' and text like 'Sale%%'""",
             (tenant,),
         ).fetchone()
-        drafts = {
-            state: (draft, reference)
-            for draft, reference, state in operator.execute(
-                "select id, reference, state from books.drafts where tenant_id = %s", (tenant,)
-            )
-        }
+        drafts = _drafts(operator, tenant)
         batch = operator.execute(
             "select id from books.batches where tenant_id = %s", (tenant,)
         ).fetchone()
@@ -310,6 +324,7 @@ def things(world: World, company: str) -> Things:
         template = one(operator, "select id from books.templates where tenant_id = %s", tenant)
         attachment = one(operator, "select id from books.attachments where tenant_id = %s", tenant)
         documents = things_of_documents(operator, tenant)
+        documents |= things_of_payroll(operator, tenant)
     assert found is not None, f"{company} is not filled"
     assert month is not None
     assert batch is not None

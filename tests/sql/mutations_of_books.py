@@ -360,10 +360,16 @@ BOOKS: dict[str, Mutation] = {
         "(false, ",
         test_accounts.test_only_what_holds_money_or_debts_is_monetary_by_a_file_either,
     ),
-    "no names in the chain": code(
+    "no names of employees in the chain": code(
         "company/write_register",
-        "array['name', 'id_code']",
+        "array['name']",
         "'{}'",
+        test_chain.test_no_name_password_or_personal_number_stands_in_a_chain,
+    ),
+    "no names of parties in the chain": code(
+        "parties/private_party_fields",
+        "'name', 'id_code'",
+        "'id_code'",
         test_chain.test_no_name_password_or_personal_number_stands_in_a_chain,
     ),
 }

@@ -119,6 +119,10 @@ def test_the_definers_functions_ask_at_their_door_before_they_see_a_company(shar
         assert "perform api.need(in_tenant, " in inner[name].split("select")[0], name
 
 
+OWN_STATE = {"payroll_runs": "how far each run is, without an amount or a person"}
+"""Reading functions that tell of tables which nobody may read, and what they tell of them."""
+
+
 def test_whoever_may_call_a_reading_function_may_read_every_table_it_reads(shared: World) -> None:
     # Functions of the definer pass the policies for reading: their one question covers all of them.
     operator = shared.operate()
@@ -137,6 +141,8 @@ def test_whoever_may_call_a_reading_function_may_read_every_table_it_reads(share
     ):
         asked = re.search(r"api\.need\(in_tenant, '([a-z:]+)'\)", sources[name])
         assert asked, name
+        if name in OWN_STATE:
+            continue
         for table in sorted(tables_of(name, sources, set())):
             permission = reads[table]
             assert permission is not None, f"{name} reads {table}, which nobody may read"

@@ -227,11 +227,19 @@ def test_things_of_another_company_are_not_found_in_the_own(busy: World, person:
         template=uuid.uuid4(),
         attachment=uuid.uuid4(),
         invoice=uuid.uuid4(),
+        allocation=uuid.uuid4(),
+        payment=uuid.uuid4(),
         purchase=uuid.uuid4(),
         vat_return=uuid.uuid4(),
         outbox=uuid.uuid4(),
         sending=uuid.uuid4(),
         rs_document=uuid.uuid4(),
+        employee=uuid.uuid4(),
+        leaver=uuid.uuid4(),
+        payroll_draft=uuid.uuid4(),
+        payroll_run=uuid.uuid4(),
+        payroll_unpaid=uuid.uuid4(),
+        withholding_return=uuid.uuid4(),
     )
     for name, spec in CALLS.items():
         arguments = spec.arguments(busy, own.tenant, foreign)
@@ -360,7 +368,7 @@ def event_left(world: World, name: str) -> bool:
     behind = world.operate()
     many = "select (select count(*) from audit.events) + (select count(*) from audit.office_events)"
     before = one(behind, many)
-    for person in spec.who or ("administrator", "chief", "accountant"):
+    for person in spec.who or ("administrator", "chief", "accountant", "payroll"):
         if allowed(spec, permissions(world, behind, person, "kavkasia"), person):
             places = ", ".join(["%s"] * len(spec.arguments(world, own.tenant, own)))
             error = fault(

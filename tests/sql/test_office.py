@@ -34,13 +34,17 @@ def test_the_administrator_of_an_office_reads_no_books(busy: World) -> None:
     assert len(people) >= 6
 
 
+READ_ON_RECORD = {"blocked_employees", "payroll_reconciliation"}
+"""With `read_*` what reads a person: such a reading is an event, and goes on all the same."""
+
+
 def test_an_expired_office_writes_no_more_but_reads_and_exports(busy: World) -> None:
     operator, own = busy.operate(), things(busy, "kavkasia")
     operator.execute(
         "update auth.office set expires_on = (now() at time zone "
         "'Asia/Tbilisi')::date - 1 where name = 'First office'"
     )
-    chief = busy.connect("chief", "kavkasia")
+    chief, officer = busy.connect("chief", "kavkasia"), busy.connect("payroll", "kavkasia")
     writing, reading = 0, 0
     volatile = {name for name, volatility in executable(operator).items() if volatility == "v"}
     for name, spec in CALLS.items():
@@ -55,11 +59,11 @@ def test_an_expired_office_writes_no_more_but_reads_and_exports(busy: World) -> 
         }:
             continue
         error = fault(
-            chief,
+            officer if spec.needs & {"payroll:read", "payroll:write"} else chief,
             f"select api.{name}({', '.join(['%s'] * len(spec.arguments(busy, own.tenant, own)))})",
             *spec.arguments(busy, own.tenant, own),
         )
-        if name in volatile:
+        if name in volatile and name not in READ_ON_RECORD and not name.startswith("read_"):
             assert error is not None, name
             assert error.diag.message_detail == "office.expired", f"{name}: {error}"
             writing += 1

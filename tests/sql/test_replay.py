@@ -237,7 +237,9 @@ TAMPERING: dict[str, tuple[str, str, str, str]] = {
     "a total of VAT": (
         (
             "update books.vat_totals set credit = credit - 1 where tenant_id = {t} "
-            "and grain = 'month' and credit = 18"
+            "and grain = 'month' and (vat_code_id, account_id) = (select v.id, a.id "
+            "from books.vat_codes as v, books.accounts as a where v.tenant_id = {t} "
+            "and a.tenant_id = {t} and v.code = 'S18' and a.code = '3330')"
         ),
         "vat_totals",
         "S18 3330 month 2025-03-01",

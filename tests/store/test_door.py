@@ -288,3 +288,16 @@ def test_threads_take_turns_on_one_connection(own: World) -> None:
     assert names == ["accountant"] * 40
     assert len(opened._lines) == 2
     opened.close()
+
+
+def test_what_runs_by_itself_makes_no_session_last_longer(shared: World, door: Door) -> None:
+    books = OpenDesk(door).open(shared.tenants["kavkasia"], "en")
+    before = session(door, Purpose.WRITE).token
+    # About to end: whoever works here has it refreshed, the sender has not.
+    expire(door)
+    with books.unattended().write() as tx:
+        assert tx.rows("outbox_count", tenant=books.tenant)[0].unsent == 0
+    assert session(door, Purpose.WRITE).token == before
+    with books.write() as tx:
+        assert tx.rows("outbox_count", tenant=books.tenant)[0].unsent == 0
+    assert session(door, Purpose.WRITE).token != before

@@ -153,6 +153,9 @@ class FakeBooks:
     def write(self) -> Iterator[FakeTransaction]:
         yield FakeTransaction(self)
 
+    def unattended(self) -> FakeBooks:
+        return self
+
     def listen(self, hear: Any, stand: Any, refuse: Any = None) -> FakeListening:
         return FakeListening(self, hear, stand)
 

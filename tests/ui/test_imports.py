@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.core.errors import Refused
 from tests.ui.acting import CTRL, PLAIN, column, key, settle, shown, told
@@ -273,3 +273,28 @@ def test_what_is_taken_back_is_not_taken_back_again(qtbot, done):
     key(qtbot, done, Qt.Key.Key_Down)
     key(qtbot, done, Qt.Key.Key_Delete)
     assert not done.asking.is_open
+
+
+def test_a_file_of_parties_is_seen_and_brought_in_by_the_same_wizard(qtbot, place, books, file):
+    books.answers |= {
+        "parties": [],
+        "party_faults": [],
+        "save_parties": {"added": 2, "changed": 0, "same": 0},
+    }
+    wizard = shown(qtbot, ImportScreen(place, Target(name="ledger.import", key="parties")))
+    brought(qtbot, wizard, file("code,name\nA1,Alpha\nB1,Beta\n", "parties.csv"))
+    assert column(wizard.view, 1) == ["A1", "B1"]
+    assert not books.calls("save_parties")
+    key(qtbot, wizard, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: wizard.pages.currentIndex() == DONE)
+    (called,) = books.calls("save_parties")
+    assert [one["code"] for one in called["parties"]] == ["A1", "B1"]
+    assert any("2 parties are added" in one.text() for one in wizard.findChildren(QLabel))
+
+
+def test_faults_of_a_file_of_parties_stand_with_their_rows(qtbot, place, books, file):
+    books.answers["parties"] = []
+    wizard = shown(qtbot, ImportScreen(place, Target(name="ledger.import", key="parties")))
+    wrong = "code,name,terms\nA1,Alpha,soon\n"
+    brought(qtbot, wizard, file(wrong, "parties.csv"))
+    assert (column(wizard.view, 0), column(wizard.view, 1)) == (["2"], ["terms_days"])

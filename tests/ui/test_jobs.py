@@ -127,3 +127,82 @@ def test_it_is_known_when_nothing_is_under_way(qtbot, jobs, count):
         for number in range(count):
             jobs.read(owner, str(number), lambda: None, lambda _: None)
     assert jobs.is_idle
+
+
+def test_what_runs_aside_is_one_at_a_time_and_keeps_nobody_waiting(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    got: list[Any] = []
+    order: list[str] = []
+
+    def slow() -> str:
+        order.append(threading.current_thread().name)
+        assert gate.wait(10)
+        order.append("slow")
+        return "sent"
+
+    jobs.aside(owner, slow, got.append)
+    jobs.aside(owner, lambda: order.append("next"), got.append)
+    qtbot.waitUntil(lambda: bool(order))
+    # Neither reading nor writing waits for it, and the window is not busy.
+    assert jobs.is_idle
+    jobs.change(owner, lambda: "posted", got.append)
+    qtbot.waitUntil(lambda: got == ["posted"])
+    gate.set()
+    qtbot.waitUntil(lambda: got == ["posted", "sent", None])
+    assert order == ["courier", "slow", "next"]
+
+
+def test_what_goes_over_a_network_counts_as_busy_and_keeps_no_change_waiting(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    got: list[Any] = []
+    told: list[Topic] = []
+    jobs.changed.connect(told.append)
+
+    def fetch() -> Changed[str]:
+        assert gate.wait(10)
+        return Changed(value="fetched", topics=Topic.TAXES)
+
+    jobs.reach(owner, fetch, lambda done: got.append(done.value))
+    assert not jobs.is_idle
+    jobs.change(owner, lambda: "posted", got.append)
+    jobs.read(owner, "list", lambda: "read", got.append)
+    qtbot.waitUntil(lambda: sorted(got) == ["posted", "read"])
+    assert not jobs.is_idle
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert got[-1] == "fetched"
+    assert told == [Topic.TAXES]
+
+
+def test_a_network_that_does_not_answer_is_told_to_who_asked(qtbot, jobs):
+    owner = QObject()
+    refused: list[Exception] = []
+
+    def fetch() -> None:
+        raise TimeoutError
+
+    jobs.reach(owner, fetch, lambda _: None, refused.append)
+    qtbot.waitUntil(lambda: jobs.is_idle and bool(refused))
+    assert isinstance(refused[0], TimeoutError)
+    jobs.close(0)
+    jobs.reach(owner, fetch, lambda _: None, refused.append)
+    assert jobs.is_idle
+
+
+def test_closing_waits_a_little_for_what_runs_aside_and_begins_nothing_more(qtbot, jobs):
+    owner, gate = QObject(), threading.Event()
+    begun: list[str] = []
+
+    def slow() -> None:
+        begun.append("first")
+        gate.wait(10)
+
+    jobs.aside(owner, slow, lambda _: None)
+    jobs.aside(owner, lambda: begun.append("second"), lambda _: None)
+    qtbot.waitUntil(lambda: bool(begun))
+    jobs.close(0)
+    assert jobs.is_closed
+    gate.set()
+    for thread in jobs._aside:
+        thread.join(10)
+    assert begun == ["first"]

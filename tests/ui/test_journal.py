@@ -77,6 +77,8 @@ def draft(place, state="draft"):
         text=f"Draft {place}",
         amount=Decimal(place * 100),
         version=3,
+        created_by=number(50),
+        rejected_reason=None,
     )
 
 

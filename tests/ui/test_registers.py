@@ -51,6 +51,16 @@ def test_parties_are_searched_by_any_part_of_name_or_code(qtbot, place, books):
     qtbot.waitUntil(lambda: column(screen.view, 0) == ["P2"])
 
 
+def test_a_party_is_added_and_changed_on_its_own_screen_alone(qtbot, place, books):
+    books.answers["register"] = PARTIES
+    asked = []
+    place.asked.connect(lambda target: asked.append((target.name, target.key)))
+    screen = shown(qtbot, Registers(place, Target(name="ledger.registers")))
+    key(qtbot, screen, Qt.Key.Key_Insert)
+    key(qtbot, screen, Qt.Key.Key_F2)
+    assert asked == [("parties.party", ""), ("parties.party", "P1")]
+
+
 def test_a_party_is_added_by_a_form_and_faults_stand_at_the_fields(qtbot, place, books):
     books.answers["register"] = PARTIES
     books.answers["save_register"] = {"rows": 1}

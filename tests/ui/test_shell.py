@@ -243,6 +243,13 @@ def test_the_minutes_are_chosen_and_kept(qtbot, start, file):
     assert again.idle.timer.isActive()
 
 
+def test_a_period_chosen_by_a_screen_is_shown_above_and_below(qtbot, window):
+    window.place.choose_period(month(2026, 2))
+    settle(qtbot, window)
+    assert window.top.period.period == month(2026, 2)
+    assert window.status.labels["period"].text().startswith("February 2026")
+
+
 # The connection and colleagues.
 
 

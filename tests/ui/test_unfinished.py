@@ -20,6 +20,9 @@ class MemoryShelf:
         self.things: dict[str, bytes] = {}
         self.error: Exception | None = None
 
+    def make_ready(self) -> None:
+        """It is ready."""
+
     def keep(self, company: str, name: str, content: bytes) -> None:
         if self.error is not None:
             raise self.error

@@ -65,6 +65,7 @@ def books():
         "vat_reconciliation": [],
         "vat_returns": [],
         "vat_waiting": [record(2), record(3)],
+        "vat_misfits": [],
         "vat_exceptions": [
             record(4, "OUT_STD", period=MARCH.first, entered_by=number(1), entered_at=None)
         ],
@@ -87,7 +88,7 @@ def test_several_purchases_are_given_their_month_at_once(qtbot, place, books):
     assert screen.asking.is_open
     assert not books.calls("set_vat_period")
     screen.asking.number.selectAll()
-    qtbot.keyClicks(screen.asking.number, "2026-04")
+    qtbot.keyClicks(screen.asking.number, "4.2026")
     qtbot.keyClick(screen.asking.number, Qt.Key.Key_Return)
     assert told(qtbot, screen.bar).code == "vat.attached"
     (called,) = books.calls("set_vat_period")

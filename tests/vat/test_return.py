@@ -14,6 +14,8 @@ from app.core.errors import Conflict, Denied, Refused
 from app.core.ids import new_id
 from app.invoices import service as invoices
 from app.ledger import service as ledger
+from app.parties import service as parties
+from app.parties.records import VatStatus
 from app.vat import service as vat
 from tests.invoices.shop import DAY, MARCH, Shop, shop
 from tests.kit.world import World
@@ -217,3 +219,35 @@ def test_a_person_without_reports_of_tax_sees_no_return(own: World) -> None:
     books = own.desk("accountant").open(own.tenants["kavkasia"], "en")
     with pytest.raises(Denied):
         vat.vat_return(books, MARCH)
+
+
+def test_the_month_to_file_next_is_the_first_that_is_not_filed(firm: Shop) -> None:
+    books, april, may = firm.books, date(2026, 4, 20), date(2026, 5, 3)
+    # Before the first return nothing is missed: the month that is over is next.
+    assert vat.month_to_file(books, april) == MARCH
+    firm.post(firm.draft("sale", "S18", "100.00"))
+    vat.prepare_return(books, new_id(), firm.vat())
+    # Prepared and not filed, it stays first however late it gets.
+    assert vat.month_to_file(books, date(2026, 9, 1)) == MARCH
+    kept = firm.vat().kept[-1]
+    vat.file_return(books, new_id(), kept, date(2026, 4, 14), "RS-1")
+    assert vat.month_to_file(books, april) == month(2026, 4)
+    assert vat.month_to_file(books, may) == month(2026, 4)
+
+
+def test_a_supplier_who_was_no_payer_that_day_is_named_before_the_filing(firm: Shop) -> None:
+    found = parties.party_by_code(firm.books, "CUSTOMER")
+    statuses = (
+        VatStatus(from_day=date(2025, 1, 1), is_payer=False),
+        VatStatus(from_day=date(2026, 3, 15), is_payer=True),
+    )
+    parties.save_party(firm.books, new_id(), replace(found, vat_statuses=statuses))
+    early = firm.post(firm.draft("purchase", "P18", "100", account="1610"))
+    firm.post(firm.draft("purchase", "P18", "100", date(2026, 3, 20), account="1610"))
+    home = firm.post(firm.draft("purchase", "RC", "50", account="7450"))
+    seen = {(one.reference, one.why) for one in vat.misfits(firm.books, MARCH)}
+    assert seen == {(early.reference, "no_payer"), (home.reference, "home")}
+    (check,) = [one for one in firm.vat().checks if one.name == "misfits"]
+    assert (check.ok, check.args) == (False, {"count": 2})
+    ledger.reverse_entry(firm.books, new_id(), early.id, DAY)
+    assert [one.why for one in vat.misfits(firm.books, MARCH)] == ["home"]

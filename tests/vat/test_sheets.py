@@ -145,3 +145,11 @@ def test_the_months_of_the_threshold_make_up_its_turnover(firm: Shop) -> None:
     assert made.totals["turnover"] == Decimal("100.00")
     assert made.details[0].text == "The company is registered for VAT since 01.01.2020."
     assert return_rules.SETTLEMENT_KIND == "vat_settlement"
+
+
+def test_a_registered_company_is_told_that_the_threshold_asks_nothing_of_it(firm: Shop) -> None:
+    firm.post(firm.draft("sale", "S18", "200000"))
+    sheet = REPORTS["vat-threshold"](firm.books, Asked(period=MARCH, language="en"))
+    told = {one.label: one.text for one in sheet.details}
+    assert told["State"].startswith("Registered for VAT since 01.01.2020")
+    assert sheet.rows[-1].cells["percent"] == Decimal(200)

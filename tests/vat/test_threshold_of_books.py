@@ -10,9 +10,12 @@ import pytest
 
 from app.core.errors import Denied
 from app.core.ids import new_id
+from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import EntryDraft, EntryId, RegisterRow
 from app.vat import service as vat
+from app.vat.reports import threshold_words
+from tests.invoices.shop import shop
 from tests.kit.worked_examples import example
 from tests.kit.world import World
 from tests.ledger.builders import MARCH, Work, entry, meets, work
@@ -23,6 +26,8 @@ CODES = {"S18": "output", "S0": "output", "SEX": "output", "P18": "input"}
 
 @pytest.fixture
 def clerk(own: World) -> Work:
+    # The threshold is for who is not registered.
+    own.operate().execute("update books.companies set vat_payer_since = null")
     made = work(own, "chief")
     known = ledger.register(made.books, "vat_codes")
     rows = [
@@ -138,3 +143,41 @@ def test_the_return_is_due_on_the_working_day_after_the_fifteenth() -> None:
 def test_the_threshold_is_for_those_who_see_tax_reports(own: World) -> None:
     with meets(Denied, "permission.missing"):
         vat.threshold(own.books("payroll", "kavkasia"), NOVEMBER)
+
+
+def test_the_day_to_apply_by_skips_the_weekend_and_saint_george(clerk: Work) -> None:
+    given_, wanted = example("DL-12")
+    clerk.post(sale(clerk, "100000.01", given_["passed_on"]))
+    found = vat.threshold(clerk.books, date.fromisoformat(given_["passed_on"]))
+    assert str(found.crossed_on) == given_["passed_on"]
+    assert str(found.register_by) == wanted["apply_by"]
+    assert found.fine == 0
+
+
+def test_who_goes_on_without_registering_is_fined_for_what_he_sold_then(clerk: Work) -> None:
+    given_, wanted = example("VAT-22")
+    late = given_["taxable_operations_while_unregistered"]
+    clerk.post(
+        sale(clerk, "100000.01", "2026-03-02"),
+        # Within the two working days to apply.
+        sale(clerk, "700.00", "2026-03-04"),
+        sale(clerk, late, "2026-03-09"),
+    )
+    found = vat.threshold(clerk.books, date(2026, 3, 31))
+    assert (found.late, found.fine) == (Decimal(late), Decimal(wanted["fine"]))
+    assert vat.threshold(clerk.books, date(2026, 3, 8)).fine == 0
+
+
+def test_a_registered_company_is_told_so_and_not_how_near_it_is(own: World) -> None:
+    with shop(own, vat_since=date(2026, 4, 1)) as firm:
+        firm.post(firm.draft("sale", "SNR", "90000"))
+        before = vat.threshold(firm.books, date(2026, 3, 31))
+        assert (before.registered_since, before.is_near) == (None, True)
+        after = vat.threshold(firm.books, date(2026, 4, 1))
+        assert (after.registered_since, after.is_near, after.forecast) == (
+            date(2026, 4, 1),
+            False,
+            None,
+        )
+        said = threshold_words(after, Texts("en"))
+        assert said == "Registered for VAT since 01.04.2026: the threshold asks nothing any more."

@@ -10,7 +10,7 @@ SCREENS = Room(
         ScreenEntry(
             name="rs.outbox",
             title=QT_TRANSLATE_NOOP("app", "Outbox to RS.ge"),
-            icon="approval",
+            icon="rs-outbox",
             make=Later("ui.integrations.rs_outbox", "RsOutbox"),
         ),
         ScreenEntry(
@@ -18,6 +18,19 @@ SCREENS = Room(
             title=QT_TRANSLATE_NOOP("app", "Received through RS.ge"),
             icon="batches",
             make=Later("ui.integrations.rs_incoming", "RsIncoming"),
+        ),
+        ScreenEntry(
+            name="rs.match",
+            title=QT_TRANSLATE_NOOP("app", "Match"),
+            icon="search",
+            make=Later("ui.integrations.rs_match", "RsMatch"),
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="rs.names",
+            title=QT_TRANSLATE_NOOP("app", "Names of goods at suppliers"),
+            icon="registers",
+            make=Later("ui.integrations.rs_names", "RsNames"),
         ),
         ScreenEntry(
             name="rs.differences",

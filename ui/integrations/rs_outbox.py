@@ -114,7 +114,7 @@ class RsOutbox(DetailScreen):
         def work() -> Changed[Passed]:
             return integrations.send_waiting(books, reached(books, access))
 
-        self.place.jobs.change(self, work, lambda done: self._sent(done.value), self.refuse)
+        self.place.jobs.reach(self, work, lambda done: self._sent(done.value), self.refuse)
 
     def resend(self) -> None:
         """Let the selected documents go again."""

@@ -14,14 +14,18 @@ from app.core.ids import new_id
 from app.core.texts import Texts
 from app.integrations import service as integrations
 from app.integrations.records import RsChoice
+from app.integrations.service import Habits
+from ui.integrations.habits import MINUTES_MAX, habits_of, keep_habits
 from ui.integrations.reaching import reached
 from ui.kit.acts import Act
+from ui.kit.check_box import CheckBox
 from ui.kit.form import FormScreen
 from ui.kit.jobs import Work
 from ui.kit.messages import Message, message_of
 from ui.kit.workplace import Target, Workplace
 
 _SAVED = QT_TRANSLATE_NOOP("app", "Kept. A queue that stood still goes on.")
+_MINUTES = QT_TRANSLATE_NOOP("app", "Minutes are a whole number from 0 to {most}.")
 _ANSWERS = QT_TRANSLATE_NOOP("app", "RS.ge answers and knows the user. It sees us as {address}.")
 
 
@@ -32,6 +36,7 @@ class RsSettingsForm(FormScreen):
         "date.unreadable": "first",
         "rs.practice_only": "url",
         "rs.address_elsewhere": "url",
+        "rs.minutes": "minutes",
     }
 
     def __init__(self, place: Workplace, target: Target) -> None:
@@ -46,6 +51,11 @@ class RsSettingsForm(FormScreen):
         add("url", QT_TRANSLATE_NOOP("app", "Other address (practice)"), self.url)
         add("user", QT_TRANSLATE_NOOP("app", "Service user (name:code)"), self.user)
         add("password", QT_TRANSLATE_NOOP("app", "Its password"), self.password)
+        self.itself = CheckBox()
+        add("itself", QT_TRANSLATE_NOOP("app", "This computer sends by itself"), self.itself)
+        self.minutes = QLineEdit()
+        minutes = QT_TRANSLATE_NOOP("app", "Fetch what came, each so many minutes (0: never)")
+        add("minutes", minutes, self.minutes)
         test = Act(
             name="test",
             title=QT_TRANSLATE_NOOP("app", "Test the connection"),
@@ -75,14 +85,33 @@ class RsSettingsForm(FormScreen):
         try:
             self._day()
         except Refused as refused:
-            return (Problem(code=refused.code, text=refused.text, args=refused.args_),)
-        return ()
+            return (
+                Problem(code=refused.code, text=refused.text, args=refused.args_, column="first"),
+            )
+        if self._minutes() is None:
+            return (Problem(code="rs.minutes", text=_MINUTES, args={"most": MINUTES_MAX}),)
+        name, password = self.user.text().strip(), self.password.text()
+        if bool(name) == bool(password):
+            return ()
+        # Half of it would be kept by nobody, and nobody would say so.
+        return (
+            Problem(
+                code="rs.user_half",
+                text=QT_TRANSLATE_NOOP(
+                    "app", "Type the service user and its password together; both empty: as kept."
+                ),
+                column="password" if name else "user",
+            ),
+        )
 
     def work(self) -> Work[object]:
         """Keep the user on this computer when one was typed, and the rest in the books."""
         books, request, chosen = self.place.books, new_id(), self._chosen
         first, url = self._day(), self.url.text().strip()
         keep = self._keeping()
+        # Kept before the books are changed: whoever hears of that acts by it.
+        habits = Habits(sends=self.itself.isChecked(), fetch_minutes=self._minutes() or 0)
+        keep_habits(self.place.settings, books.tenant, habits)
         version = 0 if chosen is None else chosen.version
 
         def save() -> Changed[RsChoice]:
@@ -107,7 +136,7 @@ class RsSettingsForm(FormScreen):
             rs.look_ups.own_numbers()
             return rs.look_ups.my_address()
 
-        self.place.jobs.read(self, "test", ask, self._answers, self._fail)
+        self.place.jobs.reach(self, ask, self._answers, self._fail)
 
     def retranslate(self) -> None:
         """Say the words of the form."""
@@ -122,6 +151,11 @@ class RsSettingsForm(FormScreen):
         typed = self.first.text().strip()
         return parse_date(typed) if typed else None
 
+    def _minutes(self) -> int | None:
+        typed = self.minutes.text().strip()
+        is_number = typed.isascii() and typed.isdigit() and int(typed) <= MINUTES_MAX
+        return int(typed) if is_number else None
+
     def _keeping(self) -> Work[None]:
         access, chosen = self.place.rs, self._chosen
         name, password = self.user.text().strip(), self.password.text()
@@ -134,6 +168,9 @@ class RsSettingsForm(FormScreen):
         first = chosen.sends_from
         self.first.setText("" if first is None else Formats().day(first))
         self.url.setText(chosen.url)
+        habits = habits_of(self.place.settings, self.place.books.tenant)
+        self.itself.setChecked(habits.sends)
+        self.minutes.setText(str(habits.fetch_minutes))
         if chosen.stopped_text:
             self.tell(Message(text=chosen.stopped_text, code=chosen.stopped_code))
         self._settle(failed=False)

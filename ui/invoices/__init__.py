@@ -14,6 +14,12 @@ SCREENS = Room(
             make=Later("ui.invoices.list", "InvoiceList"),
         ),
         ScreenEntry(
+            name="invoices.recurring",
+            title=QT_TRANSLATE_NOOP("app", "Recurring invoices"),
+            icon="template-repeat",
+            make=Later("ui.invoices.recurring", "RecurringInvoices"),
+        ),
+        ScreenEntry(
             name="invoices.invoice",
             title=QT_TRANSLATE_NOOP("app", "Invoice"),
             icon="invoice",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import Formats
 from ui.kit import theme
-from ui.kit.day_typing import YEARS, read_day
+from ui.kit.day_typing import YEARS, read_day, step
 from ui.kit.live import Live
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -45,6 +45,8 @@ class DayOrNone(Live, QLineEdit):
     """The day that was taken, or None."""
     refused = Signal(object)
     """The Refused of a text that cannot be read, or None when the fault is gone."""
+    entered = Signal()
+    """Enter took what was typed: what comes next may be typed."""
 
     def __init__(
         self, base: Callable[[], date], *, is_month: bool = False, parent: QWidget | None = None
@@ -69,6 +71,9 @@ class DayOrNone(Live, QLineEdit):
         """Show a day without telling anybody."""
         self._day = day
         self._show()
+        if self.hasFocus():
+            # What the books say while the keyboard is here is replaced by what is typed next.
+            self.selectAll()
 
     def take(self) -> bool:
         """Take what was typed; False when it cannot be read."""
@@ -88,10 +93,11 @@ class DayOrNone(Live, QLineEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter takes what was typed, Escape puts the old day back, Shift+F4 empties."""
+        """Enter takes what was typed, Escape puts the old day back, Shift+F4 empties, + - step."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.take():
                 self.selectAll()
+                self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
             self._show()
             self.refused.emit(None)
@@ -99,6 +105,8 @@ class DayOrNone(Live, QLineEdit):
             self.clear()
             self.setModified(True)
             self.take()
+        elif event.text() in ("+", "-") and (not self.isModified() or self.hasSelectedText()):
+            self._step("after" if event.text() == "+" else "before")
         else:
             super().keyPressEvent(event)
 
@@ -120,6 +128,16 @@ class DayOrNone(Live, QLineEdit):
             if self._is_month
             else self.tr("Type 5, 5.2, 0502 or 050226; empty leaves it open")
         )
+
+    def _step(self, where: str) -> None:
+        """To the day or month before or after; from nothing, to the one it is counted from."""
+        held = self._day or self._base()
+        unit = "month" if self._is_month else "day"
+        day = held if self._day is None else step(f"{unit} {where}", held, held)
+        self.put(day.replace(day=1) if self._is_month else day)
+        self.refused.emit(None)
+        self.chosen.emit(self._day)
+        self.selectAll()
 
     def _show(self) -> None:
         written = "" if self._day is None else Formats().day(self._day)

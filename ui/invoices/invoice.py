@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,8 @@ from ui.invoices.invoice_form import InvoiceForm
 from ui.invoices.invoice_keeping import Keeper
 from ui.invoices.invoice_opening import Opened, Reading, read
 from ui.invoices.invoice_panels import InvoicePanels
+from ui.invoices.invoice_paying import Paying
+from ui.invoices.invoice_recurring import Recurring
 from ui.invoices.invoice_saving import POSTED, SUBMITTED, Kept, Requests
 from ui.invoices.invoice_words import NEW_TITLES
 from ui.kit.asking import AskBar, Question
@@ -51,12 +54,15 @@ class Invoice(Screen):
         """posted or reversed; empty while the invoice can be changed."""
         self._paid = ""
         self._corrects = ""
+        self._left: Decimal | None = None
         self._is_open = False
         self._is_busy = False
         self._opening = new_id()
         self._requests: Requests | None = None
         self._told: frozenset[str] = frozenset()
         self.panels = InvoicePanels(self)
+        self.paying = Paying(self)
+        self.recurring = Recurring(self)
         self.keeper = Keeper(place, lambda: self.form.draft, self)
         self.keeper.found.connect(self._offer_unfinished)
         acts = self.give_acts(*make_acts(self))
@@ -118,6 +124,7 @@ class Invoice(Screen):
         self.kept, self.state, self.reference = opened.kept, opened.state, opened.reference
         self._corrects = opened.corrects
         self._paid = Formats(self.place.language).amount(opened.paid) if opened.paid else ""
+        self._left = opened.left
         self._requests = None
         is_kept = opened.kept is not None
         self.form.start(opened.draft, is_read_only=bool(opened.state), is_kept=is_kept)
@@ -220,6 +227,7 @@ class Invoice(Screen):
     def leave(self) -> None:
         """The tab closes: what is typed is kept on this computer first."""
         self.form.commit()
+        self.panels.waybill.commit()
         self.keeper.leave(is_done=bool(self.state))
         super().leave()
 
@@ -242,7 +250,8 @@ class Invoice(Screen):
 
     def _is_right(self) -> bool:
         """Check; the faults stand at their fields, the first is said above, nothing is lost."""
-        if not self.is_editable or not self.form.commit():
+        typed = self.form.commit() and self.panels.waybill.commit()
+        if not self.is_editable or not typed:
             return False
         problems = self.form.ask()
         if problems:
@@ -253,6 +262,8 @@ class Invoice(Screen):
         texts = Texts(self.place.language)
         said = [texts.fault(one) for one in problems]
         self._told = frozenset(one.code for one in problems)
+        if any((one.column or "").startswith("waybill.") for one in problems):
+            self.panels.show_waybill()
         self.tell(Message(text=said[0], details=tuple(said[1:]), code=problems[0].code))
 
     def _change(
@@ -385,10 +396,18 @@ class Invoice(Screen):
         if self.state:
             said = texts.say(_REVERSED) if self.state != POSTED else state_name(POSTED, texts)
             parts.append(f"{self.reference}: {said}")
-            if self._paid:
+            if self._left is not None:
+                said = self.tr("left of the advance: {amount} GEL")
+                parts.append(said.replace("{amount}", texts.formats.amount(self._left)))
+            elif self._paid:
                 parts.append(self.tr("paid {amount} GEL").replace("{amount}", self._paid))
         elif self.kept is not None:
             parts.append(f"{self.kept.reference}: {state_name(self.kept.state, texts)}")
+        offered = self.form.advances_offered
+        if offered and not self.state:
+            amount = texts.formats.amount(offered)
+            said = self.tr("advances left of this party: {amount} GEL, Ctrl+D uses them up")
+            parts.append(said.replace("{amount}", amount))
         if self._corrects:
             parts.append(self.tr("takes from {number}").replace("{number}", self._corrects))
         return " · ".join(parts)

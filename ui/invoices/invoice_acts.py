@@ -34,7 +34,7 @@ def _keeping(screen: Invoice) -> tuple[Act, ...]:
         Act(
             name="post_new",
             title=QT_TRANSLATE_NOOP("app", "Post and new"),
-            keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            keys=("Ctrl+Shift+Return", "Ctrl+Shift+Knter"),
             does=screen.post_and_new,
             is_possible=edits,
         ),
@@ -52,6 +52,13 @@ def _keeping(screen: Invoice) -> tuple[Act, ...]:
             keys=("Del", "Ctrl+Z"),
             does=screen.correct,
             is_possible=lambda: screen.is_posted,
+        ),
+        Act(
+            name="pay",
+            title=QT_TRANSLATE_NOOP("app", "Pay"),
+            keys=("Ctrl+M",),
+            does=screen.paying.ask,
+            is_possible=lambda: screen.paying.is_possible,
         ),
         Act(
             name="credit",
@@ -87,6 +94,13 @@ def _beside(screen: Invoice) -> tuple[Act, ...]:
             is_possible=lambda: screen.form.draft.kind is InvoiceKind.RETAIL_DAY,
         ),
         Act(
+            name="waybill",
+            title=QT_TRANSLATE_NOOP("app", "Waybill"),
+            keys=("Ctrl+Shift+W",),
+            does=panels.toggle_waybill,
+            is_possible=lambda: screen.form.draft.kind is InvoiceKind.SALE,
+        ),
+        Act(
             name="payments",
             title=QT_TRANSLATE_NOOP("app", "Payments"),
             keys=("Ctrl+Shift+Y",),
@@ -120,6 +134,13 @@ def _leading(screen: Invoice) -> tuple[Act, ...]:
             keys=("F9",),
             does=screen.copy,
             is_possible=is_kept,
+        ),
+        Act(
+            name="recur",
+            title=QT_TRANSLATE_NOOP("app", "Make recurring"),
+            keys=("Ctrl+Shift+K",),
+            does=screen.recurring.ask,
+            is_possible=lambda: screen.recurring.is_possible,
         ),
         Act(
             name="paper",

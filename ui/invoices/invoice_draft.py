@@ -19,6 +19,7 @@ from app.invoices.records import (
     InvoiceKind,
     InvoiceLine,
     Payment,
+    Shipment,
     UsedAdvance,
 )
 from app.ledger.records import AccountId, EntryId
@@ -129,6 +130,7 @@ def of_kind(draft: InvoiceDraft, kind: InvoiceKind, code: str) -> InvoiceDraft:
         corrects_id=draft.corrects_id if kind.is_credit else None,
         advances=(),
         payments=draft.payments if kind is InvoiceKind.RETAIL_DAY else (),
+        waybill=draft.waybill if kind is InvoiceKind.SALE else None,
     )
 
 
@@ -199,6 +201,9 @@ def unpacked(raw: bytes) -> InvoiceDraft | None:
                 **{name: _day(given[name]) for name in ("vat_period", "due_day")},
                 **{name: date.fromisoformat(given[name]) for name in ("entry_date", "tax_point")},
                 **{name: _id(given[name]) for name in ("party_id", "corrects_id", "replaces_id")},
+                "waybill": None
+                if given.get("waybill") is None
+                else Shipment.of_json(given["waybill"]),
                 "lines": tuple(_line(line) for line in given["lines"]),
                 "advances": tuple(
                     UsedAdvance(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -90,6 +91,12 @@ class InvoiceForm(Live, QWidget):
         if held:
             return held[-1]
         return "" if self.reading is None else usual_code(self.draft.kind, self.reading.bound)
+
+    @property
+    def advances_offered(self) -> Decimal:
+        """What is left of advances of the party, while this invoice uses none of them."""
+        found = () if self.reading is None or self.draft.advances else self.reading.advances
+        return sum((one.gross_left for one in found), Decimal(0))
 
     def start(
         self, draft: InvoiceDraft, *, is_read_only: bool = False, is_kept: bool = False

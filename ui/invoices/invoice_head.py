@@ -8,18 +8,19 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.errors import Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import Formats
 from app.core.money import GEL
 from app.core.texts import Texts
+from app.invoices import service as invoices
 from app.invoices.records import KIND_NAMES, InvoiceDraft, InvoiceKind
 from ui.invoices.day_or_none import DayOrNone
-from ui.invoices.flow import Flow
 from ui.invoices.invoice_opening import Reading
 from ui.kit.amount_field import AmountField
 from ui.kit.check_box import CheckBox
 from ui.kit.choice_field import ChoiceField, Option
 from ui.kit.fields import Choice, DayField
+from ui.kit.flow import Flow
 from ui.kit.live import Live
 
 WIDE = 270
@@ -61,6 +62,8 @@ class InvoiceHead(Live, QFrame):
             "tax_point": self.tax_point, "vat_period": self.vat_period, "due_day": self.due_day,
             "currency": self.currency, "rate": self.rate, "includes_vat": self.includes_vat,
         }  # fmt: skip
+        self._terms: int | None = None
+        """The terms of the party, while they say when it is due."""
         self._labels = {name: QLabel() for name in self.fields}
         self._faults = {name: QLabel() for name in self.fields}
         self._cells = {name: self._cell(name, field) for name, field in self.fields.items()}
@@ -98,6 +101,7 @@ class InvoiceHead(Live, QFrame):
         self.currency.put(str(draft.currency))
         self.rate.put(draft.rate)
         self._offer_rate(draft, reading)
+        self._offer_due_day(draft, reading)
         self.includes_vat.blockSignals(True)
         self.includes_vat.setChecked(draft.includes_vat)
         self.includes_vat.blockSignals(False)
@@ -223,7 +227,7 @@ class InvoiceHead(Live, QFrame):
             "entry_date": self.tr("Date"),
             "tax_point": self.tr("Tax point"),
             "vat_period": self.tr("VAT period"),
-            "due_day": self.tr("Due on"),
+            "due_day": self._due_word(),
             "currency": self.tr("Currency"),
             "rate": self.tr("Rate"),
             "includes_vat": self.tr("Price"),
@@ -270,6 +274,7 @@ class InvoiceHead(Live, QFrame):
             assert isinstance(day, DayField | DayOrNone)
             day.chosen.connect(lambda got, name=name: self.edited.emit(name, got))
             day.refused.connect(lambda fault, name=name: self._refuse(name, fault))
+            day.entered.connect(self.focusNextChild)
         self.rate.taken.connect(lambda got: self.edited.emit("rate", got))
         self.rate.refused.connect(lambda fault: self._refuse("rate", fault))
         self.includes_vat.toggled.connect(lambda is_on: self.edited.emit("includes_vat", is_on))
@@ -295,3 +300,22 @@ class InvoiceHead(Live, QFrame):
         """The National Bank's rate stands there in grey until another is typed."""
         known = None if reading is None else reading.rate(draft.currency)
         self.rate.setPlaceholderText("" if known is None else Formats().rate(known))
+
+    def _offer_due_day(self, draft: InvoiceDraft, reading: Reading | None) -> None:
+        """The day by the terms of the party stands there in grey until another is typed."""
+        terms = None if reading is None else reading.terms_days
+        due = invoices.due_by_terms(draft, terms)
+        self._terms = terms if due is not None and draft.due_day is None else None
+        self.due_day.setPlaceholderText("" if due is None else Formats().day(due))
+        word = self._due_word()
+        self._labels["due_day"].setText(word)
+        self.due_day.setAccessibleName(word)
+
+    def _due_word(self) -> str:
+        if self._terms is None:
+            return self.tr("Due on")
+        texts = Texts(self._language())
+        return texts.say(_BY_TERMS, days=self._terms)
+
+
+_BY_TERMS = QT_TRANSLATE_NOOP("app", "Due by terms: {days} {days:day|days}")

@@ -60,6 +60,7 @@ class Keeper(QObject):
         shelf, company = self._place.shelf, str(self._place.books.tenant)
         if shelf is None:
             return
+        self._place.jobs.keep(self._place, shelf.make_ready, lambda _: None, lambda _: None)
 
         def work() -> InvoiceDraft | None:
             found = [unpacked(raw) for raw in shelf.kept(company).values()]
@@ -90,7 +91,7 @@ class Keeper(QObject):
         content, name = packed(draft), str(draft.id)
         self._is_kept = True
         # Owned by the workplace: it is done even when this screen is closed meanwhile.
-        self._place.jobs.change(
+        self._place.jobs.keep(
             self._place,
             lambda: shelf.keep(company, name, content),
             lambda _: None,
@@ -100,6 +101,6 @@ class Keeper(QObject):
     def _drop(self, draft: InvoiceDraft) -> None:
         shelf, company, name = self._place.shelf, str(self._place.books.tenant), str(draft.id)
         if shelf is not None:
-            self._place.jobs.change(
+            self._place.jobs.keep(
                 self._place, lambda: shelf.drop(company, name), lambda _: None, lambda _: None
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -30,6 +30,8 @@ from app.ledger.records import (
     PeriodState,
     RegisterRow,
 )
+from app.parties import service as parties
+from app.parties.records import PartyId
 from ui.invoices.invoice_draft import new_draft
 from ui.invoices.invoice_saving import POSTED, REVERSED, Kept
 
@@ -70,6 +72,8 @@ class Opened:
     """posted or reversed; empty while it can be changed."""
     corrects: str = ""
     paid: Decimal = Decimal(0)
+    left: Decimal | None = None
+    """What of an advance no delivery has used up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +89,8 @@ class Reading:
     months: tuple[PeriodState, ...] = ()
     credited: tuple[InvoiceRow, ...] = ()
     advances: tuple[AdvanceLeft, ...] = ()
+    terms_days: int | None = None
+    """Within how many days the party pays or is paid; None without a party."""
     names: Mapping[UUID, str] = field(default_factory=dict)
 
     def rate(self, currency: str) -> Decimal | None:
@@ -164,6 +170,7 @@ def read(books: Books, draft: InvoiceDraft) -> Reading:
         months=ledger.periods(books),
         credited=_credited(books, draft),
         advances=_advances(books, draft),
+        terms_days=_terms(books, draft),
         names=names,
     )
 
@@ -175,9 +182,22 @@ def _opened(books: Books, key: str) -> Opened:
     corrects = str(found.get("corrects") or "")
     if state in (POSTED, REVERSED):
         paid = Decimal(str(found["paid"]))
-        return Opened(draft=draft, reference=reference, state=state, corrects=corrects, paid=paid)
+        told = found.get("left")
+        left = None if told is None else Decimal(str(told))
+        return Opened(
+            draft=draft, reference=reference, state=state, corrects=corrects, paid=paid, left=left
+        )
+    if draft.due_day == invoices.due_by_terms(draft, _terms(books, draft)):
+        # What the terms say goes along with the date; only what was typed stays.
+        draft = replace(draft, due_day=None)
     kept = Kept(reference=reference, state=state, version=int(found["version"]), content=draft)
     return Opened(draft=draft, kept=kept, reference=reference, corrects=corrects)
+
+
+def _terms(books: Books, draft: InvoiceDraft) -> int | None:
+    if draft.party_id is None:
+        return None
+    return parties.party(books, PartyId(draft.party_id)).terms_days
 
 
 def _credited(books: Books, draft: InvoiceDraft) -> tuple[InvoiceRow, ...]:

@@ -23,6 +23,8 @@ from app.invoices.records import InvoiceKind
 from app.ledger import service as ledger
 from ui.invoices.invoice_draft import whole
 from ui.invoices.invoice_money import Advances, Takings
+from ui.invoices.invoice_paying import PAID
+from ui.invoices.invoice_waybill import WaybillPanel
 from ui.kit.acts import ActBar
 from ui.kit.attachments import Attachments
 from ui.kit.content import Content, prepare
@@ -87,6 +89,7 @@ class InvoicePanels(Live, QFrame):
         self.effect = Effect()
         self.advances = Advances(screen)
         self.takings = Takings(screen)
+        self.waybill = WaybillPanel(screen)
         self.payments = SheetView()
         self.payments.setObjectName("invoice.payments")
         self.payments.opened.connect(lambda key: screen.place.open("ledger.entry", key))
@@ -101,7 +104,8 @@ class InvoicePanels(Live, QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         self.stack = QStackedWidget()
-        for page in (self.effect, self.advances, self.takings, self.payments, self.attachments):
+        pages = (self.effect, self.advances, self.takings, self.waybill, self.payments)
+        for page in (*pages, self.attachments):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,13 +120,18 @@ class InvoicePanels(Live, QFrame):
         screen, kind = self._screen, self._form.draft.kind
         is_read = screen.state != ""
         left_out = {"insert", "remove", "copy_above", "undo", "redo", "read_again", "take_up"}
-        left_out |= {"post", "post_new", "save"} if is_read else {"correct", "entry", "credit"}
+        of_posted = {"correct", "entry", "credit", "pay", "recur"}
+        left_out |= {"post", "post_new", "save"} if is_read else of_posted
         if kind.is_credit:
-            left_out.add("credit")
+            left_out |= {"credit", "recur"}
+        if kind not in PAID:
+            left_out.add("pay")
         if kind not in (InvoiceKind.SALE, InvoiceKind.PURCHASE):
             left_out.add("advances")
         if kind is not InvoiceKind.RETAIL_DAY:
             left_out.add("takings")
+        if kind is not InvoiceKind.SALE:
+            left_out.add("waybill")
         bar.leave_out(left_out)
 
     def refresh(self) -> None:
@@ -131,6 +140,8 @@ class InvoicePanels(Live, QFrame):
             self._ask_effect()
         self.advances.refresh()
         self.takings.refresh()
+        if self._is_shown(self.waybill):
+            self.waybill.refresh()
 
     def toggle_effect(self) -> None:
         """Show what the invoice will post, or put that away."""
@@ -157,6 +168,19 @@ class InvoicePanels(Live, QFrame):
             self._show(self.takings, self._words["takings"], LOW)
             self.takings.refresh()
             self.takings.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_waybill(self) -> None:
+        """Show how the goods travel, or put that away."""
+        if self._is_shown(self.waybill):
+            self.put_away()
+        elif self._form.commit():
+            self.show_waybill()
+
+    def show_waybill(self) -> None:
+        """Show how the goods travel; the keyboard goes there."""
+        self._show(self.waybill, self._words["waybill"], HEIGHT)
+        self.waybill.refresh()
+        self.waybill.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_payments(self) -> None:
         """Show what was paid of the invoice, or put that away."""
@@ -201,6 +225,7 @@ class InvoicePanels(Live, QFrame):
             "effect": self.tr("What this posts"),
             "advances": self.tr("Advances left: Enter uses one up, Enter again leaves it"),
             "takings": self.tr("Takings of the day: what did not come by cards is cash"),
+            "waybill": self.tr("Waybill for RS.ge; it goes there before the tax invoice"),
             "payments": self.tr("Payments; Enter opens one"),
             "attachments": self.tr("Attachments"),
         }

@@ -27,6 +27,7 @@ from app.core.texts import Texts
 from ui.kit.amount_field import AmountField
 from ui.kit.choice_field import ChoiceField, Option, language_of_window
 from ui.kit.fields import DayField
+from ui.kit.flow import Flow
 from ui.kit.live import Live
 
 _WIDE = 260
@@ -91,10 +92,11 @@ class AskBar(Live, QFrame):
         self._back: QWidget | None = None
         self._title = QLabel()
         self._title.setWordWrap(True)
+        self._cells: dict[str, QWidget] = {}
         self._labels = {name: QLabel() for name in ("choice", "text", "amount", "number", "day")}
         self.text = QLineEdit()
         self.text.setObjectName("ask.text")
-        self.text.setMinimumWidth(_WIDE)
+        self.text.setFixedWidth(_WIDE)
         self.day = DayField(today)
         self.day.setObjectName("ask.day")
         self.number = QLineEdit()
@@ -110,7 +112,7 @@ class AskBar(Live, QFrame):
         self.amount.refused.connect(self._say_refused)
         self.choice = ChoiceField()
         self.choice.setObjectName("ask.choice")
-        self.choice.setMinimumWidth(_WIDE)
+        self.choice.setFixedWidth(_WIDE)
         self.choice.chosen.connect(self._go_on)
         self.choice.refused.connect(self._say_refused)
         self.note = QLabel()
@@ -157,6 +159,7 @@ class AskBar(Live, QFrame):
         fields = self._fields()
         for name, (field, label) in fields.items():
             self._labels[name].setText(label)
+            self._cells[name].setVisible(bool(label))
             self._labels[name].setVisible(bool(label))
             field.setAccessibleName(label)
             field.setVisible(bool(label))
@@ -243,20 +246,26 @@ class AskBar(Live, QFrame):
         self.text.setAccessibleDescription(fault)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        # On a narrow screen the fields go on below one another, each with its label.
+        asked = QWidget()
+        flow = Flow(asked)
+        flow.setContentsMargins(0, 0, 0, 0)
         for name, (field, _) in self._fields().items():
             self._labels[name].setBuddy(field)
             self._labels[name].setProperty("role", "muted")
+            cell = self._cells[name] = QWidget()
+            row = QHBoxLayout(cell)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
             row.addWidget(self._labels[name])
             row.addWidget(field)
-        row.addWidget(self.do)
-        row.addWidget(self.leave)
-        row.addWidget(self.fault, 1)
-        row.addStretch(1)
+            flow.addWidget(cell)
+        for button in (self.do, self.leave):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self.note)
-        column.addLayout(row)
+        column.addWidget(asked)
+        column.addWidget(self.fault)

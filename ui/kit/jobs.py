@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Any, TypeVar
 
 import shiboken6
@@ -74,6 +75,8 @@ class Jobs(QObject):
         self._owners: set[int] = set()
         self._numbers = 0
         self._under_way: set[Future[None]] = set()
+        self._aside: list[threading.Thread] = []
+        self._turn = threading.Lock()
         self._on_the_way = 0
         """Outcomes that were sent to the GUI thread and not yet delivered there."""
         self._lock = threading.Lock()
@@ -116,6 +119,53 @@ class Jobs(QObject):
         ticket = self._ticket(owner, "", done or _nothing, failed or log_error)
         self._submit(self._keeper, replace(ticket, is_quiet=True), work)
 
+    def aside(
+        self, owner: QObject, work: Work[T], done: Shown[T], failed: Failed | None = None
+    ) -> None:
+        """Do what runs by itself and may take long, such as sending: nobody waits for it.
+
+        One at a time, on a thread of its own. It counts neither as being busy nor as a sign that
+        the person's own questions are answered; whoever closes waits for it a little.
+        """
+        if self._closed:
+            return
+        ticket = replace(self._ticket(owner, "", done, failed or log_error), is_quiet=True)
+        self._send_courier(ticket, work, Future())
+
+    def reach(
+        self, owner: QObject, work: Work[T], done: Shown[T], failed: Failed | None = None
+    ) -> None:
+        """Send or fetch through a network what a person waits for.
+
+        It counts as busy, but neither questions nor changes stand behind it in a queue; what runs
+        aside and this take turns.
+        """
+        if self._closed:
+            return
+        under_way: Future[None] = Future()
+        with self._lock:
+            self._under_way.add(under_way)
+        self.idle_changed.emit(False)
+        under_way.add_done_callback(self._end)
+        self._send_courier(self._ticket(owner, "", done, failed), work, under_way)
+
+    def _send_courier(self, ticket: _Ticket, work: Work[Any], under_way: Future[None]) -> None:
+        def run() -> None:
+            with self._turn:
+                if not self._closed:
+                    self._run(ticket, work)
+            under_way.set_result(None)
+
+        # A daemon: a service that does not answer must not keep the program from ending.
+        thread = threading.Thread(target=run, name="courier", daemon=True)
+        self._aside = [one for one in self._aside if one.is_alive()] + [thread]
+        thread.start()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether no orders are taken any more; what goes on for long ends itself then."""
+        return self._closed
+
     def forget(self, owner: QObject) -> None:
         """Let nothing reach this owner any more, for instance because it was closed."""
         self._forget(id(owner))
@@ -136,7 +186,10 @@ class Jobs(QObject):
         self._keeper.shutdown(wait=False)
         with self._lock:
             left = set(self._under_way)
+        until = monotonic() + seconds_max
         wait(left, timeout=seconds_max)
+        for thread in self._aside:
+            thread.join(max(until - monotonic(), 0))
 
     def _ticket(
         self, owner: QObject, slot: str, done: Shown[Any], failed: Failed | None

@@ -66,8 +66,9 @@ class ScreenEntry:
 
     @property
     def word(self) -> str:
-        """The name as the command line writes it: trial-balance."""
-        return self.name.partition(".")[2].replace("_", "-")
+        """The name as the command line writes it: trial-balance; the list of a room is its room."""
+        room, _, screen = self.name.partition(".")
+        return room if screen == "list" else screen.replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +78,15 @@ class Room:
     name: str
     title: str
     screens: tuple[ScreenEntry, ...] = field(default_factory=tuple)
+    right: str = ""
+    """Who lacks it sees nothing of the room; empty: everybody in the company may look."""
 
 
 class Shelf(Protocol):
     """Where the person's unfinished things lie on this computer; asked inside jobs only."""
+
+    def make_ready(self) -> None:
+        """Do at leisure what the first keeping would have to wait for."""
 
     def keep(self, company: str, name: str, content: bytes) -> None:
         """Keep a thing in place of what was kept under its name."""

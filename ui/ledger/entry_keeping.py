@@ -90,6 +90,7 @@ class Keeper(QObject):
         shelf, books = self._place.shelf, self._place.books
         if shelf is None:
             return
+        self._place.jobs.keep(self._place, shelf.make_ready, lambda _: None, lambda _: None)
         elsewhere = frozenset(
             str(one._form.draft.id)
             for one in _open

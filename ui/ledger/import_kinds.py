@@ -22,6 +22,8 @@ from app.ledger import reports
 from app.ledger import service as ledger
 from app.ledger.records import ZERO, Imported, ImportFile, ImportPlan
 from app.paper.reading import read_file, read_table
+from app.parties import service as parties
+from app.parties.records import PartiesImported, PartyFile
 from ui.kit.content import Content, prepare
 
 Tell = Callable[[str, int], None]
@@ -59,6 +61,16 @@ _WAITING = QT_TRANSLATE_NOOP(
     "app",
     "{entries} {entries:entry|entries} with {lines} {lines:line|lines} "
     "{entries:waits|wait} for approval by a second person: {range}.",
+)
+_PARTIES = QT_TRANSLATE_NOOP(
+    "app",
+    "{file} is right: {added} {added:party|parties} would be added, {changed} changed; {same} "
+    "{same:is|are} the same.",
+)
+_PARTIES_KEPT = QT_TRANSLATE_NOOP(
+    "app",
+    "{added} {added:party is|parties are} added, {changed} changed; {same} {same:was|were} the "
+    "same.",
 )
 _KEPT = QT_TRANSLATE_NOOP("app", "{count} {count:exchange rate is|exchange rates are} kept.")
 
@@ -136,6 +148,8 @@ def check(books: Books, language: str, given: Given, tell: Tell) -> Ready | Faul
         file = ImportFile(
             name=name, sha256=sha256(content).hexdigest(), table=table, is_again=given.is_again
         )
+        if given.kind == "parties":
+            return _parties(books, language, PartyFile(name=name, table=table))
         if given.kind == "opening":
             return _opening(books, language, file, REMAINDER_ROLE if given.is_balanced else None)
         return _entries(books, language, file, tell)
@@ -226,6 +240,24 @@ def _rates(books: Books, language: str, name: str, content: bytes) -> Ready:
     return Ready(words=tuple(words), content=prepare(sheet), commit=commit)
 
 
+def _parties(books: Books, language: str, file: PartyFile) -> Ready:
+    checked = parties.import_parties(books, new_id(), file).value
+    texts, request = Texts(language), new_id()
+
+    def said(text: str, one: PartiesImported) -> str:
+        counts = {"added": one.added, "changed": one.changed, "same": one.same}
+        return texts.say(text, file=file.name, **counts)
+
+    def commit() -> Changed[Done]:
+        done = parties.import_parties(books, request, file, commit=True)
+        return Changed(value=Done(text=said(_PARTIES_KEPT, done.value)), topics=done.topics)
+
+    sheet = reports.file_rows(ledger.company(books), language, file.table, None, is_whole=True)
+    return Ready(
+        words=(said(_PARTIES, checked),), content=prepare(sheet), commit=commit, table=file.table
+    )
+
+
 def _plan_sheet(books: Books, language: str, plan: ImportPlan) -> Sheet:
     codes = {account.id: account.code for account in ledger.chart(books)}
     return reports.import_plan(ledger.company(books), language, plan, codes)
@@ -259,6 +291,16 @@ KINDS: Mapping[str, tuple[str, str]] = {
             "app",
             "CSV or Excel with the columns account, debit, credit; the day is the one before the "
             "books begin.",
+        ),
+    ),
+    "parties": (
+        QT_TRANSLATE_NOOP("app", "Parties"),
+        QT_TRANSLATE_NOOP(
+            "app",
+            "CSV or Excel with the columns code or identification code and name; and, where there "
+            "are such, country, address, e-mail, phone, terms, IBAN, bank, accounts, VAT payer "
+            "and since when. What the file does not say stays; the same file again changes "
+            "nothing.",
         ),
     ),
     "rates": (

@@ -22,6 +22,8 @@ from ui.kit.screen import SheetScreen
 from ui.kit.workplace import Target, Workplace
 
 _WIDE = 280
+_PARTIES = "parties"
+"""The register whose rows have a screen of their own."""
 
 
 class Registers(SheetScreen):
@@ -82,12 +84,17 @@ class Registers(SheetScreen):
         return ask
 
     def add(self) -> None:
-        """A new row."""
+        """A new row; a party has a form of its own."""
+        if self.name() == _PARTIES:
+            self.place.open("parties.party")
+            return
         self.place.open("ledger.register_row", f"{self.name()}:")
 
     def edit(self, code: str) -> None:
-        """The form of a row."""
-        if code:
+        """The form of a row; that of a party is its own."""
+        if code and self.name() == _PARTIES:
+            self.place.open("parties.party", code)
+        elif code:
             self.place.open("ledger.register_row", f"{self.name()}:{code}")
 
     def retranslate(self) -> None:

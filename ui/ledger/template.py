@@ -12,8 +12,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Problem, Refused
 from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
-from app.ledger.records import KINDS, Account, Recurrence, Template, TemplateId
-from app.ledger.reports.templates import EVERY
+from app.ledger.records import EVERY, KINDS, Account, Recurrence, Template, TemplateId
 from ui.kit.acts import Act
 from ui.kit.fields import Choice, DayField, OpenDayField
 from ui.kit.form import FormScreen

@@ -24,5 +24,17 @@ SCREENS = Room(
         paper_entry(BALANCES),
         paper_entry(STATEMENT),
         paper_entry(ACT),
+        ScreenEntry(
+            name="parties.allocate",
+            title=QT_TRANSLATE_NOOP("app", "Allocate payments"),
+            icon="check",
+            make=Later("ui.parties.allocate", "Allocate"),
+        ),
+        ScreenEntry(
+            name="parties.allocations",
+            title=QT_TRANSLATE_NOOP("app", "Allocations made"),
+            icon="history",
+            make=Later("ui.parties.allocations", "Allocations"),
+        ),
     ),
 )

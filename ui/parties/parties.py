@@ -107,7 +107,7 @@ class PartyList(SheetScreen):
         else:
             self.view.when_empty(
                 self.tr("Customers and suppliers stand here."),
-                self.tr("Ins adds the first; the command line brings in a whole file."),
+                self.tr("Ins adds the first; Ctrl+Shift+I brings in a whole file."),
             )
 
     def _acts(self) -> tuple[Act, ...]:
@@ -135,11 +135,26 @@ class PartyList(SheetScreen):
                 "accounting-note",
                 "parties.act",
             ),
+            self._act(
+                "allocate",
+                QT_TRANSLATE_NOOP("app", "Allocate payments"),
+                ("Ctrl+L",),
+                "check",
+                "parties.allocate",
+            ),
             Act(
                 name="balances",
                 title=QT_TRANSLATE_NOOP("app", "Balances by age"),
                 icon="turnover",
                 does=lambda: self.place.open("parties.balances"),
+            ),
+            Act(
+                name="import",
+                title=QT_TRANSLATE_NOOP("app", "Bring in a file"),
+                icon="import",
+                keys=("Ctrl+Shift+I",),
+                does=lambda: self.place.open("ledger.import", "parties"),
+                is_rare=True,
             ),
             *paper_acts(self),
         )

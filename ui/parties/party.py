@@ -26,6 +26,7 @@ from ui.kit.messages import Message, message_of
 from ui.kit.workplace import Target, Workplace
 from ui.parties.choices import account_options, vat_code_options
 from ui.parties.several import BankAccounts, VatStatuses
+from ui.parties.taxpayer import TaxpayerCheck
 
 DOUBLES_SHOWN = 3
 _LINES = (
@@ -127,6 +128,7 @@ class PartyForm(FormScreen):
         )
         self.note, self.is_active = QPlainTextEdit(), CheckBox()
         self.hints: dict[str, QLabel] = {}
+        self.taxpayer = TaxpayerCheck(self)
         self._arrange()
         self._listen()
         self.come_alive()
@@ -300,6 +302,7 @@ class PartyForm(FormScreen):
                 does=self.open_double,
                 is_possible=lambda: bool(self.doubles),
             ),
+            self.taxpayer.act(lambda: bool(self.lines["id_code"].text().strip())),
         )
 
     def open_double(self) -> None:
@@ -313,10 +316,15 @@ class PartyForm(FormScreen):
         for name in ("name", "id_code"):
             self.lines[name].textEdited.connect(lambda _: self.look_for_doubles())
         self.lines["id_code"].textEdited.connect(lambda _: self._follow())
+        self.lines["id_code"].textChanged.connect(lambda _: self._code_changed())
         self.lines["country"].textEdited.connect(lambda _: self._follow())
         for name, field in self.choices.items():
             field.chosen.connect(lambda _: self.show_check())
             field.refused.connect(lambda refused, name=name: self._unclear(name, refused))
+
+    def _code_changed(self) -> None:
+        if self.acts is not None:
+            self.acts.refresh()
 
     def _edited(self) -> None:
         self.show_check()

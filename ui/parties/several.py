@@ -20,7 +20,7 @@ from ui.kit.day_typing import read_day
 from ui.kit.fields import Choice
 from ui.kit.live import Live
 
-IBAN_WIDTH, BANK_WIDTH, SHORT_WIDTH = 230, 170, 64
+IBAN_WIDTH, BANK_WIDTH, SHORT_WIDTH, LEAST = 230, 170, 64, 48
 
 
 class BankAccounts(Live, QWidget):
@@ -77,7 +77,10 @@ class BankAccounts(Live, QWidget):
             zip(fields, ("iban", "bank", "currency"), widths, strict=True)
         ):
             field.setObjectName(f"party.{name}.{at}")
-            field.setFixedWidth(width)
+            # On a narrow screen the three share what there is, and none lies over another.
+            field.setMinimumWidth(width if name == "iban" else max(width // 2, LEAST))
+            field.setMaximumWidth(width)
+            self._grid.setColumnStretch(column, width)
             field.textChanged.connect(lambda _: self.edited.emit())
             self._grid.addWidget(field, at, column)
         fields[0].textEdited.connect(lambda _: self._grow())

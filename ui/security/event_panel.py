@@ -16,13 +16,13 @@ from app.ledger.records import (
     CASH_FLOWS,
     CURRENCY_RULES,
     DIMENSION_NAMES,
+    EVERY,
     KINDS,
     SIDES,
     STATES,
     kind_name,
     state_name,
 )
-from app.ledger.reports.templates import EVERY
 from app.security import service as security
 from app.security.records import EventDetail, Happened, Role
 from app.security.reports import MEMBER_STATES, Whose, event_detail, role_word

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from app.core.books import Tenant
 from app.core.dates import Period
 from ui.kit.screen import Screen
-from ui.kit.workplace import ScreenEntry, Target
+from ui.kit.workplace import ScreenEntry, Target, Workplace
 from ui.shell.memory import Desktop, Memory
-from ui.shell.rooms import entry_named
+from ui.shell.rooms import entry_for, entry_named
 from ui.shell.tabs import Tabs
 
 Make = Callable[[ScreenEntry, Target], Screen]
@@ -27,9 +27,13 @@ def remember(memory: Memory, tenant: Tenant, tabs: Tabs, period: Period) -> None
     memory.put_desktop(tenant, desktop)
 
 
-def restore(left: Desktop, tabs: Tabs, make: Make) -> bool:
-    """Put the tabs back that this program still knows; False when there were none."""
-    known = [(one, entry) for one in left.tabs if (entry := entry_named(one.name)) is not None]
+def restore(left: Desktop, into: tuple[Tabs, Workplace], make: Make) -> bool:
+    """Put the tabs back that this program still knows and the person may still see.
+
+    False when there were none.
+    """
+    tabs, place = into
+    known = [(one, entry) for one in left.tabs if (entry := entry_for(place, one.name)) is not None]
     made = [make(entry, target) for target, entry in known]
     front = left.tabs[left.front] if left.tabs else None
     places = [place for place, screen in enumerate(made) if screen.target == front]

@@ -14,7 +14,7 @@ from ui.shell import palette_offers as offers
 from ui.shell.actions import KEYS
 from ui.shell.palette import Palette
 from ui.shell.palette_offers import Offer
-from ui.shell.rooms import ROOMS
+from ui.shell.rooms import rooms_for
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
@@ -60,7 +60,7 @@ class Finder(QObject):
         if screen is not None:
             found += offers.acts_of_screen(screen.acts)
         if place is not None:
-            found += offers.screens(ROOMS, window.language, self._go)
+            found += offers.screens(rooms_for(place), window.language, self._go)
         found += offers.acts_of_window(window.actions_, _ICONS, left_out=("palette",))
         found += self._companies(with_digits=False)
         self._forget_others(place, window.language)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.shell.rooms import rooms_for
+
 if TYPE_CHECKING:
     from ui.shell.window import Window
 
@@ -29,4 +31,13 @@ def lay_out(window: Window) -> QStackedWidget:
     column.addLayout(middle, 1)
     window.setCentralWidget(central)
     window.setStatusBar(window.status)
+    window.company_opened.connect(lambda _: _show_rooms(window))
     return stack
+
+
+def _show_rooms(window: Window) -> None:
+    """The rooms of the person in the company that was opened, with the screen in front marked."""
+    window.navigation.show_rooms(rooms_for(window.place))
+    screen = window.current()
+    if screen is not None:
+        window.navigation.mark(screen.target.name)

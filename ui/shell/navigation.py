@@ -10,7 +10,8 @@ from app.core.texts import Texts
 from ui.kit import theme
 from ui.kit.icons import icon
 from ui.kit.live import Live
-from ui.shell.rooms import ROOMS
+from ui.kit.workplace import Room
+from ui.shell.rooms import rooms_for
 
 WIDTH = 268
 COMPANIES = "companies"
@@ -32,7 +33,7 @@ class ScreenList(QListWidget):
 
 
 class Navigation(Live, QFrame):
-    """All rooms and screens that exist; nothing here leads nowhere."""
+    """All rooms and screens that the person may see; nothing here leads nowhere."""
 
     opened = Signal(str)
     """The name of a screen, or COMPANIES."""
@@ -42,6 +43,7 @@ class Navigation(Live, QFrame):
         self.setObjectName("shell.rooms")
         self.setFixedWidth(WIDTH)
         self._language = language
+        self._rooms = rooms_for(None)
         self.list = ScreenList()
         self.list.setObjectName("shell.navigation")
         self.list.setIconSize(QSize(16, 16))
@@ -59,6 +61,12 @@ class Navigation(Live, QFrame):
         """Say the names in a language."""
         self._language = language
         self._fill()
+
+    def show_rooms(self, rooms: tuple[Room, ...]) -> None:
+        """Show the rooms that the person may see in the company that is open."""
+        if rooms != self._rooms:
+            self._rooms = rooms
+            self._fill()
 
     def mark(self, name: str) -> None:
         """Show which screen is in front."""
@@ -86,7 +94,7 @@ class Navigation(Live, QFrame):
         self.list.clear()
         self.list.setAccessibleName(self.tr("Rooms and screens"))
         self._add(COMPANIES, self.tr("Companies"), "start")
-        for room in ROOMS:
+        for room in self._rooms:
             head = QListWidgetItem(texts.say(room.title), self.list)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             head.setFont(theme.sans(12, bold=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import socket
 import sys
@@ -25,6 +24,7 @@ from ui.kit.workplace import Target
 from ui.shell.arrival import Arrival
 from ui.shell.entrance import Opener, Wanted
 from ui.shell.first_look import FIRST_SCREEN, First
+from ui.shell.garbage import Garbage
 from ui.shell.language import Language
 from ui.shell.loading import Loading
 from ui.shell.memory import Memory
@@ -70,14 +70,12 @@ class Program(QObject):
             self.window, opener, Wanted(folder=words.folder, person=words.person), known
         )
         self.loading = Loading()
+        self.garbage = Garbage(self)
         self._connect()
 
     def begin(self) -> None:
         """Show the window at once, and start opening the books behind it."""
-        # What was loaded and made until here lasts as long as the program: looking through it for
-        # garbage, again and again, would stop the window for a moment each time.
-        gc.freeze()
-        gc.enable()
+        self.garbage.begin()
         # A reader that makes rows of an answer lets the window draw after so long, not after 5 ms.
         sys.setswitchinterval(TURN_S)
         self.window.show()
@@ -95,6 +93,7 @@ class Program(QObject):
         window.language_asked.connect(self._choose_language)
         window.theme_asked.connect(self._choose_theme)
         window.closing.connect(self._application.quit)
+        window.keyboard.touched.connect(self.garbage.touch)
         window.company_opened.connect(lambda _company: self._load_rest())
         self.arrival.learned.connect(self._keep)
         self.jobs.went_badly.connect(self.arrival.note_error)

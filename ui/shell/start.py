@@ -64,7 +64,8 @@ def start(
 def _show(
     words: Words, language: str, opener: Opener, watch: Callable[[Program], object] | None
 ) -> int:
-    # Until the window stands nothing becomes garbage; `Program.begin` looks for it again.
+    # Until the window stands nothing becomes garbage; then `Garbage` looks for it.
+    was_looked_for = gc.isenabled()
     gc.disable()
     try:
         try:
@@ -75,4 +76,5 @@ def _show(
             raise missing_library(error) from None
         return program.run(words, language, opener, watch)
     finally:
-        gc.enable()
+        if was_looked_for:
+            gc.enable()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from app.core.dates import Period
 from app.core.formats import Formats
+from app.integrations.records import OutboxCount
 from app.ledger.records import PeriodState
 from app.security.records import Company, Person
 from ui.kit import theme
 from ui.kit.grid import put
 from ui.kit.icons import pixmap
 from ui.kit.live import Live
+from ui.kit.workplace import Workplace
 from ui.shell.company_words import kind_word, role_words, state_word
 from ui.shell.start_page import colour_place
 
@@ -77,6 +79,9 @@ class Shrinking(QLabel):
 class Status(Live, QStatusBar):
     """Says quietly what one must never be wrong about."""
 
+    opened = Signal(str)
+    """The name of a screen that shall be opened."""
+
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
@@ -91,6 +96,7 @@ class Status(Live, QStatusBar):
         self._today: date | None = None
         self._unsaved = 0
         self._unfinished = 0
+        self._count: OutboxCount | None = None
         self.mark = Mark()
         names = (
             "company",
@@ -100,12 +106,16 @@ class Status(Live, QStatusBar):
             "today",
             "unsaved",
             "unfinished",
+            "rs",
             "place",
             "connection",
         )
-        self.labels = {
+        self.outbox = QToolButton()
+        self.outbox.clicked.connect(lambda: self.opened.emit("rs.outbox"))
+        self.labels: dict[str, QLabel | QToolButton] = {
             name: Shrinking(GIVE_WAY[name]) if name in GIVE_WAY else QLabel() for name in names
         }
+        self.labels["rs"] = self.outbox
         row = QWidget()
         inner = QHBoxLayout(row)
         inner.setContentsMargins(12, 0, 4, 0)
@@ -157,12 +167,23 @@ class Status(Live, QStatusBar):
             self._unfinished = count
             self.retranslate()
 
+    def show_outbox(self, count: OutboxCount | None) -> None:
+        """How many documents are not at RS.ge; None where nobody knows."""
+        if self._count != count:
+            self._count = count
+            self.retranslate()
+
     def show_company(self, company: Company, months: tuple[PeriodState, ...]) -> None:
         """Whose books are open, and which of their months."""
         self._company, self._months = company, months
         self.mark.place = colour_place(company) % 1000
         self.mark.update()
         self.retranslate()
+
+    def follow(self, place: Workplace) -> None:
+        """Show the period of a company, also when a screen chooses another one."""
+        self.show_period(place.period)
+        place.period_changed.connect(self.show_period)
 
     def show_period(self, period: Period) -> None:
         """Which period is looked at."""
@@ -207,6 +228,7 @@ class Status(Live, QStatusBar):
             "unfinished": self.tr("unfinished entries: {count}").format(count=self._unfinished)
             if self._unfinished
             else "",
+            "rs": self._outbox(),
             "place": "" if person is None else self._place(),
             "connection": self._connection() if person is not None else "",
         }
@@ -220,6 +242,7 @@ class Status(Live, QStatusBar):
             "unfinished": self.tr(
                 "Kept on this computer while typed; a new entry (Ins) offers them"
             ),
+            "rs": self.tr("Documents not at RS.ge; a press opens the outbox"),
             "place": self.tr("Where the books are"),
             "connection": self.tr("Connection"),
         }
@@ -235,6 +258,18 @@ class Status(Live, QStatusBar):
         """Draw the sign of the connection; its word stands beside it."""
         sign = "good" if self._is_connected else "bad"
         self._sign.setPixmap(pixmap(sign, sign, 14))
+
+    def _outbox(self) -> str:
+        count = self._count
+        if count is None:
+            return ""
+        stuck = count.refused + count.held
+        parts = []
+        if count.unsent:
+            parts.append(self.tr("unsent {count}").format(count=count.unsent))
+        if stuck:
+            parts.append(self.tr("refused {count}").format(count=stuck))
+        return "RS.ge: " + ", ".join(parts) if parts else ""
 
     def _role(self, company: Company) -> str:
         roles = role_words(company.roles)

@@ -15,6 +15,7 @@ from app.core.texts import Texts
 from ui.kit.icons import icon
 from ui.kit.live import Live
 from ui.kit.period_bar import PeriodBar
+from ui.kit.workplace import Workplace
 from ui.shell.words import THEMES
 
 LOCK_MINUTES = (0, 5, 15, 30, 60)
@@ -99,6 +100,11 @@ class TopBar(Live, QFrame):
         self.company.setText(name.replace("&", "&&"))
         for widget in (self.company, self.period, *self.buttons):
             widget.setVisible(bool(name))
+
+    def follow(self, place: Workplace) -> None:
+        """Show the period of a company, also when a screen chooses another one."""
+        self.period.put(place.period)
+        place.period_changed.connect(self.period.put)
 
     def fault(self) -> str:
         """What is wrong with the period that was typed."""

@@ -36,12 +36,14 @@ from ui.shell.layout import lay_out
 from ui.shell.memory import Desktop, Memory
 from ui.shell.navigation import COMPANIES, Navigation
 from ui.shell.opening import Opened
-from ui.shell.rooms import entry_named
+from ui.shell.rooms import entry_for
+from ui.shell.sending import Sender, attend_sending
 from ui.shell.start_page import StartPage
 from ui.shell.status import Status
 from ui.shell.tabs import Tabs
 from ui.shell.top_bar import TopBar
 from ui.shell.unfinished import attend_unsaved
+from ui.shell.wiring import connect_actions
 
 SIZE = (1280, 800)
 _START, _WORK = 0, 1
@@ -78,6 +80,7 @@ class Window(Live, QMainWindow):
         self._company: Company | None = None
         self.memory = memory or Memory(None, jobs, self)
         self.connection: Connection | None = None
+        self.sending: Sender | None = None
         self.actions_ = make_actions(self)
         self.tabs = Tabs()
         self.key_table = KeyTable(self.actions_, self.memory, self.tabs.screens)
@@ -132,7 +135,7 @@ class Window(Live, QMainWindow):
 
     def show_target(self, target: Target) -> None:
         """Open a screen, or bring it to the front."""
-        entry = entry_named(target.name)
+        entry = entry_for(self.place, target.name)
         if entry is not None:
             self._open(target, lambda place: entry.make(place, target))
 
@@ -237,9 +240,7 @@ class Window(Live, QMainWindow):
             return
         self._remember_desktop()
         self.memory.flush()
-        if self.connection is not None:
-            self.connection.leave()
-            self.connection = None
+        self._cut_ties()
         super().closeEvent(event)
         self.closing.emit()
 
@@ -269,34 +270,11 @@ class Window(Live, QMainWindow):
     # Inside.
 
     def _connect(self) -> None:
-        acts: dict[str, Callable[[], object]] = {
-            "palette": self.finder.open,
-            "switch": self.finder.open_companies,
-            "lock": self.cover_up,
-            "sign_out": lambda: self.ask_bar.before_leaving(
-                self.tabs.screens(), self.sign_out_asked.emit
-            ),
-            "reload": self.reload,
-            "print": self.preview,
-            "excel": self.save_excel,
-            "back": self.tabs.go_back,
-            "forth": self.tabs.go_forth,
-            "period": self.top.period.first.setFocus,
-            "period_before": lambda: self.top.period.move_by(-1),
-            "period_after": lambda: self.top.period.move_by(1),
-            "companies": self.show_companies,
-            "rooms": self.navigation.list.setFocus,
-            "next_tab": lambda: self._turn(1),
-            "tab_before": lambda: self._turn(-1),
-            "close_tab": self._close_tab,
-            "keys": self.show_keys,
-            "quit": self.close,
-        }
-        for name, act in acts.items():
-            self.actions_[name].triggered.connect(lambda _=False, act=act: act())
+        connect_actions(self)
         self.navigation.opened.connect(self._go)
         self.start_page.chosen.connect(self.open_company)
         self.tabs.shown.connect(self._show_current)
+        self.status.opened.connect(lambda name: self.show_target(self._latest(name)))
         self.top.companies_asked.connect(self.show_companies)
         self.top.language_chosen.connect(self.language_asked)
         self.top.theme_chosen.connect(self.theme_asked)
@@ -333,14 +311,19 @@ class Window(Live, QMainWindow):
     def _leave_company(self) -> None:
         """Remember how the company is left, and let nothing of it reach the window."""
         self._remember_desktop()
-        if self.connection is not None:
-            self.connection.leave()
-            self.connection = None
+        self._cut_ties()
         # From here on closing tabs is not remembered.
         place, self.place, self._company = self.place, None, None
         self.tabs.close_all()
         if place is not None:
             place.deleteLater()
+
+    def _cut_ties(self) -> None:
+        """Nothing of the company is heard, said or sent from here on."""
+        for tie in (self.sending, self.connection):
+            if tie is not None:
+                tie.leave()
+        self.sending = self.connection = None
 
     def _set_up(self, company: Company, place: Workplace, months: tuple[PeriodState, ...]) -> None:
         self._leave_company()
@@ -363,10 +346,11 @@ class Window(Live, QMainWindow):
         )
         self.connection.found_again.connect(lambda: read_failed(self.tabs.screens()))
         self.connection.refused.connect(self.refused)
-        self.top.period.put(place.period)
+        self.sending = attend_sending(place, self.status)
+        self.top.follow(place)
         self.top.show_company(company_title(company))
         self.status.show_company(company, months)
-        self.status.show_period(place.period)
+        self.status.follow(place)
         self.status.show_today(place.today())
         self.setWindowTitle(f"{company.name} – Davtari")
         self._restore_tabs(left, place)
@@ -376,7 +360,7 @@ class Window(Live, QMainWindow):
         """Put back the tabs of the company, and open what was asked for at the start."""
         has_tabs = restore(
             left,
-            self.tabs,
+            (self.tabs, place),
             lambda entry, target: self._made(lambda at: entry.make(at, target), place),
         )
         self._show_work()
@@ -443,13 +427,15 @@ class Window(Live, QMainWindow):
         open_ones = [one.target for one in self.tabs.screens() if one.target.name == name]
         return open_ones[-1] if open_ones else Target(name=name)
 
-    def _turn(self, step: int) -> None:
+    def turn(self, step: int) -> None:
+        """Go so many tabs further."""
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % max(self.tabs.count(), 1))
         screen = self.tabs.current()
         if screen is not None:
             screen.first_focus().setFocus()
 
-    def _close_tab(self) -> None:
+    def close_tab(self) -> None:
+        """Close the screen in front; unsaved work is asked about before."""
         screen = self.current()
         if screen is not None:
             self._close(screen)
@@ -460,7 +446,6 @@ class Window(Live, QMainWindow):
     def _choose_period(self, period: Period) -> None:
         if self.place is not None:
             self.place.choose_period(period)
-            self.status.show_period(period)
             self._remember_desktop()
 
     def _show_start(self) -> None:

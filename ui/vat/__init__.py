@@ -4,18 +4,6 @@ from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.workplace import Later, Room, ScreenEntry
 from ui.vat.lists import LISTS, History, list_entry
 
-HOME = Room(
-    name="home",
-    title=QT_TRANSLATE_NOOP("app", "Today"),
-    screens=(
-        ScreenEntry(
-            name="vat.due",
-            title=QT_TRANSLATE_NOOP("app", "What is due"),
-            icon="start",
-            make=Later("ui.vat.due", "Due"),
-        ),
-    ),
-)
 SCREENS = Room(
     name="vat",
     title=QT_TRANSLATE_NOOP("app", "VAT"),
@@ -34,7 +22,7 @@ SCREENS = Room(
             is_listed=False,
         ),
         ScreenEntry(
-            name="vat.history",
+            name="vat.returns",
             title=QT_TRANSLATE_NOOP("app", "Returns of the month"),
             icon="history",
             make=History,

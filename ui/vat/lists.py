@@ -141,6 +141,14 @@ LISTS = (
         opens=_nowhere,
     ),
     ListForm(
+        name="vat.misfits",
+        title=QT_TRANSLATE_NOOP("app", "Suppliers that do not fit"),
+        icon="vat-exceptions",
+        read=catalog.REPORTS["vat-misfits"],
+        empty=QT_TRANSLATE_NOOP("app", "Every supplier fits what is deducted of it."),
+        is_listed=False,
+    ),
+    ListForm(
         name="vat.uncoded",
         title=QT_TRANSLATE_NOOP("app", "VAT without a VAT code"),
         icon="vat-exceptions",
@@ -169,7 +177,7 @@ class History(DetailScreen):
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
-        self.setObjectName("vat.history")
+        self.setObjectName("vat.returns")
         self.place_acts(*paper_acts(self))
         self.view.opened.connect(self._open)
         self.come_alive()

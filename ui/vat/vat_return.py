@@ -45,6 +45,7 @@ _LEADS = {
     "ledger_output": "vat.uncoded",
     "ledger_input": "vat.uncoded",
     "waiting": "vat.waiting",
+    "misfits": "vat.misfits",
     "exceptions": "vat.exceptions",
 }
 """Where a check leads that has a screen of its own; the others lead to the documents."""
@@ -213,9 +214,9 @@ class Return(DetailScreen):
                 is_possible=lambda: self.seen is not None,
             ),
             Act(
-                name="history",
+                name="returns",
                 title=QT_TRANSLATE_NOOP("app", "Returns of the month"),
-                does=lambda: self.place.open("vat.history"),
+                does=lambda: self.place.open("vat.returns"),
                 icon="history",
             ),
             Act(

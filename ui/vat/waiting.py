@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.core.changes import Topic
-from app.core.dates import parse_month
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.ids import new_id
 from app.core.sheet import Sheet
@@ -18,7 +17,7 @@ from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import paper_acts
-from ui.vat.month import frame_of, month_in_sight
+from ui.vat.month import frame_of, month_in_sight, read_month, written
 
 _ATTACHED = QT_TRANSLATE_NOOP("app", "Documents in the return of {month}: {count}.")
 
@@ -70,7 +69,7 @@ class Waiting(DetailScreen):
                 verb=self.tr("Attach"),
                 then=lambda reply: self._attach(entries, reply),
                 number_label=self.tr("Month"),
-                number=f"{month_in_sight(self.place).first:%Y-%m}",
+                number=written(month_in_sight(self.place)),
                 text_label=self.tr("Number of the tax invoice") if len(entries) == 1 else "",
                 check=self._fault,
             )
@@ -113,13 +112,13 @@ class Waiting(DetailScreen):
 
     def _fault(self, reply: Reply) -> str:
         try:
-            parse_month(reply.number)
+            read_month(reply.number)
         except Refused as refused:
             return Texts(self.place.language).fault(refused)
         return ""
 
     def _attach(self, entries: tuple[EntryId, ...], reply: Reply) -> None:
-        books, request, month = self.place.books, new_id(), parse_month(reply.number)
+        books, request, month = self.place.books, new_id(), read_month(reply.number)
 
         def told(count: int) -> None:
             texts = Texts(self.place.language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,8 @@ class OutboxAction(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     ATTACH = "attach"
+    WAYBILL = "waybill"
+    CANCEL_WAYBILL = "cancel_waybill"
 
 
 class OutboxState(StrEnum):
@@ -62,6 +64,19 @@ class OutboxRow:
         """What the lines come to. Units: GEL with VAT."""
         lines = self.payload.get("lines", ())
         return sum((Decimal(str(line["amount"])) for line in lines), Decimal(0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxCount:
+    """How the outbox stands. `refused` and `held` wait for a person.
+
+    `wait`: how long until the next document may go, by the database's clock; `None`: none waits.
+    """
+
+    unsent: int
+    refused: int
+    held: int
+    wait: timedelta | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +133,9 @@ class Claim:
     last_at: datetime | None
     is_settled: bool
     now: datetime
+    waybill_number: str = ""
+    """The waybill of the chain, once RS.ge has it: the tax invoice names it."""
+    waybill_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,11 +187,15 @@ class RsDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """How many documents a fetch brought, how many of them new, how many matched."""
+    """How many documents a fetch brought, how many of them new, how many matched.
+
+    `changed`: how many of them are new, stand otherwise than before, or were just matched.
+    """
 
     fetched: int
     fresh: int
     matched: int
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +206,8 @@ class Difference:
     """
 
     kind: str
+    document: str = "invoice"
+    """What kind of document: invoice or waybill."""
     day: date
     number: str
     party: str
@@ -192,3 +216,8 @@ class Difference:
     status: int | None
     act: str
     key: str
+
+    @property
+    def outbox_id(self) -> UUID | None:
+        """The document of the outbox that it is about."""
+        return UUID(self.key) if self.act == "rs.outbox" else None

@@ -9,7 +9,7 @@ import base64
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
@@ -29,6 +29,7 @@ from app.integrations.records import (
     InvoiceDraft,
     InvoiceFilter,
     InvoiceLine,
+    InvoiceList,
     InvoiceRow,
     InvoiceStatus,
     ListType,
@@ -42,6 +43,7 @@ from app.integrations.rs_ge.documents import Documents
 from app.integrations.rs_ge.faults import said_no
 from app.integrations.rs_ge.invoices import UNIT_UNKNOWN, Invoices
 from app.integrations.rs_ge.lookups import LookUps
+from app.integrations.rs_ge.seen import Seen
 from app.integrations.rs_ge.values import noon
 from app.integrations.rs_ge.waybills import Waybills
 
@@ -106,6 +108,8 @@ class Courier:
     settle_s: int
     poll_ms: int = 1000
     clock: Clock = utc_now
+    _waybills_seen: Seen[tuple[Waybill, ...]] = field(default_factory=lambda: Seen(utc_now))
+    _invoices_seen: Seen[InvoiceList] = field(default_factory=lambda: Seen(utc_now))
 
     def find_waybill(self, our_id: UUID, draft: WaybillDraft, tried: Tried) -> Found:
         """What the list of waybills says about ours, by the mark in its comment.
@@ -113,7 +117,12 @@ class Courier:
         Raises: Unavailable "rs.too_early".
         """
         first, last = self._range(tried)
-        rows = self.waybills.sent(WaybillFilter(created_from=first, created_to=last))
+        rows = self._waybills_seen.read(
+            "waybills",
+            first,
+            self._ready(tried),
+            lambda since: self.waybills.sent(WaybillFilter(created_from=since, created_to=last)),
+        )
         mark = mark_of(our_id)
         known = [
             row
@@ -132,13 +141,18 @@ class Courier:
         Raises: Unavailable "rs.too_early".
         """
         first, last = self._range(tried)
-        listed = self.invoices.sold(
-            InvoiceFilter(
-                registered_from=first,
-                registered_to=last,
-                operation_from=noon(draft.day - _DAY),
-                operation_to=noon(draft.day + _DAY),
-            )
+        listed = self._invoices_seen.read(
+            draft.day,
+            first,
+            self._ready(tried),
+            lambda since: self.invoices.sold(
+                InvoiceFilter(
+                    registered_from=since,
+                    registered_to=last,
+                    operation_from=noon(draft.day - _DAY),
+                    operation_to=noon(draft.day + _DAY),
+                )
+            ),
         )
         rows = [row for row in listed.rows if row.status != InvoiceStatus.DELETED]
         mark = mark_of(our_id)
@@ -375,10 +389,13 @@ class Courier:
         for one in ids:
             delete(one)
 
+    def _ready(self, tried: Tried) -> datetime:
+        """From when on lists of the service show what the last try did."""
+        return tried.last_at + timedelta(seconds=0 if tried.is_settled else self.settle_s)
+
     def _range(self, tried: Tried) -> tuple[datetime, datetime]:
         """From a day before the first try to a day from now, once the last try has settled."""
-        now = self.clock()
-        ready = tried.last_at + timedelta(seconds=0 if tried.is_settled else self.settle_s)
+        now, ready = self.clock(), self._ready(tried)
         if now < ready:
             raise Unavailable(
                 "rs.too_early",

@@ -1,7 +1,7 @@
 """What one can do with the Revenue Service: ask, send without doubles, receive, compare.
 
 `connection` speaks to the service and knows no database; `outbox` works off what is to be sent,
-`receiving` fetches what others sent; both keep it in the books.
+`receiving` fetches what others sent, `purchases` makes documents of it; all keep it in the books.
 """
 
 from app.integrations.service.connection import (
@@ -32,41 +32,57 @@ from app.integrations.service.outbox import (
     hold,
     mend,
     outbox,
+    outbox_count,
     resend,
     rs_choice,
     send_waiting,
     settings_of,
 )
-from app.integrations.service.receiving import (
+from app.integrations.service.purchases import (
     OfferedDraft,
+    candidates,
+    decide_name,
+    draft_purchase,
+    match,
+    offer_draft,
+    remember_names,
+    supplied_names,
+)
+from app.integrations.service.reaching import Checked, check_taxpayer, reach
+from app.integrations.service.receiving import (
     accept,
     attach,
     differences,
     documents,
-    match,
-    offer_draft,
     receive,
     reject,
-    remember_names,
 )
+from app.integrations.service.rounds import Habits, Round, one_round
 
 __all__ = [
+    "Checked",
     "Courier",
     "Draft",
+    "Habits",
     "OfferedDraft",
     "PracticeOptions",
     "PracticeServer",
     "RevenueService",
+    "Round",
     "RsAccess",
     "ServiceUser",
     "Tried",
     "accept",
     "attach",
+    "candidates",
+    "check_taxpayer",
     "checked_tin",
     "choose",
     "connect",
+    "decide_name",
     "differences",
     "documents",
+    "draft_purchase",
     "explain",
     "explain_all",
     "explain_words",
@@ -79,7 +95,10 @@ __all__ = [
     "mend",
     "offer_draft",
     "official",
+    "one_round",
     "outbox",
+    "outbox_count",
+    "reach",
     "read_user",
     "receive",
     "reject",
@@ -89,5 +108,6 @@ __all__ = [
     "send_waiting",
     "settings_at",
     "settings_of",
+    "supplied_names",
     "with_mark",
 ]

@@ -137,6 +137,11 @@ class RevenueService:
         self.past = PastLookUps(self.eapi)
         self.documents = Documents(eapi=self.eapi)
 
+    @property
+    def settle_s(self) -> int:
+        """How long a try whose answer was lost may still be under way there."""
+        return self._wire.settings.settle_s
+
     @cached_property
     def own(self) -> OwnNumbers:
         """Our numbers at the service: as given, else asked for once."""
@@ -222,6 +227,16 @@ class RsAccess:
             return read_user(self._secrets, id_code)
         except Denied:
             return read_user(self._secrets, "")
+
+    def own_user(self, id_code: str) -> ServiceUser | None:
+        """The user kept for this very company; None where none is. For what sends by itself.
+
+        Raises: Unavailable when the keyring does not answer.
+        """
+        try:
+            return read_user(self._secrets, id_code) if id_code else None
+        except Denied:
+            return None
 
     def keep_typed(self, id_code: str, name: str, password: str) -> None:
         """Keep the company's user as it was typed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,7 +16,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Bug, Conflict, Fault, Refused
 from app.core.ids import twin_of
 from app.core.texts import Texts
 from app.integrations import outbox_rules as rules
-from app.integrations import queries
+from app.integrations import queries, waybill_rules
 from app.integrations.records import (
     Claim,
     CorrectionKind,
@@ -23,12 +24,14 @@ from app.integrations.records import (
     InvoiceStatus,
     Nothing,
     OutboxAction,
+    OutboxCount,
     OutboxRow,
     OutboxState,
     Passed,
     Patience,
     RsChoice,
     RsSettings,
+    WaybillStatus,
 )
 from app.integrations.rs_ge.faults import said_no
 from app.integrations.rs_ge.sending import Tried
@@ -92,6 +95,12 @@ def outbox(books: Books, states: Sequence[OutboxState] = ()) -> tuple[OutboxRow,
     """Documents of the outbox, oldest first; in some states, or all."""
     with books.read() as tx:
         return queries.outbox(tx, books.tenant, states)
+
+
+def outbox_count(books: Books) -> OutboxCount:
+    """How many documents are not at RS.ge yet, and how many wait for a person."""
+    with books.read() as tx:
+        return queries.outbox_count(tx, books.tenant)
 
 
 def resend(books: Books, request: UUID, ids: Sequence[UUID]) -> Changed[int]:
@@ -182,7 +191,7 @@ def _claim(books: Books, rs: RevenueService, sender: UUID, patience: Patience) -
             tenant=books.tenant,
             sender=sender,
             lease_s=patience.lease_s,
-            settle_s=rs.courier.settle_s,
+            settle_s=rs.settle_s,
         )
     return queries.claimed(answer)
 
@@ -248,7 +257,14 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
     """Do at RS.ge what a document of the outbox asks for; again after any fault."""
     tried = _tried_before(claim)
     if claim.action is OutboxAction.SEND:
-        return rs.deliver(claim.id, rules.invoice_draft(claim.payload), tried)
+        draft = replace(
+            rules.invoice_draft(claim.payload),
+            waybill_number=claim.waybill_number,
+            waybill_day=claim.waybill_day,
+        )
+        return rs.deliver(claim.id, draft, tried)
+    if claim.action is OutboxAction.WAYBILL:
+        return rs.deliver(claim.id, waybill_rules.waybill_draft(claim.payload), tried)
     if claim.external_id is None:
         raise Bug(
             "rs.no_number_there",
@@ -258,6 +274,8 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
         )
     there = claim.external_id
     match claim.action:
+        case OutboxAction.CANCEL_WAYBILL:
+            return _cancel_waybill(rs, there)
         case OutboxAction.CORRECT:
             kind = CorrectionKind(int(claim.payload.get("correction") or 3))
             return rs.courier.deliver_correction(there, kind, rules.lines(claim.payload), tried)
@@ -271,6 +289,15 @@ def _do(rs: RevenueService, claim: Claim) -> Delivered:
             _attach(rs, there, str(claim.payload["declaration"]))
     head = rs.invoices.get(there)
     return Delivered(id=there, number=head.shown_number, status=head.status, was_there=False)
+
+
+def _cancel_waybill(rs: RevenueService, there: int) -> Delivered:
+    """Cancel a waybill, unless an earlier try has."""
+    status = rs.waybills.get(there).status
+    if status not in (WaybillStatus.CANCELLED, WaybillStatus.DELETED):
+        rs.waybills.cancel(there)
+        status = WaybillStatus.CANCELLED
+    return Delivered(id=there, number="", status=int(status or 0), was_there=False)
 
 
 def _accept(rs: RevenueService, there: int, tried: Tried | None) -> None:

@@ -74,6 +74,8 @@ def drafts(tx: Transaction, tenant: Tenant) -> tuple[DraftSummary, ...]:
             text=row.text,
             amount=row.amount,
             version=row.version,
+            created_by=row.created_by,
+            is_sent_back=row.rejected_reason is not None,
         )
         for row in tx.rows("drafts", tenant=tenant)
     )

@@ -66,7 +66,7 @@ from app.ledger.records.periods import (
     YearClosed,
 )
 from app.ledger.records.registers import FURTHER, REGISTER_NAMES, RegisterRow
-from app.ledger.records.templates import Occurrence, Recurrence, Template, TemplateId, Use
+from app.ledger.records.templates import EVERY, Occurrence, Recurrence, Template, TemplateId, Use
 from app.ledger.records.titles import (
     ACCOUNT_TYPES,
     CASH_FLOWS,
@@ -83,6 +83,7 @@ __all__ = [
     "CURRENCY_RULES",
     "DIMENSIONS",
     "DIMENSION_NAMES",
+    "EVERY",
     "FURTHER",
     "KINDS",
     "PAYMENT",

@@ -115,7 +115,10 @@ class Entered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftSummary:
-    """An entry not yet posted, as a list shows it. `amount` is the sum of its debits."""
+    """An entry not yet posted, as a list shows it. `amount` is the sum of its debits.
+
+    `created_by` is None where a list does not say who made it.
+    """
 
     id: EntryId
     reference: str
@@ -125,3 +128,5 @@ class DraftSummary:
     text: str
     amount: Decimal
     version: int
+    created_by: UUID | None = None
+    is_sent_back: bool = False

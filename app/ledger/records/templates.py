@@ -9,9 +9,17 @@ from decimal import Decimal
 from typing import Any, NewType
 from uuid import UUID
 
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.ledger.records.entries import EntryId
 
 TemplateId = NewType("TemplateId", UUID)
+EVERY = {
+    "none": QT_TRANSLATE_NOOP("app", "Only when used"),
+    "monthly": QT_TRANSLATE_NOOP("app", "Every month"),
+    "quarterly": QT_TRANSLATE_NOOP("app", "Every quarter"),
+    "yearly": QT_TRANSLATE_NOOP("app", "Every year"),
+}
+"""How often a template makes drafts by itself, with its English name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ _SOURCES = {
     "nbg": QT_TRANSLATE_NOOP("app", "National Bank"),
     "file": QT_TRANSLATE_NOOP("app", "File"),
     "manual": QT_TRANSLATE_NOOP("app", "By hand"),
+    "demo": QT_TRANSLATE_NOOP("app", "Demo"),
 }
 
 
@@ -58,13 +59,18 @@ def import_faults(
     )
 
 
-def file_rows(company: Company, language: str, table: FileRows, row: int | None) -> Sheet:
-    """A row of a file under the file's own header, with its neighbours; it stands out itself."""
+def file_rows(
+    company: Company, language: str, table: FileRows, row: int | None, *, is_whole: bool = False
+) -> Sheet:
+    """A row of a file under the file's own header, with its neighbours; it stands out itself.
+
+    All rows of it where the whole is asked for.
+    """
     header = table.header[:_COLUMNS_MAX]
     numbers = [number for number, _ in table.rows]
     place = next((at for at, number in enumerate(numbers) if number == row), 0)
     first = max(0, place - _AROUND)
-    shown = table.rows[first : place + _AROUND + 1]
+    shown = table.rows if is_whole else table.rows[first : place + _AROUND + 1]
     texts = Texts(language)
     return Sheet(
         name="file-rows",

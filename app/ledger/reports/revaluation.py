@@ -38,6 +38,7 @@ def foreign_balances(
         rows=rows,
         totals={
             "gel": sum((one.gel for one in balances), ZERO),
+            **_revalued(balances),
             "amount": sum(
                 (abs(one.difference or ZERO) for one in balances if one.is_monetary), ZERO
             ),
@@ -45,8 +46,27 @@ def foreign_balances(
         company=company.name,
         id_code=company.id_code,
         as_of=day,
+        notes=_gain_and_loss(balances, texts),
         language=language,
     )
+
+
+def _revalued(balances: Sequence[ForeignBalance]) -> dict[str, Value]:
+    """What all comes to at the rates; nothing while a rate is missing."""
+    if any(one.difference is None for one in balances):
+        return {}
+    return {"revalued": sum((one.gel + (one.difference or ZERO) for one in balances), ZERO)}
+
+
+def _gain_and_loss(balances: Sequence[ForeignBalance], texts: Texts) -> tuple[str, ...]:
+    """Gain and loss apart, for their sum is neither."""
+    found = [one.difference for one in balances if one.is_monetary and one.difference]
+    if not found:
+        return ()
+    said = QT_TRANSLATE_NOOP("app", "Gain {gain} GEL, loss {loss} GEL.")
+    gain = sum((one for one in found if one > 0), ZERO)
+    loss = -sum((one for one in found if one < 0), ZERO)
+    return (texts.say(said, gain=texts.formats.amount(gain), loss=texts.formats.amount(loss)),)
 
 
 def _columns(texts: Texts) -> tuple[Column, ...]:

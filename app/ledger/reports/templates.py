@@ -9,15 +9,7 @@ from typing import Any
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet
 from app.core.texts import Texts
-from app.ledger.records import Account, Company, Occurrence, Template, kind_name
-
-EVERY = {
-    "none": QT_TRANSLATE_NOOP("app", "Only when used"),
-    "monthly": QT_TRANSLATE_NOOP("app", "Every month"),
-    "quarterly": QT_TRANSLATE_NOOP("app", "Every quarter"),
-    "yearly": QT_TRANSLATE_NOOP("app", "Every year"),
-}
-"""How often a template makes drafts by itself, with its English name."""
+from app.ledger.records import EVERY, Account, Company, Occurrence, Template, kind_name
 
 
 def template_list(

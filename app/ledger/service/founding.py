@@ -35,7 +35,9 @@ from app.security import service as security
 
 NAME_MAX = 200
 _CODE = re.compile(r"[0-9]{9}|[0-9]{11}")
-_FIRST_ROLES = ["accountant", "chief_accountant"]
+_FIRST_ROLES = ("accountant", "chief_accountant")
+_OWN_ROLES = (*_FIRST_ROLES, "payroll_officer")
+"""On an own computer one person does everything; on a server pay is given to its officer."""
 
 
 def check_founding(founding: Founding) -> tuple[Problem, ...]:
@@ -76,6 +78,7 @@ def found_company(desk: Desk, request: UUID, founding: Founding, language: str) 
     """
     refuse_any(check_founding(founding))
     company = _company(founding)
+    company["first_roles"] = list(_FIRST_ROLES if desk.is_shared else _OWN_ROLES)
     plan = None if founding.chart is None else read_chart(founding.chart)
     if plan is not None:
         company["chart"] = [dict(account) for account in plan.accounts]
@@ -150,7 +153,6 @@ def _company(founding: Founding) -> dict[str, Any]:
         "account_roles": georgian_account_roles() if founding.chart is None else {},
         "registers": {"vat_codes": vat_code_rows()}
         | ({} if founding.parties is None else {"parties": _parties(founding.parties)}),
-        "first_roles": _FIRST_ROLES,
     }
 
 

@@ -2,11 +2,10 @@
 
 from app.vat.reports.frame import VatFrame, record_key, reference_of
 from app.vat.reports.others import (
-    DueThing,
-    due,
+    REGISTERED,
     entry_lines,
+    misfits,
     proportion,
-    registered_words,
     threshold,
     threshold_words,
     uncoded,
@@ -22,20 +21,19 @@ from app.vat.reports.return_sheets import (
 )
 
 __all__ = [
+    "REGISTERED",
     "STATES",
-    "DueThing",
     "VatFrame",
     "annex",
     "checks",
     "differences",
     "documents",
-    "due",
     "entry_lines",
+    "misfits",
     "proportion",
     "record_key",
     "reference_of",
     "register",
-    "registered_words",
     "returns",
     "state_of",
     "threshold",

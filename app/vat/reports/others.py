@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
+from app.core.citing import cite
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Detail, Kind, Row, Sheet
 from app.core.texts import Texts
-from app.ledger.records import Account, Company, EntryDraft
+from app.ledger.records import Account, EntryDraft
 from app.vat.proportion_rules import DECEMBER
 from app.vat.records import (
+    MISFITS,
     NOTHING,
+    Misfit,
     Proportion,
     Threshold,
     Uncoded,
 )
 from app.vat.reports.frame import (
+    BASE_WORD,
     MONTH_WORD,
+    VAT_WORD,
     VatFrame,
 )
 
@@ -55,6 +58,51 @@ def uncoded(frame: VatFrame, found: Sequence[Uncoded]) -> Sheet:
             "debit": sum((one.debit for one in found), NOTHING),
             "credit": sum((one.credit for one in found), NOTHING),
         },
+        company=frame.company.name,
+        id_code=frame.company.id_code,
+        first=None if frame.period is None else frame.period.first,
+        last=None if frame.period is None else frame.period.last,
+        language=frame.language,
+    )
+
+
+def misfits(frame: VatFrame, found: Sequence[Misfit]) -> Sheet:
+    """Purchases whose supplier does not fit what is deducted of them, and why."""
+    texts = frame.texts
+    return Sheet(
+        name="vat-misfits",
+        title=texts.say(QT_TRANSLATE_NOOP("app", "Suppliers that do not fit")),
+        columns=(
+            Column("date", texts.say(QT_TRANSLATE_NOOP("app", "Tax point")), Kind.DATE),
+            Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Number")), Kind.CODE),
+            Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Party"))),
+            Column(
+                "id_code", texts.say(QT_TRANSLATE_NOOP("app", "Identification code")), Kind.CODE
+            ),
+            Column("document", texts.say(QT_TRANSLATE_NOOP("app", "Document")), Kind.CODE),
+            Column("code", texts.say(QT_TRANSLATE_NOOP("app", "VAT code")), Kind.CODE),
+            Column("base", texts.say(BASE_WORD), Kind.MONEY),
+            Column("vat", texts.say(VAT_WORD), Kind.MONEY),
+            Column("why", texts.say(QT_TRANSLATE_NOOP("app", "Why"))),
+        ),
+        rows=tuple(
+            Row(
+                key=f"{one.reference}|{place}",
+                cells={
+                    "date": one.tax_point,
+                    "number": one.reference,
+                    "party": one.party,
+                    "id_code": one.id_code,
+                    "document": one.document,
+                    "code": one.vat_code,
+                    "base": one.base,
+                    "vat": one.vat,
+                    "why": texts.say(MISFITS[one.why]),
+                },
+            )
+            for place, one in enumerate(found)
+        ),
+        totals={"vat": sum((one.vat for one in found), NOTHING)},
         company=frame.company.name,
         id_code=frame.company.id_code,
         first=None if frame.period is None else frame.period.first,
@@ -115,7 +163,7 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
                     "month": texts.formats.month(one.day),
                     "turnover": one.amount,
                     "running": running,
-                    "percent": texts.formats.percent((running * 100 / found.limit).quantize(1)),
+                    "percent": (running * 100 / found.limit).quantize(1),
                 },
             )
         )
@@ -128,8 +176,8 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
             Column("running", texts.say(QT_TRANSLATE_NOOP("app", "Since the first")), Kind.MONEY),
             Column(
                 "percent",
-                texts.say(QT_TRANSLATE_NOOP("app", "Of the threshold")),
-                Kind.CODE,
+                texts.say(QT_TRANSLATE_NOOP("app", "Of the threshold, %")),
+                Kind.NUMBER,
             ),
         ),
         rows=tuple(rows),
@@ -137,15 +185,22 @@ def threshold(frame: VatFrame, found: Threshold) -> Sheet:
         company=frame.company.name,
         id_code=frame.company.id_code,
         as_of=found.on,
-        details=_threshold_details(frame, found, texts),
-        notes=(str(found.source),),
+        details=_threshold_details(frame, found),
+        notes=(cite(str(found.source), texts),),
         language=frame.language,
     )
+
+
+REGISTERED = QT_TRANSLATE_NOOP(
+    "app", "Registered for VAT since {day}: the threshold asks nothing any more."
+)
 
 
 def threshold_words(found: Threshold, texts: Texts) -> str:
     """What the threshold asks of the company, in a sentence."""
     percent = texts.formats.percent(found.percent)
+    if found.registered_since is not None:
+        return texts.say(REGISTERED, day=found.registered_since)
     if found.crossed_on is not None:
         return texts.say(
             QT_TRANSLATE_NOOP(
@@ -167,19 +222,10 @@ def threshold_words(found: Threshold, texts: Texts) -> str:
     )
 
 
-def registered_words(company: Company, texts: Texts) -> str:
-    """What the threshold is to a company that is registered already: nothing any more."""
-    return texts.say(
-        QT_TRANSLATE_NOOP("app", "The company is registered for VAT since {day}."),
-        day=company.vat_payer_since,
-    )
-
-
-def _threshold_details(frame: VatFrame, found: Threshold, texts: Texts) -> tuple[Detail, ...]:
-    is_payer = frame.company.pays_vat_on(found.on)
-    state = registered_words(frame.company, texts) if is_payer else threshold_words(found, texts)
+def _threshold_details(frame: VatFrame, found: Threshold) -> tuple[Detail, ...]:
+    texts = frame.texts
     details = [
-        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), state),
+        Detail(texts.say(QT_TRANSLATE_NOOP("app", "State")), threshold_words(found, texts)),
         Detail(
             texts.say(QT_TRANSLATE_NOOP("app", "Threshold, GEL")),
             texts.formats.amount(found.limit),
@@ -190,6 +236,19 @@ def _threshold_details(frame: VatFrame, found: Threshold, texts: Texts) -> tuple
             Detail(
                 texts.say(QT_TRANSLATE_NOOP("app", "Counted without a VAT code")),
                 texts.formats.amount(found.uncoded),
+            )
+        )
+    if found.fine:
+        details.append(
+            Detail(
+                texts.say(QT_TRANSLATE_NOOP("app", "Operations while not registered in time")),
+                texts.formats.amount(found.late),
+            )
+        )
+        details.append(
+            Detail(
+                texts.say(QT_TRANSLATE_NOOP("app", "Fine of article 282, GEL")),
+                texts.formats.amount(found.fine),
             )
         )
     forecast = found.forecast
@@ -233,52 +292,5 @@ def proportion(frame: VatFrame, found: Proportion) -> Sheet:
         id_code=frame.company.id_code,
         first=None if frame.period is None else frame.period.first,
         last=None if frame.period is None else frame.period.last,
-        language=frame.language,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueThing:
-    """Something that waits for somebody: where it is done, until when, and how it stands.
-
-    `title` and `state` are marked texts or said already.
-    """
-
-    screen: str
-    title: str
-    state: str
-    day: date | None = None
-    is_urgent: bool = False
-
-
-def due(frame: VatFrame, things: Sequence[DueThing], today: date) -> Sheet:
-    """What waits in a company, what is urgent first."""
-    texts = frame.texts
-    return Sheet(
-        name="due",
-        title=texts.say(QT_TRANSLATE_NOOP("app", "What is due")),
-        columns=(
-            Column("mark", texts.say(QT_TRANSLATE_NOOP("app", "Mark")), Kind.CODE),
-            Column("title", texts.say(QT_TRANSLATE_NOOP("app", "What"))),
-            Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State"))),
-            Column("day", texts.say(QT_TRANSLATE_NOOP("app", "Until")), Kind.DATE),
-            Column("left", texts.say(QT_TRANSLATE_NOOP("app", "Days left")), Kind.NUMBER),
-        ),
-        rows=tuple(
-            Row(
-                key=one.screen,
-                cells={
-                    "mark": "!" if one.is_urgent else "✓",
-                    "title": texts.say(one.title),
-                    "state": texts.say(one.state),
-                    "day": one.day,
-                    "left": None if one.day is None else (one.day - today).days,
-                },
-            )
-            for one in sorted(things, key=lambda one: not one.is_urgent)
-        ),
-        company=frame.company.name,
-        id_code=frame.company.id_code,
-        as_of=today,
         language=frame.language,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from app.core.citing import cite
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Detail, Kind, Row, Sheet, Signature, Style
 from app.core.texts import Texts
@@ -42,8 +43,8 @@ _TYPED = QT_TRANSLATE_NOOP(
 )
 _DOUBTFUL = QT_TRANSLATE_NOOP(
     "app",
-    "Parts of the official form: {source} (confidence {confidence}). Rows that are not named "
-    "here have not been confirmed.",
+    "Parts of the official form: {source}. They have not been confirmed: compare them with the "
+    "form on the portal.",
 )
 
 
@@ -116,8 +117,7 @@ def return_notes(form: OfficialForm | None, texts: Texts) -> tuple[str, ...]:
     """What the paper says of the form: that it is typed, and how sure its places are."""
     if form is None:
         return (texts.say(_TYPED),)
-    confidence = form.source.confidence.value
-    said = texts.say(_DOUBTFUL, source=str(form.source), confidence=confidence)
+    said = texts.say(_DOUBTFUL, source=cite(str(form.source), texts))
     return (texts.say(_TYPED),) if form.is_confirmed else (texts.say(_TYPED), said)
 
 

@@ -28,3 +28,15 @@ create trigger invoice_kept before update or delete on books.invoice_lines for e
 create trigger never_emptied before truncate on books.invoice_lines for each statement execute function api.append_only();
 create trigger invoice_kept before update or delete on books.invoice_advances for each row execute function api.invoice_kept();
 create trigger never_emptied before truncate on books.invoice_advances for each statement execute function api.append_only();
+create trigger payroll_kept before update or delete on books.payroll_runs for each row execute function api.payroll_kept();
+create trigger never_emptied before truncate on books.payroll_runs for each statement execute function api.append_only();
+create trigger payroll_kept before update or delete on books.payroll_lines for each row execute function api.payroll_kept();
+create trigger never_emptied before truncate on books.payroll_lines for each statement execute function api.append_only();
+create trigger payroll_kept before update or delete on books.payroll_payments for each row execute function api.payroll_kept();
+create trigger never_emptied before truncate on books.payroll_payments for each statement execute function api.append_only();
+create trigger payroll_kept before update or delete on books.payroll_payment_lines for each row execute function api.payroll_kept();
+create trigger never_emptied before truncate on books.payroll_payment_lines for each statement execute function api.append_only();
+create trigger withholding_return_kept before update or delete on books.withholding_returns for each row execute function api.withholding_return_kept();
+create trigger never_emptied before truncate on books.withholding_returns for each statement execute function api.append_only();
+create trigger allocation_kept before update or delete on books.allocations for each row execute function api.allocation_kept();
+create trigger never_emptied before truncate on books.allocations for each statement execute function api.append_only();

@@ -6,8 +6,8 @@ as $$
 declare
     -- Random in all its bits: its first half is the mark by which the document is found at RS.ge.
     this uuid := gen_random_uuid();
-    obstacle text := case when in_action in ('send', 'correct') then api.rs_obstacle(in_payload) end;
-    is_ours boolean := in_action in ('send', 'correct', 'cancel');
+    obstacle text := case when in_action in ('send', 'correct', 'waybill') then api.rs_obstacle(in_payload) end;
+    is_ours boolean := in_action in ('send', 'correct', 'cancel', 'waybill', 'cancel_waybill');
 begin
     insert into books.outbox (tenant_id, id, about_id, invoice_id, rs_document_id, action, payload, state, error_code, next_at, created_by, created_at)
     values (in_tenant, this, in_about, case when is_ours then in_subject end, case when not is_ours then in_subject end, in_action, in_payload,

@@ -18,6 +18,8 @@ begin
         perform api.fail('GE003', 'rs.document_not_found');
     elsif in_action is null or in_action not in ('accept', 'reject', 'attach') or not document.is_incoming or document.kind <> 'invoice' then
         perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'action'));
+    elsif coalesce(jsonb_typeof(in_payload), '') <> 'object' or in_payload - array['reason', 'declaration', 'period'] <> '{}' then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'payload'));
     elsif (in_action = 'reject' and coalesce(length(trim(in_payload ->> 'reason')), 0) not between 3 and 1000)
        or (in_action = 'attach' and (coalesce(in_payload ->> 'declaration', '') !~ '^[0-9]{1,18}$' or coalesce(in_payload ->> 'period', '') !~ '^[0-9]{4}-[0-9]{2}-01$')) then
         perform api.fail('GE001', 'rs.ask_lacks');

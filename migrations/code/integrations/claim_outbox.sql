@@ -45,10 +45,15 @@ begin
     return jsonb_build_object('state', 'claimed', 'id', next.id, 'action', next.action, 'payload', next.payload, 'attempts', next.attempts + 1,
         'failures', queue.failures, 'invoice_id', next.invoice_id, 'rs_document_id', next.rs_document_id,
         'first_at', next.first_at, 'last_at', coalesce(next.began_at, next.last_at), 'is_settled', next.began_at is null and next.is_settled, 'now', now_at,
+        'waybill', (select jsonb_build_object('number', x.external_number, 'day', (x.payload -> 'waybill' ->> 'begin_at')::date)
+                      from books.outbox as x
+                     where x.tenant_id = in_tenant and x.about_id = next.about_id and x.state = 'done' and x.action = 'waybill' and next.action in ('send', 'correct')
+                     order by x.created_at desc, x.id desc limit 1),
         'external_id', coalesce(
             (select d.external_id from books.rs_documents as d where d.tenant_id = in_tenant and d.id = next.rs_document_id),
             (select x.external_id from books.outbox as x
-              where x.tenant_id = in_tenant and x.about_id = next.about_id and x.state = 'done' and x.action in ('send', 'correct')
+              where x.tenant_id = in_tenant and x.about_id = next.about_id and x.state = 'done'
+                and x.action = any (case next.action when 'cancel_waybill' then array['waybill'] else array['send', 'correct'] end)
               order by x.created_at desc, x.id desc limit 1)));
 end
 $$;

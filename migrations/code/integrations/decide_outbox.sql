@@ -26,7 +26,7 @@ begin
     end if;
     if in_decision = 'resend' then
         select min(api.rs_obstacle(o.payload)) into obstacle
-          from books.outbox as o where o.tenant_id = in_tenant and o.id = any (in_ids) and o.action in ('send', 'correct');
+          from books.outbox as o where o.tenant_id = in_tenant and o.id = any (in_ids) and o.action in ('send', 'correct', 'waybill');
         if obstacle is not null then
             perform api.fail('GE001', obstacle);
         end if;

@@ -22,7 +22,9 @@ begin
     if old.state not in ('dead', 'held', 'waiting') or old.error_code = 'rs.taken_back' then
         perform api.fail('GE001', 'rs.outbox_state');
     end if;
-    if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration'] <> '{}' then
+    if coalesce(jsonb_typeof(in_changes), '') <> 'object' or in_changes - array['buyer_tin', 'note', 'lines', 'correction', 'reason', 'declaration', 'waybill'] <> '{}'
+       or octet_length(in_changes::text) > 1000000 or in_changes ->> 'correction' !~ '^[1-9]$' or in_changes ->> 'declaration' !~ '^[0-9]{1,18}$'
+       or length(in_changes ->> 'reason') not between 3 and 1000 or length(in_changes ->> 'note') > 1000 then
         perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'changes'));
     end if;
     made := old.payload || in_changes;
@@ -32,15 +34,21 @@ begin
            is distinct from (select jsonb_agg(jsonb_build_array((l ->> 'quantity')::numeric, (l ->> 'amount')::numeric, (l ->> 'vat')::numeric)) from jsonb_array_elements(old.payload -> 'lines') as l)) then
         perform api.fail('GE001', 'rs.amounts_of_books');
     end if;
-    obstacle := case when old.action in ('send', 'correct') then api.rs_obstacle(made) end;
+    obstacle := case when old.action in ('send', 'correct', 'waybill') then api.rs_obstacle(made) end;
     if obstacle is not null then
         perform api.fail('GE001', obstacle);
     end if;
     update books.outbox as o
        set payload = made, state = 'waiting', attempts = least(o.attempts, 1), next_at = clock_timestamp(), error_code = null, error_text = null, version = o.version + 1
      where o.tenant_id = in_tenant and o.id = in_id;
+    -- Waybill and tax invoice of one sale lack the same number together.
+    update books.outbox as o
+       set payload = o.payload || jsonb_build_object('buyer_tin', made -> 'buyer_tin'), state = 'waiting', next_at = clock_timestamp(), error_code = null, error_text = null,
+           version = o.version + 1
+     where o.tenant_id = in_tenant and o.about_id = old.about_id and o.id <> in_id and o.state = 'held' and o.error_code = 'rs.no_tin' and in_changes ? 'buyer_tin'
+       and api.rs_obstacle(o.payload || jsonb_build_object('buyer_tin', made -> 'buyer_tin')) is null;
     perform api.append_event(in_tenant, 'RsMended', 'outbox', in_id, jsonb_build_object('changed', (select jsonb_agg(k) from jsonb_object_keys(in_changes) as k)));
     return api.keep_answer(in_tenant, in_request, 'mend_outbox', content, jsonb_build_object('id', in_id, 'version', old.version + 1));
 end
 $$;
-comment on function api.mend_outbox is 'Mend a document that RS.ge refused - the buyer''s number, names and units of goods, the note - and let it go again. Amounts are those of the books and stay.';
+comment on function api.mend_outbox is 'Mend a document that RS.ge refused - the buyer''s number (of waybill and tax invoice together), names and units of goods, the note - and let it go again. Amounts are those of the books and stay.';

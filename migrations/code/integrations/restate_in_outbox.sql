@@ -8,8 +8,9 @@ declare
     payload jsonb := api.rs_payload(in_tenant, in_invoice);
     stands boolean := (select i.is_live from books.invoices as i where i.tenant_id = in_tenant and i.id = in_invoice);
 begin
-    select o.about_id into about from books.outbox as o
-     where o.tenant_id = in_tenant and o.invoice_id = in_invoice and o.error_code is distinct from 'rs.taken_back'
+    select o.about_id into about
+      from (select x.* from books.outbox as x where x.tenant_id = in_tenant and x.invoice_id = in_invoice offset 0) as o
+     where o.action in ('send', 'correct') and o.error_code is distinct from 'rs.taken_back'
      order by o.created_at, o.id limit 1;
     if about is null then
         return;

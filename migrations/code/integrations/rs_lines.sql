@@ -10,10 +10,12 @@ as $$
           join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id
           left join books.items as i on i.tenant_id = in_tenant and i.id = l.item_id
          where l.tenant_id = in_tenant
-           and (l.invoice_id = in_invoice
-                or l.invoice_id in (select c.id from books.invoices as c
-                                      join books.entries as e on e.tenant_id = in_tenant and e.id = c.id
-                                     where c.tenant_id = in_tenant and c.corrects_id = in_invoice and c.is_live))
+           -- One list of invoices: with "or" every line of the company would be read.
+           and l.invoice_id in (select in_invoice
+                                 union
+                                select c.id from books.invoices as c
+                                  join books.entries as e on e.tenant_id = in_tenant and e.id = c.id
+                                 where c.tenant_id = in_tenant and c.corrects_id = in_invoice and c.is_live)
     ), summed as (
         -- Prices of one thing differ by line, so only what was credited is drawn together.
         select n.goods, n.unit, n.is_exempt, min(n.position) as position,

@@ -11,6 +11,10 @@ declare
 begin
     if how is null or how not in ('done', 'waiting', 'dead', 'stopped') then
         perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'state'));
+    elsif how = 'done' and in_outcome ->> 'external_id' is null then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'external_id'));
+    elsif (in_outcome ->> 'pause_ms')::numeric not between 0 and 86400000 or (in_outcome ->> 'open_ms')::numeric not between 0 and 86400000 then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'pause_ms'));
     end if;
     perform 1 from audit.heads as h where h.tenant_id = in_tenant for update;
     perform 1 from books.rs_settings as s where s.tenant_id = in_tenant and s.sender = in_sender for update;

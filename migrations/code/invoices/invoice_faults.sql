@@ -6,45 +6,37 @@ as $$
     -- Each invoice by its key and its entry's lines beside it, as in entry_faults: no join of two lists of unknown length.
     with given as materialized (
         select e.place, i.id, i.kind, i.party_id, i.corrects_id, i.gross_gel, i.kind in ('sale_credit', 'purchase_credit') as is_credit,
-               case when jsonb_typeof(e.x -> 'lines') = 'array' then e.x -> 'lines' else '[]' end as lines
+               i.kind in ('sale', 'advance_received', 'retail_day', 'sale_credit') as is_output,
+               case when jsonb_typeof(e.x -> 'lines') = 'array' then e.x -> 'lines' else '[]' end as lines,
+               a.gross as advances, a.vat as advances_vat
           from jsonb_array_elements(in_entries) with ordinality as e (x, place)
           join lateral (select b.* from books.invoices as b where b.tenant_id = in_tenant and b.id = (e.x ->> 'id')::uuid limit 1) as i on true
+          cross join lateral (
+            select coalesce(sum(b.gross_gel), 0) as gross, coalesce(sum(b.vat_gel), 0) as vat
+              from books.invoice_advances as b where b.tenant_id = in_tenant and b.invoice_id = i.id) as a
     ), taxed as materialized (
         select r.account_id, min(r.role) filter (where r.role in ('vat.output', 'vat.output_reverse', 'vat.input', 'vat.input_import', 'vat.input_reverse')) as role
           from books.account_roles as r where r.tenant_id = in_tenant and r.role like 'vat.%' group by r.account_id
     ), coded as materialized (
-        select g.place, g.is_credit, l.vat_code_id, v.code, v.operation, v.direction, l.vat, l.deducted, l.net, e.output, e.input, e.base
+        -- By VAT code: what the lines of the invoice say, and what its entry does.
+        select g.place, g.kind, g.is_credit, g.is_output, g.advances_vat, c.*, v.code, v.operation, v.direction
           from given as g
           cross join lateral (
-            select k.vat_code_id, sum(k.vat_gel) as vat, sum(k.deducted_gel) as deducted, sum(k.net_gel) as net
-              from books.invoice_lines as k where k.tenant_id = in_tenant and k.invoice_id = g.id group by k.vat_code_id) as l
-          join lateral (
-            select c.code, c.operation, c.direction from books.vat_codes as c where c.tenant_id = in_tenant and c.id = l.vat_code_id limit 1) as v on true
-          cross join lateral (
-            select coalesce(sum(x.credit - x.debit) filter (where t.role like 'vat.output%'), 0) as output,
-                   coalesce(sum(x.credit - x.debit) filter (where t.role not like 'vat.output%'), 0) as input,
-                   coalesce(abs(sum(x.credit - x.debit) filter (where t.account_id is null)), 0) as base
-              from (select j.account_id, coalesce(j.debit, 0) as debit, coalesce(j.credit, 0) as credit
-                      from jsonb_to_recordset(g.lines) as j (account_id uuid, vat_code_id uuid, debit numeric, credit numeric)
-                     where j.vat_code_id = l.vat_code_id) as x
-              left join taxed as t on t.account_id = x.account_id) as e
-    ), summed as materialized (
-        select g.place, g.kind, g.is_credit, g.gross_gel, a.gross as advances, a.vat as advances_vat, e.total, e.other_vat,
-               exists (select from books.invoices as o
-                        where o.tenant_id = in_tenant and o.id = g.corrects_id and o.kind in ('advance_received', 'advance_paid')) as is_of_advance
-          from given as g
-          cross join lateral (
-            select coalesce(array_agg(k.vat_code_id), '{}') as codes
-              from books.invoice_lines as k where k.tenant_id = in_tenant and k.invoice_id = g.id) as c
-          cross join lateral (
-            select coalesce(sum(b.gross_gel), 0) as gross, coalesce(sum(b.vat_gel), 0) as vat
-              from books.invoice_advances as b where b.tenant_id = in_tenant and b.invoice_id = g.id) as a
-          cross join lateral (
-            select coalesce(abs(sum(x.debit - x.credit) filter (where x.settlement_document_id in (g.id, g.corrects_id))), 0) as total,
-                   coalesce(sum(x.credit - x.debit) filter (where t.role is not null and x.vat_code_id is not null and x.vat_code_id <> all (c.codes)), 0) as other_vat
-              from (select j.account_id, j.vat_code_id, j.settlement_document_id, coalesce(j.debit, 0) as debit, coalesce(j.credit, 0) as credit
-                      from jsonb_to_recordset(g.lines) as j (account_id uuid, vat_code_id uuid, settlement_document_id uuid, debit numeric, credit numeric)) as x
-              left join taxed as t on t.account_id = x.account_id) as e
+            select u.vat_code_id, bool_or(u.is_lined) as is_lined, sum(u.vat) as vat, sum(u.deducted) as deducted, sum(u.net) as net,
+                   sum(u.output) as output, sum(u.input) as input, sum(u.base) as base
+              from (select k.vat_code_id, true as is_lined, k.vat_gel as vat, k.deducted_gel as deducted, k.net_gel as net,
+                           0.00 as output, 0.00 as input, 0.00 as base
+                      from books.invoice_lines as k where k.tenant_id = in_tenant and k.invoice_id = g.id
+                     union all
+                    select j.vat_code_id, false, 0, 0, 0, case when t.role like 'vat.output%' then s.moved else 0 end,
+                           case when t.role not like 'vat.output%' then s.moved else 0 end, case when t.account_id is null then s.moved else 0 end
+                      from jsonb_to_recordset(g.lines) as j (account_id uuid, vat_code_id uuid, debit numeric, credit numeric, is_storno boolean)
+                      cross join lateral (select case when j.is_storno then -1 else 1 end * (coalesce(j.credit, 0) - coalesce(j.debit, 0)) as moved) as s
+                      left join taxed as t on t.account_id = j.account_id
+                     where j.vat_code_id is not null) as u
+             group by u.vat_code_id) as c
+          left join lateral (
+            select b.code, b.operation, b.direction from books.vat_codes as b where b.tenant_id = in_tenant and b.id = c.vat_code_id limit 1) as v on true
     )
     select c.place, 'invoice.vat_differs', jsonb_build_object('code', c.code, 'invoice', s.expected::text, 'entry', s.found::text)
       from coded as c
@@ -52,27 +44,45 @@ as $$
         (case when c.direction in ('output', 'both') then case when c.is_credit then -c.vat else c.vat end else 0 end, c.output),
         (case when c.direction in ('input', 'both') then case when c.is_credit then c.deducted else -c.deducted end else 0 end, c.input)
       ) as s (expected, found)
+     where c.is_lined and s.expected <> s.found
+    union all
+    -- Other codes are those of advances released, on the invoice's own side.
+    select o.place, 'invoice.advance_vat_differs', jsonb_build_object('invoice', s.expected::text, 'entry', s.found::text)
+      from (select c.place, c.is_output, c.advances_vat, coalesce(sum(c.output) filter (where not c.is_lined), 0) as output,
+                   coalesce(sum(c.input) filter (where not c.is_lined), 0) as input
+              from coded as c group by c.place, c.is_output, c.advances_vat) as o
+      cross join lateral (values
+        (case when o.is_output then -o.advances_vat else 0 end, o.output), (case when o.is_output then 0 else o.advances_vat end, o.input)) as s (expected, found)
      where s.expected <> s.found
     union all
-    select s.place, 'invoice.advance_vat_differs', jsonb_build_object('invoice', x.expected::text, 'entry', s.other_vat::text)
-      from summed as s
-      cross join lateral (select case when s.kind = 'purchase' then 1 else -1 end * s.advances_vat as expected) as x
-     where x.expected <> s.other_vat
-    union all
-    select c.place, 'invoice.base_differs', jsonb_build_object('code', c.code, 'invoice', c.net::text, 'entry', c.base::text)
+    select c.place, 'invoice.vat_differs', jsonb_build_object('code', c.code, 'invoice', '0', 'entry', s.found::text)
       from coded as c
-     where c.operation not in ('advance', 'import') and c.net <> c.base
+      cross join lateral (values (c.output), (c.input)) as s (found)
+     where not c.is_lined and s.found <> 0 and c.operation is distinct from 'advance'
     union all
-    select s.place, 'invoice.total_differs', jsonb_build_object('invoice', (s.gross_gel - s.advances)::text, 'entry', s.total::text)
-      from summed as s
-     where s.kind in ('sale', 'purchase', 'sale_credit', 'purchase_credit') and not s.is_of_advance and s.gross_gel - s.advances <> s.total
+    select c.place, 'invoice.base_differs', jsonb_build_object('code', c.code, 'invoice', s.expected::text, 'entry', c.base::text)
+      from coded as c
+      cross join lateral (
+        select case when not c.is_lined or c.operation in ('advance', 'import') then 0
+                    when c.kind in ('sale', 'retail_day', 'purchase_credit') then c.net else -c.net end as expected) as s
+     where s.expected <> c.base
+    union all
+    select g.place, 'invoice.total_differs', jsonb_build_object('invoice', (g.gross_gel - g.advances)::text, 'entry', s.found::text)
+      from given as g
+      cross join lateral (
+        select case when g.kind in ('sale', 'purchase_credit') then 1 else -1 end
+                   * coalesce(sum(case when j.is_storno then -1 else 1 end * (coalesce(j.debit, 0) - coalesce(j.credit, 0))), 0) as found
+          from jsonb_to_recordset(g.lines) as j (party_id uuid, settlement_document_id uuid, debit numeric, credit numeric, is_storno boolean)
+         where j.party_id = g.party_id and j.settlement_document_id in (g.id, g.corrects_id)) as s
+     where g.kind in ('sale', 'purchase', 'sale_credit', 'purchase_credit') and g.gross_gel - g.advances <> s.found
+       and not exists (select from books.invoices as o where o.tenant_id = in_tenant and o.id = g.corrects_id and o.kind in ('advance_received', 'advance_paid'))
     union all
     select g.place, 'invoice.credit_exceeds', jsonb_build_object('number', o.number)
       from given as g
       join lateral (select b.* from books.invoices as b where b.tenant_id = in_tenant and b.id = g.corrects_id limit 1) as o on true
      where (o.kind, g.kind) not in (('sale', 'sale_credit'), ('advance_received', 'sale_credit'), ('purchase', 'purchase_credit'), ('advance_paid', 'purchase_credit'))
         or o.party_id is distinct from g.party_id
-        or not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = o.id)
+        or not o.is_live or not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = o.id)
         or o.gross_gel < (select sum(c.gross_gel) from books.invoices as c
                            where c.tenant_id = in_tenant and c.corrects_id = o.id and (c.is_live or c.id = g.id))
     union all

@@ -25,14 +25,15 @@ begin
     elsif (select count(distinct i) from unnest(ids) as i) < cardinality(ids) then
         perform api.fail('GE001', 'entry.id_taken');
     end if;
+    perform api.refuse_invoice_values(in_tenant, in_invoices);
     perform api.refuse_kinds(in_entries);
     if in_state = 'submitted' then
         perform api.ensure_year(in_tenant, d.day)
            from (select distinct (e ->> 'entry_date')::date as day from jsonb_array_elements(in_entries) as e order by 1) as d;
         perform api.refuse_faults(in_tenant, in_entries);
     end if;
-    perform api.refuse_numbers_again(in_tenant, in_invoices);
     perform 1 from books.drafts as d where d.tenant_id = in_tenant and d.id = any (ids) order by d.id for update;
+    perform api.refuse_numbers_again(in_tenant, in_invoices);
     for found in
         select d.id, d.version, g.expected, exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = d.id) as has_invoice
           from rows from (unnest(ids), unnest(in_versions)) with ordinality as g (id, expected, place)

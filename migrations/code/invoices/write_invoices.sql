@@ -4,11 +4,31 @@ create function api.write_invoices(in_tenant uuid, in_invoices jsonb) returns vo
 language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 begin
+    if exists (select from jsonb_array_elements(in_invoices) as g (x)
+                where not exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = (g.x ->> 'id')::uuid)
+                  and exists (select from books.settlement_documents as s
+                               where s.tenant_id = in_tenant and s.id = (g.x ->> 'id')::uuid and (s.is_active or s.code not like 'd-______'))) then
+        perform api.fail('GE001', 'invoice.entry_differs');
+    end if;
+    -- What others lean on stands: a draft could be thrown away, or come to something else.
+    if exists (select from jsonb_array_elements(in_invoices) as g (x)
+                where g.x ->> 'corrects_id' is not null
+                  and not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = (g.x ->> 'corrects_id')::uuid)) then
+        perform api.fail('GE001', 'invoice.faults', '{"problems": [{"code": "invoice.credit_exceeds", "args": {"number": ""}}]}');
+    end if;
+    if exists (select from jsonb_array_elements(in_invoices) as g (x)
+                cross join lateral jsonb_to_recordset(coalesce(g.x -> 'advances', '[]')) as a (advance_id uuid)
+                where not exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = a.advance_id)) then
+        perform api.fail('GE001', 'invoice.faults', '{"problems": [{"code": "invoice.advance_exceeded", "args": {"number": ""}}]}');
+    end if;
     insert into books.invoices
     select r.*
       from jsonb_array_elements(in_invoices) with ordinality as g (x, place)
+     -- What it stands in place of is what its draft corrects, and nobody's word.
+     cross join lateral (
+        select (select d.corrects_id from books.drafts as d where d.tenant_id = in_tenant and d.id = (g.x ->> 'id')::uuid) as id offset 0) as replaces
      cross join lateral jsonb_populate_record(null::books.invoices, g.x || jsonb_build_object(
-        'tenant_id', in_tenant, 'number_key', api.number_key(g.x ->> 'number'), 'is_live', g.x ->> 'replaces_id' is null,
+        'tenant_id', in_tenant, 'number_key', api.number_key(g.x ->> 'number'), 'replaces_id', replaces.id, 'is_live', replaces.id is null,
         'number', coalesce(trim(g.x ->> 'number'), ''), 'text', coalesce(g.x ->> 'text', ''), 'payments', coalesce(g.x -> 'payments', '[]'),
         'includes_vat', coalesce((g.x ->> 'includes_vat')::boolean, false))) as r
      order by g.place
@@ -16,7 +36,7 @@ begin
        set kind = excluded.kind, number = excluded.number, number_key = excluded.number_key, party_id = excluded.party_id,
            entry_date = excluded.entry_date, tax_point = excluded.tax_point, vat_period = excluded.vat_period, due_day = excluded.due_day,
            currency = excluded.currency, rate = excluded.rate, includes_vat = excluded.includes_vat, corrects_id = excluded.corrects_id,
-           text = excluded.text, payments = excluded.payments, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
+           text = excluded.text, payments = excluded.payments, waybill = excluded.waybill, net = excluded.net, vat = excluded.vat, net_gel = excluded.net_gel, vat_gel = excluded.vat_gel,
            gross = excluded.gross, gross_gel = excluded.gross_gel;
     insert into books.invoice_lines (tenant_id, invoice_id, position, item_id, text, unit, quantity, price, discount_percent, vat_code_id, account_id,
                                      cost_centre_id, warehouse_id, net, vat, net_gel, vat_gel, deducted_gel, duty_gel)
@@ -57,7 +77,7 @@ begin
      cross join lateral (select api.entry_reference(in_tenant, t.id) as reference) as r
      where t.party_id is not null
      order by g.place
-    on conflict (tenant_id, id) do update set name = excluded.name, party_id = excluded.party_id, day = excluded.day, due_day = excluded.due_day, version = s.version + 1;
+    on conflict (tenant_id, id) do update set code = excluded.code, is_active = true, name = excluded.name, party_id = excluded.party_id, day = excluded.day, due_day = excluded.due_day, version = s.version + 1;
 end
 $$;
 comment on function api.write_invoices is 'Write invoices given as JSON with their lines and advances, and the settlement documents that payments name.';

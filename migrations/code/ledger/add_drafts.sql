@@ -12,9 +12,10 @@ declare
     data text[];
     answer jsonb;
 begin
-    if exists (select from books.entries as e
-                join jsonb_array_elements(in_entries) as g on e.id = (g ->> 'id')::uuid
-               where e.tenant_id = in_tenant) then
+    -- One by one by their keys: a join would read every entry of the company.
+    if exists (select from jsonb_array_elements(in_entries) as g
+                cross join lateral (
+                  select from books.entries as e where e.tenant_id = in_tenant and e.id = (g ->> 'id')::uuid limit 1) as e) then
         perform api.fail('GE001', 'entry.posted_already');
     end if;
     perform api.refuse_wild_days(in_entries);

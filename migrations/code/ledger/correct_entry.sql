@@ -13,6 +13,8 @@ begin
     end if;
     if exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = in_entry) then
         perform api.fail('GE001', 'entry.has_invoice');
+    elsif api.is_payroll(in_tenant, in_entry) then
+        perform api.fail('GE001', 'entry.has_payroll');
     end if;
     return api.keep_answer(in_tenant, in_request, 'correct_entry', content, api.begin_correction(in_tenant, in_entry, in_draft, in_day));
 end

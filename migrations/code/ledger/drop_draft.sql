@@ -16,6 +16,9 @@ begin
         perform api.fail('GE003', 'entry.not_found');
     end if;
     perform api.expect_version(in_tenant, 'entry', old.id, old.version, in_expected_version);
+    if api.is_payroll(in_tenant, old.id) then
+        perform api.fail('GE001', 'entry.has_payroll');
+    end if;
     perform api.append_events(in_tenant, 'EntryDropped', 'entry', array[old.id], array[api.draft_text(in_tenant, old.id)]);
     perform api.drop_invoice(in_tenant, old.id);
     delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;

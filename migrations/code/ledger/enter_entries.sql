@@ -73,6 +73,7 @@ begin
       from numbered as n;
     perform api.add_totals(in_tenant, ids);
     perform api.posted_invoices(in_tenant, ids);
+    perform api.posted_payroll(in_tenant, ids);
     perform api.add_vat_records(in_tenant, ids);
     perform api.append_posted(in_tenant, ids);
     return answer;

@@ -10,6 +10,6 @@ as $$
         ('payment', 'hand'), ('receipt', 'hand'), ('bank', 'hand'), ('cash_deposit', 'hand'), ('exchange', 'hand'), ('loan', 'hand'),
         ('payroll', 'hand'), ('payroll_payment', 'hand'), ('tax', 'hand'), ('tax_payment', 'hand'), ('vat_settlement', 'hand'),
         ('depreciation', 'hand'), ('stock', 'hand'),
-        ('reversal', 'verb'), ('revaluation', 'verb'), ('year_close', 'verb'), ('year_open', 'verb')
+        ('reversal', 'verb'), ('revaluation', 'verb'), ('payroll_run', 'verb'), ('year_close', 'verb'), ('year_open', 'verb')
 $$;
 comment on function api.entry_kinds is 'The kinds of entries and who gives them: one made by hand is a label that whoever enters chooses and no rule trusts; one made by a verb comes only from the function of that verb.';

@@ -16,15 +16,27 @@ begin
                case when 'fixed_asset' = any (a.required_dimensions) then l.fixed_asset_id end as fixed_asset_id,
                case when 'cost_centre' = any (a.required_dimensions) then l.cost_centre_id end as cost_centre_id,
                case when 'income_kind' = any (a.required_dimensions) then l.income_kind_id end as income_kind_id,
-               sum(case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end) as balance,
-               sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) as gel
-          from books.lines as l
+               sum(coalesce(l.moved, case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end)) as balance,
+               sum(coalesce(l.moved_gel, case when l.is_storno then l.credit - l.debit else l.debit - l.credit end)) as gel
+          from (select x.*, null::numeric as moved, null::numeric as moved_gel
+                  from books.lines as x
+                 where x.tenant_id = in_tenant and x.currency is not null and x.entry_date <= in_day
+                union all
+                -- What is allocated goes from the payment to its debt, with the dimensions that each has.
+                select o.*, m.amount, m.gel
+                  from api.allocation_moves(in_tenant, in_day) as m
+                  cross join lateral (
+                    select x.*
+                      from books.lines as x
+                     where x.tenant_id = in_tenant and x.entry_id = m.entry_id and x.account_id = m.account_id and x.currency = m.currency
+                       and x.party_id = m.party_id and x.settlement_document_id is not distinct from m.document_id
+                     order by x.position
+                     limit 1) as o) as l
           join books.accounts as a on a.tenant_id = l.tenant_id and a.id = l.account_id
-         where l.tenant_id = in_tenant and l.currency is not null and l.entry_date <= in_day
-           and a.type in ('asset', 'liability') and a.is_monetary is distinct from false
+         where a.type in ('asset', 'liability') and a.is_monetary is distinct from false
          group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
-        having sum(case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end) <> 0
-            or sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) <> 0
+        having sum(coalesce(l.moved, case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end)) <> 0
+            or sum(coalesce(l.moved_gel, case when l.is_storno then l.credit - l.debit else l.debit - l.credit end)) <> 0
     ), rated as materialized (
         select k.currency, r.rate, r.day
           from (select distinct s.currency from summed as s) as k

@@ -33,6 +33,10 @@ begin
         end if;
         if exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = old.id) then
             perform api.fail('GE001', 'entry.has_invoice');
+        elsif api.is_payroll(in_tenant, old.id) then
+            perform api.fail('GE001', 'entry.has_payroll');
+        elsif exists (select from books.vat_returns as r where r.tenant_id = in_tenant and r.entry_id = old.id) then
+            perform api.fail('GE001', 'entry.kind_by_hand', jsonb_build_object('kind', old.kind));
         end if;
         perform api.refuse_wild_days(jsonb_build_array(in_draft));
         delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = old.id;

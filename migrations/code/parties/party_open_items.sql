@@ -11,15 +11,21 @@ begin
         select s.account_id from api.settlement_accounts(in_tenant) as s
     ), moved as materialized (
         -- What was reversed stands with what reverses it, so that neither is open.
-        select l.party_id, l.account_id, l.settlement_document_id as document_id, l.currency, coalesce(e.reverses_id, l.entry_id) as entry_id,
-               coalesce(min(l.entry_date) filter (where e.reverses_id is null), min(l.entry_date)) as day,
-               sum(case when l.is_storno then l.credit - l.debit else l.debit - l.credit end) as gel,
-               sum(case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end) as amount
-          from books.lines as l
-          join books.entries as e on e.tenant_id = in_tenant and e.id = l.entry_id
-         where l.tenant_id = in_tenant and l.party_id is not null and l.entry_date <= in_day
-           and (in_party is null or l.party_id = in_party)
-           and l.account_id in (select o.account_id from own as o)
+        select x.party_id, x.account_id, x.document_id, x.currency, x.entry_id,
+               coalesce(min(x.day) filter (where x.is_own), min(x.day)) as day, sum(x.gel) as gel, sum(x.amount) as amount
+          from (select l.party_id, l.account_id, l.settlement_document_id as document_id, l.currency, coalesce(e.reverses_id, l.entry_id) as entry_id,
+                       l.entry_date as day, e.reverses_id is null as is_own,
+                       case when l.is_storno then l.credit - l.debit else l.debit - l.credit end as gel,
+                       case when l.is_storno <> (l.debit > 0) then l.amount else -l.amount end as amount
+                  from books.lines as l
+                  join books.entries as e on e.tenant_id = in_tenant and e.id = l.entry_id
+                 where l.tenant_id = in_tenant and l.party_id is not null and l.entry_date <= in_day
+                   and (in_party is null or l.party_id = in_party)
+                   and l.account_id in (select o.account_id from own as o)
+                union all
+                select m.party_id, m.account_id, m.document_id, m.currency, m.entry_id, m.day, true, m.gel, m.amount
+                  from api.allocation_moves(in_tenant, in_day, in_party) as m
+                 where m.account_id in (select o.account_id from own as o)) as x
          group by 1, 2, 3, 4, 5
     ), measured as (
         select m.party_id, m.account_id, m.document_id, m.currency, m.entry_id, m.day, m.gel,
@@ -59,4 +65,4 @@ begin
      order by p.code, o.account_id, o.currency nulls first, 7, o.day, o.entry_id;
 end
 $$;
-comment on function api.party_open_items is 'What is owed at the end of a day, item by item (debit positive: owed to us), in GEL and in its currency: of each settlement document, and where none is named of each entry, the oldest paid first. Due by the document, else by the terms of the party.';
+comment on function api.party_open_items is 'What is owed at the end of a day, item by item (debit positive: owed to us), in GEL and in its currency: of each settlement document, and where none is named of each entry, the oldest paid first, less what is allocated. Due by the document, else by the terms of the party.';

@@ -93,10 +93,10 @@ begin
         select in_tenant, fresh.id, (s.x ->> 'from_day')::date, (s.x ->> 'is_payer')::boolean, s.x ->> 'source', (s.x ->> 'checked_at')::timestamptz
           from jsonb_array_elements(statuses) as s (x);
     end if;
-    -- The chain is for ever and people are not: of what is private only the names of the fields that changed.
+    -- The chain is for ever and people are not: of what is private only the names of the fields that changed. A person may be coded by its personal number.
     return jsonb_build_object('id', fresh.id, 'code', fresh.code, 'version', fresh.version,
         'state', case when old.id is null then 'added' else 'changed' end,
-        'event', (to_jsonb(fresh) - 'tenant_id' - api.private_party_fields()
+        'event', (to_jsonb(fresh) - 'tenant_id' - api.private_party_fields() - case when fresh.code ~ '^[0-9]{11}$' then 'code' else '' end
             || jsonb_build_object('vat_statuses', statuses, 'changed', to_jsonb(array_remove(array_remove(changed, 'version'), 'tenant_id'))))::text);
 end
 $$;

@@ -22,14 +22,14 @@ begin
     if old.state <> 'prepared' then
         perform api.fail('GE001', 'vat.return_filed_already', jsonb_build_object('reference', old.reference));
     end if;
-    if coalesce(length(trim(in_reference)), 0) = 0 then
+    if coalesce(length(trim(in_reference)), 0) not between 1 and 100 then
         perform api.fail('GE001', 'vat.reference_missing');
     end if;
     if in_filed_on is null or in_filed_on <= (old.period::timestamp + interval '1 month')::date - 1
        or in_filed_on > (clock_timestamp() at time zone 'Asia/Tbilisi')::date then
         perform api.fail('GE001', 'vat.filed_day_wrong', jsonb_build_object('day', in_filed_on));
     end if;
-    perform api.refuse_other_boxes(in_tenant, old.period, old.boxes);
+    perform api.refuse_other_boxes(in_tenant, old.period, old.boxes, old.payable);
     update books.vat_returns as r set state = 'corrected', version = r.version + 1
      where r.tenant_id = in_tenant and r.period = old.period and r.state = 'filed';
     update books.vat_returns as r

@@ -13,6 +13,14 @@ begin
         return answer;
     end if;
     perform api.need(in_tenant, 'reports:tax');
+    if (extract(day from in_period) = 1 and in_period between '1992-01-01' and '2999-12-01') is not true then
+        perform api.fail('GE001', 'vat.period_wrong', jsonb_build_object('day', in_period));
+    elsif date_trunc('month', (in_entry ->> 'entry_date')::timestamp) is distinct from in_period::timestamp
+       or in_entry ->> 'source_document' is distinct from 'VAT PROP ' || to_char(in_period, 'YYYY-MM')
+       or (select bool_and(v.operation = 'proportion') from api.entry_lines(jsonb_build_array(in_entry)) as l
+             join books.vat_codes as v on v.tenant_id = in_tenant and v.id = l.vat_code_id) is not true then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'entry'));
+    end if;
     -- Two who post it at once stand in line here.
     perform from books.periods as p where p.tenant_id = in_tenant and in_period between p.first_day and p.last_day for update;
     select min(api.entry_number(e.series, e.year, e.number, e.suffix)) into done

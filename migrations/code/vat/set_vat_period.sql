@@ -13,7 +13,7 @@ begin
     if answer is not null then
         return answer;
     end if;
-    if in_period is not null and extract(day from in_period) <> 1 then
+    if in_period is not null and (extract(day from in_period) = 1 and in_period between '1992-01-01' and '2999-12-01') is not true then
         perform api.fail('GE001', 'vat.period_wrong', jsonb_build_object('day', in_period));
     end if;
     select min(api.entry_number(e.series, e.year, e.number, e.suffix)) into bad
@@ -29,6 +29,16 @@ begin
      where r.tenant_id = in_tenant and r.entry_id = any (in_entries) and in_period < date_trunc('month', r.tax_point::timestamp)::date;
     if bad is not null then
         perform api.fail('GE001', 'vat.period_before_tax_point', jsonb_build_object('number', bad));
+    end if;
+    -- What is taken back stands with what takes it back: moved alone, one of them would be deducted, or taken back, by itself.
+    select min(api.entry_number(e.series, e.year, e.number, e.suffix)) into bad
+      from books.entries as e
+     where e.tenant_id = in_tenant and e.id = any (in_entries)
+       and (e.reverses_id is not null or exists (select from books.entries as b where b.tenant_id = in_tenant and b.reverses_id = e.id));
+    if bad is not null then
+        perform api.fail('GE001', 'entry.reversed_already', jsonb_build_object('number', bad));
+    elsif length(trim(in_document)) > 200 then
+        perform api.fail('GE001', 'value.not_allowed', jsonb_build_object('field', 'document'));
     end if;
     -- Only what is deducted waits for a document; what is owed belongs to the month of its tax point.
     with given as (

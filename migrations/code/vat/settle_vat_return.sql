@@ -18,13 +18,17 @@ begin
     if old.id is null then
         perform api.fail('GE003', 'vat.return_not_found');
     end if;
-    if old.entry_id is not null and not exists (
+    if exists (select from books.entries as e where e.tenant_id = in_tenant and e.id = old.entry_id) and not exists (
         select from books.entries as e where e.tenant_id = in_tenant and e.reverses_id = old.entry_id) then
         perform api.fail('GE001', 'vat.settled_already', jsonb_build_object('number', (
             select api.entry_number(e.series, e.year, e.number, e.suffix) from books.entries as e where e.tenant_id = in_tenant and e.id = old.entry_id)));
     end if;
+    perform api.refuse_other_settlement(in_tenant, in_return, in_entry);
     -- What waits for a second person, or was posted after it had waited, settles the return too.
-    if exists (select from books.drafts as d where d.tenant_id = in_tenant and d.kind = 'vat_settlement' and d.source_document = in_entry ->> 'source_document') then
+    if exists (select from books.vat_returns as r
+                 join books.drafts as d on d.tenant_id = in_tenant and d.id = r.entry_id
+                where r.tenant_id = in_tenant and r.period = old.period)
+       or exists (select from books.drafts as d where d.tenant_id = in_tenant and d.kind = 'vat_settlement' and d.source_document = in_entry ->> 'source_document') then
         perform api.fail('GE001', 'vat.settlement_waits');
     end if;
     select min(api.entry_number(e.series, e.year, e.number, e.suffix)) into waited
@@ -38,10 +42,9 @@ begin
     in_entry := in_entry - array['created_by', 'created_at', 'touched_by', 'approved_by', 'approved_at', 'reverses_id', 'corrects_id', 'batch_id']
         || jsonb_build_object('kind', 'vat_settlement');
     answer := api.enter_or_submit(in_tenant, jsonb_build_array(in_entry));
-    if answer ->> 'state' = 'posted' then
-        update books.vat_returns as r set entry_id = (in_entry ->> 'id')::uuid, version = r.version + 1
-         where r.tenant_id = in_tenant and r.id = old.id;
-    end if;
+    -- Posted now or by a second person later, it has this id: the next return settles only what it adds.
+    update books.vat_returns as r set entry_id = (in_entry ->> 'id')::uuid, version = r.version + 1
+     where r.tenant_id = in_tenant and r.id = old.id;
     return api.keep_answer(in_tenant, in_request, 'settle_vat_return', content, answer);
 end
 $$;

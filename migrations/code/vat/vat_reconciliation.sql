@@ -16,8 +16,8 @@ begin
                join books.lines as l on l.tenant_id = in_tenant and l.account_id = r.account_id and l.entry_date between in_period and last_day
                join books.entries as e on e.tenant_id = in_tenant and e.id = l.entry_id
               where r.tenant_id = in_tenant and r.role = any (s.roles)
-                and e.kind not in ('opening', 'vat_settlement', 'year_close', 'year_open')
-                and not exists (select from books.entries as o where o.tenant_id = in_tenant and o.id = e.reverses_id and o.kind in ('opening', 'vat_settlement'))), 0),
+                and e.kind not in ('opening', 'year_close', 'year_open') and (e.kind <> 'vat_settlement' or not api.settles_vat(in_tenant, e.id))
+                and not exists (select from books.entries as o where o.tenant_id = in_tenant and o.id = e.reverses_id and (o.kind = 'opening' or o.kind = 'vat_settlement' and api.settles_vat(in_tenant, o.id)))), 0),
            coalesce((select sum(v.vat) from books.vat_records as v
                       where v.tenant_id = in_tenant and v.side = s.side and v.entry_date between in_period and last_day), 0),
            coalesce((select sum(v.vat) from books.vat_records as v

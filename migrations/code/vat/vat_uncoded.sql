@@ -17,8 +17,8 @@ begin
       join books.entries as e on e.tenant_id = in_tenant and e.id = l.entry_id
       join books.accounts as a on a.tenant_id = in_tenant and a.id = l.account_id
      where r.tenant_id = in_tenant and r.role = any (array['vat.output', 'vat.output_reverse', 'vat.input', 'vat.input_import', 'vat.input_reverse'])
-       and e.kind not in ('opening', 'vat_settlement', 'year_close', 'year_open')
-       and not exists (select from books.entries as o where o.tenant_id = in_tenant and o.id = e.reverses_id and o.kind in ('opening', 'vat_settlement'))
+       and e.kind not in ('opening', 'year_close', 'year_open') and (e.kind <> 'vat_settlement' or not api.settles_vat(in_tenant, e.id))
+       and not exists (select from books.entries as o where o.tenant_id = in_tenant and o.id = e.reverses_id and (o.kind = 'opening' or o.kind = 'vat_settlement' and api.settles_vat(in_tenant, o.id)))
      order by e.entry_date, e.id, l.position
      limit least(in_rows_max, 100000);
 end

@@ -81,6 +81,9 @@ class MemoryShelf:
     def __init__(self) -> None:
         self.things: dict[str, bytes] = {}
 
+    def make_ready(self) -> None:
+        """It is ready."""
+
     def keep(self, company: str, name: str, content: bytes) -> None:
         self.things[name] = content
 

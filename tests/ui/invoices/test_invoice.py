@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.errors import Conflict, Problem, Refused
 from app.core.messages import MESSAGES
 from app.core.texts import Texts
+from tests.ui.fakes import number
 from tests.ui.invoices.invoice_books import ADVANCE, BUYER, InvoiceBooks, MemoryShelf, saved, shown
 from ui.invoices.invoice import Invoice
 from ui.kit.jobs import Jobs
@@ -309,3 +312,75 @@ def test_rows_of_a_table_are_pasted_whole_or_not_at_all(qtbot, screen, keys) -> 
     assert screen.bar.message is not None
     assert len(screen.bar.message.details) == 1
     assert row(screen)[0] == ""
+
+
+def test_the_day_due_by_terms_stands_in_grey_until_another_is_typed(qtbot, place, books) -> None:
+    books.answers["parties"][0].terms_days = 14
+    screen = opened(qtbot, place)
+    keys = Typist(qtbot, screen)
+    field = screen.form.head.due_day
+    assert field.placeholderText() == ""
+    keys.type("P1").enter().rest()
+    assert (field.text(), field.placeholderText()) == ("", "03.04.2026")
+    assert field.accessibleName() == "Due by terms: 14 days"
+    field.setFocus()
+    keys.type("2503").enter()
+    assert (field.text(), field.accessibleName()) == ("25.03.2026", "Due on")
+    field.setFocus()
+    keys.press(KEY.Key_F4, SHIFT)
+    assert (field.placeholderText(), field.accessibleName()) == (
+        "03.04.2026",
+        "Due by terms: 14 days",
+    )
+
+
+def test_a_posted_invoice_is_paid_in_part_and_the_draft_opens(qtbot, place, books) -> None:
+    money = books.answers["chart"][1]
+    money.cash_flow_class = "cash"
+    books.answers |= {
+        "party_open_items": [
+            SimpleNamespace(
+                party_id=BUYER, account_id=number(12), document_id=number(950), currency=None,
+                entry_id=number(950), day=date(2026, 3, 10), due_day=date(2026, 3, 10),
+                balance=Decimal("118.00"), amount=None,
+            )
+        ],
+        "save_draft": {"id": str(number(960)), "reference": "d-pay", "version": 1},
+    }  # fmt: skip
+    screen = opened(qtbot, place, "SI/2026/1")
+    keys = Typist(qtbot, screen)
+    seen: list[tuple[str, str]] = []
+    place.asked.connect(lambda target: seen.append((target.name, target.key)))
+    keys.press(KEY.Key_M, CTRL).rest()
+    assert screen.asking.amount.value == Decimal("118.00")
+    keys.type(money.code).enter()
+    keys.press(KEY.Key_A, CTRL).type("50").enter()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [("ledger.entry", "d-pay")]
+    (draft,) = [named["draft"] for name, named in books.asked if name == "save_draft"]
+    assert [
+        (str(one["account_id"]), one.get("debit"), one.get("credit")) for one in draft["lines"]
+    ] == [
+        (str(money.id), Decimal("50.00"), None),
+        (str(number(12)), None, Decimal("50.00")),
+    ]
+    assert draft["lines"][1]["settlement_document_id"] == number(950)
+
+
+def test_advances_of_the_party_are_offered_until_one_is_used(qtbot, screen, keys) -> None:
+    said = "advances left of this party: 118.00 GEL, Ctrl+D uses them up"
+    assert said not in screen.form.head.state.text()
+    keys.type("P1").enter().rest()
+    assert said in screen.form.head.state.text()
+    screen.form.to_lines()
+    keys.line("Delivery", "200").rest()
+    keys.press(KEY.Key_D, CTRL).press(KEY.Key_Return)
+    assert said not in screen.form.head.state.text()
+
+
+def test_of_a_posted_advance_it_is_said_what_is_left(qtbot, place, books) -> None:
+    books.answers["invoice"] = lambda reference, **_: shown(
+        str(reference), kind="advance_received", left="70.80"
+    )
+    screen = opened(qtbot, place, "SA/2026/1")
+    assert "left of the advance: 70.80 GEL" in screen.form.head.state.text()

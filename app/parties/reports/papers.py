@@ -72,16 +72,16 @@ def party_list(
         Column("code", texts.say(QT_TRANSLATE_NOOP("app", "Code")), Kind.CODE),
         Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Name"))),
         Column("id_code", texts.say(QT_TRANSLATE_NOOP("app", "Identification code")), Kind.CODE),
-        Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.CODE),
-        Column("country", texts.say(QT_TRANSLATE_NOOP("app", "Country")), Kind.CODE),
+        Column("balance", texts.say(QT_TRANSLATE_NOOP("app", "Balance")), Kind.MONEY),
         Column("vat", texts.say(QT_TRANSLATE_NOOP("app", "VAT")), Kind.CODE),
         Column("terms", texts.say(QT_TRANSLATE_NOOP("app", "Terms, days")), Kind.NUMBER),
+        Column("kind", texts.say(QT_TRANSLATE_NOOP("app", "Kind")), Kind.CODE),
+        Column("country", texts.say(QT_TRANSLATE_NOOP("app", "Country")), Kind.CODE),
         Column("phone", texts.say(QT_TRANSLATE_NOOP("app", "Phone")), Kind.CODE),
         Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State")), Kind.CODE),
-        Column("balance", texts.say(QT_TRANSLATE_NOOP("app", "Balance")), Kind.MONEY),
     )
     if balances is None:
-        columns = columns[:-1]
+        columns = tuple(column for column in columns if column.key != "balance")
     return Sheet(
         name="party-list",
         title=texts.say(QT_TRANSLATE_NOOP("app", "Parties")),
@@ -181,7 +181,7 @@ def _age_columns(texts: Texts, *, has_currency: bool) -> tuple[Column, ...]:
     overdue = texts.say(QT_TRANSLATE_NOOP("app", "Overdue, days"))
     foreign = (
         Column("currency", texts.say(QT_TRANSLATE_NOOP("app", "Currency")), Kind.CODE),
-        Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "In currency")), Kind.QUANTITY),
+        Column("amount", texts.say(QT_TRANSLATE_NOOP("app", "In currency")), Kind.MONEY),
     )
     return (
         Column("party", texts.say(QT_TRANSLATE_NOOP("app", "Account and party"))),
@@ -355,7 +355,11 @@ def _sides(balance: Decimal) -> dict[str, Value]:
 
 
 def _act_row(line: StatementLine) -> Row:
-    document = " ".join(part for part in (line.document or line.number, line.text) if part)
+    named = line.document or line.number
+    if not named.startswith(line.number):
+        # What pays or takes from a document stands under its own number, with that document beside.
+        named = f"{line.number} ({named})"
+    document = " ".join(part for part in (named, line.text) if part)
     return Row(
         key=line.number,
         cells={

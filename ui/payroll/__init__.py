@@ -1,0 +1,26 @@
+"""Screens of payroll, and their table of contents."""
+
+from app.core.errors import QT_TRANSLATE_NOOP
+from ui.kit.workplace import Later, Room, ScreenEntry
+
+SCREENS = Room(
+    name="payroll",
+    title=QT_TRANSLATE_NOOP("app", "Payroll"),
+    right="payroll:read",
+    screens=(
+        ScreenEntry(
+            name="payroll.employees",
+            title=QT_TRANSLATE_NOOP("app", "Employees"),
+            icon="employees",
+            make=Later("ui.payroll.employees", "Employees"),
+        ),
+        ScreenEntry(
+            name="payroll.employee",
+            title=QT_TRANSLATE_NOOP("app", "Employee"),
+            icon="employee",
+            make=Later("ui.payroll.employee", "EmployeeForm"),
+            is_listed=False,
+        ),
+    ),
+)
+"""In the order in which a month is made: people, time, runs, payments, return."""
