@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute:
 create function api.posted_invoices(in_tenant uuid, in_ids uuid[]) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
     -- By lists of keys, never joined with them: of a list nobody knows how long it is.
@@ -42,7 +42,7 @@ begin
                         then s.code else n.reference end,
                    case when i.number = '' then n.reference else i.number end
               from books.invoices as i
-             cross join lateral (select api.entry_reference(in_tenant, i.id) as reference) as n
+             cross join lateral (select api.entry_reference(in_tenant, i.id) as reference offset 0) as n
              where i.tenant_id = in_tenant and i.id = s.id)
      where s.tenant_id = in_tenant and s.id = any (in_ids)
        and exists (select from books.invoices as i where i.tenant_id = in_tenant and i.id = s.id);

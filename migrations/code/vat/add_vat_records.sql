@@ -1,7 +1,7 @@
 -- owner: app_definer
 -- execute:
 create function api.add_vat_records(in_tenant uuid, in_ids uuid[]) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 begin
     -- What is taken back takes its own records back, box by box; in another month it is a correction.
@@ -15,7 +15,8 @@ begin
       from unnest(in_ids) as i (id)
       join lateral (select b.* from books.entries as b where b.tenant_id = in_tenant and b.id = i.id limit 1) as e on e.reverses_id is not null
       cross join lateral (select date_trunc('month', e.entry_date::timestamp)::date as period) as m
-      join books.vat_records as r on r.tenant_id = in_tenant and r.entry_id = e.reverses_id;
+      -- The records after the reversals, of which there are few: never each entry beside every record.
+      cross join lateral (select b.* from books.vat_records as b where b.tenant_id = in_tenant and b.entry_id = e.reverses_id offset 0) as r;
     with taxed as materialized (
         select r.account_id, min(r.role) as role from books.account_roles as r
          where r.tenant_id = in_tenant and r.role like 'vat.%' group by r.account_id
