@@ -15,6 +15,13 @@ from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import LANGUAGES
 from app.core.texts import Texts
 
+_COMMON = QT_TRANSLATE_NOOP("app", "options of every command")
+_JSON = QT_TRANSLATE_NOOP("app", "one JSON document on stdout")
+_COMPANY = QT_TRANSLATE_NOOP("app", "name or id of the company")
+_PERSON = QT_TRANSLATE_NOOP("app", "who works (default: owner)")
+_SERVER = QT_TRANSLATE_NOOP("app", "a shared server (default: own computer)")
+_DATA = QT_TRANSLATE_NOOP("app", "data folder, else DAVTARI_DATA")
+_LANG = QT_TRANSLATE_NOOP("app", "language of the answer")
 Command = Callable[[Context, argparse.Namespace], Answer]
 
 
@@ -22,8 +29,16 @@ class Parser(argparse.ArgumentParser):
     """Raises a usage error instead of ending the program; takes options by their whole names."""
 
     def __init__(self, *, texts: Texts | None = None, **given: Any) -> None:
+        # Before the parent's own, which adds --help by the method below.
+        self._texts = texts or Texts(default_language())
         super().__init__(allow_abbrev=False, **given)
-        teach_types(self, texts or Texts(default_language()))
+        teach_types(self, self._texts)
+
+    def add_argument(self, *names: Any, **given: Any) -> argparse.Action:
+        """An argument; a help text that is marked is said in the reader's language."""
+        if "help" in given:
+            given["help"] = self._texts.say(given["help"])
+        return super().add_argument(*names, **given)
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command as it was typed."""
@@ -51,19 +66,19 @@ class Adder:
 
     def command(self, name: str, run: Command, help_text: str) -> Parser:
         """A command that runs a function; the caller adds its own options."""
-        parser = self._commands.add_parser(
-            name, help=help_text, description=help_text, texts=self._texts
-        )
+        parser = self._parser(name, help_text)
         parser.set_defaults(run=run, command=" ".join((*self._path, name)))
-        _add_common(parser)
+        _add_common(parser, self._texts)
         return parser
 
     def group(self, name: str, help_text: str) -> Adder:
         """A group of commands under one word."""
-        parser = self._commands.add_parser(
-            name, help=help_text, description=help_text, texts=self._texts
-        )
+        parser = self._parser(name, help_text)
         return Adder(_subcommands(parser, self._texts), self._texts, (*self._path, name))
+
+    def _parser(self, name: str, help_text: str) -> Parser:
+        said = self._texts.say(help_text)
+        return self._commands.add_parser(name, help=said, description=said, texts=self._texts)
 
 
 def subcommands(parser: Parser, texts: Texts) -> Adder:
@@ -76,16 +91,15 @@ def _subcommands(parser: Parser, texts: Texts) -> argparse._SubParsersAction[Par
     return parser.add_subparsers(required=True, metavar=metavar, parser_class=Parser)
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    common = parser.add_argument_group("options of every command")
-    common.add_argument("--json", action="store_true", help="one JSON document on stdout")
-    common.add_argument("--company", metavar="NAME", help="name or id of the company")
-    common.add_argument("--as", dest="person", metavar="PERSON", help="who works (default: owner)")
-    common.add_argument("--server", metavar="URL", help="a shared server (default: own computer)")
-    common.add_argument("--data", type=Path, metavar="DIR", help="data folder, else DAVTARI_DATA")
-    common.add_argument(
-        "--lang", choices=LANGUAGES, default=default_language(), help="language of the answer"
-    )
+def _add_common(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    say = texts.say
+    common = parser.add_argument_group(say(_COMMON))
+    common.add_argument("--json", action="store_true", help=say(_JSON))
+    common.add_argument("--company", metavar="NAME", help=say(_COMPANY))
+    common.add_argument("--as", dest="person", metavar="PERSON", help=say(_PERSON))
+    common.add_argument("--server", metavar="URL", help=say(_SERVER))
+    common.add_argument("--data", type=Path, metavar="DIR", help=say(_DATA))
+    common.add_argument("--lang", choices=LANGUAGES, default=default_language(), help=say(_LANG))
 
 
 def default_language() -> str:

@@ -41,21 +41,53 @@ _WRITTEN = QT_TRANSLATE_NOOP("app", "Written to {file}.")
 
 def add(payroll_group: Adder) -> None:
     """Add the group below payroll."""
-    group = payroll_group.group("employees", "the people of the payroll")
-    group.command("list", _list, "list the employees, blocked ones by their code alone")
-    shown = group.command("show", _show, "show an employee with everything agreed")
+    group = payroll_group.group("employees", QT_TRANSLATE_NOOP("app", "the people of the payroll"))
+    group.command(
+        "list",
+        _list,
+        QT_TRANSLATE_NOOP("app", "list the employees, blocked ones by their code alone"),
+    )
+    shown = group.command(
+        "show", _show, QT_TRANSLATE_NOOP("app", "show an employee with everything agreed")
+    )
     shown.add_argument("code", metavar="CODE")
-    bring = group.command("import", _import, "check a file of employees; --commit brings it in")
+    bring = group.command(
+        "import",
+        _import,
+        QT_TRANSLATE_NOOP("app", "check a file of employees; --commit brings it in"),
+    )
     bring.add_argument("file", type=Path, metavar="FILE.csv|xlsx")
-    bring.add_argument("--commit", action="store_true", help="bring it in, whole or not at all")
-    block = group.command("block", _block, "show a person to nobody, or again with --lift")
+    bring.add_argument(
+        "--commit",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("app", "bring it in, whole or not at all"),
+    )
+    block = group.command(
+        "block", _block, QT_TRANSLATE_NOOP("app", "show a person to nobody, or again with --lift")
+    )
     block.add_argument("code", metavar="CODE")
-    block.add_argument("--reason", required=True, metavar="TEXT", help="kept with the data")
-    block.add_argument("--lift", action="store_true", help="show the person again")
-    erase = group.command("erase", _erase, "erase who a person was; the code stays")
+    block.add_argument(
+        "--reason",
+        required=True,
+        metavar="TEXT",
+        help=QT_TRANSLATE_NOOP("app", "kept with the data"),
+    )
+    block.add_argument(
+        "--lift", action="store_true", help=QT_TRANSLATE_NOOP("app", "show the person again")
+    )
+    erase = group.command(
+        "erase", _erase, QT_TRANSLATE_NOOP("app", "erase who a person was; the code stays")
+    )
     erase.add_argument("code", metavar="CODE")
-    erase.add_argument("--reason", required=True, metavar="TEXT", help="kept with the data")
-    export = group.command("export", _export, "write everything kept of a person to a file")
+    erase.add_argument(
+        "--reason",
+        required=True,
+        metavar="TEXT",
+        help=QT_TRANSLATE_NOOP("app", "kept with the data"),
+    )
+    export = group.command(
+        "export", _export, QT_TRANSLATE_NOOP("app", "write everything kept of a person to a file")
+    )
     export.add_argument("code", metavar="CODE")
     export.add_argument("--out", type=Path, required=True, metavar="FILE.pdf|xlsx")
 

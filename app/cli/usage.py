@@ -33,6 +33,10 @@ _SAYS = {
     "one of the arguments %s is required": QT_TRANSLATE_NOOP(
         "app", "one of these is needed: {words}"
     ),
+    "usage: ": QT_TRANSLATE_NOOP("app", "usage: "),
+    "positional arguments": QT_TRANSLATE_NOOP("app", "arguments"),
+    "options": QT_TRANSLATE_NOOP("app", "options"),
+    "show this help message and exit": QT_TRANSLATE_NOOP("app", "show this help and end"),
     "unknown parser %(parser_name)r (choices: %(choices)s)": QT_TRANSLATE_NOOP(
         "app", "“{parser_name}” is none of these: {choices}"
     ),

@@ -3,6 +3,8 @@
 Titles inside a Sheet are already in its language; values are raw, and written by `formats`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -100,7 +102,8 @@ class Detail:
 class Sheet:
     """A report. `first` and `last` are its period, `as_of` the day of a report as of a day.
 
-    `details` stand above the table, as a printed form needs them; `notes` below it.
+    `details` stand above the table, as a printed form needs them; `notes` below it. `parts` are
+    the papers that the rows were joined from: on paper each begins a page of its own.
 
     Units: `unit` is the currency that all money columns are in; empty when they differ.
     Raises: ValueError when cells or totals name a column that is not there.
@@ -121,6 +124,7 @@ class Sheet:
     signatures: tuple[Signature, ...] = ()
     language: str = "ka"
     unit: str = "GEL"
+    parts: tuple[Sheet, ...] = ()
 
     def __post_init__(self) -> None:
         keys = {column.key for column in self.columns}

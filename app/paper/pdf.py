@@ -32,6 +32,7 @@ from app.paper.layout import (
     detail_height,
     fraction_of,
 )
+from app.paper.locking import Lock
 from app.paper.panels import Panel, spread
 
 _BLACK, _GREY, _MIDDLE, _PALE = 0.0, 0.38, 0.55, 0.78
@@ -43,45 +44,57 @@ def render(
     moment: datetime | None = None,
     audit_head: str = "",
     step: Callable[[int, int], object] | None = None,
+    password: str = "",
 ) -> bytes:
-    """The sheet as a PDF file.
+    """The sheet as a PDF file; of one that has parts, every part on pages numbered by themselves.
 
     `moment` is when it is printed and `audit_head` the head of the chain of events it was made
     from; both stand at the foot of every page, if given. `step` is told before each page how many
-    are done and of how many; what it raises ends the work.
+    are done and of how many; what it raises ends the work. With a `password` nobody opens the
+    file without it.
 
-    Raises: Refused "paper.too_wide" when the columns do not fit on a page.
+    Raises: Refused "paper.too_wide" when the columns do not fit on a page; "paper.password_long".
     """
-    panels = spread(sheet)
+    documents = [spread(part) for part in sheet.parts or (sheet,)]
     file = io.BytesIO()
+    canvas = _canvas(file, sheet, documents[0][0], password)
+    texts = Texts(sheet.language)
+    every = sum(len(panel.layout.pages) for panels in documents for panel in panels)
+    done = 0
+    for panels in documents:
+        pages = sum(len(panel.layout.pages) for panel in panels)
+        page = 0
+        for panel in panels:
+            for place in range(1, len(panel.layout.pages) + 1):
+                if step is not None:
+                    step(done, every)
+                done, page = done + 1, page + 1
+                canvas.setPageSize(panel.layout.paper)
+                number = _Number(place, page, pages)
+                _Page(canvas, panel, texts, number).draw(moment, audit_head)
+                canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _canvas(file: io.BytesIO, sheet: Sheet, first: Panel, password: str) -> Canvas:
     # reportlab begins every page in its own Helvetica unless it is told of another font.
     canvas = Canvas(
         file,
-        pagesize=panels[0].layout.paper,
+        pagesize=first.layout.paper,
         invariant=1,
         pageCompression=1,
         initialFontName=face("Sans").name,
-        initialFontSize=panels[0].layout.size,
+        initialFontSize=first.layout.size,
         lang=sheet.language,
+        encrypt=Lock(password) if password else None,
     )
     canvas.setTitle(clean(sheet.title))
     canvas.setAuthor(clean(sheet.company))
     canvas.setSubject(clean(sheet.when))
     canvas.setCreator("Davtari")
     canvas.setProducer("Davtari")
-    texts = Texts(sheet.language)
-    pages = sum(len(panel.layout.pages) for panel in panels)
-    before = 0
-    for panel in panels:
-        for place in range(1, len(panel.layout.pages) + 1):
-            if step is not None:
-                step(before + place - 1, pages)
-            number = _Number(place, before + place, pages)
-            _Page(canvas, panel, texts, number).draw(moment, audit_head)
-            canvas.showPage()
-        before += len(panel.layout.pages)
-    canvas.save()
-    return file.getvalue()
+    return canvas
 
 
 @dataclass(frozen=True, slots=True)

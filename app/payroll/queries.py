@@ -14,6 +14,8 @@ from app.ledger.records import EntryDraft
 from app.payroll.records import (
     SUMS,
     Blocked,
+    Booked,
+    BridgeRow,
     Calculated,
     Employee,
     EmployeeId,
@@ -176,6 +178,26 @@ def _figure(one: dict[str, Any]) -> KeptFigure:
 
 def _coins(value: Any) -> Decimal:
     return Decimal(value).quantize(Decimal("0.01"))
+
+
+def bridge(tx: Transaction, tenant: Tenant, month: date) -> tuple[BridgeRow, ...]:
+    """The bridge of a month, and what the accounts say beside it."""
+    return tuple(
+        BridgeRow(
+            name=row.name,
+            opening=_coins(row.opening),
+            accrued=_coins(row.accrued),
+            paid=_coins(row.paid),
+            booked=None
+            if row.ledger_opening is None
+            else Booked(
+                opening=_coins(row.ledger_opening),
+                debit=_coins(row.ledger_debit),
+                credit=_coins(row.ledger_credit),
+            ),
+        )
+        for row in tx.rows("payroll_bridge", tenant=tenant, month=month)
+    )
 
 
 def run_json(found: Calculated, run: RunId, text: str) -> dict[str, Any]:

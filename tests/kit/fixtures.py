@@ -62,6 +62,12 @@ def own(operator: Operator, own_template: World) -> Iterator[World]:
     yield from _copy(operator, own_template)
 
 
+@pytest.fixture(scope="module")
+def own_of_module(operator: Operator, own_template: World) -> Iterator[World]:
+    """A copy that all tests of a file share: they read what was made once."""
+    yield from _copy(operator, own_template)
+
+
 def _copy(operator: Operator, template: World) -> Iterator[World]:
     name = f"copy_{next(_COUNTER)}"
     clone(operator, template.database, name)

@@ -21,6 +21,12 @@ SCREENS = Room(
             make=Later("ui.payroll.employee", "EmployeeForm"),
             is_listed=False,
         ),
+        ScreenEntry(
+            name="payroll.papers",
+            title=QT_TRANSLATE_NOOP("app", "Papers of payroll"),
+            icon="print",
+            make=Later("ui.payroll.papers", "Papers"),
+        ),
     ),
 )
 """In the order in which a month is made: people, time, runs, payments, return."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.acts import Act
+from ui.payroll.paper_key import NAME, Wanted
 from ui.printing.paper import paper_acts
 
 if TYPE_CHECKING:
@@ -70,9 +71,24 @@ def employee_acts(screen: Employees) -> tuple[Act, ...]:
             is_possible=chosen,
             is_rare=True,
         ),
+        Act(
+            name="papers",
+            title=QT_TRANSLATE_NOOP("app", "Payslips, orders and other papers"),
+            does=lambda: _open_papers(screen),
+            keys=("Ctrl+Alt+P",),
+            icon="print",
+            is_possible=chosen,
+            is_rare=True,
+        ),
         *_hiding(screen),
         *paper_acts(screen),
     )
+
+
+def _open_papers(screen: Employees) -> None:
+    one = screen.one
+    assert one is not None
+    screen.place.open(NAME, Wanted(people=(str(one.id),)).key)
 
 
 def _hiding(screen: Employees) -> tuple[Act, ...]:

@@ -30,7 +30,8 @@ def file_name(sheet: Sheet, ending: str) -> str:
     return "-".join([sheet.name, *days]) + f".{ending}"
 
 
-def _ask(widget: QWidget, sheet: Sheet, ending: str) -> QFileDialog:
+def ask_file(widget: QWidget, sheet: Sheet, ending: str) -> QFileDialog:
+    """The dialog that asks for a file of a kind, with a name offered; not open yet."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Saving", "Save as")
     dialog = QFileDialog(widget, title, folder, _FILTERS[ending])
@@ -39,6 +40,19 @@ def _ask(widget: QWidget, sheet: Sheet, ending: str) -> QFileDialog:
     dialog.setDefaultSuffix(ending)
     _say_labels(dialog)
     dialog.selectFile(file_name(sheet, ending))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
+def ask_folder(widget: QWidget) -> QFileDialog:
+    """The dialog that asks for a folder into which several files go; not open yet."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = QCoreApplication.translate("Saving", "Folder for the files")
+    dialog = QFileDialog(widget, title, folder)
+    dialog.setObjectName("save.folder")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _say_labels(dialog)
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 
@@ -70,7 +84,7 @@ def save_as(
     widget: QWidget, jobs: Jobs, sheet: Sheet, ending: str, make: Callable[[], bytes]
 ) -> QFileDialog:
     """Ask where to save; then make the file and write it, off the GUI thread."""
-    dialog = _ask(widget, sheet, ending)
+    dialog = ask_file(widget, sheet, ending)
     language = sheet.language
 
     def write(name: str) -> None:
@@ -92,7 +106,7 @@ def save_sheet(screen: Screen, sheet: Sheet, ending: str, made: bytes = b"") -> 
 
     `made` is the file itself where it is at hand.
     """
-    dialog = _ask(screen, sheet, ending)
+    dialog = ask_file(screen, sheet, ending)
     books, language = screen.place.books, sheet.language
 
     def write(name: str) -> None:

@@ -40,6 +40,7 @@ from app.payroll.records.names import (
     SEX_NAMES,
     STATUS_NAMES,
 )
+from app.payroll.records.papers import Booked, BridgeRow, LeaveOf
 from app.payroll.records.people import (
     Allowance,
     Blocked,
@@ -83,7 +84,9 @@ __all__ = [
     "Agreed",
     "Allowance",
     "Blocked",
+    "Booked",
     "Bridge",
+    "BridgeRow",
     "Calculated",
     "Check",
     "Claim",
@@ -103,6 +106,7 @@ __all__ = [
     "KeptFigure",
     "KeptReturn",
     "KeptShare",
+    "LeaveOf",
     "MonthItem",
     "MonthPay",
     "Odd",

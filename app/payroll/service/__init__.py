@@ -1,5 +1,6 @@
 """What one can do in payroll. Each verb is one transaction; calculating touches no books."""
 
+from app.payroll.comparison_rules import Comparison
 from app.payroll.employee_rules import check as check_employee
 from app.payroll.employee_rules import code_taken, day_missing, free_code
 from app.payroll.line_rules import total_of
@@ -9,9 +10,23 @@ from app.payroll.people_sheet import people_sheet
 from app.payroll.posting_rules import PaidFrom
 from app.payroll.register_rules import entries as register_entries
 from app.payroll.register_rules import register_lines
-from app.payroll.service.calculation import calculate, read_payments
+from app.payroll.service.calculation import calculate, compare, read_payments
+from app.payroll.service.paper_files import Apart, check_password, ending_of, file_of, files_apart
+from app.payroll.service.papers import (
+    PAPERS,
+    Ask,
+    Paper,
+    PaperAsked,
+    paper,
+    paper_named,
+    papers_apart,
+    run_named,
+)
 from app.payroll.service.payments import (
+    AGREEMENTS,
     Reconciled,
+    agreements,
+    bridge,
     file_return,
     pay,
     payments,
@@ -46,32 +61,51 @@ from app.payroll.service.runs import (
     runs,
     save_run,
 )
+from app.payroll.time_rules import Mark
 
 __all__ = [
+    "AGREEMENTS",
     "LETTERS",
+    "PAPERS",
     "TITLES",
+    "Apart",
+    "Ask",
+    "Comparison",
+    "Mark",
     "PaidFrom",
+    "Paper",
+    "PaperAsked",
     "PeopleImported",
     "Progress",
     "Reconciled",
+    "agreements",
     "block_employee",
     "blocked_employees",
     "book_of",
+    "bridge",
     "calculate",
     "calculate_run",
     "check_employee",
+    "check_password",
     "code_taken",
+    "compare",
     "day_missing",
     "days_of",
     "drop_run",
     "employee",
     "employees",
+    "ending_of",
     "erase_employee",
+    "file_of",
     "file_return",
+    "files_apart",
     "free_code",
     "import_people",
     "law_tables",
     "lines",
+    "paper",
+    "paper_named",
+    "papers_apart",
     "pay",
     "pay_items",
     "payments",
@@ -87,6 +121,7 @@ __all__ = [
     "returns",
     "reverse",
     "run_lines",
+    "run_named",
     "runs",
     "save_employees",
     "save_run",

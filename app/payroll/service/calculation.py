@@ -8,6 +8,7 @@ from app.core import law
 from app.core.dates import Period
 from app.paper.reading import read_table
 from app.payroll import rules
+from app.payroll.comparison_rules import Comparison, beside_gross_base
 from app.payroll.pay_file import read_pay
 from app.payroll.records import Pay, RuleSet, Withheld
 
@@ -21,6 +22,17 @@ def calculate(
     """
     tables = rules.Law(income_tax=law.rates("income_tax"), pension=law.rates("pension"))
     return tuple(rules.withhold(pay, tables, rule_set) for pay in payments)
+
+
+def compare(payments: Iterable[Pay]) -> tuple[Comparison, ...]:
+    """Each payment as the law has it, and with the tax on the whole gross pay beside it.
+
+    Units: GEL, tetri.
+    Raises: Refused as `rules.withhold`.
+    Source: Tax Code of Georgia, article 101(3)(d).
+    """
+    tables = rules.Law(income_tax=law.rates("income_tax"), pension=law.rates("pension"))
+    return tuple(beside_gross_base(pay, tables) for pay in payments)
 
 
 def read_payments(name: str, content: bytes, period: Period) -> tuple[Pay, ...]:

@@ -11,6 +11,7 @@ from uuid import UUID
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period, month_of
+from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.ids import new_id
 from app.core.money import GEL, Money
 from app.core.working_days import work_calendar
@@ -19,6 +20,8 @@ from app.ledger.records import EntryId
 from app.payroll import posting_rules, queries, return_rules
 from app.payroll.posting_rules import PAYABLE, PaidFrom
 from app.payroll.records import (
+    BridgeRow,
+    Check,
     KeptReturn,
     PaidPart,
     Payee,
@@ -88,7 +91,15 @@ def withholding_return(books: Books, month: Period) -> WithholdingReturn:
     Units: GEL, tetri.
     Source: Tax Code of Georgia, articles 153 and 154.
     """
-    found = [one for one in payments(books, month) if one.is_live]
+    return return_of(payments(books, month), month)
+
+
+def return_of(paid: Sequence[PaymentLine], month: Period) -> WithholdingReturn:
+    """The withholding return of a month, of payments that were read already. Units: GEL, tetri.
+
+    Source: Tax Code of Georgia, articles 153 and 154.
+    """
+    found = [one for one in paid if one.is_live]
     return return_rules.build(month, _parts(found), law_tables()[0], work_calendar())
 
 
@@ -214,6 +225,51 @@ def return_file(books: Books, found: WithholdingReturn) -> bytes:
         for one in people
     }
     return return_rules.form_file(found, payees, return_rules.form_on(found.month.last))
+
+
+def bridge(books: Books, month: Period) -> tuple[BridgeRow, ...]:
+    """What was accrued and unpaid when a month began, accrued and paid in it, and is so at its end.
+
+    Beside each sum the account that it is owed on. The reading is an event. Units: GEL, tetri.
+    """
+    with books.write() as tx:
+        return queries.bridge(tx, books.tenant, month.first)
+
+
+AGREEMENTS = {
+    "return_gross": QT_TRANSLATE_NOOP("app", "Paid gross is that of the return"),
+    "return_pension_employee": QT_TRANSLATE_NOOP("app", "Employees' pension paid is the return's"),
+    "return_income_tax": QT_TRANSLATE_NOOP("app", "Income tax of payments is the return's"),
+    "return_pension_employer": QT_TRANSLATE_NOOP("app", "Employer's pension paid is the return's"),
+    "ledger_pension_employee": QT_TRANSLATE_NOOP("app", "Employees' pension in the ledger"),
+    "ledger_pension_employer": QT_TRANSLATE_NOOP("app", "Employer's pension in the ledger"),
+    "ledger_payout": QT_TRANSLATE_NOOP("app", "What is owed to employees in the ledger"),
+}
+"""What must be one: marked texts by the names of the checks."""
+
+
+def agreements(rows: Sequence[BridgeRow], found: WithholdingReturn) -> tuple[Check, ...]:
+    """Whether payments are the return, and the ledger accrued what payroll did.
+
+    The account of income tax serves other taxes too; it is shown, and not checked.
+
+    Units: GEL, tetri.
+    Source: Tax Code of Georgia, article 154; Law on Funded Pension, article 3(6).
+    """
+    made = []
+    for row in rows:
+        if row.name != "payout":
+            total: Money = getattr(found.total, row.name)
+            made.append(
+                Check(name=f"return_{row.name}", expected=Money(row.paid, GEL), found=total)
+            )
+        if row.booked is not None and row.name != "income_tax":
+            is_owed = row.name == "payout"
+            ours = row.closing if is_owed else row.accrued
+            theirs = row.booked.closing if is_owed else row.booked.credit
+            name = f"ledger_{row.name}"
+            made.append(Check(name=name, expected=Money(ours, GEL), found=Money(theirs, GEL)))
+    return tuple(made)
 
 
 def reconciliation(books: Books, month: Period) -> tuple[Reconciled, ...]:

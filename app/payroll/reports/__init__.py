@@ -1,0 +1,41 @@
+"""Papers of payroll as sheets. Each is made of records alone; the service reads them."""
+
+from app.payroll.reports.cards import annual_card, certificate
+from app.payroll.reports.frame import DRAFT_NOTE, NAME_WORD, SUM_TITLES, PayFrame
+from app.payroll.reports.orders import LEAVES, Order, dismissal_order, hire_order, leave_order
+from app.payroll.reports.payslips import Slip, payslip, slips_of
+from app.payroll.reports.registers import (
+    cost_statistics,
+    pay_sheet,
+    register,
+    register_by_centre,
+)
+from app.payroll.reports.returns import STATES, reconciliation, state_of, withholding_return
+from app.payroll.reports.timesheets import leave_days_of, timesheet
+
+__all__ = [
+    "DRAFT_NOTE",
+    "LEAVES",
+    "NAME_WORD",
+    "STATES",
+    "SUM_TITLES",
+    "Order",
+    "PayFrame",
+    "Slip",
+    "annual_card",
+    "certificate",
+    "cost_statistics",
+    "dismissal_order",
+    "hire_order",
+    "leave_days_of",
+    "leave_order",
+    "pay_sheet",
+    "payslip",
+    "reconciliation",
+    "register",
+    "register_by_centre",
+    "slips_of",
+    "state_of",
+    "timesheet",
+    "withholding_return",
+]
