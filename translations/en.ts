@@ -2003,6 +2003,72 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choose the person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Several chosen</source>
+        <translation>Several chosen</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>No password</translation>
+    </message>
+    <message>
+        <source>Without a password anybody can open the files.</source>
+        <translation>Without a password anybody can open the files.</translation>
+    </message>
+    <message>
+        <source>F4 lists all</source>
+        <translation>F4 lists all</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>All of the month</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Papers of payroll</source>
+        <translation>Papers of payroll</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Which paper?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name above, or F4; Enter takes it and reads it.</source>
+        <translation>Type a word of its name above, or F4; Enter takes it and reads it.</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>Of whom?</translation>
+    </message>
+    <message>
+        <source>Type a word of the name or the code above; Enter takes it.</source>
+        <translation>Type a word of the name or the code above; Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is on this paper.</source>
+        <translation>Nothing of this month is on this paper.</translation>
+    </message>
+    <message>
+        <source>Runs of the month appear here once they are kept.</source>
+        <translation>Runs of the month appear here once they are kept.</translation>
+    </message>
+</context>
+<context>
     <name>PartyForm</name>
     <message>
         <source>New party</source>
@@ -2979,6 +3045,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Save as</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Folder:</translation>
     </message>
@@ -3666,6 +3736,30 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</source>
         <translation>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</translation>
+    </message>
+    <message>
+        <source>pay, and what is withheld from it</source>
+        <translation>pay, and what is withheld from it</translation>
+    </message>
+    <message>
+        <source>calculate the pay of a CSV or Excel file</source>
+        <translation>calculate the pay of a CSV or Excel file</translation>
+    </message>
+    <message>
+        <source>rules of the calculation; gross_base is for comparison only</source>
+        <translation>rules of the calculation; gross_base is for comparison only</translation>
+    </message>
+    <message>
+        <source>Tax by law</source>
+        <translation>Tax by law</translation>
+    </message>
+    <message>
+        <source>On the whole gross</source>
+        <translation>On the whole gross</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Too much</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -4436,6 +4530,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Something is named that does not exist in this company ({field}). Check it.</translation>
     </message>
     <message>
+        <source>options of every command</source>
+        <translation>options of every command</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>one JSON document on stdout</translation>
+    </message>
+    <message>
+        <source>name or id of the company</source>
+        <translation>name or id of the company</translation>
+    </message>
+    <message>
+        <source>who works (default: owner)</source>
+        <translation>who works (default: owner)</translation>
+    </message>
+    <message>
+        <source>a shared server (default: own computer)</source>
+        <translation>a shared server (default: own computer)</translation>
+    </message>
+    <message>
+        <source>data folder, else DAVTARI_DATA</source>
+        <translation>data folder, else DAVTARI_DATA</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>language of the answer</translation>
+    </message>
+    <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
         <translation>The command is not right: {message}. “davtari --help” lists the commands.</translation>
     </message>
@@ -4718,6 +4840,46 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Written to {file}.</source>
         <translation>Written to {file}.</translation>
+    </message>
+    <message>
+        <source>the people of the payroll</source>
+        <translation>the people of the payroll</translation>
+    </message>
+    <message>
+        <source>list the employees, blocked ones by their code alone</source>
+        <translation>list the employees, blocked ones by their code alone</translation>
+    </message>
+    <message>
+        <source>show an employee with everything agreed</source>
+        <translation>show an employee with everything agreed</translation>
+    </message>
+    <message>
+        <source>check a file of employees; --commit brings it in</source>
+        <translation>check a file of employees; --commit brings it in</translation>
+    </message>
+    <message>
+        <source>bring it in, whole or not at all</source>
+        <translation>bring it in, whole or not at all</translation>
+    </message>
+    <message>
+        <source>show a person to nobody, or again with --lift</source>
+        <translation>show a person to nobody, or again with --lift</translation>
+    </message>
+    <message>
+        <source>kept with the data</source>
+        <translation>kept with the data</translation>
+    </message>
+    <message>
+        <source>show the person again</source>
+        <translation>show the person again</translation>
+    </message>
+    <message>
+        <source>erase who a person was; the code stays</source>
+        <translation>erase who a person was; the code stays</translation>
+    </message>
+    <message>
+        <source>write everything kept of a person to a file</source>
+        <translation>write everything kept of a person to a file</translation>
     </message>
     <message>
         <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
@@ -5074,6 +5236,78 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>To pay out</translation>
+    </message>
+    <message>
+        <source>Payment of the pay of {month}</source>
+        <translation>Payment of the pay of {month}</translation>
+    </message>
+    <message>
+        <source>The rule set “{rule_set}” is for comparison only and is never posted, paid or filed. See it with “payroll calculate”.</source>
+        <translation>The rule set “{rule_set}” is for comparison only and is never posted, paid or filed. See it with “payroll calculate”.</translation>
+    </message>
+    <message>
+        <source>There is no run and no payment of payroll “{reference}”.</source>
+        <translation>There is no run and no payment of payroll “{reference}”.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 percent: {value}.</source>
+        <translation>A share is above 0 and at most 100 percent: {value}.</translation>
+    </message>
+    <message>
+        <source>calculate a month and keep it as a draft</source>
+        <translation>calculate a month and keep it as a draft</translation>
+    </message>
+    <message>
+        <source>the runs of a month and what they come to</source>
+        <translation>the runs of a month and what they come to</translation>
+    </message>
+    <message>
+        <source>post the kept run of a month, or hand it in</source>
+        <translation>post the kept run of a month, or hand it in</translation>
+    </message>
+    <message>
+        <source>pay what a month still owes</source>
+        <translation>pay what a month still owes</translation>
+    </message>
+    <message>
+        <source>default: the month&apos;s last day</source>
+        <translation>default: the month&apos;s last day</translation>
+    </message>
+    <message>
+        <source>correct months from this one on</source>
+        <translation>correct months from this one on</translation>
+    </message>
+    <message>
+        <source>gross_base is refused: it is for comparison only</source>
+        <translation>gross_base is refused: it is for comparison only</translation>
+    </message>
+    <message>
+        <source>the day of payment</source>
+        <translation>the day of payment</translation>
+    </message>
+    <message>
+        <source>the account that pays</source>
+        <translation>the account that pays</translation>
+    </message>
+    <message>
+        <source>of what is owed; default: all</source>
+        <translation>of what is owed; default: all</translation>
+    </message>
+    <message>
+        <source>take back a posted run or payment</source>
+        <translation>take back a posted run or payment</translation>
+    </message>
+    <message>
+        <source>default: today</source>
+        <translation>default: today</translation>
+    </message>
+    <message>
+        <source>Paid {paid} ₾; still owed {owed} ₾.</source>
+        <translation>Paid {paid} ₾; still owed {owed} ₾.</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -8120,6 +8354,50 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Month</translation>
     </message>
     <message>
+        <source>Paid out by</source>
+        <translation>Paid out by</translation>
+    </message>
+    <message>
+        <source>Draft: this run is not posted, and it may still change.</source>
+        <translation>Draft: this run is not posted, and it may still change.</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Net pay</source>
+        <translation>Net pay</translation>
+    </message>
+    <message>
+        <source>Taken from pay</source>
+        <translation>Taken from pay</translation>
+    </message>
+    <message>
+        <source>Pension, state (estimate)</source>
+        <translation>Pension, state (estimate)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>for {month}</source>
+        <translation>for {month}</translation>
+    </message>
+    <message>
+        <source>Added to reach the agreed net pay</source>
+        <translation>Added to reach the agreed net pay</translation>
+    </message>
+    <message>
+        <source>Tax and pension on what was received in kind</source>
+        <translation>Tax and pension on what was received in kind</translation>
+    </message>
+    <message>
         <source>Exception for a month</source>
         <translation>Exception for a month</translation>
     </message>
@@ -10164,8 +10442,20 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Entries behind a turnover</translation>
     </message>
     <message>
+        <source>Files written: {count}, into {folder}.</source>
+        <translation>Files written: {count}, into {folder}.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Read anew</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>A PDF a person…</source>
+        <translation>A PDF a person…</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
@@ -10724,6 +11014,22 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>one of these is needed: {words}</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>show this help and end</translation>
+    </message>
+    <message>
         <source>“{parser_name}” is none of these: {choices}</source>
         <translation>“{parser_name}” is none of these: {choices}</translation>
     </message>
@@ -11102,6 +11408,86 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>filed</source>
         <translation>filed</translation>
+    </message>
+    <message>
+        <source>Accrued and unpaid at the start</source>
+        <translation>Accrued and unpaid at the start</translation>
+    </message>
+    <message>
+        <source>+ accrued in the month</source>
+        <translation>+ accrued in the month</translation>
+    </message>
+    <message>
+        <source>− paid in the month: the return</source>
+        <translation>− paid in the month: the return</translation>
+    </message>
+    <message>
+        <source>= accrued and unpaid at the end</source>
+        <translation>= accrued and unpaid at the end</translation>
+    </message>
+    <message>
+        <source>The return in all</source>
+        <translation>The return in all</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>Withholding return</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Tax, %</translation>
+    </message>
+    <message>
+        <source>Pension to be paid until</source>
+        <translation>Pension to be paid until</translation>
+    </message>
+    <message>
+        <source>Bridge from what was accrued to what was paid</source>
+        <translation>Bridge from what was accrued to what was paid</translation>
+    </message>
+    <message>
+        <source>Reconciliation of pension and tax</source>
+        <translation>Reconciliation of pension and tax</translation>
+    </message>
+    <message>
+        <source>Tax to be paid until</source>
+        <translation>Tax to be paid until</translation>
+    </message>
+    <message>
+        <source>Payroll: from accrual to payment</source>
+        <translation>Payroll: from accrual to payment</translation>
+    </message>
+    <message>
+        <source>Return of the month</source>
+        <translation>Return of the month</translation>
+    </message>
+    <message>
+        <source>Difference: paid less return</source>
+        <translation>Difference: paid less return</translation>
+    </message>
+    <message>
+        <source>Account in the ledger</source>
+        <translation>Account in the ledger</translation>
+    </message>
+    <message>
+        <source>Owed at the start</source>
+        <translation>Owed at the start</translation>
+    </message>
+    <message>
+        <source>− settled in the month</source>
+        <translation>− settled in the month</translation>
+    </message>
+    <message>
+        <source>= owed at the end</source>
+        <translation>= owed at the end</translation>
+    </message>
+    <message>
+        <source>Difference: ledger less payroll, accrued</source>
+        <translation>Difference: ledger less payroll, accrued</translation>
+    </message>
+    <message>
+        <source>Due now: of what was paid, not yet settled</source>
+        <translation>Due now: of what was paid, not yet settled</translation>
     </message>
     <message>
         <source>corrected by a later one</source>
@@ -12612,6 +12998,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Everything kept of the person, PDF</translation>
     </message>
     <message>
+        <source>Payslips, orders and other papers</source>
+        <translation>Payslips, orders and other papers</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -12716,28 +13106,512 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Pay of {month}</translation>
     </message>
     <message>
-        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
-        <translation>Kept as {reference}. `payroll post {month}` posts it or hands it in.</translation>
+        <source>Give one of both: --out for one file, or --apart for a folder with a file a person.</source>
+        <translation>Give one of both: --out for one file, or --apart for a folder with a file a person.</translation>
     </message>
     <message>
-        <source>Posted as {reference}.</source>
-        <translation>Posted as {reference}.</translation>
+        <source>The password was not typed twice alike. Try again.</source>
+        <translation>The password was not typed twice alike. Try again.</translation>
     </message>
     <message>
-        <source>{reference} waits for a second person.</source>
-        <translation>{reference} waits for a second person.</translation>
+        <source>A leave has a first and a last day: give --from and --to.</source>
+        <translation>A leave has a first and a last day: give --from and --to.</translation>
     </message>
     <message>
-        <source>Nothing is due for {month}: what is posted stands.</source>
-        <translation>Nothing is due for {month}: what is posted stands.</translation>
+        <source>write a paper of payroll to a file</source>
+        <translation>write a paper of payroll to a file</translation>
     </message>
     <message>
-        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
-        <translation>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</translation>
+        <source>a PDF a person, in there</source>
+        <translation>a PDF a person, in there</translation>
     </message>
     <message>
-        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
-        <translation>A share of what is owed lies above 0 and up to 100 percent.</translation>
+        <source>may be repeated</source>
+        <translation>may be repeated</translation>
+    </message>
+    <message>
+        <source>PR/2026/1: one run alone</source>
+        <translation>PR/2026/1: one run alone</translation>
+    </message>
+    <message>
+        <source>asks for one and locks the PDF</source>
+        <translation>asks for one and locks the PDF</translation>
+    </message>
+    <message>
+        <source>of an order</source>
+        <translation>of an order</translation>
+    </message>
+    <message>
+        <source>the day of an order</source>
+        <translation>the day of an order</translation>
+    </message>
+    <message>
+        <source>the first day of a leave</source>
+        <translation>the first day of a leave</translation>
+    </message>
+    <message>
+        <source>the last day of a leave</source>
+        <translation>the last day of a leave</translation>
+    </message>
+    <message>
+        <source>the papers that there are, and what each asks</source>
+        <translation>the papers that there are, and what each asks</translation>
+    </message>
+    <message>
+        <source>Password of the files: </source>
+        <translation>Password of the files: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>Withholding return of {month}, due {due}: {state}</source>
+        <translation>Withholding return of {month}, due {due}: {state}</translation>
+    </message>
+    <message>
+        <source>No return of {month} is prepared. Prepare it with “payroll return {period} --prepare”.</source>
+        <translation>No return of {month} is prepared. Prepare it with “payroll return {period} --prepare”.</translation>
+    </message>
+    <message>
+        <source>the withholding return as payments have it</source>
+        <translation>the withholding return as payments have it</translation>
+    </message>
+    <message>
+        <source>2026-04, the month of payment</source>
+        <translation>2026-04, the month of payment</translation>
+    </message>
+    <message>
+        <source>.xml or .xls: for the portal; .pdf, .xlsx: paper</source>
+        <translation>.xml or .xls: for the portal; .pdf, .xlsx: paper</translation>
+    </message>
+    <message>
+        <source>keep it as prepared</source>
+        <translation>keep it as prepared</translation>
+    </message>
+    <message>
+        <source>mark the prepared return of a month as filed</source>
+        <translation>mark the prepared return of a month as filed</translation>
+    </message>
+    <message>
+        <source>the day of filing; default: today</source>
+        <translation>the day of filing; default: today</translation>
+    </message>
+    <message>
+        <source>whether ledger, payroll and return say the same</source>
+        <translation>whether ledger, payroll and return say the same</translation>
+    </message>
+    <message>
+        <source>The password is too long for a PDF. Take one of at most {count} {count:sign|signs}.</source>
+        <translation>The password is too long for a PDF. Take one of at most {count} {count:sign|signs}.</translation>
+    </message>
+    <message>
+        <source>Annual card of pay</source>
+        <translation>Annual card of pay</translation>
+    </message>
+    <message>
+        <source>Certificate of pay</source>
+        <translation>Certificate of pay</translation>
+    </message>
+    <message>
+        <source>{name} works at {company}, identification code {code}, since {day}; the pay of these months is named below.</source>
+        <translation>{name} works at {company}, identification code {code}, since {day}; the pay of these months is named below.</translation>
+    </message>
+    <message>
+        <source>{name} worked at {company}, identification code {code}, from {day} to {end}; the pay of these months is named below.</source>
+        <translation>{name} worked at {company}, identification code {code}, from {day} to {end}; the pay of these months is named below.</translation>
+    </message>
+    <message>
+        <source>It is certified that</source>
+        <translation>It is certified that</translation>
+    </message>
+    <message>
+        <source>Net pay of a month on average: {amount} ₾ ({words}).</source>
+        <translation>Net pay of a month on average: {amount} ₾ ({words}).</translation>
+    </message>
+    <message>
+        <source>Given at the person&apos;s request, to be shown where needed.</source>
+        <translation>Given at the person&apos;s request, to be shown where needed.</translation>
+    </message>
+    <message>
+        <source>Has read the order: employee</source>
+        <translation>Has read the order: employee</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) a month before tax.</source>
+        <translation>Pay: {amount} {currency} ({words}) a month before tax.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) a month after tax.</source>
+        <translation>Pay: {amount} {currency} ({words}) a month after tax.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) an hour before tax.</source>
+        <translation>Pay: {amount} {currency} ({words}) an hour before tax.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) an hour after tax.</source>
+        <translation>Pay: {amount} {currency} ({words}) an hour after tax.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) for a unit of work before tax.</source>
+        <translation>Pay: {amount} {currency} ({words}) for a unit of work before tax.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) for a unit of work after tax.</source>
+        <translation>Pay: {amount} {currency} ({words}) for a unit of work after tax.</translation>
+    </message>
+    <message>
+        <source>{name} takes paid leave from {first} to {last}: working days {days}.</source>
+        <translation>{name} takes paid leave from {first} to {last}: working days {days}.</translation>
+    </message>
+    <message>
+        <source>{name} takes unpaid leave from {first} to {last}: calendar days {days}.</source>
+        <translation>{name} takes unpaid leave from {first} to {last}: calendar days {days}.</translation>
+    </message>
+    <message>
+        <source>{name} takes maternity leave from {first} to {last}: calendar days {days}.</source>
+        <translation>{name} takes maternity leave from {first} to {last}: calendar days {days}.</translation>
+    </message>
+    <message>
+        <source>Order on hiring</source>
+        <translation>Order on hiring</translation>
+    </message>
+    <message>
+        <source>{name} begins work on {day}: {position}.</source>
+        <translation>{name} begins work on {day}: {position}.</translation>
+    </message>
+    <message>
+        <source>The agreement holds until {day}.</source>
+        <translation>The agreement holds until {day}.</translation>
+    </message>
+    <message>
+        <source>Working hours a day: {hours}; share of a full position: {share}.</source>
+        <translation>Working hours a day: {hours}; share of a full position: {share}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons of the Revenue Service is told before the start.</source>
+        <translation>The register of hired persons of the Revenue Service is told before the start.</translation>
+    </message>
+    <message>
+        <source>The accountants calculate and pay what is due for these days.</source>
+        <translation>The accountants calculate and pay what is due for these days.</translation>
+    </message>
+    <message>
+        <source>Order on leave</source>
+        <translation>Order on leave</translation>
+    </message>
+    <message>
+        <source>Order on the end of work</source>
+        <translation>Order on the end of work</translation>
+    </message>
+    <message>
+        <source>What is due is paid after the end of work within calendar days: {days}.</source>
+        <translation>What is due is paid after the end of work within calendar days: {days}.</translation>
+    </message>
+    <message>
+        <source>{name}, {position}, ends work on {day}.</source>
+        <translation>{name}, {position}, ends work on {day}.</translation>
+    </message>
+    <message>
+        <source>Ground: {reason}.</source>
+        <translation>Ground: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave that was not taken is paid: working days {days}.</source>
+        <translation>Leave that was not taken is paid: working days {days}.</translation>
+    </message>
+    <message>
+        <source>{name} (personal number {number})</source>
+        <translation>{name} (personal number {number})</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Order No.</translation>
+    </message>
+    <message>
+        <source>It is ordered</source>
+        <translation>It is ordered</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Earned</translation>
+    </message>
+    <message>
+        <source>Withheld by law</source>
+        <translation>Withheld by law</translation>
+    </message>
+    <message>
+        <source>Paid by the employer and the state on top</source>
+        <translation>Paid by the employer and the state on top</translation>
+    </message>
+    <message>
+        <source>hours {count}</source>
+        <translation>hours {count}</translation>
+    </message>
+    <message>
+        <source>days {count}</source>
+        <translation>days {count}</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Payslip</translation>
+    </message>
+    <message>
+        <source>Time or base</source>
+        <translation>Time or base</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Since January</source>
+        <translation>Since January</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>takes no part</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Paid leave left, days</source>
+        <translation>Paid leave left, days</translation>
+    </message>
+    <message>
+        <source>{left}, on {day} (earned {earned}, taken {taken})</source>
+        <translation>{left}, on {day} (earned {earned}, taken {taken})</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>Earned in all</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>of {amount}</translation>
+    </message>
+    <message>
+        <source>free of tax by allowance</source>
+        <translation>free of tax by allowance</translation>
+    </message>
+    <message>
+        <source>Added: paid, no income</source>
+        <translation>Added: paid, no income</translation>
+    </message>
+    <message>
+        <source>Leave taken is counted by the timesheets that are kept here.</source>
+        <translation>Leave taken is counted by the timesheets that are kept here.</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Cost in all</translation>
+    </message>
+    <message>
+        <source>without a department</source>
+        <translation>without a department</translation>
+    </message>
+    <message>
+        <source>Register of payroll</source>
+        <translation>Register of payroll</translation>
+    </message>
+    <message>
+        <source>{centre}, in all</source>
+        <translation>{centre}, in all</translation>
+    </message>
+    <message>
+        <source>Payroll by cost centre</source>
+        <translation>Payroll by cost centre</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Pay sheet</source>
+        <translation>Pay sheet</translation>
+    </message>
+    <message>
+        <source>Employee, position</source>
+        <translation>Employee, position</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Cost of pay by month</source>
+        <translation>Cost of pay by month</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>A number: hours worked, after a stroke those of them at night. Empty: a day off. Over: hours above the day&apos;s norm; Rest: hours on days of rest and holidays. {signs}.</source>
+        <translation>A number: hours worked, after a stroke those of them at night. Empty: a day off. Over: hours above the day&apos;s norm; Rest: hours on days of rest and holidays. {signs}.</translation>
+    </message>
+    <message>
+        <source>Employed, but without a timesheet of this month and so not on this form: {count}.</source>
+        <translation>Employed, but without a timesheet of this month and so not on this form: {count}.</translation>
+    </message>
+    <message>
+        <source>Form: {source} (confidence {confidence}). The order was not read in full: compare columns and signs with it before use.</source>
+        <translation>Form: {source} (confidence {confidence}). The order was not read in full: compare columns and signs with it before use.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Timesheet</translation>
+    </message>
+    <message>
+        <source>Answers for the timesheet</source>
+        <translation>Answers for the timesheet</translation>
+    </message>
+    <message>
+        <source>In the month</source>
+        <translation>In the month</translation>
+    </message>
+    <message>
+        <source>Only a PDF can have a password. Write one instead.</source>
+        <translation>Only a PDF can have a password. Write one instead.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder. Choose one that is there.</source>
+        <translation>{folder} is no folder. Choose one that is there.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {count} {count:sign|signs}.</source>
+        <translation>The password is too short: at least {count} {count:sign|signs}.</translation>
+    </message>
+    <message>
+        <source>{employee} has no employment that begins by {day}. Choose a later month.</source>
+        <translation>{employee} has no employment that begins by {day}. Choose a later month.</translation>
+    </message>
+    <message>
+        <source>No order is made for this kind of absence.</source>
+        <translation>No order is made for this kind of absence.</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month shows no such leave of {employee}, or more than one. Give its days.</source>
+        <translation>The timesheet of the month shows no such leave of {employee}, or more than one. Give its days.</translation>
+    </message>
+    <message>
+        <source>No form of the timesheet is known for {month}.</source>
+        <translation>No form of the timesheet is known for {month}.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Payslips</translation>
+    </message>
+    <message>
+        <source>Cost of pay by cost centre and month</source>
+        <translation>Cost of pay by cost centre and month</translation>
+    </message>
+    <message>
+        <source>Cost of pay by department and month</source>
+        <translation>Cost of pay by department and month</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”. There are: {names}.</source>
+        <translation>There is no paper “{name}”. There are: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is one paper for all, not one a person.</source>
+        <translation>“{title}” is one paper for all, not one a person.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of one person. Choose the person.</source>
+        <translation>“{title}” is of one person. Choose the person.</translation>
+    </message>
+    <message>
+        <source>Paid gross is that of the return</source>
+        <translation>Paid gross is that of the return</translation>
+    </message>
+    <message>
+        <source>Employees&apos; pension paid is the return&apos;s</source>
+        <translation>Employees&apos; pension paid is the return&apos;s</translation>
+    </message>
+    <message>
+        <source>Income tax of payments is the return&apos;s</source>
+        <translation>Income tax of payments is the return&apos;s</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s pension paid is the return&apos;s</source>
+        <translation>Employer&apos;s pension paid is the return&apos;s</translation>
+    </message>
+    <message>
+        <source>Employees&apos; pension in the ledger</source>
+        <translation>Employees&apos; pension in the ledger</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s pension in the ledger</source>
+        <translation>Employer&apos;s pension in the ledger</translation>
+    </message>
+    <message>
+        <source>What is owed to employees in the ledger</source>
+        <translation>What is owed to employees in the ledger</translation>
+    </message>
+    <message>
+        <source>Papers of payroll</source>
+        <translation>Papers of payroll</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Number of the order</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Day of the order</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>Kind of leave</translation>
+    </message>
+    <message>
+        <source>Leave from</source>
+        <translation>Leave from</translation>
+    </message>
+    <message>
+        <source>Leave to</source>
+        <translation>Leave to</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Password of the PDF</translation>
     </message>
 </context>
 </TS>

@@ -2003,6 +2003,72 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>აირჩიეთ პირი</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Several chosen</source>
+        <translation>არჩეულია რამდენიმე</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>პაროლის გარეშე</translation>
+    </message>
+    <message>
+        <source>Without a password anybody can open the files.</source>
+        <translation>პაროლის გარეშე ფაილებს ნებისმიერი გახსნის.</translation>
+    </message>
+    <message>
+        <source>F4 lists all</source>
+        <translation>F4 აჩვენებს ყველას</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>თვის ყველა</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Papers of payroll</source>
+        <translation>ხელფასის საბუთები</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>რომელი საბუთი?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name above, or F4; Enter takes it and reads it.</source>
+        <translation>აკრიფეთ ზემოთ სახელის სიტყვა ან დააჭირეთ F4-ს; Enter იღებს და კითხულობს.</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>ვისი?</translation>
+    </message>
+    <message>
+        <source>Type a word of the name or the code above; Enter takes it.</source>
+        <translation>აკრიფეთ ზემოთ სახელის სიტყვა ან კოდი; Enter იღებს.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>საბუთი</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is on this paper.</source>
+        <translation>ამ თვისთვის საბუთში არაფერია.</translation>
+    </message>
+    <message>
+        <source>Runs of the month appear here once they are kept.</source>
+        <translation>თვის დარიცხვები აქ ჩნდება შენახვისთანავე.</translation>
+    </message>
+</context>
+<context>
     <name>PartyForm</name>
     <message>
         <source>New party</source>
@@ -2979,6 +3045,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>შენახვა როგორც</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>საქაღალდე ფაილებისთვის</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>საქაღალდე:</translation>
     </message>
@@ -3666,6 +3736,30 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</source>
         <translation>მთლიანი დარიცხული თანხიდან საშემოსავლო გადასახადი, როგორც ზოგიერთ სახელმძღვანელოშია, მხოლოდ შესადარებლადაა: საგადასახადო კოდექსი (მუხ. 101(3)(დ)) დასაქმებულის საპენსიო შენატანს არ ბეგრავს. ასე არასოდეს ტარდება და არ დეკლარირდება.</translation>
+    </message>
+    <message>
+        <source>pay, and what is withheld from it</source>
+        <translation>ხელფასი და მისგან დაკავებული</translation>
+    </message>
+    <message>
+        <source>calculate the pay of a CSV or Excel file</source>
+        <translation>CSV ან Excel ფაილის ხელფასის გამოთვლა</translation>
+    </message>
+    <message>
+        <source>rules of the calculation; gross_base is for comparison only</source>
+        <translation>გამოთვლის წესი; gross_base მხოლოდ შესადარებლად</translation>
+    </message>
+    <message>
+        <source>Tax by law</source>
+        <translation>გადასახადი კანონით</translation>
+    </message>
+    <message>
+        <source>On the whole gross</source>
+        <translation>მთელ დარიცხულზე</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>ზედმეტი</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -4436,6 +4530,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მითითებული ჩანაწერი ამ კომპანიაში არ არსებობს ({field}). შეამოწმეთ.</translation>
     </message>
     <message>
+        <source>options of every command</source>
+        <translation>ყველა ბრძანების პარამეტრები</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>ერთი JSON დოკუმენტი stdout-ზე</translation>
+    </message>
+    <message>
+        <source>name or id of the company</source>
+        <translation>კომპანიის სახელი ან id</translation>
+    </message>
+    <message>
+        <source>who works (default: owner)</source>
+        <translation>ვინ მუშაობს (თუ არ არის მითითებული: მფლობელი)</translation>
+    </message>
+    <message>
+        <source>a shared server (default: own computer)</source>
+        <translation>საერთო სერვერი (თუ არ არის მითითებული: ეს კომპიუტერი)</translation>
+    </message>
+    <message>
+        <source>data folder, else DAVTARI_DATA</source>
+        <translation>მონაცემთა საქაღალდე, თორემ DAVTARI_DATA</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>პასუხის ენა</translation>
+    </message>
+    <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
         <translation>პროგრამამ ბრძანება ვერ ამოიცნო: {message}. ბრძანებების სია: „davtari --help“.</translation>
     </message>
@@ -4718,6 +4840,46 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Written to {file}.</source>
         <translation>ჩაიწერა ფაილში {file}.</translation>
+    </message>
+    <message>
+        <source>the people of the payroll</source>
+        <translation>თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>list the employees, blocked ones by their code alone</source>
+        <translation>თანამშრომელთა სია, დაბლოკილები მხოლოდ კოდით</translation>
+    </message>
+    <message>
+        <source>show an employee with everything agreed</source>
+        <translation>თანამშრომლის ჩვენება ყველა შეთანხმებით</translation>
+    </message>
+    <message>
+        <source>check a file of employees; --commit brings it in</source>
+        <translation>თანამშრომელთა ფაილის შემოწმება; --commit შემოიტანს</translation>
+    </message>
+    <message>
+        <source>bring it in, whole or not at all</source>
+        <translation>შემოიტანს მთლიანად ან საერთოდ არა</translation>
+    </message>
+    <message>
+        <source>show a person to nobody, or again with --lift</source>
+        <translation>პირი აღარავის ეჩვენოს, --lift-ით კვლავ</translation>
+    </message>
+    <message>
+        <source>kept with the data</source>
+        <translation>ინახება მონაცემებთან</translation>
+    </message>
+    <message>
+        <source>show the person again</source>
+        <translation>პირის კვლავ ჩვენება</translation>
+    </message>
+    <message>
+        <source>erase who a person was; the code stays</source>
+        <translation>პირის მონაცემების წაშლა; კოდი რჩება</translation>
+    </message>
+    <message>
+        <source>write everything kept of a person to a file</source>
+        <translation>პირზე შენახული ყველაფრის ფაილში ჩაწერა</translation>
     </message>
     <message>
         <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
@@ -5074,6 +5236,78 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Currency</source>
         <translation>ვალუტა</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>გასაცემი</translation>
+    </message>
+    <message>
+        <source>Payment of the pay of {month}</source>
+        <translation>ხელფასის გაცემა, {month}</translation>
+    </message>
+    <message>
+        <source>The rule set “{rule_set}” is for comparison only and is never posted, paid or filed. See it with “payroll calculate”.</source>
+        <translation>წესი „{rule_set}“ მხოლოდ შესადარებლად არის: არ გატარდება, არ გაიცემა და არ წარედგინება. ნახეთ: „payroll calculate“.</translation>
+    </message>
+    <message>
+        <source>There is no run and no payment of payroll “{reference}”.</source>
+        <translation>ხელფასის დარიცხვა ან გაცემა „{reference}“ არ არსებობს.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 percent: {value}.</source>
+        <translation>წილი მეტია 0-ზე და არ აღემატება 100 პროცენტს: {value}.</translation>
+    </message>
+    <message>
+        <source>calculate a month and keep it as a draft</source>
+        <translation>თვის დარიცხვის გამოთვლა და პროექტად შენახვა</translation>
+    </message>
+    <message>
+        <source>the runs of a month and what they come to</source>
+        <translation>თვის დარიცხვები და მათი ჯამები</translation>
+    </message>
+    <message>
+        <source>post the kept run of a month, or hand it in</source>
+        <translation>თვის შენახული დარიცხვის გატარება ან დასამტკიცებლად გადაცემა</translation>
+    </message>
+    <message>
+        <source>pay what a month still owes</source>
+        <translation>თვის დარჩენილი ხელფასის გაცემა</translation>
+    </message>
+    <message>
+        <source>default: the month&apos;s last day</source>
+        <translation>თუ არ არის მითითებული: თვის ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>correct months from this one on</source>
+        <translation>ამ თვიდან მოყოლებული თვეების შესწორება</translation>
+    </message>
+    <message>
+        <source>gross_base is refused: it is for comparison only</source>
+        <translation>gross_base უარყოფილია: ის მხოლოდ შესადარებლად არის</translation>
+    </message>
+    <message>
+        <source>the day of payment</source>
+        <translation>გაცემის დღე</translation>
+    </message>
+    <message>
+        <source>the account that pays</source>
+        <translation>ანგარიში, საიდანაც გაიცემა</translation>
+    </message>
+    <message>
+        <source>of what is owed; default: all</source>
+        <translation>გასაცემის წილი; თუ არ არის მითითებული: ყველა</translation>
+    </message>
+    <message>
+        <source>take back a posted run or payment</source>
+        <translation>გატარებული დარიცხვის ან გაცემის გაუქმება</translation>
+    </message>
+    <message>
+        <source>default: today</source>
+        <translation>თუ არ არის მითითებული: დღეს</translation>
+    </message>
+    <message>
+        <source>Paid {paid} ₾; still owed {owed} ₾.</source>
+        <translation>გაიცა {paid} ₾; დარჩა გასაცემი {owed} ₾.</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -8120,6 +8354,50 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>თვე</translation>
     </message>
     <message>
+        <source>Paid out by</source>
+        <translation>გასცა</translation>
+    </message>
+    <message>
+        <source>Draft: this run is not posted, and it may still change.</source>
+        <translation>პროექტი: ეს დარიცხვა გატარებული არ არის და შეიძლება შეიცვალოს.</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>დასაბეგრი</translation>
+    </message>
+    <message>
+        <source>Net pay</source>
+        <translation>ხელზე მისაღები</translation>
+    </message>
+    <message>
+        <source>Taken from pay</source>
+        <translation>ხელფასიდან დაქვითული</translation>
+    </message>
+    <message>
+        <source>Pension, state (estimate)</source>
+        <translation>პენსია, სახელმწიფო (შეფასება)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>გაცემული</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>დარჩა გასაცემი</translation>
+    </message>
+    <message>
+        <source>for {month}</source>
+        <translation>თვისთვის: {month}</translation>
+    </message>
+    <message>
+        <source>Added to reach the agreed net pay</source>
+        <translation>დამატება შეთანხმებულ ხელზე მისაღებამდე</translation>
+    </message>
+    <message>
+        <source>Tax and pension on what was received in kind</source>
+        <translation>გადასახადი და პენსია ნატურით მიღებულზე</translation>
+    </message>
+    <message>
         <source>Exception for a month</source>
         <translation>თვის გამონაკლისი</translation>
     </message>
@@ -10164,8 +10442,20 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ბრუნვის გატარებები</translation>
     </message>
     <message>
+        <source>Files written: {count}, into {folder}.</source>
+        <translation>ჩაიწერა ფაილები: {count}, საქაღალდეში {folder}.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>თავიდან წაკითხვა</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>A PDF a person…</source>
+        <translation>თითო PDF თითო პირზე…</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
@@ -10724,6 +11014,22 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საჭიროა ერთ-ერთი: {words}</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>გამოყენება: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>არგუმენტები</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>ამ ცნობის ჩვენება და დასრულება</translation>
+    </message>
+    <message>
         <source>“{parser_name}” is none of these: {choices}</source>
         <translation>„{parser_name}“ არ არის ერთ-ერთი: {choices}</translation>
     </message>
@@ -11102,6 +11408,86 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>filed</source>
         <translation>წარდგენილია</translation>
+    </message>
+    <message>
+        <source>Accrued and unpaid at the start</source>
+        <translation>დარიცხული და გაუცემელი დასაწყისში</translation>
+    </message>
+    <message>
+        <source>+ accrued in the month</source>
+        <translation>+ თვეში დარიცხული</translation>
+    </message>
+    <message>
+        <source>− paid in the month: the return</source>
+        <translation>− თვეში გაცემული: დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>= accrued and unpaid at the end</source>
+        <translation>= დარიცხული და გაუცემელი ბოლოს</translation>
+    </message>
+    <message>
+        <source>The return in all</source>
+        <translation>დეკლარაცია, სულ</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>გადასახადი, %</translation>
+    </message>
+    <message>
+        <source>Pension to be paid until</source>
+        <translation>პენსიის გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>Bridge from what was accrued to what was paid</source>
+        <translation>დარიცხულიდან გაცემულამდე</translation>
+    </message>
+    <message>
+        <source>Reconciliation of pension and tax</source>
+        <translation>პენსიისა და გადასახადის შეჯერება</translation>
+    </message>
+    <message>
+        <source>Tax to be paid until</source>
+        <translation>გადასახადის გადახდის ვადა</translation>
+    </message>
+    <message>
+        <source>Payroll: from accrual to payment</source>
+        <translation>ხელფასი: დარიცხვიდან გაცემამდე</translation>
+    </message>
+    <message>
+        <source>Return of the month</source>
+        <translation>თვის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Difference: paid less return</source>
+        <translation>სხვაობა: გაცემული მინუს დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Account in the ledger</source>
+        <translation>ანგარიში მთავარ წიგნში</translation>
+    </message>
+    <message>
+        <source>Owed at the start</source>
+        <translation>ვალდებულება დასაწყისში</translation>
+    </message>
+    <message>
+        <source>− settled in the month</source>
+        <translation>− თვეში დაფარული</translation>
+    </message>
+    <message>
+        <source>= owed at the end</source>
+        <translation>= ვალდებულება ბოლოს</translation>
+    </message>
+    <message>
+        <source>Difference: ledger less payroll, accrued</source>
+        <translation>სხვაობა: მთავარი წიგნი მინუს ხელფასი, დარიცხული</translation>
+    </message>
+    <message>
+        <source>Due now: of what was paid, not yet settled</source>
+        <translation>გადასახდელია: გაცემულიდან ჯერ დაუფარავი</translation>
     </message>
     <message>
         <source>corrected by a later one</source>
@@ -12612,6 +12998,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>პირის ყველა მონაცემი, PDF</translation>
     </message>
     <message>
+        <source>Payslips, orders and other papers</source>
+        <translation>ხელფასის ფურცლები, ბრძანებები და სხვა საბუთები</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>დაბლოკვა</translation>
     </message>
@@ -12716,28 +13106,512 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ხელფასი, {month}</translation>
     </message>
     <message>
-        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
-        <translation>შენახულია: {reference}. `payroll post {month}` გაატარებს ან დასამტკიცებლად გადასცემს.</translation>
+        <source>Give one of both: --out for one file, or --apart for a folder with a file a person.</source>
+        <translation>მიუთითეთ ერთ-ერთი: --out ერთი ფაილისთვის ან --apart საქაღალდისთვის, თითო პირის ფაილით.</translation>
     </message>
     <message>
-        <source>Posted as {reference}.</source>
-        <translation>გატარდა ნომრით {reference}.</translation>
+        <source>The password was not typed twice alike. Try again.</source>
+        <translation>პაროლი ორჯერ ერთნაირად არ აიკრიფა. სცადეთ თავიდან.</translation>
     </message>
     <message>
-        <source>{reference} waits for a second person.</source>
-        <translation>{reference} მეორე პირის დამტკიცებას ელოდება.</translation>
+        <source>A leave has a first and a last day: give --from and --to.</source>
+        <translation>შვებულებას აქვს პირველი და ბოლო დღე: მიუთითეთ --from და --to.</translation>
     </message>
     <message>
-        <source>Nothing is due for {month}: what is posted stands.</source>
-        <translation>{month}: დასარიცხი არაფერია, გატარებული ძალაშია.</translation>
+        <source>write a paper of payroll to a file</source>
+        <translation>ხელფასის საბუთის ფაილში ჩაწერა</translation>
     </message>
     <message>
-        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
-        <translation>გაცემულია {gross} ლარი (დარიცხული): საშემოსავლო გადასახადი {tax}, საპენსიო {own} და {employer}. დეკლარაციის ვადა: {due}.</translation>
+        <source>a PDF a person, in there</source>
+        <translation>თითო PDF თითო პირზე, ამ საქაღალდეში</translation>
     </message>
     <message>
-        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
-        <translation>გადასახდელის წილი 0-ზე მეტი და 100 პროცენტამდეა.</translation>
+        <source>may be repeated</source>
+        <translation>შეიძლება განმეორდეს</translation>
+    </message>
+    <message>
+        <source>PR/2026/1: one run alone</source>
+        <translation>PR/2026/1: მხოლოდ ერთი დარიცხვა</translation>
+    </message>
+    <message>
+        <source>asks for one and locks the PDF</source>
+        <translation>ითხოვს პაროლს და კეტავს PDF-ს</translation>
+    </message>
+    <message>
+        <source>of an order</source>
+        <translation>ბრძანების</translation>
+    </message>
+    <message>
+        <source>the day of an order</source>
+        <translation>ბრძანების თარიღი</translation>
+    </message>
+    <message>
+        <source>the first day of a leave</source>
+        <translation>შვებულების პირველი დღე</translation>
+    </message>
+    <message>
+        <source>the last day of a leave</source>
+        <translation>შვებულების ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>the papers that there are, and what each asks</source>
+        <translation>რა საბუთები არსებობს და რას ითხოვს თითოეული</translation>
+    </message>
+    <message>
+        <source>Password of the files: </source>
+        <translation>ფაილების პაროლი: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>კიდევ ერთხელ: </translation>
+    </message>
+    <message>
+        <source>Withholding return of {month}, due {due}: {state}</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია, {month}, ვადა {due}: {state}</translation>
+    </message>
+    <message>
+        <source>No return of {month} is prepared. Prepare it with “payroll return {period} --prepare”.</source>
+        <translation>{month}: დეკლარაცია მომზადებული არ არის. მოამზადეთ: „payroll return {period} --prepare“.</translation>
+    </message>
+    <message>
+        <source>the withholding return as payments have it</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია გაცემების მიხედვით</translation>
+    </message>
+    <message>
+        <source>2026-04, the month of payment</source>
+        <translation>2026-04, გაცემის თვე</translation>
+    </message>
+    <message>
+        <source>.xml or .xls: for the portal; .pdf, .xlsx: paper</source>
+        <translation>.xml ან .xls: პორტალისთვის; .pdf, .xlsx: საბუთი</translation>
+    </message>
+    <message>
+        <source>keep it as prepared</source>
+        <translation>შეინახავს მომზადებულად</translation>
+    </message>
+    <message>
+        <source>mark the prepared return of a month as filed</source>
+        <translation>თვის მომზადებული დეკლარაციის წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>the day of filing; default: today</source>
+        <translation>წარდგენის დღე; თუ არ არის მითითებული: დღეს</translation>
+    </message>
+    <message>
+        <source>whether ledger, payroll and return say the same</source>
+        <translation>ემთხვევა თუ არა მთავარი წიგნი, ხელფასი და დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>The password is too long for a PDF. Take one of at most {count} {count:sign|signs}.</source>
+        <translation>პაროლი PDF-ისთვის ძალიან გრძელია. აიღეთ არაუმეტეს {count} ნიშნისა.</translation>
+    </message>
+    <message>
+        <source>Annual card of pay</source>
+        <translation>ხელფასის წლიური ბარათი</translation>
+    </message>
+    <message>
+        <source>Certificate of pay</source>
+        <translation>ცნობა ხელფასის შესახებ</translation>
+    </message>
+    <message>
+        <source>{name} works at {company}, identification code {code}, since {day}; the pay of these months is named below.</source>
+        <translation>{name} მუშაობს: {company}, საიდენტიფიკაციო კოდი {code}, {day}-დან; ამ თვეების ხელფასი მითითებულია ქვემოთ.</translation>
+    </message>
+    <message>
+        <source>{name} worked at {company}, identification code {code}, from {day} to {end}; the pay of these months is named below.</source>
+        <translation>{name} მუშაობდა: {company}, საიდენტიფიკაციო კოდი {code}, {day}-დან {end}-მდე; ამ თვეების ხელფასი მითითებულია ქვემოთ.</translation>
+    </message>
+    <message>
+        <source>It is certified that</source>
+        <translation>ვადასტურებთ, რომ</translation>
+    </message>
+    <message>
+        <source>Net pay of a month on average: {amount} ₾ ({words}).</source>
+        <translation>საშუალო თვიური ხელზე მისაღები: {amount} ₾ ({words}).</translation>
+    </message>
+    <message>
+        <source>Given at the person&apos;s request, to be shown where needed.</source>
+        <translation>გაცემულია პირის მოთხოვნით, საჭიროებისამებრ წარსადგენად.</translation>
+    </message>
+    <message>
+        <source>Has read the order: employee</source>
+        <translation>ბრძანებას გაეცნო: თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) a month before tax.</source>
+        <translation>ხელფასი: {amount} {currency} ({words}) თვეში, დაბეგვრამდე.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) a month after tax.</source>
+        <translation>ხელფასი: {amount} {currency} ({words}) თვეში, ხელზე.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) an hour before tax.</source>
+        <translation>ანაზღაურება: {amount} {currency} ({words}) საათში, დაბეგვრამდე.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) an hour after tax.</source>
+        <translation>ანაზღაურება: {amount} {currency} ({words}) საათში, ხელზე.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) for a unit of work before tax.</source>
+        <translation>ანაზღაურება: {amount} {currency} ({words}) ერთეულ სამუშაოზე, დაბეგვრამდე.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) for a unit of work after tax.</source>
+        <translation>ანაზღაურება: {amount} {currency} ({words}) ერთეულ სამუშაოზე, ხელზე.</translation>
+    </message>
+    <message>
+        <source>{name} takes paid leave from {first} to {last}: working days {days}.</source>
+        <translation>{name}: ეძლევა ანაზღაურებადი შვებულება {first}-დან {last}-ის ჩათვლით; სამუშაო დღეები: {days}.</translation>
+    </message>
+    <message>
+        <source>{name} takes unpaid leave from {first} to {last}: calendar days {days}.</source>
+        <translation>{name}: ეძლევა ანაზღაურების გარეშე შვებულება {first}-დან {last}-ის ჩათვლით; კალენდარული დღეები: {days}.</translation>
+    </message>
+    <message>
+        <source>{name} takes maternity leave from {first} to {last}: calendar days {days}.</source>
+        <translation>{name}: ეძლევა დეკრეტული შვებულება {first}-დან {last}-ის ჩათვლით; კალენდარული დღეები: {days}.</translation>
+    </message>
+    <message>
+        <source>Order on hiring</source>
+        <translation>ბრძანება სამუშაოზე მიღების შესახებ</translation>
+    </message>
+    <message>
+        <source>{name} begins work on {day}: {position}.</source>
+        <translation>{name}: მიღებულ იქნეს სამუშაოზე {day}-დან; თანამდებობა: {position}.</translation>
+    </message>
+    <message>
+        <source>The agreement holds until {day}.</source>
+        <translation>ხელშეკრულება მოქმედებს {day}-მდე.</translation>
+    </message>
+    <message>
+        <source>Working hours a day: {hours}; share of a full position: {share}.</source>
+        <translation>სამუშაო დრო დღეში, საათი: {hours}; საშტატო ერთეულის ნაწილი: {share}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons of the Revenue Service is told before the start.</source>
+        <translation>დასაქმებულ პირთა რეესტრში (შემოსავლების სამსახური) აღირიცხოს მუშაობის დაწყებამდე.</translation>
+    </message>
+    <message>
+        <source>The accountants calculate and pay what is due for these days.</source>
+        <translation>ბუღალტერიამ გამოთვალოს და გასცეს ამ დღეების კუთვნილი თანხა.</translation>
+    </message>
+    <message>
+        <source>Order on leave</source>
+        <translation>ბრძანება შვებულების შესახებ</translation>
+    </message>
+    <message>
+        <source>Order on the end of work</source>
+        <translation>ბრძანება სამუშაოდან გათავისუფლების შესახებ</translation>
+    </message>
+    <message>
+        <source>What is due is paid after the end of work within calendar days: {days}.</source>
+        <translation>კუთვნილი თანხა გაიცეს სამუშაოს დასრულებიდან შემდეგ ვადაში, კალენდარული დღე: {days}.</translation>
+    </message>
+    <message>
+        <source>{name}, {position}, ends work on {day}.</source>
+        <translation>{name}, {position}: გათავისუფლდეს სამუშაოდან {day}.</translation>
+    </message>
+    <message>
+        <source>Ground: {reason}.</source>
+        <translation>საფუძველი: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave that was not taken is paid: working days {days}.</source>
+        <translation>ანაზღაურდეს გამოუყენებელი შვებულება; სამუშაო დღეები: {days}.</translation>
+    </message>
+    <message>
+        <source>{name} (personal number {number})</source>
+        <translation>{name} (პირადი ნომერი {number})</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>ბრძანება №</translation>
+    </message>
+    <message>
+        <source>It is ordered</source>
+        <translation>ვბრძანებ</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>დარიცხულია</translation>
+    </message>
+    <message>
+        <source>Withheld by law</source>
+        <translation>კანონით დაკავებული</translation>
+    </message>
+    <message>
+        <source>Paid by the employer and the state on top</source>
+        <translation>დამატებით იხდიან დამსაქმებელი და სახელმწიფო</translation>
+    </message>
+    <message>
+        <source>hours {count}</source>
+        <translation>{count} სთ</translation>
+    </message>
+    <message>
+        <source>days {count}</source>
+        <translation>{count} დღე</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>ხელფასის ფურცელი</translation>
+    </message>
+    <message>
+        <source>Time or base</source>
+        <translation>დრო ან ბაზა</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>მიმდინარე თვე</translation>
+    </message>
+    <message>
+        <source>Since January</source>
+        <translation>იანვრიდან</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>არ მონაწილეობს</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>გაცემის დღე</translation>
+    </message>
+    <message>
+        <source>Paid leave left, days</source>
+        <translation>დარჩენილი შვებულება, დღე</translation>
+    </message>
+    <message>
+        <source>{left}, on {day} (earned {earned}, taken {taken})</source>
+        <translation>{left}, {day} (დაგროვილი {earned}, გამოყენებული {taken})</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>სულ დარიცხული</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>{amount}-დან</translation>
+    </message>
+    <message>
+        <source>free of tax by allowance</source>
+        <translation>შეღავათით გათავისუფლებული</translation>
+    </message>
+    <message>
+        <source>Added: paid, no income</source>
+        <translation>ემატება: გაცემული, არა შემოსავალი</translation>
+    </message>
+    <message>
+        <source>Leave taken is counted by the timesheets that are kept here.</source>
+        <translation>გამოყენებული შვებულება დათვლილია აქ შენახული ტაბელებით.</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>სულ ხარჯი</translation>
+    </message>
+    <message>
+        <source>without a department</source>
+        <translation>განყოფილების გარეშე</translation>
+    </message>
+    <message>
+        <source>Register of payroll</source>
+        <translation>ხელფასის უწყისი (რეესტრი)</translation>
+    </message>
+    <message>
+        <source>{centre}, in all</source>
+        <translation>{centre}, სულ</translation>
+    </message>
+    <message>
+        <source>Payroll by cost centre</source>
+        <translation>ხელფასი ხარჯების ცენტრების მიხედვით</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>სულ</translation>
+    </message>
+    <message>
+        <source>Pay sheet</source>
+        <translation>ხელფასის გაცემის უწყისი</translation>
+    </message>
+    <message>
+        <source>Employee, position</source>
+        <translation>თანამშრომელი, თანამდებობა</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>გასაცემია</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ხელმოწერა</translation>
+    </message>
+    <message>
+        <source>Cost of pay by month</source>
+        <translation>ხელფასის ხარჯი თვეების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>საათი</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>ზეგ.</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ღამე</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>დასვ.</translation>
+    </message>
+    <message>
+        <source>A number: hours worked, after a stroke those of them at night. Empty: a day off. Over: hours above the day&apos;s norm; Rest: hours on days of rest and holidays. {signs}.</source>
+        <translation>რიცხვი: ნამუშევარი საათები, ხაზის შემდეგ მათგან ღამის. ცარიელი: დასვენება. ზეგ.: დღის ნორმის ზემოთ; დასვ.: საათები დასვენებისა და უქმე დღეებში. {signs}.</translation>
+    </message>
+    <message>
+        <source>Employed, but without a timesheet of this month and so not on this form: {count}.</source>
+        <translation>დასაქმებულია, მაგრამ ამ თვის ტაბელი არ აქვს და ფორმაში არ ჩანს: {count}.</translation>
+    </message>
+    <message>
+        <source>Form: {source} (confidence {confidence}). The order was not read in full: compare columns and signs with it before use.</source>
+        <translation>ფორმა: {source} (სანდოობა {confidence}). ბრძანება სრულად წაკითხული არ არის: გამოყენებამდე შეადარეთ მას სვეტები და ნიშნები.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>სამუშაო დროის აღრიცხვის ფორმა</translation>
+    </message>
+    <message>
+        <source>Answers for the timesheet</source>
+        <translation>პასუხისმგებელი აღრიცხვაზე</translation>
+    </message>
+    <message>
+        <source>In the month</source>
+        <translation>თვეში</translation>
+    </message>
+    <message>
+        <source>Only a PDF can have a password. Write one instead.</source>
+        <translation>პაროლი მხოლოდ PDF-ს შეიძლება ჰქონდეს. შეინახეთ PDF.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder. Choose one that is there.</source>
+        <translation>{folder} საქაღალდე არ არის. აირჩიეთ არსებული.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {count} {count:sign|signs}.</source>
+        <translation>პაროლი ძალიან მოკლეა: სულ მცირე {count} ნიშანი.</translation>
+    </message>
+    <message>
+        <source>{employee} has no employment that begins by {day}. Choose a later month.</source>
+        <translation>{employee}: {day}-ის ჩათვლით დაწყებული შრომითი ურთიერთობა არ არის. აირჩიეთ უფრო გვიანი თვე.</translation>
+    </message>
+    <message>
+        <source>No order is made for this kind of absence.</source>
+        <translation>ამ სახის გაცდენაზე ბრძანება არ კეთდება.</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month shows no such leave of {employee}, or more than one. Give its days.</source>
+        <translation>თვის ტაბელში {employee}: ასეთი შვებულება არ ჩანს ან ერთზე მეტია. მიუთითეთ მისი დღეები.</translation>
+    </message>
+    <message>
+        <source>No form of the timesheet is known for {month}.</source>
+        <translation>ტაბელის ფორმა უცნობია: {month}.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>ხელფასის ფურცლები</translation>
+    </message>
+    <message>
+        <source>Cost of pay by cost centre and month</source>
+        <translation>ხელფასის ხარჯი ცენტრებისა და თვეების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Cost of pay by department and month</source>
+        <translation>ხელფასის ხარჯი განყოფილებებისა და თვეების მიხედვით</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”. There are: {names}.</source>
+        <translation>საბუთი „{name}“ არ არსებობს. არის: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is one paper for all, not one a person.</source>
+        <translation>„{title}“ ერთი საბუთია ყველასთვის და არა თითო პირზე.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of one person. Choose the person.</source>
+        <translation>„{title}“ ერთ პირს ეხება. აირჩიეთ პირი.</translation>
+    </message>
+    <message>
+        <source>Paid gross is that of the return</source>
+        <translation>გაცემული დარიცხვა დეკლარაციისას ემთხვევა</translation>
+    </message>
+    <message>
+        <source>Employees&apos; pension paid is the return&apos;s</source>
+        <translation>დასაქმებულთა პენსია დეკლარაციისას ემთხვევა</translation>
+    </message>
+    <message>
+        <source>Income tax of payments is the return&apos;s</source>
+        <translation>გაცემულის საშემოსავლო დეკლარაციისას ემთხვევა</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s pension paid is the return&apos;s</source>
+        <translation>დამსაქმებლის პენსია დეკლარაციისას ემთხვევა</translation>
+    </message>
+    <message>
+        <source>Employees&apos; pension in the ledger</source>
+        <translation>დასაქმებულთა პენსია მთავარ წიგნში</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s pension in the ledger</source>
+        <translation>დამსაქმებლის პენსია მთავარ წიგნში</translation>
+    </message>
+    <message>
+        <source>What is owed to employees in the ledger</source>
+        <translation>დასაქმებულთა მიმართ ვალდებულება მთავარ წიგნში</translation>
+    </message>
+    <message>
+        <source>Papers of payroll</source>
+        <translation>ხელფასის საბუთები</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>საბუთი</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>დარიცხვა</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>საბუთის ენა</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>ბრძანების ნომერი</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>ბრძანების თარიღი</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>შვებულების სახე</translation>
+    </message>
+    <message>
+        <source>Leave from</source>
+        <translation>შვებულება დან</translation>
+    </message>
+    <message>
+        <source>Leave to</source>
+        <translation>შვებულება მდე</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>PDF-ის პაროლი</translation>
     </message>
 </context>
 </TS>

@@ -2003,6 +2003,72 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Выберите человека</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Several chosen</source>
+        <translation>Выбрано несколько</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Без пароля</translation>
+    </message>
+    <message>
+        <source>Without a password anybody can open the files.</source>
+        <translation>Без пароля файлы откроет кто угодно.</translation>
+    </message>
+    <message>
+        <source>F4 lists all</source>
+        <translation>F4 показывает все</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>Все за месяц</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Papers of payroll</source>
+        <translation>Документы по зарплате</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Какой документ?</translation>
+    </message>
+    <message>
+        <source>Type a word of its name above, or F4; Enter takes it and reads it.</source>
+        <translation>Наберите выше слово названия или нажмите F4; Enter берёт и читает.</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>На кого?</translation>
+    </message>
+    <message>
+        <source>Type a word of the name or the code above; Enter takes it.</source>
+        <translation>Наберите выше слово имени или код; Enter принимает.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is on this paper.</source>
+        <translation>За этот месяц в документе ничего нет.</translation>
+    </message>
+    <message>
+        <source>Runs of the month appear here once they are kept.</source>
+        <translation>Начисления месяца появляются здесь, как только сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>PartyForm</name>
     <message>
         <source>New party</source>
@@ -2979,6 +3045,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Сохранить как</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Папка:</translation>
     </message>
@@ -3666,6 +3736,30 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Tax on the whole gross, as some handbooks have it, is for comparison: the Tax Code (art. 101(3)(d)) leaves the employee&apos;s own pension contribution untaxed. It is never posted or filed.</source>
         <translation>Налог со всей начисленной суммы, как в некоторых пособиях, — только для сравнения: Налоговый кодекс (ст. 101(3)(d)) не облагает собственный пенсионный взнос работника. Так никогда не проводится и не декларируется.</translation>
+    </message>
+    <message>
+        <source>pay, and what is withheld from it</source>
+        <translation>зарплата и удержания из неё</translation>
+    </message>
+    <message>
+        <source>calculate the pay of a CSV or Excel file</source>
+        <translation>рассчитать зарплату из файла CSV или Excel</translation>
+    </message>
+    <message>
+        <source>rules of the calculation; gross_base is for comparison only</source>
+        <translation>правила расчёта; gross_base только для сравнения</translation>
+    </message>
+    <message>
+        <source>Tax by law</source>
+        <translation>Налог по закону</translation>
+    </message>
+    <message>
+        <source>On the whole gross</source>
+        <translation>Со всего начисления</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Лишнее</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -4436,6 +4530,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Указанной записи в этой компании нет ({field}). Проверьте её.</translation>
     </message>
     <message>
+        <source>options of every command</source>
+        <translation>параметры каждой команды</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>один документ JSON в stdout</translation>
+    </message>
+    <message>
+        <source>name or id of the company</source>
+        <translation>название или id компании</translation>
+    </message>
+    <message>
+        <source>who works (default: owner)</source>
+        <translation>кто работает (по умолчанию: владелец)</translation>
+    </message>
+    <message>
+        <source>a shared server (default: own computer)</source>
+        <translation>общий сервер (по умолчанию: этот компьютер)</translation>
+    </message>
+    <message>
+        <source>data folder, else DAVTARI_DATA</source>
+        <translation>папка данных, иначе DAVTARI_DATA</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>язык ответа</translation>
+    </message>
+    <message>
         <source>The command is not right: {message}. “davtari --help” lists the commands.</source>
         <translation>Команду не удалось разобрать: {message}. Список команд: «davtari --help».</translation>
     </message>
@@ -4718,6 +4840,46 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Written to {file}.</source>
         <translation>Записано в файл {file}.</translation>
+    </message>
+    <message>
+        <source>the people of the payroll</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
+        <source>list the employees, blocked ones by their code alone</source>
+        <translation>список сотрудников, заблокированные только кодом</translation>
+    </message>
+    <message>
+        <source>show an employee with everything agreed</source>
+        <translation>показать сотрудника со всем, что с ним договорено</translation>
+    </message>
+    <message>
+        <source>check a file of employees; --commit brings it in</source>
+        <translation>проверить файл сотрудников; --commit вносит его</translation>
+    </message>
+    <message>
+        <source>bring it in, whole or not at all</source>
+        <translation>внести целиком или никак</translation>
+    </message>
+    <message>
+        <source>show a person to nobody, or again with --lift</source>
+        <translation>никому не показывать человека, с --lift снова</translation>
+    </message>
+    <message>
+        <source>kept with the data</source>
+        <translation>хранится с данными</translation>
+    </message>
+    <message>
+        <source>show the person again</source>
+        <translation>снова показывать человека</translation>
+    </message>
+    <message>
+        <source>erase who a person was; the code stays</source>
+        <translation>стереть, кем был человек; код остаётся</translation>
+    </message>
+    <message>
+        <source>write everything kept of a person to a file</source>
+        <translation>записать всё, что хранится о человеке, в файл</translation>
     </message>
     <message>
         <source>“{file}” ends neither in .pdf nor in .xlsx. Use one.</source>
@@ -5074,6 +5236,78 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>К выдаче</translation>
+    </message>
+    <message>
+        <source>Payment of the pay of {month}</source>
+        <translation>Выплата зарплаты, {month}</translation>
+    </message>
+    <message>
+        <source>The rule set “{rule_set}” is for comparison only and is never posted, paid or filed. See it with “payroll calculate”.</source>
+        <translation>Правило «{rule_set}» только для сравнения: оно не проводится, не выплачивается и не подаётся. Смотрите его в «payroll calculate».</translation>
+    </message>
+    <message>
+        <source>There is no run and no payment of payroll “{reference}”.</source>
+        <translation>Начисления или выплаты зарплаты «{reference}» нет.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 percent: {value}.</source>
+        <translation>Доля больше 0 и не больше 100 процентов: {value}.</translation>
+    </message>
+    <message>
+        <source>calculate a month and keep it as a draft</source>
+        <translation>рассчитать месяц и сохранить черновиком</translation>
+    </message>
+    <message>
+        <source>the runs of a month and what they come to</source>
+        <translation>начисления месяца и их суммы</translation>
+    </message>
+    <message>
+        <source>post the kept run of a month, or hand it in</source>
+        <translation>провести сохранённое начисление месяца или передать на утверждение</translation>
+    </message>
+    <message>
+        <source>pay what a month still owes</source>
+        <translation>выплатить, что месяц ещё должен</translation>
+    </message>
+    <message>
+        <source>default: the month&apos;s last day</source>
+        <translation>по умолчанию: последний день месяца</translation>
+    </message>
+    <message>
+        <source>correct months from this one on</source>
+        <translation>исправить месяцы начиная с этого</translation>
+    </message>
+    <message>
+        <source>gross_base is refused: it is for comparison only</source>
+        <translation>gross_base не принимается: оно только для сравнения</translation>
+    </message>
+    <message>
+        <source>the day of payment</source>
+        <translation>день выплаты</translation>
+    </message>
+    <message>
+        <source>the account that pays</source>
+        <translation>счёт, с которого платят</translation>
+    </message>
+    <message>
+        <source>of what is owed; default: all</source>
+        <translation>от того, что причитается; по умолчанию: всё</translation>
+    </message>
+    <message>
+        <source>take back a posted run or payment</source>
+        <translation>отменить проведённое начисление или выплату</translation>
+    </message>
+    <message>
+        <source>default: today</source>
+        <translation>по умолчанию: сегодня</translation>
+    </message>
+    <message>
+        <source>Paid {paid} ₾; still owed {owed} ₾.</source>
+        <translation>Выплачено {paid} ₾; осталось выплатить {owed} ₾.</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -8120,6 +8354,50 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Месяц</translation>
     </message>
     <message>
+        <source>Paid out by</source>
+        <translation>Выдал</translation>
+    </message>
+    <message>
+        <source>Draft: this run is not posted, and it may still change.</source>
+        <translation>Черновик: это начисление не проведено и ещё может измениться.</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Облагается</translation>
+    </message>
+    <message>
+        <source>Net pay</source>
+        <translation>Чистый заработок</translation>
+    </message>
+    <message>
+        <source>Taken from pay</source>
+        <translation>Вычтено из зарплаты</translation>
+    </message>
+    <message>
+        <source>Pension, state (estimate)</source>
+        <translation>Пенсия, государство (оценка)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Осталось выплатить</translation>
+    </message>
+    <message>
+        <source>for {month}</source>
+        <translation>за месяц: {month}</translation>
+    </message>
+    <message>
+        <source>Added to reach the agreed net pay</source>
+        <translation>Добавка до договорённой суммы на руки</translation>
+    </message>
+    <message>
+        <source>Tax and pension on what was received in kind</source>
+        <translation>Налог и пенсия с полученного в натуре</translation>
+    </message>
+    <message>
         <source>Exception for a month</source>
         <translation>Исключение для месяца</translation>
     </message>
@@ -10164,8 +10442,20 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проводки оборота</translation>
     </message>
     <message>
+        <source>Files written: {count}, into {folder}.</source>
+        <translation>Записано файлов: {count}, в папку {folder}.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>A PDF a person…</source>
+        <translation>По PDF на каждого…</translation>
     </message>
     <message>
         <source>Save as Excel…</source>
@@ -10724,6 +11014,22 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>нужно одно из: {words}</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>использование: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>показать эту справку и закончить</translation>
+    </message>
+    <message>
         <source>“{parser_name}” is none of these: {choices}</source>
         <translation>«{parser_name}» — ни одно из: {choices}</translation>
     </message>
@@ -11102,6 +11408,86 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>filed</source>
         <translation>подана</translation>
+    </message>
+    <message>
+        <source>Accrued and unpaid at the start</source>
+        <translation>Начислено и не выплачено на начало</translation>
+    </message>
+    <message>
+        <source>+ accrued in the month</source>
+        <translation>+ начислено за месяц</translation>
+    </message>
+    <message>
+        <source>− paid in the month: the return</source>
+        <translation>− выплачено за месяц: декларация</translation>
+    </message>
+    <message>
+        <source>= accrued and unpaid at the end</source>
+        <translation>= начислено и не выплачено на конец</translation>
+    </message>
+    <message>
+        <source>The return in all</source>
+        <translation>Декларация, всего</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>Декларация по удержанному налогу</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Налог, %</translation>
+    </message>
+    <message>
+        <source>Pension to be paid until</source>
+        <translation>Пенсию уплатить до</translation>
+    </message>
+    <message>
+        <source>Bridge from what was accrued to what was paid</source>
+        <translation>От начисленного к выплаченному</translation>
+    </message>
+    <message>
+        <source>Reconciliation of pension and tax</source>
+        <translation>Сверка пенсии и налога</translation>
+    </message>
+    <message>
+        <source>Tax to be paid until</source>
+        <translation>Налог уплатить до</translation>
+    </message>
+    <message>
+        <source>Payroll: from accrual to payment</source>
+        <translation>Зарплата: от начисления к выплате</translation>
+    </message>
+    <message>
+        <source>Return of the month</source>
+        <translation>Декларация за месяц</translation>
+    </message>
+    <message>
+        <source>Difference: paid less return</source>
+        <translation>Разница: выплачено минус декларация</translation>
+    </message>
+    <message>
+        <source>Account in the ledger</source>
+        <translation>Счёт в главной книге</translation>
+    </message>
+    <message>
+        <source>Owed at the start</source>
+        <translation>Задолженность на начало</translation>
+    </message>
+    <message>
+        <source>− settled in the month</source>
+        <translation>− погашено за месяц</translation>
+    </message>
+    <message>
+        <source>= owed at the end</source>
+        <translation>= задолженность на конец</translation>
+    </message>
+    <message>
+        <source>Difference: ledger less payroll, accrued</source>
+        <translation>Разница: главная книга минус зарплата, начислено</translation>
+    </message>
+    <message>
+        <source>Due now: of what was paid, not yet settled</source>
+        <translation>К уплате: с выплаченного, ещё не погашено</translation>
     </message>
     <message>
         <source>corrected by a later one</source>
@@ -12612,6 +12998,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Все данные о человеке, PDF</translation>
     </message>
     <message>
+        <source>Payslips, orders and other papers</source>
+        <translation>Расчётные листки, приказы и другие документы</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Заблокировать</translation>
     </message>
@@ -12716,28 +13106,512 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Заработная плата за {month}</translation>
     </message>
     <message>
-        <source>Kept as {reference}. `payroll post {month}` posts it or hands it in.</source>
-        <translation>Сохранено: {reference}. `payroll post {month}` проведёт или передаст на утверждение.</translation>
+        <source>Give one of both: --out for one file, or --apart for a folder with a file a person.</source>
+        <translation>Укажите одно из двух: --out для одного файла или --apart для папки с файлом на каждого.</translation>
     </message>
     <message>
-        <source>Posted as {reference}.</source>
-        <translation>Проведено под номером {reference}.</translation>
+        <source>The password was not typed twice alike. Try again.</source>
+        <translation>Пароль набран два раза по-разному. Попробуйте снова.</translation>
     </message>
     <message>
-        <source>{reference} waits for a second person.</source>
-        <translation>{reference} ждёт утверждения вторым лицом.</translation>
+        <source>A leave has a first and a last day: give --from and --to.</source>
+        <translation>У отпуска есть первый и последний день: укажите --from и --to.</translation>
     </message>
     <message>
-        <source>Nothing is due for {month}: what is posted stands.</source>
-        <translation>{month}: начислять нечего, проведённое остаётся в силе.</translation>
+        <source>write a paper of payroll to a file</source>
+        <translation>записать документ по зарплате в файл</translation>
     </message>
     <message>
-        <source>Paid {gross} GEL gross: income tax {tax}, pension {own} and {employer}. The return is due by {due}.</source>
-        <translation>Выплачено {gross} лари (до вычетов): подоходный налог {tax}, пенсионные взносы {own} и {employer}. Срок декларации: {due}.</translation>
+        <source>a PDF a person, in there</source>
+        <translation>по PDF на человека, в эту папку</translation>
     </message>
     <message>
-        <source>A share of what is owed lies above 0 and up to 100 percent.</source>
-        <translation>Доля причитающегося — больше 0 и до 100 процентов.</translation>
+        <source>may be repeated</source>
+        <translation>можно повторять</translation>
+    </message>
+    <message>
+        <source>PR/2026/1: one run alone</source>
+        <translation>PR/2026/1: только одно начисление</translation>
+    </message>
+    <message>
+        <source>asks for one and locks the PDF</source>
+        <translation>спрашивает пароль и закрывает им PDF</translation>
+    </message>
+    <message>
+        <source>of an order</source>
+        <translation>приказа</translation>
+    </message>
+    <message>
+        <source>the day of an order</source>
+        <translation>дата приказа</translation>
+    </message>
+    <message>
+        <source>the first day of a leave</source>
+        <translation>первый день отпуска</translation>
+    </message>
+    <message>
+        <source>the last day of a leave</source>
+        <translation>последний день отпуска</translation>
+    </message>
+    <message>
+        <source>the papers that there are, and what each asks</source>
+        <translation>какие есть документы и что нужно каждому</translation>
+    </message>
+    <message>
+        <source>Password of the files: </source>
+        <translation>Пароль файлов: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>Withholding return of {month}, due {due}: {state}</source>
+        <translation>Декларация по удержанному налогу, {month}, срок {due}: {state}</translation>
+    </message>
+    <message>
+        <source>No return of {month} is prepared. Prepare it with “payroll return {period} --prepare”.</source>
+        <translation>{month}: декларация не подготовлена. Подготовьте её: «payroll return {period} --prepare».</translation>
+    </message>
+    <message>
+        <source>the withholding return as payments have it</source>
+        <translation>декларация по удержанному налогу по выплатам</translation>
+    </message>
+    <message>
+        <source>2026-04, the month of payment</source>
+        <translation>2026-04, месяц выплаты</translation>
+    </message>
+    <message>
+        <source>.xml or .xls: for the portal; .pdf, .xlsx: paper</source>
+        <translation>.xml или .xls: для портала; .pdf, .xlsx: документ</translation>
+    </message>
+    <message>
+        <source>keep it as prepared</source>
+        <translation>сохранить как подготовленную</translation>
+    </message>
+    <message>
+        <source>mark the prepared return of a month as filed</source>
+        <translation>отметить подготовленную декларацию месяца как поданную</translation>
+    </message>
+    <message>
+        <source>the day of filing; default: today</source>
+        <translation>день подачи; по умолчанию: сегодня</translation>
+    </message>
+    <message>
+        <source>whether ledger, payroll and return say the same</source>
+        <translation>сходятся ли главная книга, зарплата и декларация</translation>
+    </message>
+    <message>
+        <source>The password is too long for a PDF. Take one of at most {count} {count:sign|signs}.</source>
+        <translation>Пароль слишком длинный для PDF. Возьмите не длиннее {count} {count:знака|знаков|знаков}.</translation>
+    </message>
+    <message>
+        <source>Annual card of pay</source>
+        <translation>Годовая карточка зарплаты</translation>
+    </message>
+    <message>
+        <source>Certificate of pay</source>
+        <translation>Справка о заработной плате</translation>
+    </message>
+    <message>
+        <source>{name} works at {company}, identification code {code}, since {day}; the pay of these months is named below.</source>
+        <translation>{name} работает: {company}, идентификационный код {code}, с {day}; заработок за эти месяцы указан ниже.</translation>
+    </message>
+    <message>
+        <source>{name} worked at {company}, identification code {code}, from {day} to {end}; the pay of these months is named below.</source>
+        <translation>{name}, период работы: {company}, идентификационный код {code}, с {day} по {end}; заработок за эти месяцы указан ниже.</translation>
+    </message>
+    <message>
+        <source>It is certified that</source>
+        <translation>Настоящим удостоверяется</translation>
+    </message>
+    <message>
+        <source>Net pay of a month on average: {amount} ₾ ({words}).</source>
+        <translation>Чистый заработок в среднем за месяц: {amount} ₾ ({words}).</translation>
+    </message>
+    <message>
+        <source>Given at the person&apos;s request, to be shown where needed.</source>
+        <translation>Выдана по просьбе лица для предъявления по месту требования.</translation>
+    </message>
+    <message>
+        <source>Has read the order: employee</source>
+        <translation>С приказом ознакомлен: сотрудник</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) a month before tax.</source>
+        <translation>Оплата: {amount} {currency} ({words}) в месяц до удержаний.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) a month after tax.</source>
+        <translation>Оплата: {amount} {currency} ({words}) в месяц на руки.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) an hour before tax.</source>
+        <translation>Оплата: {amount} {currency} ({words}) в час до удержаний.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) an hour after tax.</source>
+        <translation>Оплата: {amount} {currency} ({words}) в час на руки.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) for a unit of work before tax.</source>
+        <translation>Оплата: {amount} {currency} ({words}) за единицу работы до удержаний.</translation>
+    </message>
+    <message>
+        <source>Pay: {amount} {currency} ({words}) for a unit of work after tax.</source>
+        <translation>Оплата: {amount} {currency} ({words}) за единицу работы на руки.</translation>
+    </message>
+    <message>
+        <source>{name} takes paid leave from {first} to {last}: working days {days}.</source>
+        <translation>{name}: предоставить оплачиваемый отпуск с {first} по {last}; рабочих дней: {days}.</translation>
+    </message>
+    <message>
+        <source>{name} takes unpaid leave from {first} to {last}: calendar days {days}.</source>
+        <translation>{name}: предоставить отпуск без оплаты с {first} по {last}; календарных дней: {days}.</translation>
+    </message>
+    <message>
+        <source>{name} takes maternity leave from {first} to {last}: calendar days {days}.</source>
+        <translation>{name}: предоставить отпуск по материнству с {first} по {last}; календарных дней: {days}.</translation>
+    </message>
+    <message>
+        <source>Order on hiring</source>
+        <translation>Приказ о приёме на работу</translation>
+    </message>
+    <message>
+        <source>{name} begins work on {day}: {position}.</source>
+        <translation>{name}: принять на работу с {day}; должность: {position}.</translation>
+    </message>
+    <message>
+        <source>The agreement holds until {day}.</source>
+        <translation>Договор действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Working hours a day: {hours}; share of a full position: {share}.</source>
+        <translation>Рабочее время в день, часов: {hours}; доля ставки: {share}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons of the Revenue Service is told before the start.</source>
+        <translation>Внести в реестр нанятых лиц Службы доходов до начала работы.</translation>
+    </message>
+    <message>
+        <source>The accountants calculate and pay what is due for these days.</source>
+        <translation>Бухгалтерии рассчитать и выплатить причитающееся за эти дни.</translation>
+    </message>
+    <message>
+        <source>Order on leave</source>
+        <translation>Приказ об отпуске</translation>
+    </message>
+    <message>
+        <source>Order on the end of work</source>
+        <translation>Приказ об увольнении</translation>
+    </message>
+    <message>
+        <source>What is due is paid after the end of work within calendar days: {days}.</source>
+        <translation>Причитающееся выплатить после окончания работы в срок, календарных дней: {days}.</translation>
+    </message>
+    <message>
+        <source>{name}, {position}, ends work on {day}.</source>
+        <translation>{name}, {position}: уволить {day}.</translation>
+    </message>
+    <message>
+        <source>Ground: {reason}.</source>
+        <translation>Основание: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave that was not taken is paid: working days {days}.</source>
+        <translation>Выплатить компенсацию за неиспользованный отпуск; рабочих дней: {days}.</translation>
+    </message>
+    <message>
+        <source>{name} (personal number {number})</source>
+        <translation>{name} (личный номер {number})</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>It is ordered</source>
+        <translation>Приказываю</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Withheld by law</source>
+        <translation>Удержано по закону</translation>
+    </message>
+    <message>
+        <source>Paid by the employer and the state on top</source>
+        <translation>Сверх того платят работодатель и государство</translation>
+    </message>
+    <message>
+        <source>hours {count}</source>
+        <translation>часов {count}</translation>
+    </message>
+    <message>
+        <source>days {count}</source>
+        <translation>дней {count}</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Расчётный листок</translation>
+    </message>
+    <message>
+        <source>Time or base</source>
+        <translation>Время или база</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Since January</source>
+        <translation>С января</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>День выплаты</translation>
+    </message>
+    <message>
+        <source>Paid leave left, days</source>
+        <translation>Остаток отпуска, дней</translation>
+    </message>
+    <message>
+        <source>{left}, on {day} (earned {earned}, taken {taken})</source>
+        <translation>{left}, на {day} (заработано {earned}, использовано {taken})</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>Всего начислено</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>с {amount}</translation>
+    </message>
+    <message>
+        <source>free of tax by allowance</source>
+        <translation>освобождено льготой</translation>
+    </message>
+    <message>
+        <source>Added: paid, no income</source>
+        <translation>Добавлено: выплаты, не доход</translation>
+    </message>
+    <message>
+        <source>Leave taken is counted by the timesheets that are kept here.</source>
+        <translation>Использованный отпуск посчитан по хранящимся здесь табелям.</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Всего расход</translation>
+    </message>
+    <message>
+        <source>without a department</source>
+        <translation>без отдела</translation>
+    </message>
+    <message>
+        <source>Register of payroll</source>
+        <translation>Реестр начисления зарплаты</translation>
+    </message>
+    <message>
+        <source>{centre}, in all</source>
+        <translation>{centre}, всего</translation>
+    </message>
+    <message>
+        <source>Payroll by cost centre</source>
+        <translation>Зарплата по центрам затрат</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Pay sheet</source>
+        <translation>Платёжная ведомость</translation>
+    </message>
+    <message>
+        <source>Employee, position</source>
+        <translation>Сотрудник, должность</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>К выплате</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Cost of pay by month</source>
+        <translation>Расходы на зарплату по месяцам</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Св.</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночь</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Вых.</translation>
+    </message>
+    <message>
+        <source>A number: hours worked, after a stroke those of them at night. Empty: a day off. Over: hours above the day&apos;s norm; Rest: hours on days of rest and holidays. {signs}.</source>
+        <translation>Число: отработанные часы, после черты из них ночные. Пусто: выходной. Св.: часы сверх нормы дня; Вых.: часы в дни отдыха и праздники. {signs}.</translation>
+    </message>
+    <message>
+        <source>Employed, but without a timesheet of this month and so not on this form: {count}.</source>
+        <translation>Работают, но без табеля за этот месяц и потому не вошли в форму: {count}.</translation>
+    </message>
+    <message>
+        <source>Form: {source} (confidence {confidence}). The order was not read in full: compare columns and signs with it before use.</source>
+        <translation>Форма: {source} (достоверность {confidence}). Приказ не прочитан полностью: сверьте с ним графы и знаки перед применением.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Табель учёта рабочего времени</translation>
+    </message>
+    <message>
+        <source>Answers for the timesheet</source>
+        <translation>Ответственный за табель</translation>
+    </message>
+    <message>
+        <source>In the month</source>
+        <translation>За месяц</translation>
+    </message>
+    <message>
+        <source>Only a PDF can have a password. Write one instead.</source>
+        <translation>Пароль может быть только у PDF. Сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder. Choose one that is there.</source>
+        <translation>{folder} не папка. Выберите существующую.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {count} {count:sign|signs}.</source>
+        <translation>Пароль слишком короткий: не меньше {count} {count:знака|знаков|знаков}.</translation>
+    </message>
+    <message>
+        <source>{employee} has no employment that begins by {day}. Choose a later month.</source>
+        <translation>{employee}: нет трудового договора, начавшегося к {day}. Выберите более поздний месяц.</translation>
+    </message>
+    <message>
+        <source>No order is made for this kind of absence.</source>
+        <translation>На такое отсутствие приказ не составляется.</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month shows no such leave of {employee}, or more than one. Give its days.</source>
+        <translation>В табеле месяца у {employee} такого отпуска нет или их несколько. Укажите его дни.</translation>
+    </message>
+    <message>
+        <source>No form of the timesheet is known for {month}.</source>
+        <translation>Форма табеля неизвестна: {month}.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Расчётные листки</translation>
+    </message>
+    <message>
+        <source>Cost of pay by cost centre and month</source>
+        <translation>Расходы на зарплату по центрам и месяцам</translation>
+    </message>
+    <message>
+        <source>Cost of pay by department and month</source>
+        <translation>Расходы на зарплату по отделам и месяцам</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”. There are: {names}.</source>
+        <translation>Документа «{name}» нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is one paper for all, not one a person.</source>
+        <translation>«{title}» — один документ на всех, а не на каждого.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of one person. Choose the person.</source>
+        <translation>«{title}» составляется на человека. Выберите человека.</translation>
+    </message>
+    <message>
+        <source>Paid gross is that of the return</source>
+        <translation>Выплаченное начисление — как в декларации</translation>
+    </message>
+    <message>
+        <source>Employees&apos; pension paid is the return&apos;s</source>
+        <translation>Пенсия работников — как в декларации</translation>
+    </message>
+    <message>
+        <source>Income tax of payments is the return&apos;s</source>
+        <translation>Подоходный налог с выплат — как в декларации</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s pension paid is the return&apos;s</source>
+        <translation>Пенсия работодателя — как в декларации</translation>
+    </message>
+    <message>
+        <source>Employees&apos; pension in the ledger</source>
+        <translation>Пенсия работников в главной книге</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s pension in the ledger</source>
+        <translation>Пенсия работодателя в главной книге</translation>
+    </message>
+    <message>
+        <source>What is owed to employees in the ledger</source>
+        <translation>Задолженность работникам в главной книге</translation>
+    </message>
+    <message>
+        <source>Papers of payroll</source>
+        <translation>Документы по зарплате</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Начисление</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>Вид отпуска</translation>
+    </message>
+    <message>
+        <source>Leave from</source>
+        <translation>Отпуск с</translation>
+    </message>
+    <message>
+        <source>Leave to</source>
+        <translation>Отпуск по</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Пароль PDF</translation>
     </message>
 </context>
 </TS>

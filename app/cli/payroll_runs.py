@@ -40,7 +40,7 @@ _NEVER_POSTED = QT_TRANSLATE_NOOP(
     "with “payroll calculate”.",
 )
 _NOT_FOUND = QT_TRANSLATE_NOOP("app", "There is no run and no payment of payroll “{reference}”.")
-_SHARE = QT_TRANSLATE_NOOP("app", "A share is above 0 and at most 100 percent: {value}.")
+_WRONG_SHARE = QT_TRANSLATE_NOOP("app", "A share is above 0 and at most 100 percent: {value}.")
 _FULL = 100
 
 
@@ -193,7 +193,7 @@ def _pay(context: Context, given: argparse.Namespace) -> Answer:
     books, period = context.books(), parse_month(given.period)
     share = parse_amount(given.share) if given.share else Decimal(_FULL)
     if not 0 < share <= _FULL:
-        raise Refused("payroll.share", _SHARE, value=given.share)
+        raise Refused("payroll.share", _WRONG_SHARE, value=given.share)
     owed = payroll.unpaid(books, period)
     parts = [(line, _part(line, share)) for line in owed]
     source = payroll.PaidFrom(

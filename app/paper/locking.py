@@ -37,7 +37,9 @@ class Lock(StandardEncryption):  # type: ignore[misc]
         self._password = unicodedata.normalize("NFKC", password).encode("utf-8")
         if len(self._password) > _BYTES_MAX:
             text = QT_TRANSLATE_NOOP(
-                "app", "The password is too long for a PDF. Take one of at most {count} signs."
+                "app",
+                "The password is too long for a PDF. Take one of at most {count} "
+                "{count:sign|signs}.",
             )
             raise Refused("paper.password_long", text, count=_BYTES_MAX // 3)
         self._key = os.urandom(32)

@@ -9,7 +9,12 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+import pytest
+
+from app.core.dates import Period
+from app.core.errors import Fault, Refused
 from app.core.ids import new_id
+from app.core.sheet import Row, Sheet
 from app.ledger import service as ledger
 from app.ledger.records import RegisterRow
 from app.payroll import service as payroll
@@ -31,6 +36,7 @@ from tests.kit.world import World
 from tests.payroll.firm import APRIL, FEBRUARY, MARCH, Firm, firm
 
 D = Decimal
+Staff = dict[str, Employee]
 PAID = date(2026, 4, 3)
 LATE = date(2026, 4, 20)
 
@@ -100,6 +106,12 @@ def people(company: Firm) -> dict[str, Employee]:
             ),
             personal_number="01008012347", statuses=(outside,),
         ),
+        **_others(company, since),
+    }  # fmt: skip
+
+
+def _others(company: Firm, since: date) -> dict[str, Employee]:
+    return {
         "0004": employ(
             company, "0004", ("Тимур", "Алиев"),
             Terms(
@@ -180,3 +192,52 @@ def paper_firm(world: World) -> Iterator[tuple[Firm, dict[str, Employee]]]:
         found = payroll.calculate_run(company.books, APRIL, since=MARCH)
         payroll.save_run(company.books, new_id(), found, "April")
         yield company, staff
+
+
+class House:
+    """The company, and short ways to its papers."""
+
+    def __init__(self, company: Firm, staff: Staff) -> None:
+        self.company, self.staff = company, staff
+        self.books = company.books
+
+    def ids(self, *codes: str) -> tuple[EmployeeId, ...]:
+        return tuple(self.staff[code].id for code in codes)
+
+    def asked(self, name: str, months: Period, *codes: str, **more: object) -> payroll.PaperAsked:
+        given = {"language": "en", **more}
+        period = payroll.paper_named(name).period_of(months)
+        return payroll.PaperAsked(period=period, people=self.ids(*codes), **given)  # type: ignore[arg-type]
+
+    def __call__(self, name: str, *codes: str, months: Period = MARCH, **more: object) -> Sheet:
+        return payroll.paper(self.books, name, self.asked(name, months, *codes, **more))
+
+
+@contextmanager
+def refused(code: str, kind: type[Fault] = Refused) -> Iterator[None]:
+    """A refusal with its code."""
+    with pytest.raises(kind) as caught:
+        yield
+    assert caught.value.code == code
+
+
+def row(sheet: Sheet, **cells: str) -> Row:
+    """The one row that has these cells."""
+    (found,) = (
+        one for one in sheet.rows if all(str(one.cells.get(k)) == v for k, v in cells.items())
+    )
+    return found
+
+
+def of(sheet: Sheet, label: str) -> str:
+    """What the head of a paper says under a label."""
+    (found,) = (one.text for one in sheet.details if one.label == label)
+    return found
+
+
+def plain(text: object) -> str:
+    return str(text).replace("\u00a0", " ")
+
+
+def texts(sheet: Sheet) -> list[str]:
+    return [plain(one.cells["text"]) for one in sheet.rows]

@@ -109,6 +109,32 @@ def test_the_register_is_told_in_time_late_or_not_at_all() -> None:
     assert missed.said(EN).startswith("End on 01.03.2026")
 
 
+def _marked(centre: UUID) -> Employee:
+    return person(
+        terms=(
+            terms(cost_centre_id=centre, to_day=TODAY, end_registered_on=TODAY),
+            terms(2, kind=IncomeKind.SERVICE, start_registered_on=None, end_reason="Done"),
+        ),
+        statuses=(status(StatusKind.PENSION, False),),
+        allowances=(
+            Allowance(
+                id=UUID(int=6), kind="own", yearly=Decimal(6000), from_day=START, document="D-1"
+            ),
+        ),
+        items=(
+            RecurringItem(
+                id=UUID(int=5),
+                item="loan_repayment",
+                from_day=START,
+                amount=Decimal(50),
+                total=Decimal(900),
+                payee="Bank",
+            ),
+            RecurringItem(id=UUID(int=8), item="alimony", from_day=START, percent=Decimal(25)),
+        ),
+    )
+
+
 def _everything() -> PersonKept:
     line = RunLine(
         employee_id=person().id,
@@ -137,29 +163,7 @@ def _everything() -> PersonKept:
     )
     centre = UUID(int=3)
     return PersonKept(
-        employee=person(
-            terms=(
-                terms(cost_centre_id=centre, to_day=TODAY, end_registered_on=TODAY),
-                terms(2, kind=IncomeKind.SERVICE, start_registered_on=None, end_reason="Done"),
-            ),
-            statuses=(status(StatusKind.PENSION, False),),
-            allowances=(
-                Allowance(
-                    id=UUID(int=6), kind="own", yearly=Decimal(6000), from_day=START, document="D-1"
-                ),
-            ),
-            items=(
-                RecurringItem(
-                    id=UUID(int=5),
-                    item="loan_repayment",
-                    from_day=START,
-                    amount=Decimal(50),
-                    total=Decimal(900),
-                    payee="Bank",
-                ),
-                RecurringItem(id=UUID(int=8), item="alimony", from_day=START, percent=Decimal(25)),
-            ),
-        ),
+        employee=_marked(centre),
         timesheets=(
             Timesheet(
                 employee_id=person().id,

@@ -71,16 +71,7 @@ def employee_acts(screen: Employees) -> tuple[Act, ...]:
             is_possible=chosen,
             is_rare=True,
         ),
-        Act(
-            name="papers",
-            title=QT_TRANSLATE_NOOP("app", "Payslips, orders and other papers"),
-            does=lambda: _open_papers(screen),
-            keys=("Ctrl+Alt+P",),
-            icon="print",
-            is_possible=chosen,
-            is_rare=True,
-        ),
-        *_hiding(screen),
+        *_rare(screen),
         *paper_acts(screen),
     )
 
@@ -91,11 +82,20 @@ def _open_papers(screen: Employees) -> None:
     screen.place.open(NAME, Wanted(people=(str(one.id),)).key)
 
 
-def _hiding(screen: Employees) -> tuple[Act, ...]:
+def _rare(screen: Employees) -> tuple[Act, ...]:
     def chosen() -> bool:
         return screen.one is not None
 
     return (
+        Act(
+            name="papers",
+            title=QT_TRANSLATE_NOOP("app", "Payslips, orders and other papers"),
+            does=lambda: _open_papers(screen),
+            keys=("Ctrl+Alt+P",),
+            icon="print",
+            is_possible=chosen,
+            is_rare=True,
+        ),
         Act(
             name="block",
             title=QT_TRANSLATE_NOOP("app", "Block"),

@@ -88,7 +88,9 @@ def _hired(frame: PayFrame, employee: Employee, terms: Terms) -> Iterator[str]:
         words=words,
     )
     yield texts.say(
-        QT_TRANSLATE_NOOP("app", "Working time: {hours} hours a day, {share} of a full position."),
+        QT_TRANSLATE_NOOP(
+            "app", "Working hours a day: {hours}; share of a full position: {share}."
+        ),
         hours=texts.formats.number(terms.day_hours),
         share=texts.formats.percent((terms.rate_share * 100).normalize()),
     )
@@ -134,7 +136,7 @@ def dismissal_order(
     texts = frame.texts
     settled = texts.say(
         QT_TRANSLATE_NOOP(
-            "app", "What is due is paid within {days} calendar days of the end of work."
+            "app", "What is due is paid after the end of work within calendar days: {days}."
         ),
         days=texts.formats.number(days_to_pay),
     )

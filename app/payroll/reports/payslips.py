@@ -29,13 +29,13 @@ _WITHHELD = QT_TRANSLATE_NOOP("app", "Withheld by law")
 _TAKEN = QT_TRANSLATE_NOOP("app", "Taken from pay")
 _ON_TOP = QT_TRANSLATE_NOOP("app", "Paid by the employer and the state on top")
 _TIMES = {
-    "hours": QT_TRANSLATE_NOOP("app", "{count} h"),
-    "overtime_hours": QT_TRANSLATE_NOOP("app", "{count} h"),
-    "night_hours": QT_TRANSLATE_NOOP("app", "{count} h"),
-    "holiday_hours": QT_TRANSLATE_NOOP("app", "{count} h"),
-    "leave_days": QT_TRANSLATE_NOOP("app", "{count} d."),
-    "sick_days": QT_TRANSLATE_NOOP("app", "{count} d."),
-    "maternity_days": QT_TRANSLATE_NOOP("app", "{count} d."),
+    "hours": QT_TRANSLATE_NOOP("app", "hours {count}"),
+    "overtime_hours": QT_TRANSLATE_NOOP("app", "hours {count}"),
+    "night_hours": QT_TRANSLATE_NOOP("app", "hours {count}"),
+    "holiday_hours": QT_TRANSLATE_NOOP("app", "hours {count}"),
+    "leave_days": QT_TRANSLATE_NOOP("app", "days {count}"),
+    "sick_days": QT_TRANSLATE_NOOP("app", "days {count}"),
+    "maternity_days": QT_TRANSLATE_NOOP("app", "days {count}"),
 }
 
 
@@ -106,9 +106,9 @@ def _head(frame: PayFrame, slip: Slip, texts: Texts) -> Iterator[Detail]:
         )
     if slip.leave is not None:
         yield Detail(
-            texts.say(QT_TRANSLATE_NOOP("app", "Paid leave left")),
+            texts.say(QT_TRANSLATE_NOOP("app", "Paid leave left, days")),
             texts.say(
-                QT_TRANSLATE_NOOP("app", "{left} d. on {day} (earned {earned}, taken {taken})"),
+                QT_TRANSLATE_NOOP("app", "{left}, on {day} (earned {earned}, taken {taken})"),
                 left=texts.formats.number(slip.leave.left),
                 day=slip.leave.day,
                 earned=texts.formats.number(slip.leave.earned),

@@ -108,7 +108,9 @@ def check_password(password: str) -> None:
     Raises: Refused "payroll.password_short".
     """
     if len(password) < PASSWORD_MIN:
-        text = QT_TRANSLATE_NOOP("app", "The password is too short: at least {count} signs.")
+        text = QT_TRANSLATE_NOOP(
+            "app", "The password is too short: at least {count} {count:sign|signs}."
+        )
         raise Refused("payroll.password_short", text, count=PASSWORD_MIN)
 
 
