@@ -80,6 +80,8 @@ class Question:
     amount_digits: int = 2
     note: str = ""
     check: Callable[[Reply], str] = lambda _: ""
+    left: Callable[[], object] = lambda: None
+    """Called when it is left unanswered."""
 
 
 class AskBar(Live, QFrame):
@@ -189,11 +191,17 @@ class AskBar(Live, QFrame):
             first = next(field for field, label in self._fields().values() if label)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.put_away()
+        self._close()
         question.then(reply)
 
     def put_away(self) -> None:
         """Leave the question."""
+        question = self._question
+        self._close()
+        if question is not None:
+            question.left()
+
+    def _close(self) -> None:
         self._question = None
         self.hide()
         if self._back is not None:

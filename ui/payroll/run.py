@@ -23,7 +23,7 @@ from app.ledger.records import state_name
 from app.payroll import reports
 from app.payroll import service as payroll
 from app.payroll.records import Run, RunId, RunLine, RunSaved
-from ui.kit.asking import Question, Reply
+from ui.kit.asking import Question
 from ui.kit.content import Content, prepare
 from ui.kit.detail import DetailScreen
 from ui.kit.jobs import Work
@@ -33,9 +33,15 @@ from ui.kit.workplace import Target, Workplace
 from ui.payroll.paper_key import NAME as PAPERS
 from ui.payroll.paper_key import Wanted
 from ui.payroll.run_acts import RIGHTS, run_acts
-from ui.payroll.run_asking import ask_drop, ask_item, ask_pay_day, ask_reverse, ask_since
+from ui.payroll.run_asking import (
+    ask_drop,
+    ask_item,
+    ask_item_away,
+    ask_pay_day,
+    ask_reverse,
+    ask_since,
+)
 from ui.payroll.run_reading import (
-    OPEN,
     Seen,
     Wish,
     calculate,
@@ -56,6 +62,7 @@ _SAID = {
     "nothing": QT_TRANSLATE_NOOP("app", "Nothing is due for {month}: what is posted stands."),
     "reversed": QT_TRANSLATE_NOOP("app", "Taken back by {reference}."),
     "dropped": QT_TRANSLATE_NOOP("app", "The run was thrown away."),
+    "no_items": QT_TRANSLATE_NOOP("app", "Nothing was added to the pay of {employee} by hand."),
 }
 
 
@@ -122,9 +129,7 @@ class PayRun(DetailScreen):
     @property
     def may_post(self) -> bool:
         """Whether it can be posted, handed in, or a question about it confirmed."""
-        return self.asking.is_open or (
-            self.has_lines and self.state in ("", "draft", "approved")
-        )
+        return self.asking.is_open or (self.has_lines and self.state in ("", "draft", "approved"))
 
     @property
     def line(self) -> RunLine | None:
@@ -166,9 +171,9 @@ class PayRun(DetailScreen):
 
         def done(found: Seen) -> None:
             if run is not None:
-                self._say("other" if found.changed else "same")
+                self.say("other" if found.changed else "same")
             elif not found.found.lines:
-                self._say("nothing", month=self._month_words())
+                self.say("nothing", month=self._month_words())
             self._take_seen(found)
 
         run_long(
@@ -184,7 +189,7 @@ class PayRun(DetailScreen):
 
     def keep(self) -> None:
         """Keep what was calculated as a draft."""
-        self._keep(lambda saved: self._say("kept", reference=saved.reference))
+        self._keep(lambda saved: self.say("kept", reference=saved.reference))
 
     def post_or_confirm(self) -> None:
         """Confirm what is being asked; else show the entry, and post it when that is agreed to."""
@@ -220,6 +225,10 @@ class PayRun(DetailScreen):
         """Ask for a bonus, an advance or another item of this month for the current person."""
         ask_item(self)
 
+    def ask_item_away(self) -> None:
+        """Ask which item that was added is taken out again."""
+        ask_item_away(self)
+
     def ask_pay_day(self) -> None:
         """Ask for the day on which the month will be paid."""
         ask_pay_day(self)
@@ -235,6 +244,11 @@ class PayRun(DetailScreen):
     def ask_drop(self) -> None:
         """Ask whether the draft shall be thrown away."""
         ask_drop(self)
+
+    def close_dropped(self) -> None:
+        """What was thrown away is in sight no more: the month is calculated, as if never kept."""
+        self._run_id, self.seen = None, None
+        self.outdated()
 
     def open_pay(self) -> None:
         """To the payments of the month."""
@@ -285,7 +299,7 @@ class PayRun(DetailScreen):
         def told(done: Changed[Any]) -> None:
             reference = done.value.reference if isinstance(done.value, RunSaved) else ""
             if code:
-                self._say(code, reference=reference)
+                self.say(code, reference=reference)
             if then is not None:
                 then()
 
@@ -307,12 +321,10 @@ class PayRun(DetailScreen):
         def arrange() -> tuple[Content, dict[str, RunLine]]:
             return prepare(seen.sheet()), {reports.line_key(one): one for one in seen.found.lines}
 
-        self.place.jobs.read(
-            self, "sheet", arrange, lambda got: self._take(*got), self._fail
-        )
-        self._say_facts()
+        self.place.jobs.read(self, "sheet", arrange, lambda got: self._take(*got), self._fail)
+        self._tell_facts()
 
-    def _say_facts(self) -> None:
+    def _tell_facts(self) -> None:
         seen = self.seen
         if seen is None:
             return
@@ -394,7 +406,7 @@ class PayRun(DetailScreen):
 
         def told(done: Changed[RunSaved]) -> None:
             code = "submitted" if done.value.state == "submitted" else "posted"
-            self._say(code, reference=done.value.reference)
+            self.say(code, reference=done.value.reference)
 
         self.place.jobs.change(
             self, lambda: payroll.post_run(books, request, run, version), told, self.refuse
@@ -407,7 +419,8 @@ class PayRun(DetailScreen):
         else:
             self._settle(failed=True)
 
-    def _say(self, code: str, **args: object) -> None:
+    def say(self, code: str, **args: object) -> None:
+        """Say what was done, above the rows."""
         text = Texts(self.place.language).say(_SAID[code], **args)
         self.tell(Message(text=text, tone="good", code=f"payroll.{code}"))
 

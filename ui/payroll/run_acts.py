@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from ui.payroll.run import PayRun
 
 WRITE = "payroll:write"
-RIGHTS = dict.fromkeys(
-    ("keep", "post", "anew", "pay_day", "since", "item", "reverse", "drop"), WRITE
-)
+RIGHTS = dict.fromkeys(("keep", "post", "item", "item_away", "reverse", "drop"), WRITE)
 
 
 def run_acts(screen: PayRun) -> tuple[Act, ...]:
@@ -51,6 +49,14 @@ def run_acts(screen: PayRun) -> tuple[Act, ...]:
             does=screen.ask_item,
             keys=("Ins",),
             icon="add",
+            is_possible=lambda: screen.is_open and screen.line is not None,
+        ),
+        Act(
+            name="item_away",
+            title=QT_TRANSLATE_NOOP("app", "Take out of pay"),
+            does=screen.ask_item_away,
+            keys=("Del",),
+            is_rare=True,
             is_possible=lambda: screen.is_open and screen.line is not None,
         ),
         Act(

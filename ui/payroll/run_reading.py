@@ -71,9 +71,7 @@ def run_by_id(books: Books, key: UUID) -> Run:
     for run in payroll.runs(books, _EVER):
         if run.id == key:
             return run
-    raise NotFound(
-        "payroll.not_found", QT_TRANSLATE_NOOP("app", "This run is not there any more.")
-    )
+    raise NotFound("payroll.not_found", QT_TRANSLATE_NOOP("app", "This run is not there any more."))
 
 
 def waiting_run(books: Books, month: Period) -> Run | None:
@@ -83,9 +81,7 @@ def waiting_run(books: Books, month: Period) -> Run | None:
 
 def calculate(books: Books, wish: Wish, run: Run | None, language: str, step: Step) -> Seen:
     """A month calculated anew; of a kept run whether anything differs from it."""
-    found = payroll.calculate_run(
-        books, wish.month, wish.pay_day, since=wish.since, progress=lambda at, of: _step(step, at, of)
-    )
+    found = payroll.calculate_run(books, wish.month, wish.pay_day, since=wish.since, progress=step)
     changed = True
     if run is not None:
         changed = not payroll.is_same(found, payroll.kept_again(run, payroll.run_lines(books, run)))
@@ -98,10 +94,6 @@ def preview(books: Books, seen: Seen, text: str, language: str) -> Sheet:
     draft: EntryDraft = payroll.run_entry(books, seen.found, run, text)
     centres = ledger.register_names(books, "cost_centres")
     return entry_preview(ledger.company(books), draft, ledger.chart(books), language, centres)
-
-
-def _step(step: Step, done: int, of: int) -> None:
-    step(done, of)
 
 
 def _beside(books: Books, found: Calculated, month: Period, language: str) -> Seen:

@@ -18,13 +18,14 @@ from ui.payroll.paper_key import Wanted
 from ui.printing.paper import paper_acts
 
 RUN, PAY = "payroll.run", "payroll.pay"
+RIGHTS = {"new": "payroll:write"}
 
 
 class Runs(DetailScreen):
     """Without amounts, so that looking at the list is no reading of anybody's pay."""
 
     watches = Topic.PAYROLL | Topic.JOURNAL
-    rights = {"new": "payroll:write"}
+    rights = RIGHTS
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
@@ -54,9 +55,7 @@ class Runs(DetailScreen):
 
         def ask() -> Found:
             found = payroll.runs(books, year)
-            frame = reports.PayFrame(
-                company=ledger.company(books), period=year, language=language
-            )
+            frame = reports.PayFrame(company=ledger.company(books), period=year, language=language)
             return Found(
                 sheet=reports.runs_list(frame, found), records={str(one.id): one for one in found}
             )

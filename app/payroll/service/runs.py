@@ -34,7 +34,7 @@ from app.payroll.records import (
 )
 from app.payroll.rules import Law
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int], object]
 """Told how many of all employees are done; may raise to end the work."""
 _TOPICS = Topic.PAYROLL | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS
 _MONTHS_BEFORE = 12
