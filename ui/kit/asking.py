@@ -101,6 +101,7 @@ class AskBar(Live, QFrame):
         self.text.setFixedWidth(_WIDE)
         self.day = DayField(today)
         self.day.setObjectName("ask.day")
+        self.day.entered.connect(self.confirm)
         self.number = QLineEdit()
         self.number.setObjectName("ask.number")
         self.number.setMaximumWidth(_WIDE // 2)

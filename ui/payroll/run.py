@@ -22,7 +22,7 @@ from app.core.texts import Texts
 from app.ledger.records import state_name
 from app.payroll import reports
 from app.payroll import service as payroll
-from app.payroll.records import Run, RunId, RunLine, RunSaved
+from app.payroll.records import Odd, Run, RunId, RunLine, RunSaved
 from ui.kit.asking import Question
 from ui.kit.content import Content, prepare
 from ui.kit.detail import DetailScreen
@@ -80,6 +80,9 @@ class PayRun(DetailScreen):
         # A run is of its own month, whatever period is looked at.
         place.period_changed.disconnect(self.outdated)
         self._run_id, self.wish = _read_key(target.key, place.month)
+        self._is_of_month = self._run_id is None
+        self._is_anew = False
+        """Whether a calculation is looked at that the books do not hold."""
         self.seen: Seen | None = None
         self.facts = QLabel()
         self.facts.setObjectName("payroll.run.facts")
@@ -138,10 +141,11 @@ class PayRun(DetailScreen):
         return found if isinstance(found, RunLine) else None
 
     def reload(self) -> None:
-        """Read what is kept of the run, or calculate the month."""
-        books, language, wish = self.place.books, self.place.language, self.wish
-        run_id, seen = self._run_id, self.seen
-        if run_id is None and seen is not None and seen.run is None:
+        """Read what is kept of the run, or calculate the month where that is what is looked at."""
+        books, language, wish, run_id = (
+            self.place.books, self.place.language, self.wish, self._run_id,
+        )  # fmt: skip
+        if self._is_anew:
             self.calculate()
             return
         self.is_settled = False
@@ -154,30 +158,36 @@ class PayRun(DetailScreen):
         def take(found: Seen | None) -> None:
             if found is None:
                 self.calculate()
-            else:
+            elif not self._is_anew:
                 self._take_seen(found)
 
         self.place.jobs.read(self, "run", read, take, self._fail)
 
     def calculate(self) -> None:
         """Calculate the month, with progress and a way to stop."""
-        if self.state and self.state != "draft":
+        if self.state not in ("", "draft"):
             # What is posted stands: what is due beside it is a run of its own.
-            self.place.open("payroll.run", f"{self.wish.month.first:%Y-%m}")
-            return
-        books, language, wish, run = self.place.books, self.place.language, self.wish, self.run
+            if not self._is_of_month:
+                self.place.open("payroll.run", f"{self.wish.month.first:%Y-%m}")
+                return
+            self._run_id, self.seen = None, None
+        books, language, wish, run_id = (
+            self.place.books, self.place.language, self.wish, self._run_id,
+        )  # fmt: skip
+        self._is_anew = True
         self.is_settled = False
         self.view.wait()
 
         def done(found: Seen) -> None:
-            if run is not None:
+            if found.run is not None:
                 self.say("other" if found.changed else "same")
+                self._is_anew = found.changed
             elif not found.found.lines:
                 self.say("nothing", month=self._month_words())
             self._take_seen(found)
 
         run_long(
-            self, lambda step: calculate(books, wish, run, language, step), done, self._stopped
+            self, lambda step: calculate(books, wish, run_id, language, step), done, self._stopped
         )
 
     def detail(self, key: str) -> Work[Sheet] | None:
@@ -185,7 +195,8 @@ class PayRun(DetailScreen):
         seen, line = self.seen, self.records.get(key)
         if seen is None or line is None:
             return None
-        return lambda: reports.figures(seen.frame, line, seen.odd)
+        self._tell_facts()
+        return lambda: reports.figures(seen.frame, line)
 
     def keep(self) -> None:
         """Keep what was calculated as a draft."""
@@ -245,11 +256,6 @@ class PayRun(DetailScreen):
         """Ask whether the draft shall be thrown away."""
         ask_drop(self)
 
-    def close_dropped(self) -> None:
-        """What was thrown away is in sight no more: the month is calculated, as if never kept."""
-        self._run_id, self.seen = None, None
-        self.outdated()
-
     def open_pay(self) -> None:
         """To the payments of the month."""
         self.place.open("payroll.pay", f"{self.wish.month.first:%Y-%m}")
@@ -292,18 +298,33 @@ class PayRun(DetailScreen):
         self.calculate()
 
     def change(
-        self, work: Callable[[], Changed[Any]], code: str, then: Callable[[], object] | None = None
+        self,
+        work: Callable[[], Changed[Any]],
+        code: str,
+        *,
+        run: RunId | None = None,
+        is_anew: bool = False,
+        then: Callable[[Any], object] | None = None,
     ) -> None:
-        """Change something in the books, say it, and go on."""
+        """Change something in the books, say it, and look at that run, or calculate the month.
+
+        What is refused leaves what is looked at as it was.
+        """
+        before = self._run_id, self._is_anew
+        self._run_id, self._is_anew = run, is_anew
 
         def told(done: Changed[Any]) -> None:
-            reference = done.value.reference if isinstance(done.value, RunSaved) else ""
-            if code:
-                self.say(code, reference=reference)
             if then is not None:
-                then()
+                then(done.value)
+            elif code:
+                reference = done.value.reference if isinstance(done.value, RunSaved) else ""
+                self.say(code, reference=reference)
 
-        self.place.jobs.change(self, work, told, self.refuse)
+        def refused(error: Exception) -> None:
+            self._run_id, self._is_anew = before
+            self.refuse(error)
+
+        self.place.jobs.change(self, work, told, refused)
 
     def _text(self) -> str:
         if self.run is not None and self.run.text:
@@ -329,7 +350,7 @@ class PayRun(DetailScreen):
         if seen is None:
             return
         texts, total = Texts(self.place.language), seen.found.total
-        not_kept = self.tr("not kept yet")
+        not_kept = self.tr("Not kept yet")
         state = not_kept if seen.run is None else state_name(seen.run.state, texts)
         if seen.run is not None and seen.changed:
             state = f"{state}, {self.tr('calculated anew and not kept')}"
@@ -356,28 +377,33 @@ class PayRun(DetailScreen):
                     reason=seen.run.rejected_reason,
                 )
             )
-        self.facts.setText("  ·  ".join(said))
+        reasons = [f"{one.employee}: {texts.say(one.text, **one.args)}" for one in self._odd_here()]
+        self.facts.setText("\n".join(("  ·  ".join(said), *reasons)))
         self.facts.setAccessibleName(self.facts.text())
         self.refresh_acts()
+
+    def _odd_here(self) -> list[Odd]:
+        """What is odd about the current person, and of those who have no line to stand on."""
+        if self.seen is None:
+            return []
+        current = "" if self.line is None else self.line.code
+        there = {one.code for one in self.seen.found.lines}
+        return [
+            one for one in self.seen.odd if one.employee == current or one.employee not in there
+        ]
 
     def _keep(self, then: Callable[[RunSaved], object]) -> None:
         seen, books, text = self.seen, self.place.books, self._text()
         if seen is None:
             return
-        request = new_id()
-        kept = None
+        request, kept = new_id(), None
         if seen.run is not None and seen.run.version is not None:
             kept = seen.run.id, seen.run.version
-
-        def told(done: Changed[RunSaved]) -> None:
-            self._run_id = RunId(done.value.id)
-            then(done.value)
-
-        self.place.jobs.change(
-            self,
+        self.change(
             lambda: payroll.save_run(books, request, seen.found, text, kept),
-            told,
-            self.refuse,
+            "",
+            run=RunId(request) if kept is None else kept[0],
+            then=then,
         )
 
     def _ask_post(self, content: Content) -> None:
@@ -401,19 +427,18 @@ class PayRun(DetailScreen):
 
     def _post_kept(self, run: RunId, version: int | None) -> None:
         books, request = self.place.books, new_id()
-        if version is None:
-            return
 
-        def told(done: Changed[RunSaved]) -> None:
-            code = "submitted" if done.value.state == "submitted" else "posted"
-            self.say(code, reference=done.value.reference)
+        def told(done: RunSaved) -> None:
+            code = "submitted" if done.state == "submitted" else "posted"
+            self.say(code, reference=done.reference)
 
-        self.place.jobs.change(
-            self, lambda: payroll.post_run(books, request, run, version), told, self.refuse
-        )
+        if version is not None:
+            self.change(
+                lambda: payroll.post_run(books, request, run, version), "", run=run, then=told
+            )
 
     def _stopped(self) -> None:
-        """The calculation was stopped: what was in sight stays."""
+        """The calculation was stopped or refused: what was in sight stays."""
         if self.seen is not None:
             self._take_seen(self.seen)
         else:

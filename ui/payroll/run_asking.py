@@ -170,7 +170,11 @@ def ask_reverse(screen: PayRun) -> None:
 
     def back(reply: Reply) -> None:
         day = reply.day or run.entry_date
-        screen.change(lambda: payroll.reverse(books, request, run.id, day, reply.text), "reversed")
+        screen.change(
+            lambda: payroll.reverse(books, request, run.id, day, reply.text),
+            "reversed",
+            run=run.id,
+        )
 
     screen.asking.ask(
         Question(
@@ -204,7 +208,7 @@ def ask_drop(screen: PayRun) -> None:
             then=lambda _: screen.change(
                 lambda: payroll.drop_run(books, request, run.id, version),
                 "dropped",
-                screen.close_dropped,
+                is_anew=True,
             ),
         )
     )
@@ -217,7 +221,10 @@ def _change_items(
 ) -> None:
     books, month, request = screen.place.books, screen.wish.month, new_id()
     screen.change(
-        lambda: payroll.change_items(books, request, whom, month, change), "", screen.calculate
+        lambda: payroll.change_items(books, request, whom, month, change),
+        "",
+        run=None if screen.run is None else screen.run.id,
+        is_anew=True,
     )
 
 

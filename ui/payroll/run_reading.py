@@ -15,7 +15,7 @@ from app.ledger.records import EntryDraft, EntryId
 from app.ledger.reports import entry_preview
 from app.payroll import reports
 from app.payroll import service as payroll
-from app.payroll.records import Calculated, Odd, Run, RunLine
+from app.payroll.records import Calculated, Odd, Run, RunId, RunLine
 from app.payroll.reports import PayFrame
 from ui.kit.whole import Step
 
@@ -79,8 +79,9 @@ def waiting_run(books: Books, month: Period) -> Run | None:
     return next((one for one in payroll.runs(books, month) if one.state in OPEN), None)
 
 
-def calculate(books: Books, wish: Wish, run: Run | None, language: str, step: Step) -> Seen:
+def calculate(books: Books, wish: Wish, key: RunId | None, language: str, step: Step) -> Seen:
     """A month calculated anew; of a kept run whether anything differs from it."""
+    run = None if key is None else run_by_id(books, key)
     found = payroll.calculate_run(books, wish.month, wish.pay_day, since=wish.since, progress=step)
     changed = True
     if run is not None:

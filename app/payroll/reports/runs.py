@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.core.citing import cite
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
-from app.core.sheet import Column, Kind, Row, Sheet, Style, Value
+from app.core.sheet import Column, Kind, Row, Sheet, Value
 from app.core.texts import Texts
 from app.ledger.records import state_name
 from app.payroll import formula
@@ -151,23 +151,13 @@ def _marks(count: int) -> str:
     return "!" * min(count, 3)
 
 
-def figures(frame: PayFrame, line: RunLine, odd: Iterable[Odd] = ()) -> Sheet:
+def figures(frame: PayFrame, line: RunLine) -> Sheet:
     """Every figure of a person's month: what it comes to, its formula with the values, its law.
 
-    What is odd about the month stands first.
     Units: GEL, tetri.
     """
     texts = frame.texts
     rows = [
-        Row(
-            key=f"odd|{one.code}",
-            cells={"item": texts.say(_ODD), "formula": texts.say(one.text, **one.args)},
-            style=Style.GROUP,
-        )
-        for one in odd
-        if one.employee == line.code and line.month == frame.period.first
-    ]
-    rows += [
         Row(
             key=f"{at}|{one.item}",
             cells={
