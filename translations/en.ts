@@ -2234,6 +2234,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Not kept yet</translation>
     </message>
     <message>
+        <source>calculated anew and not kept</source>
+        <translation>calculated anew and not kept</translation>
+    </message>
+    <message>
         <source>Post the entry that stands below? It names nobody.</source>
         <translation>Post the entry that stands below? It names nobody.</translation>
     </message>
@@ -13823,9 +13827,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <source>Calculate the month</source>
         <translation>Calculate the month</translation>
     </message>
-</context>
-<context>
-    <name>screen</name>
     <message>
         <source>Choose what is added.</source>
         <translation>Choose what is added.</translation>
@@ -13845,18 +13846,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Add</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Amount, GEL</source>
-        <translation>Amount, GEL</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
     </message>
     <message>
         <source>What is taken out of the pay of {code}?</source>
@@ -13883,10 +13872,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Calculate</translation>
     </message>
     <message>
-        <source>Day of payment</source>
-        <translation>Day of payment</translation>
-    </message>
-    <message>
         <source>From which month on shall posted pay be calculated anew?</source>
         <translation>From which month on shall posted pay be calculated anew?</translation>
     </message>
@@ -13895,20 +13880,12 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>What differs from what was posted comes along as a correction.</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
         <source>Choose a month.</source>
         <translation>Choose a month.</translation>
     </message>
     <message>
         <source>Why is {number} taken back? Its reversal is posted.</source>
         <translation>Why is {number} taken back? Its reversal is posted.</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Reverse</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13925,10 +13902,6 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Throw {number} away? Nothing of it is posted.</source>
         <translation>Throw {number} away? Nothing of it is posted.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Throw away</translation>
     </message>
 </context>
 </TS>

@@ -2234,6 +2234,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ჯერ არ არის შენახული</translation>
     </message>
     <message>
+        <source>calculated anew and not kept</source>
+        <translation>ხელახლა გამოთვლილი და არ შენახული</translation>
+    </message>
+    <message>
         <source>Post the entry that stands below? It names nobody.</source>
         <translation>გატარდეს ქვემოთ ნაჩვენები ბუღალტრული გატარება? მასში სახელები არ არის.</translation>
     </message>
@@ -13823,9 +13827,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <source>Calculate the month</source>
         <translation>თვის გამოთვლა</translation>
     </message>
-</context>
-<context>
-    <name>screen</name>
     <message>
         <source>Choose what is added.</source>
         <translation>აირჩიეთ, რა ემატება.</translation>
@@ -13845,18 +13846,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Add</source>
         <translation>დამატება</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>ნომენკლატურა</translation>
-    </message>
-    <message>
-        <source>Amount, GEL</source>
-        <translation>თანხა, ლარი</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>რაოდენობა</translation>
     </message>
     <message>
         <source>What is taken out of the pay of {code}?</source>
@@ -13883,10 +13872,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გამოთვლა</translation>
     </message>
     <message>
-        <source>Day of payment</source>
-        <translation>გადახდის დღე</translation>
-    </message>
-    <message>
         <source>From which month on shall posted pay be calculated anew?</source>
         <translation>რომელი თვიდან გამოითვალოს ხელახლა გატარებული ხელფასი?</translation>
     </message>
@@ -13895,20 +13880,12 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რაც გატარებულისგან განსხვავდება, შესწორებად დაემატება.</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>თვე</translation>
-    </message>
-    <message>
         <source>Choose a month.</source>
         <translation>აირჩიეთ თვე.</translation>
     </message>
     <message>
         <source>Why is {number} taken back? Its reversal is posted.</source>
         <translation>რატომ უქმდება {number}? გატარდება გამაუქმებელი ჩანაწერი.</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>სტორნირება</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13925,10 +13902,6 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Throw {number} away? Nothing of it is posted.</source>
         <translation>წაიშალოს {number}? მისგან არაფერია გატარებული.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>წაშლა</translation>
     </message>
 </context>
 </TS>

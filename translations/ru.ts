@@ -2234,6 +2234,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
+        <source>calculated anew and not kept</source>
+        <translation>рассчитано заново и не сохранено</translation>
+    </message>
+    <message>
         <source>Post the entry that stands below? It names nobody.</source>
         <translation>Провести запись, показанную ниже? Имён в ней нет.</translation>
     </message>
@@ -13823,9 +13827,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <source>Calculate the month</source>
         <translation>Рассчитать месяц</translation>
     </message>
-</context>
-<context>
-    <name>screen</name>
     <message>
         <source>Choose what is added.</source>
         <translation>Выберите, что добавляется.</translation>
@@ -13845,18 +13846,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Номенклатура</translation>
-    </message>
-    <message>
-        <source>Amount, GEL</source>
-        <translation>Сумма, лари</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Количество</translation>
     </message>
     <message>
         <source>What is taken out of the pay of {code}?</source>
@@ -13883,10 +13872,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Рассчитать</translation>
     </message>
     <message>
-        <source>Day of payment</source>
-        <translation>День выплаты</translation>
-    </message>
-    <message>
         <source>From which month on shall posted pay be calculated anew?</source>
         <translation>С какого месяца пересчитать проведённую зарплату?</translation>
     </message>
@@ -13895,20 +13880,12 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Отличия от проведённого войдут как исправление.</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
         <source>Choose a month.</source>
         <translation>Выберите месяц.</translation>
     </message>
     <message>
         <source>Why is {number} taken back? Its reversal is posted.</source>
         <translation>Почему сторнируется {number}? Будет проведена обратная запись.</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Сторнировать</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13925,10 +13902,6 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Throw {number} away? Nothing of it is posted.</source>
         <translation>Удалить {number}? Из него ничего не проведено.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Удалить</translation>
     </message>
 </context>
 </TS>

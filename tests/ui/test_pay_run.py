@@ -52,8 +52,15 @@ def books():
         "account_roles": [
             SimpleNamespace(role=role, account_id=number(at))
             for at, role in enumerate(
-                ("payroll.expense", "pension.expense", "payroll.payable", "pension.employee",
-                 "pension.employer", "tax.income"), start=1,
+                (
+                    "payroll.expense",
+                    "pension.expense",
+                    "payroll.payable",
+                    "pension.employee",
+                    "pension.employer",
+                    "tax.income",
+                ),
+                start=1,
             )
         ],
         "save_timesheets": lambda asked: [

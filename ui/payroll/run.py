@@ -353,7 +353,8 @@ class PayRun(DetailScreen):
         not_kept = self.tr("Not kept yet")
         state = not_kept if seen.run is None else state_name(seen.run.state, texts)
         if seen.run is not None and seen.changed:
-            state = f"{state}, {self.tr('calculated anew and not kept')}"
+            anew = self.tr("calculated anew and not kept")
+            state = f"{state}, {anew}"
         said = [
             state,
             texts.say(QT_TRANSLATE_NOOP("app", "paid on {day}"), day=seen.found.pay_day),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.core.dates import add_months, month_of
-from app.core.errors import Refused
+from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import LANGUAGES, parse_amount
 from app.core.ids import new_id
 from app.core.texts import Texts
@@ -37,11 +37,11 @@ def ask_item(screen: PayRun) -> None:
     def fault(reply: Reply) -> str:
         asked = payroll.asked_of(by_key[reply.choice]) if reply.choice in by_key else frozenset()
         if not reply.choice:
-            return screen.tr("Choose what is added.")
+            return _say(screen, QT_TRANSLATE_NOOP("app", "Choose what is added."))
         if _AMOUNT in asked and not reply.amount:
-            return screen.tr("Give the amount in GEL.")
+            return _say(screen, QT_TRANSLATE_NOOP("app", "Give the amount in GEL."))
         if _QUANTITY in asked and _number(reply.number) is None:
-            return screen.tr("Give how many: a number above zero.")
+            return _say(screen, QT_TRANSLATE_NOOP("app", "Give how many: a number above zero."))
         return ""
 
     def add(reply: Reply) -> None:
@@ -55,15 +55,17 @@ def ask_item(screen: PayRun) -> None:
 
     screen.asking.ask(
         Question(
-            title=screen.tr("What is added to the pay of {code} for this month?").replace(
-                "{code}", line.code
+            title=_say(
+                screen,
+                QT_TRANSLATE_NOOP("app", "What is added to the pay of {code} for this month?"),
+                code=line.code,
             ),
-            verb=screen.tr("Add"),
+            verb=_say(screen, QT_TRANSLATE_NOOP("app", "Add")),
             then=add,
-            choice_label=screen.tr("Item"),
+            choice_label=_say(screen, QT_TRANSLATE_NOOP("app", "Item")),
             choices=tuple(Option(key=one.key, code="", names=_names(one)) for one in items),
-            amount_label=screen.tr("Amount, GEL"),
-            number_label=screen.tr("Quantity"),
+            amount_label=_say(screen, QT_TRANSLATE_NOOP("app", "Amount, GEL")),
+            number_label=_say(screen, QT_TRANSLATE_NOOP("app", "Quantity")),
             check=fault,
         )
     )
@@ -88,13 +90,21 @@ def ask_item_away(screen: PayRun) -> None:
         )
         screen.asking.ask(
             Question(
-                title=screen.tr("What is taken out of the pay of {code}?").replace("{code}", code),
-                verb=screen.tr("Take out"),
+                title=_say(
+                    screen,
+                    QT_TRANSLATE_NOOP("app", "What is taken out of the pay of {code}?"),
+                    code=code,
+                ),
+                verb=_say(screen, QT_TRANSLATE_NOOP("app", "Take out")),
                 then=lambda reply: drop(items, int(reply.choice)),
-                choice_label=screen.tr("Item"),
+                choice_label=_say(screen, QT_TRANSLATE_NOOP("app", "Item")),
                 choices=options,
                 choice=options[0].key,
-                check=lambda reply: "" if reply.choice else screen.tr("Choose what is taken out."),
+                check=lambda reply: (
+                    ""
+                    if reply.choice
+                    else _say(screen, QT_TRANSLATE_NOOP("app", "Choose what is taken out."))
+                ),
             )
         )
 
@@ -113,17 +123,22 @@ def ask_pay_day(screen: PayRun) -> None:
 
     def fault(reply: Reply) -> str:
         if reply.day is None or reply.day < wish.month.first:
-            return screen.tr("Pay cannot be paid before its month begins.")
+            return _say(
+                screen, QT_TRANSLATE_NOOP("app", "Pay cannot be paid before its month begins.")
+            )
         return ""
 
     screen.asking.ask(
         Question(
-            title=screen.tr("When will this pay be paid? The rates of that day hold."),
-            verb=screen.tr("Calculate"),
+            title=_say(
+                screen,
+                QT_TRANSLATE_NOOP("app", "When will this pay be paid? The rates of that day hold."),
+            ),
+            verb=_say(screen, QT_TRANSLATE_NOOP("app", "Calculate")),
             then=lambda reply: screen.wish_for(
                 Wish(month=wish.month, pay_day=reply.day, since=wish.since)
             ),
-            day_label=screen.tr("Day of payment"),
+            day_label=_say(screen, QT_TRANSLATE_NOOP("app", "Day of payment")),
             day=wish.pay_day or seen or wish.month.last,
             check=fault,
         )
@@ -136,9 +151,19 @@ def ask_since(screen: PayRun) -> None:
     months = [add_months(wish.month.first, -back) for back in range(1, _MONTHS_BACK + 1)]
     screen.asking.ask(
         Question(
-            title=screen.tr("From which month on shall posted pay be calculated anew?"),
-            note=screen.tr("What differs from what was posted comes along as a correction."),
-            verb=screen.tr("Calculate"),
+            title=_say(
+                screen,
+                QT_TRANSLATE_NOOP(
+                    "app", "From which month on shall posted pay be calculated anew?"
+                ),
+            ),
+            note=_say(
+                screen,
+                QT_TRANSLATE_NOOP(
+                    "app", "What differs from what was posted comes along as a correction."
+                ),
+            ),
+            verb=_say(screen, QT_TRANSLATE_NOOP("app", "Calculate")),
             then=lambda reply: screen.wish_for(
                 Wish(
                     month=wish.month,
@@ -146,7 +171,7 @@ def ask_since(screen: PayRun) -> None:
                     since=month_of(date.fromisoformat(reply.choice)),
                 )
             ),
-            choice_label=screen.tr("Month"),
+            choice_label=_say(screen, QT_TRANSLATE_NOOP("app", "Month")),
             choices=tuple(
                 Option(
                     key=f"{one}",
@@ -156,7 +181,9 @@ def ask_since(screen: PayRun) -> None:
                 for one in months
             ),
             choice=f"{months[0]}",
-            check=lambda reply: "" if reply.choice else screen.tr("Choose a month."),
+            check=lambda reply: (
+                "" if reply.choice else _say(screen, QT_TRANSLATE_NOOP("app", "Choose a month."))
+            ),
         )
     )
 
@@ -178,16 +205,20 @@ def ask_reverse(screen: PayRun) -> None:
 
     screen.asking.ask(
         Question(
-            title=screen.tr("Why is {number} taken back? Its reversal is posted.").replace(
-                "{number}", run.reference
+            title=_say(
+                screen,
+                QT_TRANSLATE_NOOP("app", "Why is {number} taken back? Its reversal is posted."),
+                number=run.reference,
             ),
-            verb=screen.tr("Reverse"),
+            verb=_say(screen, QT_TRANSLATE_NOOP("app", "Reverse")),
             then=back,
-            text_label=screen.tr("Reason"),
-            day_label=screen.tr("Day of the reversal"),
+            text_label=_say(screen, QT_TRANSLATE_NOOP("app", "Reason")),
+            day_label=_say(screen, QT_TRANSLATE_NOOP("app", "Day of the reversal")),
             day=run.entry_date,
             check=lambda reply: (
-                "" if len(reply.text) >= REASON_MIN else screen.tr("Give the reason in words.")
+                ""
+                if len(reply.text) >= REASON_MIN
+                else _say(screen, QT_TRANSLATE_NOOP("app", "Give the reason in words."))
             ),
         )
     )
@@ -201,10 +232,12 @@ def ask_drop(screen: PayRun) -> None:
     request, version = new_id(), run.version
     screen.asking.ask(
         Question(
-            title=screen.tr("Throw {number} away? Nothing of it is posted.").replace(
-                "{number}", run.reference
+            title=_say(
+                screen,
+                QT_TRANSLATE_NOOP("app", "Throw {number} away? Nothing of it is posted."),
+                number=run.reference,
             ),
-            verb=screen.tr("Throw away"),
+            verb=_say(screen, QT_TRANSLATE_NOOP("app", "Throw away")),
             then=lambda _: screen.change(
                 lambda: payroll.drop_run(books, request, run.id, version),
                 "dropped",
@@ -234,6 +267,10 @@ def _without(items: tuple[MonthItem, ...], gone: MonthItem) -> tuple[MonthItem, 
     if gone in left:
         left.remove(gone)
     return tuple(left)
+
+
+def _say(screen: PayRun, text: str, **args: object) -> str:
+    return Texts(screen.place.language).say(text, **args)
 
 
 def _number(text: str) -> Decimal | None:
