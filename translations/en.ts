@@ -2204,6 +2204,49 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>PayRun</name>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Run of payroll</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>People of the run</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>How each figure came about</translation>
+    </message>
+    <message>
+        <source>Nobody is due anything for this month.</source>
+        <translation>Nobody is due anything for this month.</translation>
+    </message>
+    <message>
+        <source>Employees and their timesheets decide; F9 calculates anew.</source>
+        <translation>Employees and their timesheets decide; F9 calculates anew.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated for this person.</source>
+        <translation>Nothing was calculated for this person.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>calculated anew and not kept</source>
+        <translation>calculated anew and not kept</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below? It names nobody.</source>
+        <translation>Post the entry that stands below? It names nobody.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People and roles</source>
@@ -3023,6 +3066,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Preparing the pages…</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>Calculating…</translation>
+    </message>
+    <message>
         <source>Reading all rows: {count}…</source>
         <translation>Reading all rows: {count}…</translation>
     </message>
@@ -3036,6 +3083,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Runs of payroll</translation>
+    </message>
+    <message>
+        <source>No month of this year has a run yet.</source>
+        <translation>No month of this year has a run yet.</translation>
+    </message>
+    <message>
+        <source>Ins calculates the month in sight; Alt+P chooses another.</source>
+        <translation>Ins calculates the month in sight; Alt+P chooses another.</translation>
     </message>
 </context>
 <context>
@@ -13058,8 +13120,60 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>GEL a year</translation>
     </message>
     <message>
+        <source>Added to a month</source>
+        <translation>Added to a month</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Net pay, last month</source>
+        <translation>Net pay, last month</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Odd</translation>
+    </message>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Runs of payroll</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>{state}; sent back: {reason}</source>
+        <translation>{state}; sent back: {reason}</translation>
+    </message>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Run of payroll</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>How each figure came about</translation>
+    </message>
+    <message>
         <source>Pay item</source>
         <translation>Pay item</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation>With its values</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -13612,6 +13726,182 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Password of the PDF</source>
         <translation>Password of the PDF</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}; nothing is posted yet.</source>
+        <translation>Kept as {reference}; nothing is posted yet.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: no difference.</source>
+        <translation>Calculated anew: no difference.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: it differs from what is kept. Keep it.</source>
+        <translation>Calculated anew: it differs from what is kept. Keep it.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>Nothing is due for {month}: what is posted stands.</translation>
+    </message>
+    <message>
+        <source>Taken back by {reference}.</source>
+        <translation>Taken back by {reference}.</translation>
+    </message>
+    <message>
+        <source>The run was thrown away.</source>
+        <translation>The run was thrown away.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the pay of {employee} by hand.</source>
+        <translation>Nothing was added to the pay of {employee} by hand.</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>paid on {day}</translation>
+    </message>
+    <message>
+        <source>{count} {count:person|people}</source>
+        <translation>{count} {count:person|people}</translation>
+    </message>
+    <message>
+        <source>to pay out {amount} GEL</source>
+        <translation>to pay out {amount} GEL</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>to look at: {count}</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>sent back: {reason}</translation>
+    </message>
+    <message>
+        <source>Calculate anew</source>
+        <translation>Calculate anew</translation>
+    </message>
+    <message>
+        <source>Add to pay</source>
+        <translation>Add to pay</translation>
+    </message>
+    <message>
+        <source>Take out of pay</source>
+        <translation>Take out of pay</translation>
+    </message>
+    <message>
+        <source>Next odd one</source>
+        <translation>Next odd one</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Another day of payment</source>
+        <translation>Another day of payment</translation>
+    </message>
+    <message>
+        <source>Correct earlier months too</source>
+        <translation>Correct earlier months too</translation>
+    </message>
+    <message>
+        <source>What waits for approval</source>
+        <translation>What waits for approval</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>The employee</translation>
+    </message>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>This run is not there any more.</translation>
+    </message>
+    <message>
+        <source>Calculate the month</source>
+        <translation>Calculate the month</translation>
+    </message>
+    <message>
+        <source>Choose what is added.</source>
+        <translation>Choose what is added.</translation>
+    </message>
+    <message>
+        <source>Give the amount in GEL.</source>
+        <translation>Give the amount in GEL.</translation>
+    </message>
+    <message>
+        <source>Give how many: a number above zero.</source>
+        <translation>Give how many: a number above zero.</translation>
+    </message>
+    <message>
+        <source>What is added to the pay of {code} for this month?</source>
+        <translation>What is added to the pay of {code} for this month?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>What is taken out of the pay of {code}?</source>
+        <translation>What is taken out of the pay of {code}?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out.</source>
+        <translation>Choose what is taken out.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be paid before its month begins.</source>
+        <translation>Pay cannot be paid before its month begins.</translation>
+    </message>
+    <message>
+        <source>When will this pay be paid? The rates of that day hold.</source>
+        <translation>When will this pay be paid? The rates of that day hold.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <source>From which month on shall posted pay be calculated anew?</source>
+        <translation>From which month on shall posted pay be calculated anew?</translation>
+    </message>
+    <message>
+        <source>What differs from what was posted comes along as a correction.</source>
+        <translation>What differs from what was posted comes along as a correction.</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>Choose a month.</translation>
+    </message>
+    <message>
+        <source>Why is {number} taken back? Its reversal is posted.</source>
+        <translation>Why is {number} taken back? Its reversal is posted.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation>Day of the reversal</translation>
+    </message>
+    <message>
+        <source>Give the reason in words.</source>
+        <translation>Give the reason in words.</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? Nothing of it is posted.</source>
+        <translation>Throw {number} away? Nothing of it is posted.</translation>
     </message>
 </context>
 </TS>

@@ -2204,6 +2204,49 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>PayRun</name>
+    <message>
+        <source>Run of payroll</source>
+        <translation>ხელფასის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>დარიცხვის პირები</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>როგორ მიიღება თითოეული თანხა</translation>
+    </message>
+    <message>
+        <source>Nobody is due anything for this month.</source>
+        <translation>ამ თვეში არავის არაფერი ეკუთვნის.</translation>
+    </message>
+    <message>
+        <source>Employees and their timesheets decide; F9 calculates anew.</source>
+        <translation>ამას თანამშრომლები და მათი ტაბელი განსაზღვრავს; F9 ხელახლა ითვლის.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated for this person.</source>
+        <translation>ამ პირისთვის არაფერი გამოთვლილა.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>ჯერ არ არის შენახული</translation>
+    </message>
+    <message>
+        <source>calculated anew and not kept</source>
+        <translation>ხელახლა გამოთვლილი და არ შენახული</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below? It names nobody.</source>
+        <translation>გატარდეს ქვემოთ ნაჩვენები ბუღალტრული გატარება? მასში სახელები არ არის.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People and roles</source>
@@ -3023,6 +3066,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გვერდები მზადდება…</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>მიმდინარეობს გამოთვლა…</translation>
+    </message>
+    <message>
         <source>Reading all rows: {count}…</source>
         <translation>იკითხება ყველა სტრიქონი: {count}…</translation>
     </message>
@@ -3036,6 +3083,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Stop</source>
         <translation>შეჩერება</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>ხელფასის დარიცხვები</translation>
+    </message>
+    <message>
+        <source>No month of this year has a run yet.</source>
+        <translation>ამ წელს არცერთ თვეს არ აქვს დარიცხვა.</translation>
+    </message>
+    <message>
+        <source>Ins calculates the month in sight; Alt+P chooses another.</source>
+        <translation>Ins ითვლის არჩეულ თვეს; Alt+P ირჩევს სხვას.</translation>
     </message>
 </context>
 <context>
@@ -13058,8 +13120,60 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ლარი წელიწადში</translation>
     </message>
     <message>
+        <source>Added to a month</source>
+        <translation>თვის დამატება</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>შესწორება</translation>
+    </message>
+    <message>
+        <source>Net pay, last month</source>
+        <translation>ხელზე ასაღები, წინა თვე</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>უჩვეულო</translation>
+    </message>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>ხელფასის დარიცხვები</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>გადახდის დღე</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>პირები</translation>
+    </message>
+    <message>
+        <source>{state}; sent back: {reason}</source>
+        <translation>{state}; დაბრუნდა: {reason}</translation>
+    </message>
+    <message>
+        <source>Run of payroll</source>
+        <translation>ხელფასის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>როგორ მიიღება თითოეული თანხა</translation>
+    </message>
+    <message>
         <source>Pay item</source>
         <translation>ანაზღაურების სახეობა</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>ფორმულა</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation>მნიშვნელობებით</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>კანონი</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -13612,6 +13726,182 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Password of the PDF</source>
         <translation>PDF-ის პაროლი</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}; nothing is posted yet.</source>
+        <translation>შენახულია: {reference}; ჯერ არაფერია გატარებული.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: no difference.</source>
+        <translation>ხელახლა გამოთვლილია: განსხვავება არ არის.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: it differs from what is kept. Keep it.</source>
+        <translation>ხელახლა გამოთვლილია: განსხვავდება შენახულისგან. შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: დასარიცხი არაფერია, გატარებული ძალაშია.</translation>
+    </message>
+    <message>
+        <source>Taken back by {reference}.</source>
+        <translation>გაუქმებულია: {reference}.</translation>
+    </message>
+    <message>
+        <source>The run was thrown away.</source>
+        <translation>დარიცხვა წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the pay of {employee} by hand.</source>
+        <translation>თანამშრომლის {employee} ხელფასში ხელით არაფერი დამატებულა.</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>გაიცემა {day}</translation>
+    </message>
+    <message>
+        <source>{count} {count:person|people}</source>
+        <translation>{count} პირი</translation>
+    </message>
+    <message>
+        <source>to pay out {amount} GEL</source>
+        <translation>გასაცემი {amount} ლარი</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>შესამოწმებელია: {count}</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>დაბრუნებულია: {reason}</translation>
+    </message>
+    <message>
+        <source>Calculate anew</source>
+        <translation>ხელახლა გამოთვლა</translation>
+    </message>
+    <message>
+        <source>Add to pay</source>
+        <translation>დამატება ხელფასში</translation>
+    </message>
+    <message>
+        <source>Take out of pay</source>
+        <translation>ხელფასიდან ამოღება</translation>
+    </message>
+    <message>
+        <source>Next odd one</source>
+        <translation>შემდეგი უჩვეულო</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>საბუთები</translation>
+    </message>
+    <message>
+        <source>Another day of payment</source>
+        <translation>გადახდის სხვა დღე</translation>
+    </message>
+    <message>
+        <source>Correct earlier months too</source>
+        <translation>წინა თვეების შესწორებაც</translation>
+    </message>
+    <message>
+        <source>What waits for approval</source>
+        <translation>რაც დამტკიცებას ელოდება</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>ეს დარიცხვა აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Calculate the month</source>
+        <translation>თვის გამოთვლა</translation>
+    </message>
+    <message>
+        <source>Choose what is added.</source>
+        <translation>აირჩიეთ, რა ემატება.</translation>
+    </message>
+    <message>
+        <source>Give the amount in GEL.</source>
+        <translation>მიუთითეთ თანხა ლარში.</translation>
+    </message>
+    <message>
+        <source>Give how many: a number above zero.</source>
+        <translation>მიუთითეთ რაოდენობა: ნულზე მეტი რიცხვი.</translation>
+    </message>
+    <message>
+        <source>What is added to the pay of {code} for this month?</source>
+        <translation>რა დაემატოს თანამშრომლის {code} ამ თვის ხელფასს?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>What is taken out of the pay of {code}?</source>
+        <translation>რა ამოვიღოთ თანამშრომლის {code} ხელფასიდან?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ამოღება</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out.</source>
+        <translation>აირჩიეთ, რა აკლდება.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be paid before its month begins.</source>
+        <translation>ხელფასი ვერ გაიცემა თავისი თვის დაწყებამდე.</translation>
+    </message>
+    <message>
+        <source>When will this pay be paid? The rates of that day hold.</source>
+        <translation>როდის გაიცემა ეს ხელფასი? მოქმედებს იმ დღის განაკვეთები.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>გამოთვლა</translation>
+    </message>
+    <message>
+        <source>From which month on shall posted pay be calculated anew?</source>
+        <translation>რომელი თვიდან გამოითვალოს ხელახლა გატარებული ხელფასი?</translation>
+    </message>
+    <message>
+        <source>What differs from what was posted comes along as a correction.</source>
+        <translation>რაც გატარებულისგან განსხვავდება, შესწორებად დაემატება.</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>აირჩიეთ თვე.</translation>
+    </message>
+    <message>
+        <source>Why is {number} taken back? Its reversal is posted.</source>
+        <translation>რატომ უქმდება {number}? გატარდება გამაუქმებელი ჩანაწერი.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation>გაუქმების დღე</translation>
+    </message>
+    <message>
+        <source>Give the reason in words.</source>
+        <translation>მიუთითეთ მიზეზი სიტყვებით.</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? Nothing of it is posted.</source>
+        <translation>წაიშალოს {number}? მისგან არაფერია გატარებული.</translation>
     </message>
 </context>
 </TS>

@@ -2204,6 +2204,49 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>PayRun</name>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>Люди начисления</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>Как получена каждая сумма</translation>
+    </message>
+    <message>
+        <source>Nobody is due anything for this month.</source>
+        <translation>За этот месяц никому ничего не причитается.</translation>
+    </message>
+    <message>
+        <source>Employees and their timesheets decide; F9 calculates anew.</source>
+        <translation>Это определяют сотрудники и их табель; F9 рассчитывает заново.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated for this person.</source>
+        <translation>Для этого человека ничего не рассчитано.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>calculated anew and not kept</source>
+        <translation>рассчитано заново и не сохранено</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below? It names nobody.</source>
+        <translation>Провести запись, показанную ниже? Имён в ней нет.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People and roles</source>
@@ -3023,6 +3066,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подготовка страниц…</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
         <source>Reading all rows: {count}…</source>
         <translation>Читаются все строки: {count}…</translation>
     </message>
@@ -3036,6 +3083,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Начисления зарплаты</translation>
+    </message>
+    <message>
+        <source>No month of this year has a run yet.</source>
+        <translation>В этом году ещё нет начислений.</translation>
+    </message>
+    <message>
+        <source>Ins calculates the month in sight; Alt+P chooses another.</source>
+        <translation>Ins рассчитывает выбранный месяц; Alt+P выбирает другой.</translation>
     </message>
 </context>
 <context>
@@ -13058,8 +13120,60 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>GEL в год</translation>
     </message>
     <message>
+        <source>Added to a month</source>
+        <translation>Дополнение к месяцу</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Net pay, last month</source>
+        <translation>К выдаче, прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Необычно</translation>
+    </message>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Начисления зарплаты</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>День выплаты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>{state}; sent back: {reason}</source>
+        <translation>{state}; возвращено: {reason}</translation>
+    </message>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>Как получена каждая сумма</translation>
+    </message>
+    <message>
         <source>Pay item</source>
         <translation>Вид начисления</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation>Со значениями</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -13612,6 +13726,182 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Password of the PDF</source>
         <translation>Пароль PDF</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}; nothing is posted yet.</source>
+        <translation>Сохранено: {reference}; пока ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: no difference.</source>
+        <translation>Рассчитано заново: разницы нет.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: it differs from what is kept. Keep it.</source>
+        <translation>Рассчитано заново: отличается от сохранённого. Сохраните.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: начислять нечего, проведённое остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Taken back by {reference}.</source>
+        <translation>Сторнировано: {reference}.</translation>
+    </message>
+    <message>
+        <source>The run was thrown away.</source>
+        <translation>Начисление удалено.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the pay of {employee} by hand.</source>
+        <translation>К зарплате {employee} вручную ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>выплата {day}</translation>
+    </message>
+    <message>
+        <source>{count} {count:person|people}</source>
+        <translation>{count} {count:человек|человека|человек}</translation>
+    </message>
+    <message>
+        <source>to pay out {amount} GEL</source>
+        <translation>к выплате {amount} лари</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>проверить: {count}</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>возвращено: {reason}</translation>
+    </message>
+    <message>
+        <source>Calculate anew</source>
+        <translation>Рассчитать заново</translation>
+    </message>
+    <message>
+        <source>Add to pay</source>
+        <translation>Добавить к зарплате</translation>
+    </message>
+    <message>
+        <source>Take out of pay</source>
+        <translation>Убрать из зарплаты</translation>
+    </message>
+    <message>
+        <source>Next odd one</source>
+        <translation>Следующее необычное</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Another day of payment</source>
+        <translation>Другой день выплаты</translation>
+    </message>
+    <message>
+        <source>Correct earlier months too</source>
+        <translation>Исправить и прошлые месяцы</translation>
+    </message>
+    <message>
+        <source>What waits for approval</source>
+        <translation>Что ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>Этого начисления больше нет.</translation>
+    </message>
+    <message>
+        <source>Calculate the month</source>
+        <translation>Рассчитать месяц</translation>
+    </message>
+    <message>
+        <source>Choose what is added.</source>
+        <translation>Выберите, что добавляется.</translation>
+    </message>
+    <message>
+        <source>Give the amount in GEL.</source>
+        <translation>Укажите сумму в лари.</translation>
+    </message>
+    <message>
+        <source>Give how many: a number above zero.</source>
+        <translation>Укажите количество: число больше нуля.</translation>
+    </message>
+    <message>
+        <source>What is added to the pay of {code} for this month?</source>
+        <translation>Что добавить к зарплате {code} за этот месяц?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What is taken out of the pay of {code}?</source>
+        <translation>Что убрать из зарплаты {code}?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out.</source>
+        <translation>Выберите, что убирается.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be paid before its month begins.</source>
+        <translation>Зарплату нельзя выплатить до начала её месяца.</translation>
+    </message>
+    <message>
+        <source>When will this pay be paid? The rates of that day hold.</source>
+        <translation>Когда будет выплачена эта зарплата? Действуют ставки того дня.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Рассчитать</translation>
+    </message>
+    <message>
+        <source>From which month on shall posted pay be calculated anew?</source>
+        <translation>С какого месяца пересчитать проведённую зарплату?</translation>
+    </message>
+    <message>
+        <source>What differs from what was posted comes along as a correction.</source>
+        <translation>Отличия от проведённого войдут как исправление.</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>Выберите месяц.</translation>
+    </message>
+    <message>
+        <source>Why is {number} taken back? Its reversal is posted.</source>
+        <translation>Почему сторнируется {number}? Будет проведена обратная запись.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation>День сторнирования</translation>
+    </message>
+    <message>
+        <source>Give the reason in words.</source>
+        <translation>Укажите причину словами.</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? Nothing of it is posted.</source>
+        <translation>Удалить {number}? Из него ничего не проведено.</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,19 @@ SCREENS = Room(
             is_listed=False,
         ),
         ScreenEntry(
+            name="payroll.runs",
+            title=QT_TRANSLATE_NOOP("app", "Runs of payroll"),
+            icon="payroll-runs",
+            make=Later("ui.payroll.runs", "Runs"),
+        ),
+        ScreenEntry(
+            name="payroll.run",
+            title=QT_TRANSLATE_NOOP("app", "Run of payroll"),
+            icon="payroll-runs",
+            make=Later("ui.payroll.run", "PayRun"),
+            is_listed=False,
+        ),
+        ScreenEntry(
             name="payroll.papers",
             title=QT_TRANSLATE_NOOP("app", "Papers of payroll"),
             icon="print",

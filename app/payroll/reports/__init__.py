@@ -11,6 +11,7 @@ from app.payroll.reports.registers import (
     register_by_centre,
 )
 from app.payroll.reports.returns import STATES, reconciliation, state_of, withholding_return
+from app.payroll.reports.runs import figures, line_key, run, runs_list
 from app.payroll.reports.timesheets import leave_days_of, timesheet
 
 __all__ = [
@@ -26,14 +27,18 @@ __all__ = [
     "certificate",
     "cost_statistics",
     "dismissal_order",
+    "figures",
     "hire_order",
     "leave_days_of",
     "leave_order",
+    "line_key",
     "pay_sheet",
     "payslip",
     "reconciliation",
     "register",
     "register_by_centre",
+    "run",
+    "runs_list",
     "slips_of",
     "state_of",
     "timesheet",

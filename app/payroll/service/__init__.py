@@ -5,7 +5,7 @@ from app.payroll.employee_rules import check as check_employee
 from app.payroll.employee_rules import code_taken, day_missing, free_code
 from app.payroll.line_rules import total_of
 from app.payroll.mark_rules import LETTERS, TITLES, days_of, typed, usual
-from app.payroll.pay_items import pay_items
+from app.payroll.pay_items import asked_of, pay_items
 from app.payroll.people_sheet import people_sheet
 from app.payroll.posting_rules import PaidFrom
 from app.payroll.register_rules import entries as register_entries
@@ -40,6 +40,7 @@ from app.payroll.service.payments import (
 from app.payroll.service.people import (
     block_employee,
     blocked_employees,
+    change_items,
     employee,
     employees,
     erase_employee,
@@ -53,10 +54,14 @@ from app.payroll.service.runs import (
     book_of,
     calculate_run,
     drop_run,
+    is_same,
+    kept_again,
     law_tables,
     lines,
+    odd_of,
     post_run,
     reverse,
+    run_entry,
     run_lines,
     runs,
     save_run,
@@ -79,12 +84,14 @@ __all__ = [
     "Progress",
     "Reconciled",
     "agreements",
+    "asked_of",
     "block_employee",
     "blocked_employees",
     "book_of",
     "bridge",
     "calculate",
     "calculate_run",
+    "change_items",
     "check_employee",
     "check_password",
     "code_taken",
@@ -101,8 +108,11 @@ __all__ = [
     "files_apart",
     "free_code",
     "import_people",
+    "is_same",
+    "kept_again",
     "law_tables",
     "lines",
+    "odd_of",
     "paper",
     "paper_named",
     "papers_apart",
@@ -120,6 +130,7 @@ __all__ = [
     "return_file",
     "returns",
     "reverse",
+    "run_entry",
     "run_lines",
     "run_named",
     "runs",
