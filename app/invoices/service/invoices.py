@@ -1,4 +1,4 @@
-"""What one can do with invoices. Each verb is one transaction."""
+"""Invoices kept, corrected and posted, one or many. Each verb is one transaction."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from app.core import law
 from app.core.books import Books
 from app.core.changes import NOTHING as NO_TOPICS
 from app.core.changes import Changed, Topic
-from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
 from app.core.ids import new_id
 from app.core.messages import MESSAGES
@@ -22,7 +21,6 @@ from app.core.value_added import VatCode
 from app.invoices import (
     entry_rules,
     import_rules,
-    payment_rules,
     queries,
     rules,
     waybill_rules,
@@ -35,16 +33,13 @@ from app.invoices.records import (
     InvoiceDraft,
     InvoiceKind,
     InvoiceRow,
-    Owed,
-    PaymentAsked,
     Preview,
-    RecurringInvoice,
     Saved,
     Shipment,
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import DimensionLine, EntryDraft, EntryId, ImportFile, Recurrence
+from app.ledger.records import EntryId, ImportFile
 from app.parties import service as parties
 from app.parties.records import Party, PartyId
 
@@ -109,7 +104,7 @@ def previews(books: Books, drafts: Sequence[InvoiceDraft]) -> tuple[Preview, ...
     named = {draft.party_id for draft in drafts if draft.party_id is not None}
     known: dict[UUID, Party] = {}
     if len(named) > _FEW_PARTIES:
-        known = {party.id: party for party in parties.parties(books)}
+        known = {party.id: party for party in parties.parties(books) if party.id is not None}
     made = []
     for draft in drafts:
         if draft.party_id is not None and draft.party_id not in known:
@@ -183,7 +178,7 @@ def save_invoice(
             request=request,
             **queries.saving(made, bound.codes, expected_version, submit),
         )
-    return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
+    return Changed(value=saved_of(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
 
 
 def post_invoice(
@@ -223,9 +218,9 @@ def _posted(books: Books, request: UUID, given: Mapping[str, Any]) -> tuple[Save
     known = {UUID(str(item["id"])): item for item in done["entries"]}
     found = [known[item["id"]] for item in given["invoices"]]
     if done["state"] == "submitted":
-        return tuple(_saved(item) for item in found)
+        return tuple(saved_of(item) for item in found)
     return tuple(
-        _saved({"id": item["id"], "reference": item["number"], "state": done["state"]})
+        saved_of({"id": item["id"], "reference": item["number"], "state": done["state"]})
         for item in found
     )
 
@@ -244,7 +239,7 @@ def save_invoices(
             "save_invoices", tenant=books.tenant, request=request, **given, submit=submit
         )
     topics = Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS
-    return Changed(value=tuple(_saved(item) for item in answer), topics=topics)
+    return Changed(value=tuple(saved_of(item) for item in answer), topics=topics)
 
 
 def plan_import(books: Books, file: ImportFile) -> InvoicePlan:
@@ -324,7 +319,7 @@ def correct_invoice(
             draft=request,
             day=day,
         )
-    return Changed(value=_saved(answer), topics=_TOPICS)
+    return Changed(value=saved_of(answer), topics=_TOPICS)
 
 
 def drop_invoice(books: Books, request: UUID, invoice: EntryId, version: int) -> Changed[None]:
@@ -414,108 +409,6 @@ def advances_left(books: Books, party: UUID) -> tuple[AdvanceLeft, ...]:
         return queries.advances_left(tx, books.tenant, party)
 
 
-def payments_of(books: Books, reference: str) -> tuple[DimensionLine, ...]:
-    """All lines about the debt of an invoice, its own too, by day.
-
-    Raises: NotFound "invoice.not_found".
-    """
-    found = invoice(books, reference)
-    registered = {row.id: row.code for row in ledger.register_rows(books, "settlement_documents")}
-    code = registered.get(UUID(str(found["id"])))
-    if code is None:
-        return ()
-    company = ledger.company(books)
-    days = Period(company.starts_on, date(LAST_YEAR, 12, 31))
-    return ledger.dimension_card(books, ("settlement_document", code), days).lines
-
-
-def open_of(books: Books, draft: InvoiceDraft) -> Owed:
-    """What is open of a posted invoice, whatever paid it: documents, allocations, credit notes.
-
-    Raises: Refused "invoice.nothing_open".
-    """
-    party = None if draft.party_id is None else PartyId(draft.party_id)
-    return payment_rules.owed(parties.open_items(books, date(LAST_YEAR, 12, 31), party), draft.id)
-
-
-def payment_of(books: Books, reference: str, asked: PaymentAsked) -> EntryDraft:
-    """The entry that pays an invoice or a part of it, with the exchange difference it realises.
-
-    A foreign debt stands in the books at the rate of its last revaluation, so that no gain comes
-    twice. Nothing is kept yet.
-
-    Raises: Refused "invoice.nothing_open", "invoice.beyond_open" and for a missing rate; NotFound.
-    """
-    draft = draft_of(books, invoice(books, reference))
-    if draft.currency != GEL and asked.rate is None:
-        asked = replace(asked, rate=ledger.rate_on(books, draft.currency, asked.day))
-    chart = {account.id: account for account in ledger.chart(books)}
-    money, debt = payment_rules.lines(draft, open_of(books, draft), asked, chart[asked.account_id])
-    difference = ledger.exchange_difference(books, asked.day, debt)
-    return payment_rules.entry(draft, reference, asked, (money, debt, *difference))
-
-
-def pay_invoice(books: Books, request: UUID, reference: str, asked: PaymentAsked) -> Changed[str]:
-    """Keep the draft of an entry that pays an invoice: its reference. It is posted as any other.
-
-    Raises: as `payment_of`.
-    """
-    made = replace(payment_of(books, reference, asked), id=EntryId(request))
-    saved = ledger.save_draft(books, request, made)
-    return Changed(value=str(saved.value["reference"]), topics=saved.topics)
-
-
-def recurring(books: Books) -> tuple[RecurringInvoice, ...]:
-    """Invoices of which drafts are still to be made, by the day of the next one."""
-    with books.read() as tx:
-        return queries.recurring(tx, books.tenant)
-
-
-def save_recurring(
-    books: Books,
-    request: UUID,
-    invoice: EntryId,
-    when: Recurrence | None,
-    expected_version: int | None = None,
-) -> Changed[None]:
-    """Let a posted invoice make drafts like itself; without a recurrence stop that.
-
-    Raises: Refused for one that is not posted; Conflict when someone changed it meanwhile.
-    """
-    with books.write() as tx:
-        asked = (invoice, when, expected_version)
-        queries.save_recurring(tx, books.tenant, request, asked)
-    return Changed(value=None, topics=_TOPICS)
-
-
-def draft_recurring(books: Books, until: date) -> Changed[tuple[Saved, ...]]:
-    """Make the drafts of all recurring invoices due up to a day, each day once and never again.
-
-    Each is dated on its day and, in currency, takes that day's own rate. Every draft is a
-    transaction of its own: what is made stays made when a later one is refused.
-
-    Raises: Refused with every fault of an invoice that cannot be made as it was.
-    """
-    made: list[Saved] = []
-    while due := [one for one in recurring(books) if one.when.next_day <= until]:
-        made.extend(_draft_recurring(books, one) for one in due)
-    return Changed(value=tuple(made), topics=_TOPICS)
-
-
-def _draft_recurring(books: Books, one: RecurringInvoice) -> Saved:
-    # The same day is the same draft, whoever makes it and however often an answer is lost.
-    day, draft_id = one.when.next_day, uuid5(one.id, one.when.next_day.isoformat())
-    draft = replace(copy_of(books, one.reference, day), id=EntryId(draft_id))
-    bound = bindings(books, draft.tax_point)
-    made = queries.saving(preview(books, draft, bound), bound.codes, None, submit=False)
-    given = {"invoice": made["invoice"], "entry": made["entry"], "source": one.id, "day": day}
-    request = uuid5(draft_id, "draft")
-    with books.write() as tx:
-        return _saved(
-            tx.call("draft_recurring_invoice", tenant=books.tenant, request=request, **given)
-        )
-
-
 def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:
     """So much of an advance used up, with the VAT that is released with it.
 
@@ -537,7 +430,8 @@ def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:
     return UsedAdvance(advance_id=advance.id, gross=gross, vat=vat.amount)
 
 
-def _saved(answer: Mapping[str, Any]) -> Saved:
+def saved_of(answer: Mapping[str, Any]) -> Saved:
+    """What was kept or posted, as the database answers."""
     return Saved(
         id=EntryId(UUID(str(answer["id"]))),
         reference=str(answer["reference"]),
