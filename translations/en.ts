@@ -3648,6 +3648,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Wages</name>
+    <message>
+        <source>Wages to be paid</source>
+        <translation>Wages to be paid</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>What is owed</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Nobody is owed wages.</translation>
+    </message>
+    <message>
+        <source>What a posted run comes to stands here until it is paid.</source>
+        <translation>What a posted run comes to stands here until it is paid.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the month began.</source>
+        <translation>Nothing was paid since the month began.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
@@ -3735,6 +3762,61 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Buyer pays it</source>
         <translation>Buyer pays it</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingReturn</name>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>This month is filed already. Prepare a corrective return?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Mark as filed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>Withholding return</translation>
+    </message>
+    <message>
+        <source>Payments of the return, and the bridge</source>
+        <translation>Payments of the return, and the bridge</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Checks before filing</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>Nothing was paid in this month.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>There is nothing to check.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Give the number under which the Revenue Service took the return.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>The number is too long.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6968,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Reversed</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -11508,6 +11594,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Bridge from what was accrued to what was paid</translation>
     </message>
     <message>
+        <source>Return or ledger</source>
+        <translation>Return or ledger</translation>
+    </message>
+    <message>
         <source>Reconciliation of pension and tax</source>
         <translation>Reconciliation of pension and tax</translation>
     </message>
@@ -11880,6 +11970,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Return: {state}</translation>
     </message>
     <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
         <source>File and pay until {day}</source>
         <translation>File and pay until {day}</translation>
     </message>
@@ -11892,8 +11986,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Days late: {count}</translation>
     </message>
     <message>
+        <source>Income tax of the return of {month}</source>
+        <translation>Income tax of the return of {month}</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>File for the portal</source>
+        <translation>File for the portal</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -11902,6 +12004,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Settle</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>pension until {day}</source>
+        <translation>pension until {day}</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -12148,8 +12254,44 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{count} {count:document|documents}</translation>
     </message>
     <message>
+        <source>Every month with payments is filed.</source>
+        <translation>Every month with payments is filed.</translation>
+    </message>
+    <message>
+        <source>What is paid comes into the month&apos;s return.</source>
+        <translation>What is paid comes into the month&apos;s return.</translation>
+    </message>
+    <message>
         <source>{month}: {state}, file and pay until {day}.</source>
         <translation>{month}: {state}, file and pay until {day}.</translation>
+    </message>
+    <message>
+        <source>The last run is of {month}.</source>
+        <translation>The last run is of {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Nobody is owed wages.</translation>
+    </message>
+    <message>
+        <source>Owed wages, the oldest to be paid on {day}.</source>
+        <translation>Owed wages, the oldest to be paid on {day}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons knows all.</source>
+        <translation>The register of hired persons knows all.</translation>
+    </message>
+    <message>
+        <source>A start or end of work comes here before it.</source>
+        <translation>A start or end of work comes here before it.</translation>
+    </message>
+    <message>
+        <source>Not told in time: {late}; to be told within a week: {soon}.</source>
+        <translation>Not told in time: {late}; to be told within a week: {soon}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} of the register</source>
+        <translation>{count} {count:entry|entries} of the register</translation>
     </message>
     <message>
         <source>To pay by now: {amount} GEL.</source>
@@ -12838,6 +12980,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Nothing of these runs is owed any more.</source>
         <translation>Nothing of these runs is owed any more.</translation>
+    </message>
+    <message>
+        <source>This return owes no tax: there is nothing to settle.</source>
+        <translation>This return owes no tax: there is nothing to settle.</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -13696,8 +13842,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Wages to be paid</source>
+        <translation>Wages to be paid</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Run</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Paid already</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Payments of wages</source>
+        <translation>Payments of wages</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -13736,8 +13902,24 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Posted as {reference}.</translation>
     </message>
     <message>
+        <source>Paid {amount} GEL by {reference}.</source>
+        <translation>Paid {amount} GEL by {reference}.</translation>
+    </message>
+    <message>
         <source>{reference} waits for a second person.</source>
         <translation>{reference} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>No bank account in lari is kept. Give one under Registers, Bank accounts.</source>
+        <translation>No bank account in lari is kept. Give one under Registers, Bank accounts.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back by {reference}.</source>
+        <translation>The payment is taken back by {reference}.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person is|people are} owed {amount} GEL</source>
+        <translation>{people} {people:person is|people are} owed {amount} GEL</translation>
     </message>
     <message>
         <source>Calculated anew: no difference.</source>
@@ -13888,6 +14070,34 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Why is {number} taken back? Its reversal is posted.</translation>
     </message>
     <message>
+        <source>Wages of {month}</source>
+        <translation>Wages of {month}</translation>
+    </message>
+    <message>
+        <source>Between nothing and {amount}: more is not owed.</source>
+        <translation>Between nothing and {amount}: more is not owed.</translation>
+    </message>
+    <message>
+        <source>Tax and pension arise with the payment: its day decides their month.</source>
+        <translation>Tax and pension arise with the payment: its day decides their month.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>The file is for the internet bank; nothing is posted.</source>
+        <translation>The file is for the internet bank; nothing is posted.</translation>
+    </message>
+    <message>
+        <source>Choose the payment.</source>
+        <translation>Choose the payment.</translation>
+    </message>
+    <message>
+        <source>Which payment is taken back? Its reversal is posted.</source>
+        <translation>Which payment is taken back? Its reversal is posted.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -13896,12 +14106,64 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Day of the reversal</translation>
     </message>
     <message>
+        <source>{code} is owed {amount} GEL.</source>
+        <translation>{code} is owed {amount} GEL.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person|people}, {amount} GEL in all.</source>
+        <translation>{people} {people:person|people}, {amount} GEL in all.</translation>
+    </message>
+    <message>
         <source>Give the reason in words.</source>
         <translation>Give the reason in words.</translation>
     </message>
     <message>
         <source>Throw {number} away? Nothing of it is posted.</source>
         <translation>Throw {number} away? Nothing of it is posted.</translation>
+    </message>
+    <message>
+        <source>{employee} has no bank account. Give one on the form of the employee.</source>
+        <translation>{employee} has no bank account. Give one on the form of the employee.</translation>
+    </message>
+    <message>
+        <source>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</source>
+        <translation>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</translation>
+    </message>
+    <message>
+        <source>Not everybody can be paid by the bank.</source>
+        <translation>Not everybody can be paid by the bank.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>There is nothing to pay.</translation>
+    </message>
+    <message>
+        <source>The table of payments for {day} is not known.</source>
+        <translation>The table of payments for {day} is not known.</translation>
+    </message>
+    <message>
+        <source>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</source>
+        <translation>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>Pay everybody</translation>
+    </message>
+    <message>
+        <source>Pay the selected</source>
+        <translation>Pay the selected</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>File for the bank</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Take a payment back</translation>
+    </message>
+    <message>
+        <source>File for the bank, pain.001</source>
+        <translation>File for the bank, pain.001</translation>
     </message>
 </context>
 </TS>

@@ -3648,6 +3648,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Wages</name>
+    <message>
+        <source>Wages to be paid</source>
+        <translation>გასაცემი ხელფასი</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>რაც გასაცემია</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>რაც გაცემულია</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>გასაცემი ხელფასი არ არის.</translation>
+    </message>
+    <message>
+        <source>What a posted run comes to stands here until it is paid.</source>
+        <translation>გატარებული დარიცხვის თანხა აქ დგას გაცემამდე.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the month began.</source>
+        <translation>თვის დასაწყისიდან არაფერი გაცემულა.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
@@ -3735,6 +3762,61 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Buyer pays it</source>
         <translation>იხდის მყიდველი</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingReturn</name>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>ეს თვე უკვე წარდგენილია. მომზადდეს შესწორებული დეკლარაცია?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>ჯერ ატვირთეთ ფაილი პორტალზე. რომელ დღეს და რა ნომრით მიიღო შემოსავლების სამსახურმა?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Payments of the return, and the bridge</source>
+        <translation>დეკლარაციის გაცემები და ხიდი</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>შემოწმებები წარდგენამდე</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>ამ თვეში არაფერი გაცემულა.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>შესამოწმებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც შემოსავლების სამსახურმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>ნომერი ძალიან გრძელია.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6968,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Stock</source>
         <translation>მარაგი</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -11508,6 +11594,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დარიცხულიდან გაცემულამდე</translation>
     </message>
     <message>
+        <source>Return or ledger</source>
+        <translation>დეკლარაცია ან წიგნი</translation>
+    </message>
+    <message>
         <source>Reconciliation of pension and tax</source>
         <translation>პენსიისა და გადასახადის შეჯერება</translation>
     </message>
@@ -11880,6 +11970,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დეკლარაცია: {state}</translation>
     </message>
     <message>
+        <source>Reconciliation</source>
+        <translation>შეჯერება</translation>
+    </message>
+    <message>
         <source>File and pay until {day}</source>
         <translation>წარდგენისა და გადახდის ვადა: {day}</translation>
     </message>
@@ -11892,8 +11986,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დაგვიანებულია დღით: {count}</translation>
     </message>
     <message>
+        <source>Income tax of the return of {month}</source>
+        <translation>საშემოსავლო გადასახადი, დეკლარაცია: {month}</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>File for the portal</source>
+        <translation>ფაილი პორტალისთვის</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -11902,6 +12004,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Settle</source>
         <translation>ბიუჯეტთან დახურვა</translation>
+    </message>
+    <message>
+        <source>pension until {day}</source>
+        <translation>პენსია {day}-მდე</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -12148,8 +12254,44 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{count} დოკუმენტი</translation>
     </message>
     <message>
+        <source>Every month with payments is filed.</source>
+        <translation>ყველა თვე, რომელშიც გაცემა იყო, წარდგენილია.</translation>
+    </message>
+    <message>
+        <source>What is paid comes into the month&apos;s return.</source>
+        <translation>რაც გაიცემა, თვის დეკლარაციაში აისახება.</translation>
+    </message>
+    <message>
         <source>{month}: {state}, file and pay until {day}.</source>
         <translation>{month}: {state}, წარდგენისა და გადახდის ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>The last run is of {month}.</source>
+        <translation>ბოლო დარიცხვა: {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>გასაცემი ხელფასი არ არის.</translation>
+    </message>
+    <message>
+        <source>Owed wages, the oldest to be paid on {day}.</source>
+        <translation>გასაცემია ხელფასი, უძველესი ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons knows all.</source>
+        <translation>დაქირავებულ პირთა რეესტრში ყველაფერი ასახულია.</translation>
+    </message>
+    <message>
+        <source>A start or end of work comes here before it.</source>
+        <translation>მუშაობის დაწყება ან დასრულება აქ წინასწარ ჩნდება.</translation>
+    </message>
+    <message>
+        <source>Not told in time: {late}; to be told within a week: {soon}.</source>
+        <translation>დროულად არ ეცნობა: {late}; ერთ კვირაში საცნობებელია: {soon}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} of the register</source>
+        <translation>რეესტრის {count} ჩანაწერი</translation>
     </message>
     <message>
         <source>To pay by now: {amount} GEL.</source>
@@ -12838,6 +12980,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Nothing of these runs is owed any more.</source>
         <translation>ამ დარიცხვებიდან ვალი აღარ დარჩა.</translation>
+    </message>
+    <message>
+        <source>This return owes no tax: there is nothing to settle.</source>
+        <translation>ამ დეკლარაციით გადასახადი არ არის: ჩასათვლელი არაფერია.</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -13696,8 +13842,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საბუთი</translation>
     </message>
     <message>
+        <source>Wages to be paid</source>
+        <translation>გასაცემი ხელფასი</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>დარიცხვა</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>უკვე გაცემული</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ბანკი</translation>
+    </message>
+    <message>
+        <source>Payments of wages</source>
+        <translation>ხელფასის გაცემები</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>გაცემული</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -13736,8 +13902,24 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გატარდა ნომრით {reference}.</translation>
     </message>
     <message>
+        <source>Paid {amount} GEL by {reference}.</source>
+        <translation>გაცემულია {amount} ლარი: {reference}.</translation>
+    </message>
+    <message>
         <source>{reference} waits for a second person.</source>
         <translation>{reference} მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>No bank account in lari is kept. Give one under Registers, Bank accounts.</source>
+        <translation>ლარის საბანკო ანგარიში არ არის შეყვანილი. დაამატეთ: რეესტრები, საბანკო ანგარიშები.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back by {reference}.</source>
+        <translation>გაცემა გაუქმებულია: {reference}.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person is|people are} owed {amount} GEL</source>
+        <translation>{people} პირს ეკუთვნის {amount} ლარი</translation>
     </message>
     <message>
         <source>Calculated anew: no difference.</source>
@@ -13888,6 +14070,34 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>რატომ უქმდება {number}? გატარდება გამაუქმებელი ჩანაწერი.</translation>
     </message>
     <message>
+        <source>Wages of {month}</source>
+        <translation>ხელფასი, {month}</translation>
+    </message>
+    <message>
+        <source>Between nothing and {amount}: more is not owed.</source>
+        <translation>ნულიდან {amount}-მდე: მეტი არ ეკუთვნის.</translation>
+    </message>
+    <message>
+        <source>Tax and pension arise with the payment: its day decides their month.</source>
+        <translation>გადასახადი და პენსია გაცემისას წარმოიშობა: თვეს გაცემის დღე განსაზღვრავს.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ფაილის ჩაწერა</translation>
+    </message>
+    <message>
+        <source>The file is for the internet bank; nothing is posted.</source>
+        <translation>ფაილი ინტერნეტბანკისთვისაა; არაფერი ტარდება.</translation>
+    </message>
+    <message>
+        <source>Choose the payment.</source>
+        <translation>აირჩიეთ გადახდა.</translation>
+    </message>
+    <message>
+        <source>Which payment is taken back? Its reversal is posted.</source>
+        <translation>რომელი გაცემა უქმდება? გატარდება გამაუქმებელი ჩანაწერი.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>მიზეზი</translation>
     </message>
@@ -13896,12 +14106,64 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გაუქმების დღე</translation>
     </message>
     <message>
+        <source>{code} is owed {amount} GEL.</source>
+        <translation>თანამშრომელს {code} ეკუთვნის {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person|people}, {amount} GEL in all.</source>
+        <translation>{people} პირი, სულ {amount} ლარი.</translation>
+    </message>
+    <message>
         <source>Give the reason in words.</source>
         <translation>მიუთითეთ მიზეზი სიტყვებით.</translation>
     </message>
     <message>
         <source>Throw {number} away? Nothing of it is posted.</source>
         <translation>წაიშალოს {number}? მისგან არაფერია გატარებული.</translation>
+    </message>
+    <message>
+        <source>{employee} has no bank account. Give one on the form of the employee.</source>
+        <translation>თანამშრომელს {employee} საბანკო ანგარიში არ აქვს. მიუთითეთ თანამშრომლის ფორმაში.</translation>
+    </message>
+    <message>
+        <source>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</source>
+        <translation>თანამშრომლის {employee} საბანკო ანგარიში არ არის IBAN. გაასწორეთ თანამშრომლის ფორმაში.</translation>
+    </message>
+    <message>
+        <source>Not everybody can be paid by the bank.</source>
+        <translation>ბანკით ყველასთვის გადახდა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>გასაცემი არაფერია.</translation>
+    </message>
+    <message>
+        <source>The table of payments for {day} is not known.</source>
+        <translation>გადახდების ცხრილი {day} თარიღისთვის უცნობია.</translation>
+    </message>
+    <message>
+        <source>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</source>
+        <translation>საბანკო ანგარიშს {account} არ აქვს IBAN. მიუთითეთ: რეესტრები, საბანკო ანგარიშები.</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>ყველასთვის გაცემა</translation>
+    </message>
+    <message>
+        <source>Pay the selected</source>
+        <translation>მონიშნულებისთვის გაცემა</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>ფაილი ბანკისთვის</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>გაცემის გაუქმება</translation>
+    </message>
+    <message>
+        <source>File for the bank, pain.001</source>
+        <translation>ფაილი ბანკისთვის, pain.001</translation>
     </message>
 </context>
 </TS>

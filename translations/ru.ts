@@ -3648,6 +3648,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Wages</name>
+    <message>
+        <source>Wages to be paid</source>
+        <translation>Зарплата к выплате</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Что причитается</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Что выплачено</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Долгов по зарплате нет.</translation>
+    </message>
+    <message>
+        <source>What a posted run comes to stands here until it is paid.</source>
+        <translation>Сумма проведённого начисления стоит здесь до выплаты.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the month began.</source>
+        <translation>С начала месяца выплат не было.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
@@ -3735,6 +3762,61 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Buyer pays it</source>
         <translation>Платит покупатель</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingReturn</name>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>Этот месяц уже подан. Подготовить уточнённую декларацию?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Сначала загрузите файл на портал. В какой день и под каким номером его приняла Служба доходов?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Отметить поданной</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>Декларация по удержанному налогу</translation>
+    </message>
+    <message>
+        <source>Payments of the return, and the bridge</source>
+        <translation>Выплаты декларации и мост</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Проверки перед подачей</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>В этом месяце выплат не было.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Укажите номер, под которым Служба доходов приняла декларацию.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Номер слишком длинный.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6968,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Stock</source>
         <translation>Запасы</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторнировано</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -11508,6 +11594,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>От начисленного к выплаченному</translation>
     </message>
     <message>
+        <source>Return or ledger</source>
+        <translation>Декларация или книга</translation>
+    </message>
+    <message>
         <source>Reconciliation of pension and tax</source>
         <translation>Сверка пенсии и налога</translation>
     </message>
@@ -11880,6 +11970,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Декларация: {state}</translation>
     </message>
     <message>
+        <source>Reconciliation</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
         <source>File and pay until {day}</source>
         <translation>Подать и уплатить до {day}</translation>
     </message>
@@ -11892,8 +11986,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Просрочено дней: {count}</translation>
     </message>
     <message>
+        <source>Income tax of the return of {month}</source>
+        <translation>Подоходный налог по декларации за {month}</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>File for the portal</source>
+        <translation>Файл для портала</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -11902,6 +12004,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Settle</source>
         <translation>Закрыть с бюджетом</translation>
+    </message>
+    <message>
+        <source>pension until {day}</source>
+        <translation>пенсия до {day}</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -12148,8 +12254,44 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{count} {count:документ|документа|документов}</translation>
     </message>
     <message>
+        <source>Every month with payments is filed.</source>
+        <translation>Все месяцы с выплатами поданы.</translation>
+    </message>
+    <message>
+        <source>What is paid comes into the month&apos;s return.</source>
+        <translation>Выплаченное попадает в декларацию месяца.</translation>
+    </message>
+    <message>
         <source>{month}: {state}, file and pay until {day}.</source>
         <translation>{month}: {state}, подать и уплатить до {day}.</translation>
+    </message>
+    <message>
+        <source>The last run is of {month}.</source>
+        <translation>Последнее начисление: {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Долгов по зарплате нет.</translation>
+    </message>
+    <message>
+        <source>Owed wages, the oldest to be paid on {day}.</source>
+        <translation>Зарплата не выплачена, самый ранний срок {day}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons knows all.</source>
+        <translation>Реестр нанятых лиц знает всё.</translation>
+    </message>
+    <message>
+        <source>A start or end of work comes here before it.</source>
+        <translation>Начало или конец работы появляется здесь заранее.</translation>
+    </message>
+    <message>
+        <source>Not told in time: {late}; to be told within a week: {soon}.</source>
+        <translation>Не сообщено вовремя: {late}; сообщить в течение недели: {soon}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} of the register</source>
+        <translation>{count} {count:запись|записи|записей} реестра</translation>
     </message>
     <message>
         <source>To pay by now: {amount} GEL.</source>
@@ -12838,6 +12980,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Nothing of these runs is owed any more.</source>
         <translation>По этим расчётам больше ничего не причитается.</translation>
+    </message>
+    <message>
+        <source>This return owes no tax: there is nothing to settle.</source>
+        <translation>По этой декларации налога нет: зачитывать нечего.</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -13696,8 +13842,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Wages to be paid</source>
+        <translation>Зарплата к выплате</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Начисление</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Уже выплачено</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Payments of wages</source>
+        <translation>Выплаты зарплаты</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Выплачено</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -13736,8 +13902,24 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Проведено под номером {reference}.</translation>
     </message>
     <message>
+        <source>Paid {amount} GEL by {reference}.</source>
+        <translation>Выплачено {amount} лари: {reference}.</translation>
+    </message>
+    <message>
         <source>{reference} waits for a second person.</source>
         <translation>{reference} ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>No bank account in lari is kept. Give one under Registers, Bank accounts.</source>
+        <translation>Банковский счёт в лари не заведён. Добавьте его: Справочники, Банковские счета.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back by {reference}.</source>
+        <translation>Выплата отменена: {reference}.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person is|people are} owed {amount} GEL</source>
+        <translation>{people} {people:человеку|людям|людям} причитается {amount} лари</translation>
     </message>
     <message>
         <source>Calculated anew: no difference.</source>
@@ -13888,6 +14070,34 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Почему сторнируется {number}? Будет проведена обратная запись.</translation>
     </message>
     <message>
+        <source>Wages of {month}</source>
+        <translation>Зарплата за {month}</translation>
+    </message>
+    <message>
+        <source>Between nothing and {amount}: more is not owed.</source>
+        <translation>От нуля до {amount}: больше не причитается.</translation>
+    </message>
+    <message>
+        <source>Tax and pension arise with the payment: its day decides their month.</source>
+        <translation>Налог и пенсия возникают при выплате: её день определяет их месяц.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>The file is for the internet bank; nothing is posted.</source>
+        <translation>Файл для интернет-банка; ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Choose the payment.</source>
+        <translation>Выберите выплату.</translation>
+    </message>
+    <message>
+        <source>Which payment is taken back? Its reversal is posted.</source>
+        <translation>Какая выплата отменяется? Будет проведена обратная запись.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -13896,12 +14106,64 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>День сторнирования</translation>
     </message>
     <message>
+        <source>{code} is owed {amount} GEL.</source>
+        <translation>{code} причитается {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person|people}, {amount} GEL in all.</source>
+        <translation>{people} {people:человек|человека|человек}, всего {amount} лари.</translation>
+    </message>
+    <message>
         <source>Give the reason in words.</source>
         <translation>Укажите причину словами.</translation>
     </message>
     <message>
         <source>Throw {number} away? Nothing of it is posted.</source>
         <translation>Удалить {number}? Из него ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>{employee} has no bank account. Give one on the form of the employee.</source>
+        <translation>У {employee} нет банковского счёта. Укажите его в карточке сотрудника.</translation>
+    </message>
+    <message>
+        <source>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</source>
+        <translation>Банковский счёт {employee} не является IBAN. Исправьте его в карточке сотрудника.</translation>
+    </message>
+    <message>
+        <source>Not everybody can be paid by the bank.</source>
+        <translation>Не всем можно заплатить через банк.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Выплачивать нечего.</translation>
+    </message>
+    <message>
+        <source>The table of payments for {day} is not known.</source>
+        <translation>Таблица платежей на {day} неизвестна.</translation>
+    </message>
+    <message>
+        <source>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</source>
+        <translation>У банковского счёта {account} нет IBAN. Укажите его: Справочники, Банковские счета.</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>Выплатить всем</translation>
+    </message>
+    <message>
+        <source>Pay the selected</source>
+        <translation>Выплатить выбранным</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>Файл для банка</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Отменить выплату</translation>
+    </message>
+    <message>
+        <source>File for the bank, pain.001</source>
+        <translation>Файл для банка, pain.001</translation>
     </message>
 </context>
 </TS>

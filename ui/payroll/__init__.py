@@ -35,6 +35,18 @@ SCREENS = Room(
             is_listed=False,
         ),
         ScreenEntry(
+            name="payroll.pay",
+            title=QT_TRANSLATE_NOOP("app", "Wages to be paid"),
+            icon="payment",
+            make=Later("ui.payroll.pay", "Wages"),
+        ),
+        ScreenEntry(
+            name="payroll.return",
+            title=QT_TRANSLATE_NOOP("app", "Withholding return"),
+            icon="approval",
+            make=Later("ui.payroll.pay_return", "WithholdingReturn"),
+        ),
+        ScreenEntry(
             name="payroll.papers",
             title=QT_TRANSLATE_NOOP("app", "Papers of payroll"),
             icon="print",

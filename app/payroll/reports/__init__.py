@@ -10,9 +10,16 @@ from app.payroll.reports.registers import (
     register,
     register_by_centre,
 )
-from app.payroll.reports.returns import STATES, reconciliation, state_of, withholding_return
+from app.payroll.reports.returns import (
+    STATES,
+    reconciliation,
+    return_checks,
+    state_of,
+    withholding_return,
+)
 from app.payroll.reports.runs import figures, line_key, run, runs_list
 from app.payroll.reports.timesheets import leave_days_of, timesheet
+from app.payroll.reports.wages import owed, owed_key, payments_list
 
 __all__ = [
     "DRAFT_NOTE",
@@ -32,11 +39,15 @@ __all__ = [
     "leave_days_of",
     "leave_order",
     "line_key",
+    "owed",
+    "owed_key",
     "pay_sheet",
+    "payments_list",
     "payslip",
     "reconciliation",
     "register",
     "register_by_centre",
+    "return_checks",
     "run",
     "runs_list",
     "slips_of",

@@ -10,6 +10,7 @@ from app.payroll.people_sheet import people_sheet
 from app.payroll.posting_rules import PaidFrom
 from app.payroll.register_rules import entries as register_entries
 from app.payroll.register_rules import register_lines
+from app.payroll.service.bank_files import FromAccount, orders_file
 from app.payroll.service.calculation import calculate, compare, read_payments
 from app.payroll.service.paper_files import Apart, check_password, ending_of, file_of, files_apart
 from app.payroll.service.papers import (
@@ -27,13 +28,17 @@ from app.payroll.service.payments import (
     Reconciled,
     agreements,
     bridge,
+    due,
     file_return,
+    file_until,
     pay,
     payments,
+    portal_faults,
     prepare_return,
     reconciliation,
     return_file,
     returns,
+    settle_return,
     unpaid,
     withholding_return,
 )
@@ -76,6 +81,7 @@ __all__ = [
     "Apart",
     "Ask",
     "Comparison",
+    "FromAccount",
     "Mark",
     "PaidFrom",
     "Paper",
@@ -99,12 +105,14 @@ __all__ = [
     "day_missing",
     "days_of",
     "drop_run",
+    "due",
     "employee",
     "employees",
     "ending_of",
     "erase_employee",
     "file_of",
     "file_return",
+    "file_until",
     "files_apart",
     "free_code",
     "import_people",
@@ -113,6 +121,7 @@ __all__ = [
     "law_tables",
     "lines",
     "odd_of",
+    "orders_file",
     "paper",
     "paper_named",
     "papers_apart",
@@ -121,6 +130,7 @@ __all__ = [
     "payments",
     "people_sheet",
     "person_kept",
+    "portal_faults",
     "post_run",
     "prepare_return",
     "read_payments",
@@ -137,6 +147,7 @@ __all__ = [
     "save_employees",
     "save_run",
     "save_timesheets",
+    "settle_return",
     "timesheets",
     "total_of",
     "typed",
