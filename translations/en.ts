@@ -3552,6 +3552,41 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Timesheets</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>Nobody is employed in this month.</source>
+        <translation>Nobody is employed in this month.</translation>
+    </message>
+    <message>
+        <source>Hire somebody first: Employees, Ins.</source>
+        <translation>Hire somebody first: Employees, Ins.</translation>
+    </message>
+    <message>
+        <source>This month has marks that are not kept: it stays in sight.</source>
+        <translation>This month has marks that are not kept: it stays in sight.</translation>
+    </message>
+    <message>
+        <source>Leave left</source>
+        <translation>Leave left</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -14164,6 +14199,122 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>File for the bank, pain.001</source>
         <translation>File for the bank, pain.001</translation>
+    </message>
+    <message>
+        <source>{employee} is not employed on {day}: leave the day empty.</source>
+        <translation>{employee} is not employed on {day}: leave the day empty.</translation>
+    </message>
+    <message>
+        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
+        <translation>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>{count} {count:timesheet|timesheets} kept.</source>
+        <translation>{count} {count:timesheet|timesheets} kept.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
+        <translation>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</translation>
+    </message>
+    <message>
+        <source>{days} {days:working day|working days}</source>
+        <translation>{days} {days:working day|working days}</translation>
+    </message>
+    <message>
+        <source>without a mark, and so worked as agreed: {count}</source>
+        <translation>without a mark, and so worked as agreed: {count}</translation>
+    </message>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>not kept: {count}</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>As agreed</translation>
+    </message>
+    <message>
+        <source>All as agreed</source>
+        <translation>All as agreed</translation>
+    </message>
+    <message>
+        <source>Into all selected</source>
+        <translation>Into all selected</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>Clear the row</translation>
+    </message>
+    <message>
+        <source>Run of the month</source>
+        <translation>Run of the month</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>Statutory form</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>day of rest</translation>
+    </message>
+    <message>
+        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
+        <translation>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</translation>
+    </message>
+    <message>
+        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
+        <translation>{count} {count:working day|working days} without a mark {count:counts|count} as absence</translation>
+    </message>
+    <message>
+        <source>paid leave left: {left}</source>
+        <translation>paid leave left: {left}</translation>
+    </message>
+    <message>
+        <source>more paid leave taken than earned: {left}</source>
+        <translation>more paid leave taken than earned: {left}</translation>
+    </message>
+    <message>
+        <source>8, or 8/2 with two at night; {signs}</source>
+        <translation>8, or 8/2 with two at night; {signs}</translation>
     </message>
 </context>
 </TS>

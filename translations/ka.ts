@@ -3552,6 +3552,41 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Reading…</source>
+        <translation>იკითხება…</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>ტაბელები</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>თვის დღეები</translation>
+    </message>
+    <message>
+        <source>Nobody is employed in this month.</source>
+        <translation>ამ თვეში არავინ მუშაობს.</translation>
+    </message>
+    <message>
+        <source>Hire somebody first: Employees, Ins.</source>
+        <translation>ჯერ მიიღეთ თანამშრომელი: თანამშრომლები, Ins.</translation>
+    </message>
+    <message>
+        <source>This month has marks that are not kept: it stays in sight.</source>
+        <translation>ამ თვეს შეუნახავი ნიშნები აქვს: ის ეკრანზე რჩება.</translation>
+    </message>
+    <message>
+        <source>Leave left</source>
+        <translation>დარჩენილი შვებულება</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -14164,6 +14199,122 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>File for the bank, pain.001</source>
         <translation>ფაილი ბანკისთვის, pain.001</translation>
+    </message>
+    <message>
+        <source>{employee} is not employed on {day}: leave the day empty.</source>
+        <translation>{employee} {day} არ მუშაობს: დღე ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
+        <translation>ჩასმული არ ეტევა: {rows} სტრიქონი, {days} დღე ამ უჯრიდან ტაბელს სცდება. არაფერი აღებულა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:timesheet|timesheets} kept.</source>
+        <translation>შენახულია {count} ტაბელი.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
+        <translation>ეს სტრიქონი ამასობაში სხვამ შეცვალა. თქვენის ჩასანაცვლებლად კვლავ შეინახეთ, ან Ctrl+Z აუქმებს თქვენსას.</translation>
+    </message>
+    <message>
+        <source>{days} {days:working day|working days}</source>
+        <translation>{days} სამუშაო დღე</translation>
+    </message>
+    <message>
+        <source>without a mark, and so worked as agreed: {count}</source>
+        <translation>ნიშნის გარეშე, ანუ ნამუშევარი შეთანხმებისამებრ: {count}</translation>
+    </message>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>შეუნახავი: {count}</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>როგორც შეთანხმებულია</translation>
+    </message>
+    <message>
+        <source>All as agreed</source>
+        <translation>ყველა, როგორც შეთანხმებულია</translation>
+    </message>
+    <message>
+        <source>Into all selected</source>
+        <translation>ყველა მონიშნულში</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>სტრიქონის გასუფთავება</translation>
+    </message>
+    <message>
+        <source>Run of the month</source>
+        <translation>თვის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>დადგენილი ფორმა</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>შვებულება</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>ავადმყოფობა</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>გაცდენა</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>ორშაბათი</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>სამშაბათი</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>ოთხშაბათი</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>ხუთშაბათი</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>პარასკევი</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>შაბათი</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>კვირა</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>დასვენების დღე</translation>
+    </message>
+    <message>
+        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
+        <translation>დღე {worked_days}, საათი {worked_hours}, ზეგანაკვეთური {overtime_hours}</translation>
+    </message>
+    <message>
+        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
+        <translation>{count} სამუშაო დღე ნიშნის გარეშე გაცდენად ითვლება</translation>
+    </message>
+    <message>
+        <source>paid leave left: {left}</source>
+        <translation>დარჩენილი ფასიანი შვებულება: {left}</translation>
+    </message>
+    <message>
+        <source>more paid leave taken than earned: {left}</source>
+        <translation>დამსახურებულზე მეტი ფასიანი შვებულება: {left}</translation>
+    </message>
+    <message>
+        <source>8, or 8/2 with two at night; {signs}</source>
+        <translation>8, ან 8/2 (ორი ღამით); {signs}</translation>
     </message>
 </context>
 </TS>

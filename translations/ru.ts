@@ -3552,6 +3552,41 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Nobody is employed in this month.</source>
+        <translation>В этом месяце никто не работает.</translation>
+    </message>
+    <message>
+        <source>Hire somebody first: Employees, Ins.</source>
+        <translation>Сначала примите сотрудника: Сотрудники, Ins.</translation>
+    </message>
+    <message>
+        <source>This month has marks that are not kept: it stays in sight.</source>
+        <translation>В этом месяце есть несохранённые отметки: он остаётся на экране.</translation>
+    </message>
+    <message>
+        <source>Leave left</source>
+        <translation>Остаток отпуска</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -14164,6 +14199,122 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>File for the bank, pain.001</source>
         <translation>Файл для банка, pain.001</translation>
+    </message>
+    <message>
+        <source>{employee} is not employed on {day}: leave the day empty.</source>
+        <translation>{employee} {day} не работает: оставьте день пустым.</translation>
+    </message>
+    <message>
+        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
+        <translation>Вставляемое не помещается: {rows} {rows:строка|строки|строк} по {days} {days:день|дня|дней} от этой ячейки выходят за табель. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>{count} {count:timesheet|timesheets} kept.</source>
+        <translation>{count:Сохранён|Сохранены|Сохранено} {count} {count:табель|табеля|табелей}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
+        <translation>Эту строку тем временем изменил другой. Сохраните ещё раз, чтобы поставить свою, или Ctrl+Z отменит вашу.</translation>
+    </message>
+    <message>
+        <source>{days} {days:working day|working days}</source>
+        <translation>{days} {days:рабочий день|рабочих дня|рабочих дней}</translation>
+    </message>
+    <message>
+        <source>without a mark, and so worked as agreed: {count}</source>
+        <translation>без отметки, то есть отработано как условлено: {count}</translation>
+    </message>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>не сохранено: {count}</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Как условлено</translation>
+    </message>
+    <message>
+        <source>All as agreed</source>
+        <translation>Все как условлено</translation>
+    </message>
+    <message>
+        <source>Into all selected</source>
+        <translation>Во все выбранные</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>Очистить строку</translation>
+    </message>
+    <message>
+        <source>Run of the month</source>
+        <translation>Начисление месяца</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>Установленная форма</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>день отдыха</translation>
+    </message>
+    <message>
+        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
+        <translation>дней {worked_days}, часов {worked_hours}, сверхурочно {overtime_hours}</translation>
+    </message>
+    <message>
+        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
+        <translation>{count} {count:рабочий день|рабочих дня|рабочих дней} без отметки {count:считается|считаются|считаются} неявкой</translation>
+    </message>
+    <message>
+        <source>paid leave left: {left}</source>
+        <translation>остаток оплачиваемого отпуска: {left}</translation>
+    </message>
+    <message>
+        <source>more paid leave taken than earned: {left}</source>
+        <translation>взято больше оплачиваемого отпуска, чем заработано: {left}</translation>
+    </message>
+    <message>
+        <source>8, or 8/2 with two at night; {signs}</source>
+        <translation>8 или 8/2 (два ночью); {signs}</translation>
     </message>
 </context>
 </TS>

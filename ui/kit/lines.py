@@ -14,7 +14,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QR
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QWidget
 
 from ui.kit import theme
-from ui.kit.grid import PAD, ROW_HEIGHT
+from ui.kit.grid import ROW_HEIGHT
 from ui.kit.lines_editors import Editor
 from ui.kit.lines_model import Fault, LineColumn, LinesHeader, LinesModel, LinesPainter, LinesTable
 
@@ -422,8 +422,8 @@ class LinesGrid(LinesTable):
         head = QFontMetrics(theme.sans(theme.BASE_PX - 1, bold=True))
         widths = []
         for column in columns:
-            title = head.horizontalAdvance(column.title) + 2 * PAD + 6
-            widths.append(max(column.width * digit + 2 * PAD, title))
+            title = head.horizontalAdvance(column.title) + 2 * column.pad + 6
+            widths.append(max(column.width * digit + 2 * column.pad, title))
         spare = self.viewport().width() - sum(widths)
         wide = [at for at, column in enumerate(columns) if column.is_wide]
         for at in wide:

@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit import theme
-from ui.kit.grid import LEFT, PAD, RIGHT, ROW_HEIGHT, put
+from ui.kit.grid import CENTRE, LEFT, PAD, RIGHT, ROW_HEIGHT, put
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MARK = 7
+NARROW_PAD = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,20 @@ class LineColumn:
     width: int = 12
     is_numeric: bool = False
     is_wide: bool = False
+    is_narrow: bool = False
+    """Many beside one another, such as days: centred, with little room at the sides."""
+    is_shaded: bool = False
+    """Set apart from the others, as days of rest are."""
+
+    @property
+    def pad(self) -> int:
+        """The room at each side of a text."""
+        return NARROW_PAD if self.is_narrow else PAD
+
+    @property
+    def align(self) -> int:
+        """Where a text stands in its cell."""
+        return CENTRE if self.is_narrow else RIGHT if self.is_numeric else LEFT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +133,7 @@ class LinesModel(QAbstractTableModel):
                 said = f"{column.title}: {text}"
                 return f"{said}. {fault.text}" if fault else said
             case Qt.ItemDataRole.TextAlignmentRole:
-                return RIGHT if column.is_numeric else LEFT
+                return column.align
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -177,7 +192,7 @@ class LinesHeader(QHeaderView):
         self.setObjectName("lines.header")
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
-        self.setMinimumSectionSize(32)
+        self.setMinimumSectionSize(24)
         self._table = parent
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -192,8 +207,7 @@ class LinesHeader(QHeaderView):
         painter.fillRect(rect, QColor(colours.chrome))
         painter.setFont(theme.sans(theme.BASE_PX - 1, bold=True))
         painter.setPen(QColor(colours.muted))
-        align = RIGHT if column.is_numeric else LEFT
-        put(painter, rect.adjusted(PAD, 0, -PAD, 0), align, column.title)
+        put(painter, rect.adjusted(column.pad, 0, -column.pad, 0), column.align, column.title)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.rule))
         painter.restore()
 
@@ -217,12 +231,15 @@ class LinesPainter(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.bad_ground))
         elif is_row and has_focus:
             painter.fillRect(rect, QColor(colours.row))
+        elif column.is_shaded:
+            painter.fillRect(rect, QColor(colours.chrome))
         painter.setFont(theme.tabular())
         text = model.text(index.row(), column.key)
         is_storno = column.is_numeric and text.startswith("−")
         painter.setPen(QColor(colours.bad if is_storno else colours.text))
-        inner = rect.adjusted(PAD, 0, -PAD, -1)
-        put(painter, inner, RIGHT if column.is_numeric else LEFT, text)
+        pad = 1 if column.is_narrow else column.pad
+        inner = rect.adjusted(pad, 0, -pad, -1)
+        put(painter, inner, column.align, text)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.hairline))
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), QColor(colours.hairline))
         if fault is not None:

@@ -22,6 +22,12 @@ SCREENS = Room(
             is_listed=False,
         ),
         ScreenEntry(
+            name="payroll.time",
+            title=QT_TRANSLATE_NOOP("app", "Timesheets"),
+            icon="periods",
+            make=Later("ui.payroll.time", "Time"),
+        ),
+        ScreenEntry(
             name="payroll.runs",
             title=QT_TRANSLATE_NOOP("app", "Runs of payroll"),
             icon="payroll-runs",

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Kind, Row, Sheet, Value
 from app.core.texts import Texts
-from app.payroll.leave_rules import work_of
 from app.payroll.mark_rules import TITLES, days_of
-from app.payroll.records import ContractPiece, Employee, Timesheet
+from app.payroll.month_sheet import pieces_of
+from app.payroll.records import Employee, Timesheet
 from app.payroll.reports.frame import DIRECTOR, NAME_WORD, NOTHING, PayFrame, terms_in
 from app.payroll.time_rules import DayMark, Mark, MonthNorm, count_time
 from app.payroll.timesheet_form import TimesheetForm
@@ -67,10 +66,10 @@ def timesheet(
     texts = frame.texts
     month = frame.period
     days = [month.first + timedelta(days=at) for at in range(month.days)]
-    given = {sheet.employee_id: days_of(sheet.marks, sheet.month) for sheet in sheets}
+    given = {one.employee_id: days_of(one.marks, one.month) for one in sheets if one.is_marked}
     rows, lacking = [], 0
     for one in frame.people.values():
-        pieces = _pieces(one, norm)
+        pieces = pieces_of(one, norm)
         if pieces and one.id not in given:
             lacking += 1
         elif pieces:
@@ -91,24 +90,6 @@ def timesheet(
         notes=tuple(_notes(form, lacking, texts)),
         signatures=frame.signed(DIRECTOR, QT_TRANSLATE_NOOP("app", "Answers for the timesheet")),
     )
-
-
-def _pieces(employee: Employee, norm: MonthNorm) -> list[ContractPiece]:
-    """The terms of employment of a month as the counting of time takes them."""
-    return [
-        ContractPiece(
-            contract=str(one.id),
-            period=Period(one.from_day, min(one.to_day or norm.month.last, norm.month.last)),
-            form=one.pay,
-            agreed=one.agreed,
-            rate=one.amount,
-            has_pension=False,
-            has_employer_pension=False,
-            hours_a_day=one.day_hours,
-        )
-        for one in work_of(employee)
-        if one.from_day <= norm.month.last and (one.to_day or norm.month.last) >= norm.month.first
-    ]
 
 
 def _row(

@@ -5,6 +5,7 @@ from app.payroll.employee_rules import check as check_employee
 from app.payroll.employee_rules import code_taken, day_missing, free_code
 from app.payroll.line_rules import total_of
 from app.payroll.mark_rules import LETTERS, TITLES, days_of, typed, usual
+from app.payroll.month_sheet import MonthSheet, faults_of, pasted, sums_of, usual_of
 from app.payroll.pay_items import asked_of, pay_items
 from app.payroll.people_sheet import people_sheet
 from app.payroll.posting_rules import PaidFrom
@@ -49,6 +50,7 @@ from app.payroll.service.people import (
     employee,
     employees,
     erase_employee,
+    month_sheet,
     save_employees,
     save_timesheets,
     timesheets,
@@ -72,6 +74,7 @@ from app.payroll.service.runs import (
     save_run,
 )
 from app.payroll.time_rules import Mark
+from app.payroll.timesheet_form import TimesheetForm, timesheet_form
 
 __all__ = [
     "AGREEMENTS",
@@ -83,12 +86,14 @@ __all__ = [
     "Comparison",
     "FromAccount",
     "Mark",
+    "MonthSheet",
     "PaidFrom",
     "Paper",
     "PaperAsked",
     "PeopleImported",
     "Progress",
     "Reconciled",
+    "TimesheetForm",
     "agreements",
     "asked_of",
     "block_employee",
@@ -110,6 +115,7 @@ __all__ = [
     "employees",
     "ending_of",
     "erase_employee",
+    "faults_of",
     "file_of",
     "file_return",
     "file_until",
@@ -120,11 +126,13 @@ __all__ = [
     "kept_again",
     "law_tables",
     "lines",
+    "month_sheet",
     "odd_of",
     "orders_file",
     "paper",
     "paper_named",
     "papers_apart",
+    "pasted",
     "pay",
     "pay_items",
     "payments",
@@ -148,10 +156,13 @@ __all__ = [
     "save_run",
     "save_timesheets",
     "settle_return",
+    "sums_of",
+    "timesheet_form",
     "timesheets",
     "total_of",
     "typed",
     "unpaid",
     "usual",
+    "usual_of",
     "withholding_return",
 ]

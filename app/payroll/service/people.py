@@ -6,14 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from app.core import law
 from app.core.books import Books
 from app.core.changes import NOTHING, Changed, Topic
 from app.core.dates import Period
 from app.core.errors import NotFound
 from app.core.messages import MESSAGES
-from app.payroll import queries
+from app.core.working_days import work_calendar
+from app.payroll import leave_rules, queries
 from app.payroll.mark_rules import days_of
+from app.payroll.month_sheet import MonthSheet, employed_in
 from app.payroll.records import Blocked, Employee, EmployeeId, MonthItem, Timesheet
+from app.payroll.time_rules import norm_of
 
 TOPICS = Topic.PAYROLL | Topic.EVENTS
 
@@ -101,6 +105,28 @@ def timesheets(books: Books, months: Period) -> tuple[Timesheet, ...]:
     """The timesheets of months, by month and code. The reading is an event."""
     with books.write() as tx:
         return queries.timesheets(tx, books.tenant, months.first, months.last)
+
+
+def month_sheet(books: Books, month: Period) -> MonthSheet:
+    """The timesheets of a month of everybody employed in it, with the leave that is left.
+
+    The readings are events. Units: hours, days.
+    """
+    labour, calendar, day = law.rates("labour"), work_calendar(), month.last
+    norm = norm_of(month, calendar)
+    with books.write() as tx:
+        people = employed_in(queries.employees(tx, books.tenant), norm)
+        since = [leave_rules.employed_since(one, day) for one in people]
+        first = min((one for one in since if one is not None), default=day).replace(day=1)
+        sheets = queries.timesheets(tx, books.tenant, min(first, month.first), day)
+    leaves = {one.id: leave_rules.leave_of(one, sheets, day, labour, calendar) for one in people}
+    return MonthSheet(
+        month=month,
+        norm=norm,
+        people=people,
+        kept={one.employee_id: one for one in sheets if one.month == month.first},
+        leaves={key: one for key, one in leaves.items() if one is not None},
+    )
 
 
 def save_timesheets(
