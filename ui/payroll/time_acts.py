@@ -16,7 +16,6 @@ RIGHTS = dict.fromkeys(("keep", "usual", "usual_all", "fill", "clear"), "payroll
 
 def time_acts(screen: Time) -> tuple[Act, ...]:
     """All acts of the screen, those of every day first."""
-
     return (
         Act(
             name="keep",
