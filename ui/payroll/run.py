@@ -7,6 +7,7 @@ what was calculated. Nothing of who earns what goes into titles, settings or nam
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from app.core.texts import Texts
 from app.ledger.records import state_name
 from app.payroll import reports
 from app.payroll import service as payroll
-from app.payroll.records import Odd, Run, RunId, RunLine, RunSaved
+from app.payroll.records import EmployeeId, Odd, Run, RunId, RunLine, RunSaved
 from ui.kit.asking import Question
 from ui.kit.content import Content, prepare
 from ui.kit.detail import DetailScreen
@@ -42,9 +43,11 @@ from ui.payroll.run_asking import (
     ask_since,
 )
 from ui.payroll.run_reading import (
+    Look,
     Seen,
     Wish,
     calculate,
+    calculate_one,
     preview,
     read_run,
     run_by_id,
@@ -79,10 +82,9 @@ class PayRun(DetailScreen):
         self.view.remember(PassingSettings(), target.name)
         # A run is of its own month, whatever period is looked at.
         place.period_changed.disconnect(self.outdated)
-        self._run_id, self.wish = _read_key(target.key, place.month)
-        self._is_of_month = self._run_id is None
-        self._is_anew = False
-        """Whether a calculation is looked at that the books do not hold."""
+        run_id, self.wish = _read_key(target.key, place.month)
+        self._look = Look(run=run_id)
+        self._is_of_month = run_id is None
         self.seen: Seen | None = None
         self.facts = QLabel()
         self.facts.setObjectName("payroll.run.facts")
@@ -142,23 +144,27 @@ class PayRun(DetailScreen):
 
     def reload(self) -> None:
         """Read what is kept of the run, or calculate the month where that is what is looked at."""
-        books, language, wish, run_id = (
-            self.place.books, self.place.language, self.wish, self._run_id,
+        books, language, wish, look = (
+            self.place.books, self.place.language, self.wish, self._look,
         )  # fmt: skip
-        if self._is_anew:
-            self.calculate()
+        if look.is_anew:
+            self._look = replace(look, only=None)
+            if look.only is None or self.seen is None:
+                self.calculate()
+            else:
+                self._calculate_one(self.seen, look.only)
             return
         self.is_settled = False
         self.view.wait()
 
         def read() -> Seen | None:
-            run = waiting_run(books, wish.month) if run_id is None else run_by_id(books, run_id)
+            run = waiting_run(books, wish.month) if look.run is None else run_by_id(books, look.run)
             return None if run is None else read_run(books, run, language)
 
         def take(found: Seen | None) -> None:
             if found is None:
                 self.calculate()
-            elif not self._is_anew:
+            elif not self._look.is_anew:
                 self._take_seen(found)
 
         self.place.jobs.read(self, "run", read, take, self._fail)
@@ -170,24 +176,31 @@ class PayRun(DetailScreen):
             if not self._is_of_month:
                 self.place.open("payroll.run", f"{self.wish.month.first:%Y-%m}")
                 return
-            self._run_id, self.seen = None, None
+            self._look, self.seen = Look(), None
+        self._look = replace(self._look, is_anew=True)
         books, language, wish, run_id = (
-            self.place.books, self.place.language, self.wish, self._run_id,
+            self.place.books, self.place.language, self.wish, self._look.run,
         )  # fmt: skip
-        self._is_anew = True
         self.is_settled = False
         self.view.wait()
 
         def done(found: Seen) -> None:
             if found.run is not None:
                 self.say("other" if found.changed else "same")
-                self._is_anew = found.changed
+                self._look = replace(self._look, is_anew=found.changed)
             elif not found.found.lines:
                 self.say("nothing", month=self._month_words())
             self._take_seen(found)
 
         run_long(
             self, lambda step: calculate(books, wish, run_id, language, step), done, self._stopped
+        )
+
+    def _calculate_one(self, seen: Seen, whom: EmployeeId) -> None:
+        books, wish = self.place.books, self.wish
+        self.is_settled = False
+        self.place.jobs.read(
+            self, "run", lambda: calculate_one(books, wish, seen, whom), self._take_seen, self._fail
         )
 
     def detail(self, key: str) -> Work[Sheet] | None:
@@ -301,17 +314,14 @@ class PayRun(DetailScreen):
         self,
         work: Callable[[], Changed[Any]],
         code: str,
-        *,
-        run: RunId | None = None,
-        is_anew: bool = False,
+        look: Look,
         then: Callable[[Any], object] | None = None,
     ) -> None:
-        """Change something in the books, say it, and look at that run, or calculate the month.
+        """Change something in the books, say it, and look at what comes of it.
 
         What is refused leaves what is looked at as it was.
         """
-        before = self._run_id, self._is_anew
-        self._run_id, self._is_anew = run, is_anew
+        before, self._look = self._look, look
 
         def told(done: Changed[Any]) -> None:
             if then is not None:
@@ -321,7 +331,7 @@ class PayRun(DetailScreen):
                 self.say(code, reference=reference)
 
         def refused(error: Exception) -> None:
-            self._run_id, self._is_anew = before
+            self._look = before
             self.refuse(error)
 
         self.place.jobs.change(self, work, told, refused)
@@ -337,7 +347,7 @@ class PayRun(DetailScreen):
     def _take_seen(self, seen: Seen) -> None:
         self.seen = seen
         if seen.run is not None:
-            self._run_id = seen.run.id
+            self._look = replace(self._look, run=seen.run.id)
 
         def arrange() -> tuple[Content, dict[str, RunLine]]:
             return prepare(seen.sheet()), {reports.line_key(one): one for one in seen.found.lines}
@@ -403,8 +413,8 @@ class PayRun(DetailScreen):
         self.change(
             lambda: payroll.save_run(books, request, seen.found, text, kept),
             "",
-            run=RunId(request) if kept is None else kept[0],
-            then=then,
+            Look(run=RunId(request) if kept is None else kept[0]),
+            then,
         )
 
     def _ask_post(self, content: Content) -> None:
@@ -435,7 +445,7 @@ class PayRun(DetailScreen):
 
         if version is not None:
             self.change(
-                lambda: payroll.post_run(books, request, run, version), "", run=run, then=told
+                lambda: payroll.post_run(books, request, run, version), "", Look(run=run), told
             )
 
     def _stopped(self) -> None:

@@ -16,7 +16,7 @@ from app.payroll import service as payroll
 from app.payroll.records import EmployeeId, MonthItem, PayItem, Timesheet
 from ui.kit.asking import Question, Reply
 from ui.kit.choice_field import Option
-from ui.payroll.run_reading import Wish
+from ui.payroll.run_reading import Look, Wish
 
 if TYPE_CHECKING:
     from ui.payroll.run import PayRun
@@ -200,7 +200,7 @@ def ask_reverse(screen: PayRun) -> None:
         screen.change(
             lambda: payroll.reverse(books, request, run.id, day, reply.text),
             "reversed",
-            run=run.id,
+            Look(run=run.id),
         )
 
     screen.asking.ask(
@@ -241,7 +241,7 @@ def ask_drop(screen: PayRun) -> None:
             then=lambda _: screen.change(
                 lambda: payroll.drop_run(books, request, run.id, version),
                 "dropped",
-                is_anew=True,
+                Look(is_anew=True),
             ),
         )
     )
@@ -256,8 +256,7 @@ def _change_items(
     screen.change(
         lambda: payroll.change_items(books, request, whom, month, change),
         "",
-        run=None if screen.run is None else screen.run.id,
-        is_anew=True,
+        Look(run=None if screen.run is None else screen.run.id, is_anew=True, only=whom),
     )
 
 

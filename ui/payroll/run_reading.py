@@ -15,7 +15,7 @@ from app.ledger.records import EntryDraft, EntryId
 from app.ledger.reports import entry_preview
 from app.payroll import reports
 from app.payroll import service as payroll
-from app.payroll.records import Calculated, Odd, Run, RunId, RunLine
+from app.payroll.records import Calculated, EmployeeId, Odd, Run, RunId, RunLine
 from app.payroll.reports import PayFrame
 from ui.kit.whole import Step
 
@@ -30,6 +30,16 @@ class Wish:
     month: Period
     pay_day: date | None = None
     since: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is looked at after a change: a kept run, or the month calculated anew."""
+
+    run: RunId | None = None
+    is_anew: bool = False
+    only: EmployeeId | None = None
+    """For whom alone something was typed: nobody else is calculated anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +97,21 @@ def calculate(books: Books, wish: Wish, key: RunId | None, language: str, step: 
     if run is not None:
         changed = not payroll.is_same(found, payroll.kept_again(run, payroll.run_lines(books, run)))
     return replace(_beside(books, found, wish.month, language), run=run, changed=changed)
+
+
+def calculate_one(books: Books, wish: Wish, seen: Seen, whom: EmployeeId) -> Seen:
+    """What is in sight, with one person calculated anew: something was just typed for him.
+
+    Units: GEL, tetri.
+    """
+    now = payroll.calculate_one(books, wish.month, whom, wish.pay_day, since=wish.since)
+    code = next(
+        (one.code for one in (*now.lines, *seen.found.lines) if one.employee_id == whom), ""
+    )
+    lines = [one for one in seen.found.lines if one.employee_id != whom]
+    odd = [one for one in seen.odd if one.employee != code]
+    found = replace(seen.found, lines=(*lines, *now.lines), odd=(*odd, *now.odd))
+    return replace(seen, found=found, odd=found.odd, changed=True)
 
 
 def preview(books: Books, seen: Seen, text: str, language: str) -> Sheet:

@@ -59,6 +59,7 @@ from app.payroll.service.people_file import PeopleImported, import_people, perso
 from app.payroll.service.runs import (
     Progress,
     book_of,
+    calculate_one,
     calculate_run,
     drop_run,
     is_same,
@@ -101,6 +102,7 @@ __all__ = [
     "book_of",
     "bridge",
     "calculate",
+    "calculate_one",
     "calculate_run",
     "change_items",
     "check_employee",

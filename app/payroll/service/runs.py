@@ -102,10 +102,36 @@ def calculate_run(
     """
     day = pay_day or month.last
     first = min(since.first if since is not None else month.first, month.first)
-    read = _read(books, first, month, day)
+    read = _read(books, (first, month), day, None)
+    return _calculated(read, _months(first, month), (month, day), progress)
+
+
+def calculate_one(
+    books: Books,
+    month: Period,
+    whom: EmployeeId,
+    pay_day: date | None = None,
+    *,
+    since: Period | None = None,
+) -> Calculated:
+    """As `calculate_run`, of one employee alone, for whom something was just typed.
+
+    Units: GEL, tetri.
+    Raises: as `calculate_run`.
+    """
+    day = pay_day or month.last
+    first = min(since.first if since is not None else month.first, month.first)
+    read = _read(books, (first, month), day, whom)
+    return _calculated(read, _months(first, month), (month, day), None)
+
+
+def _calculated(
+    read: _Read, months: Sequence[Period], paid: tuple[Period, date], progress: Progress | None
+) -> Calculated:
+    month, day = paid
     found: list[RunLine] = []
     for at, employee in enumerate(read.employees):
-        found += _of_employee(employee, read, _months(first, month), (month, day))
+        found += _of_employee(employee, read, months, paid)
         if progress is not None:
             progress(at + 1, len(read.employees))
     stands = any(x.month == month.first for lines in read.posted.values() for x in lines)
@@ -185,13 +211,20 @@ def _months(first: date, month: Period) -> tuple[Period, ...]:
     return tuple(found)
 
 
-def _read(books: Books, first: date, month: Period, pay_day: date) -> _Read:
+def _read(
+    books: Books, months: tuple[date, Period], pay_day: date, only: EmployeeId | None
+) -> _Read:
     """Employees, time and what stands; one transaction, so that all is of one moment."""
-    back = min(add_months(first, -_MONTHS_BEFORE), date(pay_day.year, 1, 1))
+    first, month = months
+    back = Period(min(add_months(first, -_MONTHS_BEFORE), date(pay_day.year, 1, 1)), month.last)
+    asked = None if only is None else (only,)
     with books.write() as tx:
-        employees = queries.employees(tx, books.tenant)
-        sheets = queries.timesheets(tx, books.tenant, first, month.first)
-        lines = queries.lines(tx, books.tenant, Period(first=back, last=month.last))
+        employees = queries.employees(tx, books.tenant, asked)
+        sheets = queries.timesheets(tx, books.tenant, first, month.first, asked)
+        if only is None:
+            lines = queries.lines(tx, books.tenant, back)
+        else:
+            lines = queries.lines_of(tx, books.tenant, back, only)
     posted: dict[EmployeeId, list[RunLine]] = {}
     for line in lines:
         if line.is_live:
