@@ -47,7 +47,7 @@ SCREENS = Room(
             make=Later("ui.payroll.pay", "Wages"),
         ),
         ScreenEntry(
-            name="payroll.return",
+            name="payroll.withholding",
             title=QT_TRANSLATE_NOOP("app", "Withholding return"),
             icon="approval",
             make=Later("ui.payroll.pay_return", "WithholdingReturn"),

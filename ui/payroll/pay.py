@@ -196,7 +196,7 @@ class Wages(DetailScreen):
 
     def open_return(self) -> None:
         """To the withholding return of the month in which it was paid."""
-        self.place.open("payroll.return", f"{self.month.first:%Y-%m}")
+        self.place.open("payroll.withholding", f"{self.month.first:%Y-%m}")
 
     def say(self, code: str, **args: object) -> None:
         """Say what was done, above the rows."""

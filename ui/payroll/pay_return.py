@@ -106,11 +106,11 @@ class WithholdingReturn(DetailScreen):
 
     def __init__(self, place: Workplace, target: Target) -> None:
         super().__init__(place, target)
-        self.setObjectName("payroll.return")
+        self.setObjectName("payroll.withholding")
         self.view.remember(PassingSettings(), target.name)
         self._own = _read_key(target.key)
         self.facts = QLabel()
-        self.facts.setObjectName("payroll.return.facts")
+        self.facts.setObjectName("payroll.withholding.facts")
         self.facts.setWordWrap(True)
         self.facts.setContentsMargins(12, 6, 12, 6)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
