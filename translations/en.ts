@@ -2204,6 +2204,49 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>PayRun</name>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Run of payroll</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>People of the run</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>How each figure came about</translation>
+    </message>
+    <message>
+        <source>Nobody is due anything for this month.</source>
+        <translation>Nobody is due anything for this month.</translation>
+    </message>
+    <message>
+        <source>Employees and their timesheets decide; F9 calculates anew.</source>
+        <translation>Employees and their timesheets decide; F9 calculates anew.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated for this person.</source>
+        <translation>Nothing was calculated for this person.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>calculated anew and not kept</source>
+        <translation>calculated anew and not kept</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below? It names nobody.</source>
+        <translation>Post the entry that stands below? It names nobody.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People and roles</source>
@@ -3023,6 +3066,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Preparing the pages…</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>Calculating…</translation>
+    </message>
+    <message>
         <source>Reading all rows: {count}…</source>
         <translation>Reading all rows: {count}…</translation>
     </message>
@@ -3036,6 +3083,21 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Runs of payroll</translation>
+    </message>
+    <message>
+        <source>No month of this year has a run yet.</source>
+        <translation>No month of this year has a run yet.</translation>
+    </message>
+    <message>
+        <source>Ins calculates the month in sight; Alt+P chooses another.</source>
+        <translation>Ins calculates the month in sight; Alt+P chooses another.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3552,41 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Timesheets</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>Nobody is employed in this month.</source>
+        <translation>Nobody is employed in this month.</translation>
+    </message>
+    <message>
+        <source>Hire somebody first: Employees, Ins.</source>
+        <translation>Hire somebody first: Employees, Ins.</translation>
+    </message>
+    <message>
+        <source>This month has marks that are not kept: it stays in sight.</source>
+        <translation>This month has marks that are not kept: it stays in sight.</translation>
+    </message>
+    <message>
+        <source>Leave left</source>
+        <translation>Leave left</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3586,6 +3683,33 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     </message>
 </context>
 <context>
+    <name>Wages</name>
+    <message>
+        <source>Wages to be paid</source>
+        <translation>Wages to be paid</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>What is owed</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Nobody is owed wages.</translation>
+    </message>
+    <message>
+        <source>What a posted run comes to stands here until it is paid.</source>
+        <translation>What a posted run comes to stands here until it is paid.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the month began.</source>
+        <translation>Nothing was paid since the month began.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
@@ -3673,6 +3797,61 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Buyer pays it</source>
         <translation>Buyer pays it</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingReturn</name>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>This month is filed already. Prepare a corrective return?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Mark as filed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>Withholding return</translation>
+    </message>
+    <message>
+        <source>Payments of the return, and the bridge</source>
+        <translation>Payments of the return, and the bridge</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Checks before filing</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>Nothing was paid in this month.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>There is nothing to check.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Give the number under which the Revenue Service took the return.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>The number is too long.</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7003,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Reversed</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -11446,6 +11629,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Bridge from what was accrued to what was paid</translation>
     </message>
     <message>
+        <source>Return or ledger</source>
+        <translation>Return or ledger</translation>
+    </message>
+    <message>
         <source>Reconciliation of pension and tax</source>
         <translation>Reconciliation of pension and tax</translation>
     </message>
@@ -11818,6 +12005,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Return: {state}</translation>
     </message>
     <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
         <source>File and pay until {day}</source>
         <translation>File and pay until {day}</translation>
     </message>
@@ -11830,8 +12021,16 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Days late: {count}</translation>
     </message>
     <message>
+        <source>Income tax of the return of {month}</source>
+        <translation>Income tax of the return of {month}</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>File for the portal</source>
+        <translation>File for the portal</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -11840,6 +12039,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Settle</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>pension until {day}</source>
+        <translation>pension until {day}</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -12086,8 +12289,44 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>{count} {count:document|documents}</translation>
     </message>
     <message>
+        <source>Every month with payments is filed.</source>
+        <translation>Every month with payments is filed.</translation>
+    </message>
+    <message>
+        <source>What is paid comes into the month&apos;s return.</source>
+        <translation>What is paid comes into the month&apos;s return.</translation>
+    </message>
+    <message>
         <source>{month}: {state}, file and pay until {day}.</source>
         <translation>{month}: {state}, file and pay until {day}.</translation>
+    </message>
+    <message>
+        <source>The last run is of {month}.</source>
+        <translation>The last run is of {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Nobody is owed wages.</translation>
+    </message>
+    <message>
+        <source>Owed wages, the oldest to be paid on {day}.</source>
+        <translation>Owed wages, the oldest to be paid on {day}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons knows all.</source>
+        <translation>The register of hired persons knows all.</translation>
+    </message>
+    <message>
+        <source>A start or end of work comes here before it.</source>
+        <translation>A start or end of work comes here before it.</translation>
+    </message>
+    <message>
+        <source>Not told in time: {late}; to be told within a week: {soon}.</source>
+        <translation>Not told in time: {late}; to be told within a week: {soon}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} of the register</source>
+        <translation>{count} {count:entry|entries} of the register</translation>
     </message>
     <message>
         <source>To pay by now: {amount} GEL.</source>
@@ -12778,6 +13017,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Nothing of these runs is owed any more.</translation>
     </message>
     <message>
+        <source>This return owes no tax: there is nothing to settle.</source>
+        <translation>This return owes no tax: there is nothing to settle.</translation>
+    </message>
+    <message>
         <source>Employment</source>
         <translation>Employment</translation>
     </message>
@@ -13058,8 +13301,60 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>GEL a year</translation>
     </message>
     <message>
+        <source>Added to a month</source>
+        <translation>Added to a month</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Net pay, last month</source>
+        <translation>Net pay, last month</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Odd</translation>
+    </message>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Runs of payroll</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>{state}; sent back: {reason}</source>
+        <translation>{state}; sent back: {reason}</translation>
+    </message>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Run of payroll</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>How each figure came about</translation>
+    </message>
+    <message>
         <source>Pay item</source>
         <translation>Pay item</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation>With its values</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -13582,8 +13877,28 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Wages to be paid</source>
+        <translation>Wages to be paid</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Run</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Paid already</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Payments of wages</source>
+        <translation>Payments of wages</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -13612,6 +13927,394 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Password of the PDF</source>
         <translation>Password of the PDF</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}; nothing is posted yet.</source>
+        <translation>Kept as {reference}; nothing is posted yet.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Posted as {reference}.</translation>
+    </message>
+    <message>
+        <source>Paid {amount} GEL by {reference}.</source>
+        <translation>Paid {amount} GEL by {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} waits for a second person.</translation>
+    </message>
+    <message>
+        <source>No bank account in lari is kept. Give one under Registers, Bank accounts.</source>
+        <translation>No bank account in lari is kept. Give one under Registers, Bank accounts.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back by {reference}.</source>
+        <translation>The payment is taken back by {reference}.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person is|people are} owed {amount} GEL</source>
+        <translation>{people} {people:person is|people are} owed {amount} GEL</translation>
+    </message>
+    <message>
+        <source>Calculated anew: no difference.</source>
+        <translation>Calculated anew: no difference.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: it differs from what is kept. Keep it.</source>
+        <translation>Calculated anew: it differs from what is kept. Keep it.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>Nothing is due for {month}: what is posted stands.</translation>
+    </message>
+    <message>
+        <source>Taken back by {reference}.</source>
+        <translation>Taken back by {reference}.</translation>
+    </message>
+    <message>
+        <source>The run was thrown away.</source>
+        <translation>The run was thrown away.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the pay of {employee} by hand.</source>
+        <translation>Nothing was added to the pay of {employee} by hand.</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>paid on {day}</translation>
+    </message>
+    <message>
+        <source>{count} {count:person|people}</source>
+        <translation>{count} {count:person|people}</translation>
+    </message>
+    <message>
+        <source>to pay out {amount} GEL</source>
+        <translation>to pay out {amount} GEL</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>to look at: {count}</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>sent back: {reason}</translation>
+    </message>
+    <message>
+        <source>Calculate anew</source>
+        <translation>Calculate anew</translation>
+    </message>
+    <message>
+        <source>Add to pay</source>
+        <translation>Add to pay</translation>
+    </message>
+    <message>
+        <source>Take out of pay</source>
+        <translation>Take out of pay</translation>
+    </message>
+    <message>
+        <source>Next odd one</source>
+        <translation>Next odd one</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Another day of payment</source>
+        <translation>Another day of payment</translation>
+    </message>
+    <message>
+        <source>Correct earlier months too</source>
+        <translation>Correct earlier months too</translation>
+    </message>
+    <message>
+        <source>What waits for approval</source>
+        <translation>What waits for approval</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>The employee</translation>
+    </message>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>This run is not there any more.</translation>
+    </message>
+    <message>
+        <source>Calculate the month</source>
+        <translation>Calculate the month</translation>
+    </message>
+    <message>
+        <source>Choose what is added.</source>
+        <translation>Choose what is added.</translation>
+    </message>
+    <message>
+        <source>Give the amount in GEL.</source>
+        <translation>Give the amount in GEL.</translation>
+    </message>
+    <message>
+        <source>Give how many: a number above zero.</source>
+        <translation>Give how many: a number above zero.</translation>
+    </message>
+    <message>
+        <source>What is added to the pay of {code} for this month?</source>
+        <translation>What is added to the pay of {code} for this month?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>What is taken out of the pay of {code}?</source>
+        <translation>What is taken out of the pay of {code}?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out.</source>
+        <translation>Choose what is taken out.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be paid before its month begins.</source>
+        <translation>Pay cannot be paid before its month begins.</translation>
+    </message>
+    <message>
+        <source>When will this pay be paid? The rates of that day hold.</source>
+        <translation>When will this pay be paid? The rates of that day hold.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <source>From which month on shall posted pay be calculated anew?</source>
+        <translation>From which month on shall posted pay be calculated anew?</translation>
+    </message>
+    <message>
+        <source>What differs from what was posted comes along as a correction.</source>
+        <translation>What differs from what was posted comes along as a correction.</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>Choose a month.</translation>
+    </message>
+    <message>
+        <source>Why is {number} taken back? Its reversal is posted.</source>
+        <translation>Why is {number} taken back? Its reversal is posted.</translation>
+    </message>
+    <message>
+        <source>Wages of {month}</source>
+        <translation>Wages of {month}</translation>
+    </message>
+    <message>
+        <source>Between nothing and {amount}: more is not owed.</source>
+        <translation>Between nothing and {amount}: more is not owed.</translation>
+    </message>
+    <message>
+        <source>Tax and pension arise with the payment: its day decides their month.</source>
+        <translation>Tax and pension arise with the payment: its day decides their month.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>The file is for the internet bank; nothing is posted.</source>
+        <translation>The file is for the internet bank; nothing is posted.</translation>
+    </message>
+    <message>
+        <source>Choose the payment.</source>
+        <translation>Choose the payment.</translation>
+    </message>
+    <message>
+        <source>Which payment is taken back? Its reversal is posted.</source>
+        <translation>Which payment is taken back? Its reversal is posted.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation>Day of the reversal</translation>
+    </message>
+    <message>
+        <source>{code} is owed {amount} GEL.</source>
+        <translation>{code} is owed {amount} GEL.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person|people}, {amount} GEL in all.</source>
+        <translation>{people} {people:person|people}, {amount} GEL in all.</translation>
+    </message>
+    <message>
+        <source>Give the reason in words.</source>
+        <translation>Give the reason in words.</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? Nothing of it is posted.</source>
+        <translation>Throw {number} away? Nothing of it is posted.</translation>
+    </message>
+    <message>
+        <source>{employee} has no bank account. Give one on the form of the employee.</source>
+        <translation>{employee} has no bank account. Give one on the form of the employee.</translation>
+    </message>
+    <message>
+        <source>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</source>
+        <translation>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</translation>
+    </message>
+    <message>
+        <source>Not everybody can be paid by the bank.</source>
+        <translation>Not everybody can be paid by the bank.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>There is nothing to pay.</translation>
+    </message>
+    <message>
+        <source>The table of payments for {day} is not known.</source>
+        <translation>The table of payments for {day} is not known.</translation>
+    </message>
+    <message>
+        <source>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</source>
+        <translation>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>Pay everybody</translation>
+    </message>
+    <message>
+        <source>Pay the selected</source>
+        <translation>Pay the selected</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>File for the bank</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Take a payment back</translation>
+    </message>
+    <message>
+        <source>File for the bank, pain.001</source>
+        <translation>File for the bank, pain.001</translation>
+    </message>
+    <message>
+        <source>{employee} is not employed on {day}: leave the day empty.</source>
+        <translation>{employee} is not employed on {day}: leave the day empty.</translation>
+    </message>
+    <message>
+        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
+        <translation>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>{count} {count:timesheet|timesheets} kept.</source>
+        <translation>{count} {count:timesheet|timesheets} kept.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
+        <translation>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</translation>
+    </message>
+    <message>
+        <source>{days} {days:working day|working days}</source>
+        <translation>{days} {days:working day|working days}</translation>
+    </message>
+    <message>
+        <source>without a mark, and so worked as agreed: {count}</source>
+        <translation>without a mark, and so worked as agreed: {count}</translation>
+    </message>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>not kept: {count}</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>As agreed</translation>
+    </message>
+    <message>
+        <source>All as agreed</source>
+        <translation>All as agreed</translation>
+    </message>
+    <message>
+        <source>Into all selected</source>
+        <translation>Into all selected</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>Clear the row</translation>
+    </message>
+    <message>
+        <source>Run of the month</source>
+        <translation>Run of the month</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>Statutory form</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>day of rest</translation>
+    </message>
+    <message>
+        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
+        <translation>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</translation>
+    </message>
+    <message>
+        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
+        <translation>{count} {count:working day|working days} without a mark {count:counts|count} as absence</translation>
+    </message>
+    <message>
+        <source>paid leave left: {left}</source>
+        <translation>paid leave left: {left}</translation>
+    </message>
+    <message>
+        <source>more paid leave taken than earned: {left}</source>
+        <translation>more paid leave taken than earned: {left}</translation>
+    </message>
+    <message>
+        <source>8, or 8/2 with two at night; {signs}</source>
+        <translation>8, or 8/2 with two at night; {signs}</translation>
     </message>
 </context>
 </TS>

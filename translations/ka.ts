@@ -2204,6 +2204,49 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>PayRun</name>
+    <message>
+        <source>Run of payroll</source>
+        <translation>ხელფასის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>დარიცხვის პირები</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>როგორ მიიღება თითოეული თანხა</translation>
+    </message>
+    <message>
+        <source>Nobody is due anything for this month.</source>
+        <translation>ამ თვეში არავის არაფერი ეკუთვნის.</translation>
+    </message>
+    <message>
+        <source>Employees and their timesheets decide; F9 calculates anew.</source>
+        <translation>ამას თანამშრომლები და მათი ტაბელი განსაზღვრავს; F9 ხელახლა ითვლის.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated for this person.</source>
+        <translation>ამ პირისთვის არაფერი გამოთვლილა.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>ჯერ არ არის შენახული</translation>
+    </message>
+    <message>
+        <source>calculated anew and not kept</source>
+        <translation>ხელახლა გამოთვლილი და არ შენახული</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below? It names nobody.</source>
+        <translation>გატარდეს ქვემოთ ნაჩვენები ბუღალტრული გატარება? მასში სახელები არ არის.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>გატარება</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People and roles</source>
@@ -3023,6 +3066,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>გვერდები მზადდება…</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>მიმდინარეობს გამოთვლა…</translation>
+    </message>
+    <message>
         <source>Reading all rows: {count}…</source>
         <translation>იკითხება ყველა სტრიქონი: {count}…</translation>
     </message>
@@ -3036,6 +3083,21 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Stop</source>
         <translation>შეჩერება</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>ხელფასის დარიცხვები</translation>
+    </message>
+    <message>
+        <source>No month of this year has a run yet.</source>
+        <translation>ამ წელს არცერთ თვეს არ აქვს დარიცხვა.</translation>
+    </message>
+    <message>
+        <source>Ins calculates the month in sight; Alt+P chooses another.</source>
+        <translation>Ins ითვლის არჩეულ თვეს; Alt+P ირჩევს სხვას.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3552,41 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Reading…</source>
+        <translation>იკითხება…</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>ტაბელები</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>თვის დღეები</translation>
+    </message>
+    <message>
+        <source>Nobody is employed in this month.</source>
+        <translation>ამ თვეში არავინ მუშაობს.</translation>
+    </message>
+    <message>
+        <source>Hire somebody first: Employees, Ins.</source>
+        <translation>ჯერ მიიღეთ თანამშრომელი: თანამშრომლები, Ins.</translation>
+    </message>
+    <message>
+        <source>This month has marks that are not kept: it stays in sight.</source>
+        <translation>ამ თვეს შეუნახავი ნიშნები აქვს: ის ეკრანზე რჩება.</translation>
+    </message>
+    <message>
+        <source>Leave left</source>
+        <translation>დარჩენილი შვებულება</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3586,6 +3683,33 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     </message>
 </context>
 <context>
+    <name>Wages</name>
+    <message>
+        <source>Wages to be paid</source>
+        <translation>გასაცემი ხელფასი</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>რაც გასაცემია</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>რაც გაცემულია</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>გასაცემი ხელფასი არ არის.</translation>
+    </message>
+    <message>
+        <source>What a posted run comes to stands here until it is paid.</source>
+        <translation>გატარებული დარიცხვის თანხა აქ დგას გაცემამდე.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the month began.</source>
+        <translation>თვის დასაწყისიდან არაფერი გაცემულა.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
@@ -3673,6 +3797,61 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Buyer pays it</source>
         <translation>იხდის მყიდველი</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingReturn</name>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>ეს თვე უკვე წარდგენილია. მომზადდეს შესწორებული დეკლარაცია?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>ჯერ ატვირთეთ ფაილი პორტალზე. რომელ დღეს და რა ნომრით მიიღო შემოსავლების სამსახურმა?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>წარდგენილად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>წარდგენის დღე</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>დაკავებული გადასახადის დეკლარაცია</translation>
+    </message>
+    <message>
+        <source>Payments of the return, and the bridge</source>
+        <translation>დეკლარაციის გაცემები და ხიდი</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>შემოწმებები წარდგენამდე</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>ამ თვეში არაფერი გაცემულა.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>შესამოწმებელი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>მიუთითეთ ნომერი, რომლითაც შემოსავლების სამსახურმა დეკლარაცია მიიღო.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>ნომერი ძალიან გრძელია.</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7003,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Stock</source>
         <translation>მარაგი</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -11446,6 +11629,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დარიცხულიდან გაცემულამდე</translation>
     </message>
     <message>
+        <source>Return or ledger</source>
+        <translation>დეკლარაცია ან წიგნი</translation>
+    </message>
+    <message>
         <source>Reconciliation of pension and tax</source>
         <translation>პენსიისა და გადასახადის შეჯერება</translation>
     </message>
@@ -11818,6 +12005,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დეკლარაცია: {state}</translation>
     </message>
     <message>
+        <source>Reconciliation</source>
+        <translation>შეჯერება</translation>
+    </message>
+    <message>
         <source>File and pay until {day}</source>
         <translation>წარდგენისა და გადახდის ვადა: {day}</translation>
     </message>
@@ -11830,8 +12021,16 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>დაგვიანებულია დღით: {count}</translation>
     </message>
     <message>
+        <source>Income tax of the return of {month}</source>
+        <translation>საშემოსავლო გადასახადი, დეკლარაცია: {month}</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>მომზადება</translation>
+    </message>
+    <message>
+        <source>File for the portal</source>
+        <translation>ფაილი პორტალისთვის</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -11840,6 +12039,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Settle</source>
         <translation>ბიუჯეტთან დახურვა</translation>
+    </message>
+    <message>
+        <source>pension until {day}</source>
+        <translation>პენსია {day}-მდე</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -12086,8 +12289,44 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>{count} დოკუმენტი</translation>
     </message>
     <message>
+        <source>Every month with payments is filed.</source>
+        <translation>ყველა თვე, რომელშიც გაცემა იყო, წარდგენილია.</translation>
+    </message>
+    <message>
+        <source>What is paid comes into the month&apos;s return.</source>
+        <translation>რაც გაიცემა, თვის დეკლარაციაში აისახება.</translation>
+    </message>
+    <message>
         <source>{month}: {state}, file and pay until {day}.</source>
         <translation>{month}: {state}, წარდგენისა და გადახდის ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>The last run is of {month}.</source>
+        <translation>ბოლო დარიცხვა: {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>გასაცემი ხელფასი არ არის.</translation>
+    </message>
+    <message>
+        <source>Owed wages, the oldest to be paid on {day}.</source>
+        <translation>გასაცემია ხელფასი, უძველესი ვადა {day}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons knows all.</source>
+        <translation>დაქირავებულ პირთა რეესტრში ყველაფერი ასახულია.</translation>
+    </message>
+    <message>
+        <source>A start or end of work comes here before it.</source>
+        <translation>მუშაობის დაწყება ან დასრულება აქ წინასწარ ჩნდება.</translation>
+    </message>
+    <message>
+        <source>Not told in time: {late}; to be told within a week: {soon}.</source>
+        <translation>დროულად არ ეცნობა: {late}; ერთ კვირაში საცნობებელია: {soon}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} of the register</source>
+        <translation>რეესტრის {count} ჩანაწერი</translation>
     </message>
     <message>
         <source>To pay by now: {amount} GEL.</source>
@@ -12778,6 +13017,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ამ დარიცხვებიდან ვალი აღარ დარჩა.</translation>
     </message>
     <message>
+        <source>This return owes no tax: there is nothing to settle.</source>
+        <translation>ამ დეკლარაციით გადასახადი არ არის: ჩასათვლელი არაფერია.</translation>
+    </message>
+    <message>
         <source>Employment</source>
         <translation>დასაქმება</translation>
     </message>
@@ -13058,8 +13301,60 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ლარი წელიწადში</translation>
     </message>
     <message>
+        <source>Added to a month</source>
+        <translation>თვის დამატება</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>შესწორება</translation>
+    </message>
+    <message>
+        <source>Net pay, last month</source>
+        <translation>ხელზე ასაღები, წინა თვე</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>უჩვეულო</translation>
+    </message>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>ხელფასის დარიცხვები</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>გადახდის დღე</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>პირები</translation>
+    </message>
+    <message>
+        <source>{state}; sent back: {reason}</source>
+        <translation>{state}; დაბრუნდა: {reason}</translation>
+    </message>
+    <message>
+        <source>Run of payroll</source>
+        <translation>ხელფასის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>როგორ მიიღება თითოეული თანხა</translation>
+    </message>
+    <message>
         <source>Pay item</source>
         <translation>ანაზღაურების სახეობა</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>ფორმულა</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation>მნიშვნელობებით</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>კანონი</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -13582,8 +13877,28 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საბუთი</translation>
     </message>
     <message>
+        <source>Wages to be paid</source>
+        <translation>გასაცემი ხელფასი</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>დარიცხვა</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>უკვე გაცემული</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ბანკი</translation>
+    </message>
+    <message>
+        <source>Payments of wages</source>
+        <translation>ხელფასის გაცემები</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>გაცემული</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -13612,6 +13927,394 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Password of the PDF</source>
         <translation>PDF-ის პაროლი</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}; nothing is posted yet.</source>
+        <translation>შენახულია: {reference}; ჯერ არაფერია გატარებული.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>გატარდა ნომრით {reference}.</translation>
+    </message>
+    <message>
+        <source>Paid {amount} GEL by {reference}.</source>
+        <translation>გაცემულია {amount} ლარი: {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} მეორე პირის დამტკიცებას ელოდება.</translation>
+    </message>
+    <message>
+        <source>No bank account in lari is kept. Give one under Registers, Bank accounts.</source>
+        <translation>ლარის საბანკო ანგარიში არ არის შეყვანილი. დაამატეთ: რეესტრები, საბანკო ანგარიშები.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back by {reference}.</source>
+        <translation>გაცემა გაუქმებულია: {reference}.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person is|people are} owed {amount} GEL</source>
+        <translation>{people} პირს ეკუთვნის {amount} ლარი</translation>
+    </message>
+    <message>
+        <source>Calculated anew: no difference.</source>
+        <translation>ხელახლა გამოთვლილია: განსხვავება არ არის.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: it differs from what is kept. Keep it.</source>
+        <translation>ხელახლა გამოთვლილია: განსხვავდება შენახულისგან. შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: დასარიცხი არაფერია, გატარებული ძალაშია.</translation>
+    </message>
+    <message>
+        <source>Taken back by {reference}.</source>
+        <translation>გაუქმებულია: {reference}.</translation>
+    </message>
+    <message>
+        <source>The run was thrown away.</source>
+        <translation>დარიცხვა წაიშალა.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the pay of {employee} by hand.</source>
+        <translation>თანამშრომლის {employee} ხელფასში ხელით არაფერი დამატებულა.</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>გაიცემა {day}</translation>
+    </message>
+    <message>
+        <source>{count} {count:person|people}</source>
+        <translation>{count} პირი</translation>
+    </message>
+    <message>
+        <source>to pay out {amount} GEL</source>
+        <translation>გასაცემი {amount} ლარი</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>შესამოწმებელია: {count}</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>დაბრუნებულია: {reason}</translation>
+    </message>
+    <message>
+        <source>Calculate anew</source>
+        <translation>ხელახლა გამოთვლა</translation>
+    </message>
+    <message>
+        <source>Add to pay</source>
+        <translation>დამატება ხელფასში</translation>
+    </message>
+    <message>
+        <source>Take out of pay</source>
+        <translation>ხელფასიდან ამოღება</translation>
+    </message>
+    <message>
+        <source>Next odd one</source>
+        <translation>შემდეგი უჩვეულო</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>საბუთები</translation>
+    </message>
+    <message>
+        <source>Another day of payment</source>
+        <translation>გადახდის სხვა დღე</translation>
+    </message>
+    <message>
+        <source>Correct earlier months too</source>
+        <translation>წინა თვეების შესწორებაც</translation>
+    </message>
+    <message>
+        <source>What waits for approval</source>
+        <translation>რაც დამტკიცებას ელოდება</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>ეს დარიცხვა აღარ არსებობს.</translation>
+    </message>
+    <message>
+        <source>Calculate the month</source>
+        <translation>თვის გამოთვლა</translation>
+    </message>
+    <message>
+        <source>Choose what is added.</source>
+        <translation>აირჩიეთ, რა ემატება.</translation>
+    </message>
+    <message>
+        <source>Give the amount in GEL.</source>
+        <translation>მიუთითეთ თანხა ლარში.</translation>
+    </message>
+    <message>
+        <source>Give how many: a number above zero.</source>
+        <translation>მიუთითეთ რაოდენობა: ნულზე მეტი რიცხვი.</translation>
+    </message>
+    <message>
+        <source>What is added to the pay of {code} for this month?</source>
+        <translation>რა დაემატოს თანამშრომლის {code} ამ თვის ხელფასს?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>What is taken out of the pay of {code}?</source>
+        <translation>რა ამოვიღოთ თანამშრომლის {code} ხელფასიდან?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ამოღება</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out.</source>
+        <translation>აირჩიეთ, რა აკლდება.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be paid before its month begins.</source>
+        <translation>ხელფასი ვერ გაიცემა თავისი თვის დაწყებამდე.</translation>
+    </message>
+    <message>
+        <source>When will this pay be paid? The rates of that day hold.</source>
+        <translation>როდის გაიცემა ეს ხელფასი? მოქმედებს იმ დღის განაკვეთები.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>გამოთვლა</translation>
+    </message>
+    <message>
+        <source>From which month on shall posted pay be calculated anew?</source>
+        <translation>რომელი თვიდან გამოითვალოს ხელახლა გატარებული ხელფასი?</translation>
+    </message>
+    <message>
+        <source>What differs from what was posted comes along as a correction.</source>
+        <translation>რაც გატარებულისგან განსხვავდება, შესწორებად დაემატება.</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>აირჩიეთ თვე.</translation>
+    </message>
+    <message>
+        <source>Why is {number} taken back? Its reversal is posted.</source>
+        <translation>რატომ უქმდება {number}? გატარდება გამაუქმებელი ჩანაწერი.</translation>
+    </message>
+    <message>
+        <source>Wages of {month}</source>
+        <translation>ხელფასი, {month}</translation>
+    </message>
+    <message>
+        <source>Between nothing and {amount}: more is not owed.</source>
+        <translation>ნულიდან {amount}-მდე: მეტი არ ეკუთვნის.</translation>
+    </message>
+    <message>
+        <source>Tax and pension arise with the payment: its day decides their month.</source>
+        <translation>გადასახადი და პენსია გაცემისას წარმოიშობა: თვეს გაცემის დღე განსაზღვრავს.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ფაილის ჩაწერა</translation>
+    </message>
+    <message>
+        <source>The file is for the internet bank; nothing is posted.</source>
+        <translation>ფაილი ინტერნეტბანკისთვისაა; არაფერი ტარდება.</translation>
+    </message>
+    <message>
+        <source>Choose the payment.</source>
+        <translation>აირჩიეთ გადახდა.</translation>
+    </message>
+    <message>
+        <source>Which payment is taken back? Its reversal is posted.</source>
+        <translation>რომელი გაცემა უქმდება? გატარდება გამაუქმებელი ჩანაწერი.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>მიზეზი</translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation>გაუქმების დღე</translation>
+    </message>
+    <message>
+        <source>{code} is owed {amount} GEL.</source>
+        <translation>თანამშრომელს {code} ეკუთვნის {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person|people}, {amount} GEL in all.</source>
+        <translation>{people} პირი, სულ {amount} ლარი.</translation>
+    </message>
+    <message>
+        <source>Give the reason in words.</source>
+        <translation>მიუთითეთ მიზეზი სიტყვებით.</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? Nothing of it is posted.</source>
+        <translation>წაიშალოს {number}? მისგან არაფერია გატარებული.</translation>
+    </message>
+    <message>
+        <source>{employee} has no bank account. Give one on the form of the employee.</source>
+        <translation>თანამშრომელს {employee} საბანკო ანგარიში არ აქვს. მიუთითეთ თანამშრომლის ფორმაში.</translation>
+    </message>
+    <message>
+        <source>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</source>
+        <translation>თანამშრომლის {employee} საბანკო ანგარიში არ არის IBAN. გაასწორეთ თანამშრომლის ფორმაში.</translation>
+    </message>
+    <message>
+        <source>Not everybody can be paid by the bank.</source>
+        <translation>ბანკით ყველასთვის გადახდა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>გასაცემი არაფერია.</translation>
+    </message>
+    <message>
+        <source>The table of payments for {day} is not known.</source>
+        <translation>გადახდების ცხრილი {day} თარიღისთვის უცნობია.</translation>
+    </message>
+    <message>
+        <source>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</source>
+        <translation>საბანკო ანგარიშს {account} არ აქვს IBAN. მიუთითეთ: რეესტრები, საბანკო ანგარიშები.</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>ყველასთვის გაცემა</translation>
+    </message>
+    <message>
+        <source>Pay the selected</source>
+        <translation>მონიშნულებისთვის გაცემა</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>ფაილი ბანკისთვის</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>გაცემის გაუქმება</translation>
+    </message>
+    <message>
+        <source>File for the bank, pain.001</source>
+        <translation>ფაილი ბანკისთვის, pain.001</translation>
+    </message>
+    <message>
+        <source>{employee} is not employed on {day}: leave the day empty.</source>
+        <translation>{employee} {day} არ მუშაობს: დღე ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
+        <translation>ჩასმული არ ეტევა: {rows} სტრიქონი, {days} დღე ამ უჯრიდან ტაბელს სცდება. არაფერი აღებულა.</translation>
+    </message>
+    <message>
+        <source>{count} {count:timesheet|timesheets} kept.</source>
+        <translation>შენახულია {count} ტაბელი.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
+        <translation>ეს სტრიქონი ამასობაში სხვამ შეცვალა. თქვენის ჩასანაცვლებლად კვლავ შეინახეთ, ან Ctrl+Z აუქმებს თქვენსას.</translation>
+    </message>
+    <message>
+        <source>{days} {days:working day|working days}</source>
+        <translation>{days} სამუშაო დღე</translation>
+    </message>
+    <message>
+        <source>without a mark, and so worked as agreed: {count}</source>
+        <translation>ნიშნის გარეშე, ანუ ნამუშევარი შეთანხმებისამებრ: {count}</translation>
+    </message>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>შეუნახავი: {count}</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>როგორც შეთანხმებულია</translation>
+    </message>
+    <message>
+        <source>All as agreed</source>
+        <translation>ყველა, როგორც შეთანხმებულია</translation>
+    </message>
+    <message>
+        <source>Into all selected</source>
+        <translation>ყველა მონიშნულში</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>სტრიქონის გასუფთავება</translation>
+    </message>
+    <message>
+        <source>Run of the month</source>
+        <translation>თვის დარიცხვა</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>დადგენილი ფორმა</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>შვებულება</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>ავადმყოფობა</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>გაცდენა</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>ორშაბათი</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>სამშაბათი</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>ოთხშაბათი</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>ხუთშაბათი</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>პარასკევი</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>შაბათი</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>კვირა</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>დასვენების დღე</translation>
+    </message>
+    <message>
+        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
+        <translation>დღე {worked_days}, საათი {worked_hours}, ზეგანაკვეთური {overtime_hours}</translation>
+    </message>
+    <message>
+        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
+        <translation>{count} სამუშაო დღე ნიშნის გარეშე გაცდენად ითვლება</translation>
+    </message>
+    <message>
+        <source>paid leave left: {left}</source>
+        <translation>დარჩენილი ფასიანი შვებულება: {left}</translation>
+    </message>
+    <message>
+        <source>more paid leave taken than earned: {left}</source>
+        <translation>დამსახურებულზე მეტი ფასიანი შვებულება: {left}</translation>
+    </message>
+    <message>
+        <source>8, or 8/2 with two at night; {signs}</source>
+        <translation>8, ან 8/2 (ორი ღამით); {signs}</translation>
     </message>
 </context>
 </TS>

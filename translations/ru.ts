@@ -2204,6 +2204,49 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>PayRun</name>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>Люди начисления</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>Как получена каждая сумма</translation>
+    </message>
+    <message>
+        <source>Nobody is due anything for this month.</source>
+        <translation>За этот месяц никому ничего не причитается.</translation>
+    </message>
+    <message>
+        <source>Employees and their timesheets decide; F9 calculates anew.</source>
+        <translation>Это определяют сотрудники и их табель; F9 рассчитывает заново.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated for this person.</source>
+        <translation>Для этого человека ничего не рассчитано.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>calculated anew and not kept</source>
+        <translation>рассчитано заново и не сохранено</translation>
+    </message>
+    <message>
+        <source>Post the entry that stands below? It names nobody.</source>
+        <translation>Провести запись, показанную ниже? Имён в ней нет.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People and roles</source>
@@ -3023,6 +3066,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Подготовка страниц…</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
         <source>Reading all rows: {count}…</source>
         <translation>Читаются все строки: {count}…</translation>
     </message>
@@ -3036,6 +3083,21 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Начисления зарплаты</translation>
+    </message>
+    <message>
+        <source>No month of this year has a run yet.</source>
+        <translation>В этом году ещё нет начислений.</translation>
+    </message>
+    <message>
+        <source>Ins calculates the month in sight; Alt+P chooses another.</source>
+        <translation>Ins рассчитывает выбранный месяц; Alt+P выбирает другой.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3552,41 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Табели</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Nobody is employed in this month.</source>
+        <translation>В этом месяце никто не работает.</translation>
+    </message>
+    <message>
+        <source>Hire somebody first: Employees, Ins.</source>
+        <translation>Сначала примите сотрудника: Сотрудники, Ins.</translation>
+    </message>
+    <message>
+        <source>This month has marks that are not kept: it stays in sight.</source>
+        <translation>В этом месяце есть несохранённые отметки: он остаётся на экране.</translation>
+    </message>
+    <message>
+        <source>Leave left</source>
+        <translation>Остаток отпуска</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3586,6 +3683,33 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     </message>
 </context>
 <context>
+    <name>Wages</name>
+    <message>
+        <source>Wages to be paid</source>
+        <translation>Зарплата к выплате</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Что причитается</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Что выплачено</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Долгов по зарплате нет.</translation>
+    </message>
+    <message>
+        <source>What a posted run comes to stands here until it is paid.</source>
+        <translation>Сумма проведённого начисления стоит здесь до выплаты.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the month began.</source>
+        <translation>С начала месяца выплат не было.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting for tax invoices</source>
@@ -3673,6 +3797,61 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Buyer pays it</source>
         <translation>Платит покупатель</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingReturn</name>
+    <message>
+        <source>This month is filed already. Prepare a corrective return?</source>
+        <translation>Этот месяц уже подан. Подготовить уточнённую декларацию?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Upload the file to the portal first. On which day, and under which number did the Revenue Service take it?</source>
+        <translation>Сначала загрузите файл на портал. В какой день и под каким номером его приняла Служба доходов?</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Отметить поданной</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Дата подачи</translation>
+    </message>
+    <message>
+        <source>Withholding return</source>
+        <translation>Декларация по удержанному налогу</translation>
+    </message>
+    <message>
+        <source>Payments of the return, and the bridge</source>
+        <translation>Выплаты декларации и мост</translation>
+    </message>
+    <message>
+        <source>Checks before filing</source>
+        <translation>Проверки перед подачей</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>В этом месяце выплат не было.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Give the number under which the Revenue Service took the return.</source>
+        <translation>Укажите номер, под которым Служба доходов приняла декларацию.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Номер слишком длинный.</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7003,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Stock</source>
         <translation>Запасы</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторнировано</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -11446,6 +11629,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>От начисленного к выплаченному</translation>
     </message>
     <message>
+        <source>Return or ledger</source>
+        <translation>Декларация или книга</translation>
+    </message>
+    <message>
         <source>Reconciliation of pension and tax</source>
         <translation>Сверка пенсии и налога</translation>
     </message>
@@ -11818,6 +12005,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Декларация: {state}</translation>
     </message>
     <message>
+        <source>Reconciliation</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
         <source>File and pay until {day}</source>
         <translation>Подать и уплатить до {day}</translation>
     </message>
@@ -11830,8 +12021,16 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Просрочено дней: {count}</translation>
     </message>
     <message>
+        <source>Income tax of the return of {month}</source>
+        <translation>Подоходный налог по декларации за {month}</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>File for the portal</source>
+        <translation>Файл для портала</translation>
     </message>
     <message>
         <source>Mark as filed</source>
@@ -11840,6 +12039,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Settle</source>
         <translation>Закрыть с бюджетом</translation>
+    </message>
+    <message>
+        <source>pension until {day}</source>
+        <translation>пенсия до {day}</translation>
     </message>
     <message>
         <source>Prepare, and ask the surplus back</source>
@@ -12086,8 +12289,44 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>{count} {count:документ|документа|документов}</translation>
     </message>
     <message>
+        <source>Every month with payments is filed.</source>
+        <translation>Все месяцы с выплатами поданы.</translation>
+    </message>
+    <message>
+        <source>What is paid comes into the month&apos;s return.</source>
+        <translation>Выплаченное попадает в декларацию месяца.</translation>
+    </message>
+    <message>
         <source>{month}: {state}, file and pay until {day}.</source>
         <translation>{month}: {state}, подать и уплатить до {day}.</translation>
+    </message>
+    <message>
+        <source>The last run is of {month}.</source>
+        <translation>Последнее начисление: {month}.</translation>
+    </message>
+    <message>
+        <source>Nobody is owed wages.</source>
+        <translation>Долгов по зарплате нет.</translation>
+    </message>
+    <message>
+        <source>Owed wages, the oldest to be paid on {day}.</source>
+        <translation>Зарплата не выплачена, самый ранний срок {day}.</translation>
+    </message>
+    <message>
+        <source>The register of hired persons knows all.</source>
+        <translation>Реестр нанятых лиц знает всё.</translation>
+    </message>
+    <message>
+        <source>A start or end of work comes here before it.</source>
+        <translation>Начало или конец работы появляется здесь заранее.</translation>
+    </message>
+    <message>
+        <source>Not told in time: {late}; to be told within a week: {soon}.</source>
+        <translation>Не сообщено вовремя: {late}; сообщить в течение недели: {soon}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:entry|entries} of the register</source>
+        <translation>{count} {count:запись|записи|записей} реестра</translation>
     </message>
     <message>
         <source>To pay by now: {amount} GEL.</source>
@@ -12778,6 +13017,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>По этим расчётам больше ничего не причитается.</translation>
     </message>
     <message>
+        <source>This return owes no tax: there is nothing to settle.</source>
+        <translation>По этой декларации налога нет: зачитывать нечего.</translation>
+    </message>
+    <message>
         <source>Employment</source>
         <translation>Наём</translation>
     </message>
@@ -13058,8 +13301,60 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>GEL в год</translation>
     </message>
     <message>
+        <source>Added to a month</source>
+        <translation>Дополнение к месяцу</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Net pay, last month</source>
+        <translation>К выдаче, прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Необычно</translation>
+    </message>
+    <message>
+        <source>Runs of payroll</source>
+        <translation>Начисления зарплаты</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>День выплаты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>{state}; sent back: {reason}</source>
+        <translation>{state}; возвращено: {reason}</translation>
+    </message>
+    <message>
+        <source>Run of payroll</source>
+        <translation>Начисление зарплаты</translation>
+    </message>
+    <message>
+        <source>How each figure came about</source>
+        <translation>Как получена каждая сумма</translation>
+    </message>
+    <message>
         <source>Pay item</source>
         <translation>Вид начисления</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation>Со значениями</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -13582,8 +13877,28 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Wages to be paid</source>
+        <translation>Зарплата к выплате</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Начисление</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Уже выплачено</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Payments of wages</source>
+        <translation>Выплаты зарплаты</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Выплачено</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -13612,6 +13927,394 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Password of the PDF</source>
         <translation>Пароль PDF</translation>
+    </message>
+    <message>
+        <source>Kept as {reference}; nothing is posted yet.</source>
+        <translation>Сохранено: {reference}; пока ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Posted as {reference}.</source>
+        <translation>Проведено под номером {reference}.</translation>
+    </message>
+    <message>
+        <source>Paid {amount} GEL by {reference}.</source>
+        <translation>Выплачено {amount} лари: {reference}.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for a second person.</source>
+        <translation>{reference} ждёт утверждения вторым лицом.</translation>
+    </message>
+    <message>
+        <source>No bank account in lari is kept. Give one under Registers, Bank accounts.</source>
+        <translation>Банковский счёт в лари не заведён. Добавьте его: Справочники, Банковские счета.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back by {reference}.</source>
+        <translation>Выплата отменена: {reference}.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person is|people are} owed {amount} GEL</source>
+        <translation>{people} {people:человеку|людям|людям} причитается {amount} лари</translation>
+    </message>
+    <message>
+        <source>Calculated anew: no difference.</source>
+        <translation>Рассчитано заново: разницы нет.</translation>
+    </message>
+    <message>
+        <source>Calculated anew: it differs from what is kept. Keep it.</source>
+        <translation>Рассчитано заново: отличается от сохранённого. Сохраните.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for {month}: what is posted stands.</source>
+        <translation>{month}: начислять нечего, проведённое остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Taken back by {reference}.</source>
+        <translation>Сторнировано: {reference}.</translation>
+    </message>
+    <message>
+        <source>The run was thrown away.</source>
+        <translation>Начисление удалено.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the pay of {employee} by hand.</source>
+        <translation>К зарплате {employee} вручную ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>выплата {day}</translation>
+    </message>
+    <message>
+        <source>{count} {count:person|people}</source>
+        <translation>{count} {count:человек|человека|человек}</translation>
+    </message>
+    <message>
+        <source>to pay out {amount} GEL</source>
+        <translation>к выплате {amount} лари</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>проверить: {count}</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>возвращено: {reason}</translation>
+    </message>
+    <message>
+        <source>Calculate anew</source>
+        <translation>Рассчитать заново</translation>
+    </message>
+    <message>
+        <source>Add to pay</source>
+        <translation>Добавить к зарплате</translation>
+    </message>
+    <message>
+        <source>Take out of pay</source>
+        <translation>Убрать из зарплаты</translation>
+    </message>
+    <message>
+        <source>Next odd one</source>
+        <translation>Следующее необычное</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Another day of payment</source>
+        <translation>Другой день выплаты</translation>
+    </message>
+    <message>
+        <source>Correct earlier months too</source>
+        <translation>Исправить и прошлые месяцы</translation>
+    </message>
+    <message>
+        <source>What waits for approval</source>
+        <translation>Что ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>Этого начисления больше нет.</translation>
+    </message>
+    <message>
+        <source>Calculate the month</source>
+        <translation>Рассчитать месяц</translation>
+    </message>
+    <message>
+        <source>Choose what is added.</source>
+        <translation>Выберите, что добавляется.</translation>
+    </message>
+    <message>
+        <source>Give the amount in GEL.</source>
+        <translation>Укажите сумму в лари.</translation>
+    </message>
+    <message>
+        <source>Give how many: a number above zero.</source>
+        <translation>Укажите количество: число больше нуля.</translation>
+    </message>
+    <message>
+        <source>What is added to the pay of {code} for this month?</source>
+        <translation>Что добавить к зарплате {code} за этот месяц?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What is taken out of the pay of {code}?</source>
+        <translation>Что убрать из зарплаты {code}?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out.</source>
+        <translation>Выберите, что убирается.</translation>
+    </message>
+    <message>
+        <source>Pay cannot be paid before its month begins.</source>
+        <translation>Зарплату нельзя выплатить до начала её месяца.</translation>
+    </message>
+    <message>
+        <source>When will this pay be paid? The rates of that day hold.</source>
+        <translation>Когда будет выплачена эта зарплата? Действуют ставки того дня.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Рассчитать</translation>
+    </message>
+    <message>
+        <source>From which month on shall posted pay be calculated anew?</source>
+        <translation>С какого месяца пересчитать проведённую зарплату?</translation>
+    </message>
+    <message>
+        <source>What differs from what was posted comes along as a correction.</source>
+        <translation>Отличия от проведённого войдут как исправление.</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>Выберите месяц.</translation>
+    </message>
+    <message>
+        <source>Why is {number} taken back? Its reversal is posted.</source>
+        <translation>Почему сторнируется {number}? Будет проведена обратная запись.</translation>
+    </message>
+    <message>
+        <source>Wages of {month}</source>
+        <translation>Зарплата за {month}</translation>
+    </message>
+    <message>
+        <source>Between nothing and {amount}: more is not owed.</source>
+        <translation>От нуля до {amount}: больше не причитается.</translation>
+    </message>
+    <message>
+        <source>Tax and pension arise with the payment: its day decides their month.</source>
+        <translation>Налог и пенсия возникают при выплате: её день определяет их месяц.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>The file is for the internet bank; nothing is posted.</source>
+        <translation>Файл для интернет-банка; ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Choose the payment.</source>
+        <translation>Выберите выплату.</translation>
+    </message>
+    <message>
+        <source>Which payment is taken back? Its reversal is posted.</source>
+        <translation>Какая выплата отменяется? Будет проведена обратная запись.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation>День сторнирования</translation>
+    </message>
+    <message>
+        <source>{code} is owed {amount} GEL.</source>
+        <translation>{code} причитается {amount} лари.</translation>
+    </message>
+    <message>
+        <source>{people} {people:person|people}, {amount} GEL in all.</source>
+        <translation>{people} {people:человек|человека|человек}, всего {amount} лари.</translation>
+    </message>
+    <message>
+        <source>Give the reason in words.</source>
+        <translation>Укажите причину словами.</translation>
+    </message>
+    <message>
+        <source>Throw {number} away? Nothing of it is posted.</source>
+        <translation>Удалить {number}? Из него ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>{employee} has no bank account. Give one on the form of the employee.</source>
+        <translation>У {employee} нет банковского счёта. Укажите его в карточке сотрудника.</translation>
+    </message>
+    <message>
+        <source>The bank account of {employee} is no IBAN. Correct it on the form of the employee.</source>
+        <translation>Банковский счёт {employee} не является IBAN. Исправьте его в карточке сотрудника.</translation>
+    </message>
+    <message>
+        <source>Not everybody can be paid by the bank.</source>
+        <translation>Не всем можно заплатить через банк.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Выплачивать нечего.</translation>
+    </message>
+    <message>
+        <source>The table of payments for {day} is not known.</source>
+        <translation>Таблица платежей на {day} неизвестна.</translation>
+    </message>
+    <message>
+        <source>The bank account {account} has no IBAN. Give it under Registers, Bank accounts.</source>
+        <translation>У банковского счёта {account} нет IBAN. Укажите его: Справочники, Банковские счета.</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>Выплатить всем</translation>
+    </message>
+    <message>
+        <source>Pay the selected</source>
+        <translation>Выплатить выбранным</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>Файл для банка</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Отменить выплату</translation>
+    </message>
+    <message>
+        <source>File for the bank, pain.001</source>
+        <translation>Файл для банка, pain.001</translation>
+    </message>
+    <message>
+        <source>{employee} is not employed on {day}: leave the day empty.</source>
+        <translation>{employee} {day} не работает: оставьте день пустым.</translation>
+    </message>
+    <message>
+        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
+        <translation>Вставляемое не помещается: {rows} {rows:строка|строки|строк} по {days} {days:день|дня|дней} от этой ячейки выходят за табель. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>{count} {count:timesheet|timesheets} kept.</source>
+        <translation>{count:Сохранён|Сохранены|Сохранено} {count} {count:табель|табеля|табелей}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
+        <translation>Эту строку тем временем изменил другой. Сохраните ещё раз, чтобы поставить свою, или Ctrl+Z отменит вашу.</translation>
+    </message>
+    <message>
+        <source>{days} {days:working day|working days}</source>
+        <translation>{days} {days:рабочий день|рабочих дня|рабочих дней}</translation>
+    </message>
+    <message>
+        <source>without a mark, and so worked as agreed: {count}</source>
+        <translation>без отметки, то есть отработано как условлено: {count}</translation>
+    </message>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>не сохранено: {count}</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Как условлено</translation>
+    </message>
+    <message>
+        <source>All as agreed</source>
+        <translation>Все как условлено</translation>
+    </message>
+    <message>
+        <source>Into all selected</source>
+        <translation>Во все выбранные</translation>
+    </message>
+    <message>
+        <source>Clear the row</source>
+        <translation>Очистить строку</translation>
+    </message>
+    <message>
+        <source>Run of the month</source>
+        <translation>Начисление месяца</translation>
+    </message>
+    <message>
+        <source>Statutory form</source>
+        <translation>Установленная форма</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>день отдыха</translation>
+    </message>
+    <message>
+        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
+        <translation>дней {worked_days}, часов {worked_hours}, сверхурочно {overtime_hours}</translation>
+    </message>
+    <message>
+        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
+        <translation>{count} {count:рабочий день|рабочих дня|рабочих дней} без отметки {count:считается|считаются|считаются} неявкой</translation>
+    </message>
+    <message>
+        <source>paid leave left: {left}</source>
+        <translation>остаток оплачиваемого отпуска: {left}</translation>
+    </message>
+    <message>
+        <source>more paid leave taken than earned: {left}</source>
+        <translation>взято больше оплачиваемого отпуска, чем заработано: {left}</translation>
+    </message>
+    <message>
+        <source>8, or 8/2 with two at night; {signs}</source>
+        <translation>8 или 8/2 (два ночью); {signs}</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,14 @@ def saving(
     }
 
 
+def given(made: Sequence[Preview], codes: Mapping[str, UUID]) -> dict[str, Any]:
+    """How invoices are handed to the database: they and their entries in the same order."""
+    return {
+        "invoices": [invoice_json(one, codes) for one in made],
+        "entries": [one.entry.as_json() for one in made],
+    }
+
+
 def drafted(found: Mapping[str, Any], codes: Mapping[UUID, str]) -> InvoiceDraft:
     """The invoice itself, of what the database shows."""
     return InvoiceDraft(

@@ -71,7 +71,7 @@ def month_of(employee: Employee, kind: IncomeKind, known: Known) -> EmployeeMont
     )
     is_first = kinds_of(employee, month)[:1] == (kind,)
     time: tuple[TimeCount, ...] = ()
-    if known.sheet is not None and kind is IncomeKind.EMPLOYMENT:
+    if known.sheet is not None and known.sheet.is_marked and kind is IncomeKind.EMPLOYMENT:
         marks = days_of(known.sheet.marks, month.first)
         time = tuple(count_time(piece, marks, book.norm) for piece in pieces)
     year = [line for line in known.posted if _is_before(line, book)]

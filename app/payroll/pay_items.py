@@ -27,6 +27,7 @@ LAW_NAMES = frozenset({
 })  # fmt: skip
 """Values of the law or of the company that a formula may name; each opens its source."""
 KNOWN = NAMES | LAW_NAMES
+_BY_HAND = frozenset({ItemKind.EARNING, ItemKind.BENEFIT, ItemKind.ADVANCE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,16 @@ class PayItems:
         """The items in force on a day, by key."""
         return {item.key: item for item in self.items if item.covers(day)}
 
+    def of_a_month(self, day: date) -> tuple[PayItem, ...]:
+        """Those that are given to a person by hand for one month: a bonus, pieces, an advance."""
+        here = self.on(day)
+        made = {one.excess_item for one in here.values()}
+        return tuple(
+            one
+            for one in here.values()
+            if one.kind in _BY_HAND and one.key not in made and asked_of(one)
+        )
+
     def one(self, key: str, day: date) -> PayItem:
         """An item in force on a day.
 
@@ -68,6 +79,11 @@ class PayItems:
 def pay_items() -> PayItems:
     """The pay items that the program is delivered with: resources/rates/pay_items.toml."""
     return read_items((files("resources") / "rates" / "pay_items.toml").read_text("utf-8"))
+
+
+def asked_of(item: PayItem) -> frozenset[str]:
+    """What must be given with an item: "amount" in GEL, "quantity", both, or neither."""
+    return formula.parse(item.formula, KNOWN).names & {"amount", "quantity"}
 
 
 def read_items(text: str) -> PayItems:

@@ -32,6 +32,7 @@ TRIPS = "trip.expense"
 PENSION_OWN = "pension.employee"
 PENSION_EMPLOYER = "pension.employer"
 TAX = "tax.income"
+SINGLE_ACCOUNT = "tax.single_account"
 IN_KIND = "payroll.benefits"
 _NOTHING = Decimal(0)
 
@@ -251,3 +252,24 @@ def entry_of_payment(
             LineDraft(account_id=source.account, credit=total, dimensions=dict(source.dimensions)),
         ),
     )
+
+
+def entry_of_settlement(
+    entry: EntryId, day: date, tax: Decimal, accounts: Mapping[str, AccountId], text: str
+) -> EntryDraft:
+    """What a withholding return owes, moved to the single account of the budget.
+
+    Units: GEL, tetri; below zero the budget gives it back.
+    Raises: Refused "payroll.nothing_to_settle", "payroll.role_unbound".
+    Source: the single account of the budget (chart, 3399).
+    """
+    if not tax:
+        raise Refused(
+            "payroll.nothing_to_settle",
+            QT_TRANSLATE_NOOP("app", "This return owes no tax: there is nothing to settle."),
+        )
+    lines = (
+        _line(accounts, TAX, tax, is_debit=True, centre=""),
+        _line(accounts, SINGLE_ACCOUNT, tax, is_debit=False, centre=""),
+    )
+    return EntryDraft(id=entry, kind="manual", entry_date=day, lines=lines, text=text)

@@ -25,6 +25,7 @@ from app.payroll.records import (
     KeptReturn,
     KeptShare,
     PaymentLine,
+    PayrollDue,
     Run,
     RunId,
     RunKind,
@@ -98,6 +99,20 @@ def runs(tx: Transaction, tenant: Tenant, first: date, last: date) -> tuple[Run,
             rejected_reason=row.rejected_reason,
         )
         for row in tx.rows("payroll_runs", tenant=tenant, first=first, last=last)
+    )
+
+
+def due(tx: Transaction, tenant: Tenant, today: date) -> PayrollDue:
+    """What waits in payroll, counted."""
+    (row,) = tx.rows("payroll_due", tenant=tenant, today=today)
+    return PayrollDue(
+        to_file=row.to_file,
+        is_prepared=row.state == "prepared",
+        owed_people=row.owed_people,
+        owed_since=row.owed_since,
+        not_told=row.not_told,
+        told_soon=row.told_soon,
+        last_run=row.last_run,
     )
 
 

@@ -14,6 +14,8 @@ _USUAL_FLOAT = Money(Decimal(500))
 # Left in the bank when currency is bought for a payment.
 _RESERVE_FOREIGN = Decimal(4_000)
 _DAYS_OF_YEAR = 365
+# At the end of the year customers pay without a word of what for: it is left to be allocated.
+_UNNAMED_DAYS = 3
 
 
 class Bank:
@@ -22,6 +24,7 @@ class Bank:
     def __init__(self, firm: Firm) -> None:
         self.firm = firm
         self._charges = firm.cast.bank
+        self._named_until = date.fromordinal(firm.year.last.toordinal() - _UNNAMED_DAYS)
 
     def receive(self) -> None:
         """What customers pay today: each pays all that is due in one sum."""
@@ -33,15 +36,28 @@ class Bank:
                 for invoice in paid:
                     self._receive_foreign(invoice)
             else:
-                gel = sum((invoice.gel for invoice in paid), NOTHING)
-                firm.enter(
-                    "receipt",
-                    f"ჩარიცხვა მყიდველისგან, {_numbers(paid)}",
-                    firm.number("საბ", 5),
-                    debit("bank.gel", gel, bank_account="GEL"),
-                    credit("receivable.trade", gel, party=party),
-                )
+                self._receive_gel(party, paid)
         firm.receivable = [invoice for invoice in firm.receivable if invoice not in due]
+
+    def _receive_gel(self, party: str, paid: Sequence[Invoice]) -> None:
+        firm = self.firm
+        gel = sum((invoice.gel for invoice in paid), NOTHING)
+        if firm.day > self._named_until:
+            what = "დანიშნულების გარეშე"
+            lines = [credit("receivable.trade", gel, party=party)]
+        else:
+            what = _numbers(paid)
+            lines = [
+                credit("receivable.trade", x.gel, party=party, settlement_document=x.number)
+                for x in paid
+            ]
+        firm.enter(
+            "receipt",
+            f"ჩარიცხვა მყიდველისგან, {what}",
+            firm.number("საბ", 5),
+            debit("bank.gel", gel, bank_account="GEL"),
+            *lines,
+        )
 
     def pay(self) -> None:
         """What is due today, the oldest first."""
@@ -75,7 +91,7 @@ class Bank:
             "payment",
             f"ანგარიშსწორება უცხოელ მომწოდებელთან, ინვოისი {invoice.number}",
             firm.number("დავ", 5),
-            debit("payable.trade", owed, party=invoice.party),
+            debit("payable.trade", owed, party=invoice.party, settlement_document=invoice.number),
             credit("bank.foreign", paid, bank_account=currency),
             *_difference(paid.gel - owed.gel),
             *self.charge(self._charges["foreign_transfer_gel"]),
@@ -113,14 +129,14 @@ class Bank:
             credit("bank.gel", bought.gel + loss, bank_account="GEL"),
         )
 
-    def pay_software(self, software: Software, invoice: Foreign) -> None:
+    def pay_software(self, software: Software, number: str, invoice: Foreign) -> None:
         """Pay a service from abroad by card on the day it is charged."""
         self.have(invoice.money.amount, software.currency)
         self.firm.enter(
             "payment",
             f"ანგარიშსწორება ბარათით, {software.text}",
             self.firm.number("დავ", 5),
-            debit("payable.trade", invoice, party=software.code),
+            debit("payable.trade", invoice, party=software.code, settlement_document=number),
             credit("bank.foreign", invoice, bank_account=software.currency),
         )
 
@@ -212,7 +228,9 @@ class Bank:
             f"ჩარიცხვა უცხოელი მყიდველისგან, ინვოისი {invoice.number}",
             firm.number("საბ", 5),
             debit("bank.foreign", got, bank_account=currency),
-            credit("receivable.trade", owed, party=invoice.party),
+            credit(
+                "receivable.trade", owed, party=invoice.party, settlement_document=invoice.number
+            ),
             *_difference(owed.gel - got.gel),
         )
 
@@ -220,7 +238,12 @@ class Bank:
 def payment(invoice: Invoice) -> tuple[Posting, Posting]:
     """The lines by which an invoice in GEL is paid."""
     return (
-        debit("payable.trade", invoice.gel, party=invoice.party),
+        debit(
+            "payable.trade",
+            invoice.gel,
+            party=invoice.party,
+            settlement_document=invoice.number,
+        ),
         credit("bank.gel", invoice.gel, bank_account="GEL"),
     )
 

@@ -11,8 +11,18 @@ from app.core.dates import calendar_year
 from app.core.money import GEL, CurrencyCode, Money
 from app.training.cast import starts_on
 from app.training.days import Days
+from app.training.dice import Dice
 from app.training.exchange import Quotes
-from app.training.records import Cast, Document, Foreign, Invoice, Posting, Storno
+from app.training.records import (
+    Bill,
+    Cast,
+    Declared,
+    Document,
+    Foreign,
+    Invoice,
+    Posting,
+    Storno,
+)
 from app.training.stock import Stock
 
 NOTHING = Money(Decimal(0))
@@ -36,6 +46,7 @@ class Firm:
         self._gel: defaultdict[str, Money] = defaultdict(lambda: NOTHING)
         self._foreign: defaultdict[tuple[str, str], Decimal] = defaultdict(Decimal)
         self._numbers: defaultdict[str, int] = defaultdict(int)
+        self._tax_invoices = Dice("tax invoices")
 
     def balance(self, role: str) -> Money:
         """Debit less credit of a role's account so far, in GEL."""
@@ -49,6 +60,11 @@ class Firm:
         """The next number of a kind of paper."""
         self._numbers[series] += 1
         return f"{series}-{self._numbers[series]:0{digits}}"
+
+    def tax_invoice(self) -> str:
+        """The number of a tax invoice that a supplier has made out."""
+        self._numbers["ეა"] += 1
+        return f"ეა-52 {self._tax_invoices.between(1_000, 9_999)}{self._numbers['ეა']:04}"
 
     def invoice(self, party: str, number: str, gel: Money, days: int) -> Invoice:
         """A sum of today that is due so many days later, or when work goes on after that."""
@@ -71,7 +87,30 @@ class Firm:
         self._count(document, sign=1)
         return document
 
-    def draft(self, kind: str, text: str, number: str, *postings: Posting) -> Document:
+    def bill(self, bill: Bill, kind: str, text: str, *postings: Posting) -> Document:
+        """Add an invoice of today with the lines of its entry."""
+        document = self.draft(kind, text, bill.number, *postings, bill=bill)
+        self.documents.append(document)
+        self._count(document, sign=1)
+        return document
+
+    def settle(self, declared: Declared, text: str, number: str, *postings: Posting) -> None:
+        """Add the settlement of a VAT return, as of the last day of its month."""
+        document = Document(
+            day=self.day,
+            kind="vat_settlement",
+            text=text,
+            number=number,
+            is_colleagues=False,
+            postings=_joined(postings),
+            declared=declared,
+        )
+        self.documents.append(document)
+        self._count(document, sign=1)
+
+    def draft(
+        self, kind: str, text: str, number: str, *postings: Posting, bill: Bill | None = None
+    ) -> Document:
         """A document of the second person that is not posted and changes no balance."""
         return Document(
             day=self.day,
@@ -80,6 +119,7 @@ class Firm:
             number=number,
             is_colleagues=True,
             postings=_joined(postings),
+            bill=bill,
         )
 
     def reverse(self, wrong: Document, text: str) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from app.core.money import GEL, CurrencyCode, Money
+from app.core.money import GEL, CurrencyCode, Money, round_half_away
 from app.training import rules
 from app.training.bank import Bank
 from app.training.dice import Dice
 from app.training.firm import NOTHING, Firm, credit, debit
-from app.training.records import Foreign, Goods, Supplier
+from app.training.records import Bill, BillLine, Foreign, Goods, Supplier
 
 _MONTHS_BETWEEN = 3
 _WEEKS_ORDERED = 20
 _DAYS_ON_THE_WAY = 16
+_PRICE_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,8 @@ class Imports:
         firm = self.firm
         supplier = order.supplier
         whole = firm.quotes.foreign(order.value.amount, supplier.currency, firm.day)
-        vat = rules.vat_on(whole.gel, firm.day)
+        values = whole.gel.split([value.amount for _, _, value in order.units])
+        vat = sum((rules.vat_on(value, firm.day) for value in values), NOTHING)
         self.bank.pay_budget(f"იმპორტის დღგ, {order.number}", vat)
         lines = []
         rest = whole
@@ -111,30 +114,79 @@ class Imports:
             order.number,
             *lines,
             credit("payable.trade", rest, party=supplier.code),
-            debit("vat.input_import", vat, vat_code="PIMP"),
-            credit("tax.single_account", vat),
         )
+        self._declare(order, values, vat)
         owed = firm.invoice(supplier.code, order.number, rest.gel, supplier.days)
         firm.payable.append(replace(owed, foreign=rest))
         self._pay_broker(order)
+
+    def _declare(self, order: Order, values: Sequence[Money], vat: Money) -> None:
+        """The customs declaration: import VAT on the value of each of the goods."""
+        firm = self.firm
+        lines = tuple(
+            BillLine(
+                text=goods.name,
+                units=units,
+                price=round_half_away(value.amount / units, _PRICE_DIGITS),
+                vat_code="PIMP",
+                role="stock.goods",
+                codes={"item": goods.code, "warehouse": "MAIN"},
+                unit=goods.unit,
+            )
+            for (goods, units, _), value in zip(order.units, values, strict=True)
+        )
+        firm.bill(
+            Bill(
+                kind="customs",
+                party=order.supplier.code,
+                number=f"C {firm.number('დეკ')}",
+                lines=lines,
+                period=firm.day.replace(day=1),
+            ),
+            "import",
+            f"საბაჟო დეკლარაცია, შეკვეთა {order.number}",
+            debit("vat.input_import", vat, vat_code="PIMP"),
+            credit("tax.single_account", vat),
+        )
 
     def _pay_broker(self, order: Order) -> None:
         firm = self.firm
         broker = firm.cast.broker
         net = Money(broker.net_gel)
-        vat = rules.vat_on(net, firm.day)
+        vat = NOTHING
         lines = []
+        billed = []
         parts = net.split([value.amount for _, _, value in order.units])
         for (goods, _, _), part in zip(order.units, parts, strict=True):
             firm.stock.add(goods.code, 0, part)
-            lines.append(debit("stock.goods", part, item=goods.code, warehouse="MAIN"))
-        number = firm.number("ბრ")
-        firm.enter(
+            named = {"item": goods.code, "warehouse": "MAIN"}
+            vat += rules.vat_on(part, firm.day)
+            lines.append(debit("stock.goods", part, **named, vat_code="P18"))
+            billed.append(
+                BillLine(
+                    text=f"{broker.text}, {goods.name}",
+                    units=1,
+                    price=part.amount,
+                    vat_code="P18",
+                    role="stock.goods",
+                    codes=named,
+                )
+            )
+        number = firm.tax_invoice()
+        asked = firm.invoice(broker.code, number, net + vat, broker.pay_days)
+        firm.bill(
+            Bill(
+                kind="purchase",
+                party=broker.code,
+                number=number,
+                lines=tuple(billed),
+                due=asked.due,
+                period=firm.day.replace(day=1),
+            ),
             "purchase",
             f"{broker.text}, {order.number}",
-            number,
             *lines,
             debit("vat.input", vat, vat_code="P18"),
-            credit("payable.trade", net + vat, party=broker.code),
+            credit("payable.trade", net + vat, party=broker.code, settlement_document=number),
         )
-        firm.payable.append(firm.invoice(broker.code, number, net + vat, broker.pay_days))
+        firm.payable.append(asked)

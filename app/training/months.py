@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 
 from app.core.dates import Period
 from app.core.money import Money
 from app.training import rules
 from app.training.bank import Bank
-from app.training.costs import month_text
+from app.training.costs import month_name, month_text
 from app.training.firm import NOTHING, Firm, credit, debit
-from app.training.records import Asset, Employee, Posting
+from app.training.records import Asset, Declared, Document, Employee, Posting, Storno
 
 # Accounts of wages and of the employer's contribution, for those who sell and for the others.
 _WAGES = {"ADM": ("payroll.expense", "pension.expense")}
 _WAGES_OF_SELLERS = ("payroll.expense_sales", "pension.expense_sales")
 # Accounts of the month's VAT that are settled with the budget's single account.
 _VAT = ("vat.output", "vat.output_reverse", "vat.input", "vat.input_import", "vat.input_reverse")
+
+_LAST_FILED_MONTH = 10
+# How long after the filing a late tax invoice is found and the return corrected.
+_DAYS_LATE = 12
 
 
 class Months:
@@ -25,6 +30,10 @@ class Months:
     def __init__(self, firm: Firm, bank: Bank) -> None:
         self.firm = firm
         self.bank = bank
+        self.unfiled = NOTHING
+        """The VAT of the month before, where its return is not settled."""
+        self.corrected = NOTHING
+        """What a corrective return has changed and the budget has not yet been told."""
 
     def wages(self, month: Period) -> None:
         """Wages of all, entered and paid with their taxes on the last worked day of the month."""
@@ -79,22 +88,52 @@ class Months:
         )
 
     def settle_vat(self, month: Period) -> None:
-        """Carry the month's VAT to the budget's single account: to be paid, or to be set off."""
+        """Carry the VAT of the month's return to the budget's single account.
+
+        A purchase counts in the month to which its tax invoice belongs. One that came after the
+        filing leads to a corrective return. The last months are left open, to be practised with.
+        """
         firm = self.firm
-        lines: list[Posting] = []
-        due = NOTHING
-        for role in _VAT:
-            balance = firm.balance(role)
-            due -= balance
-            lines.append(_against(role, balance))
-        lines.append(_against("tax.single_account", due))
-        firm.enter(
-            "vat_settlement",
-            f"დღგ-ის დეკლარირება, {month_text(month)}",
-            firm.number("დღგ"),
-            *lines,
-            owner=True,
+        self.unfiled = self._due(self._sums(month, is_late=False))
+        if month.first.month > _LAST_FILED_MONTH:
+            return
+        filed = firm.days.worked_from(rules.vat_due(month))
+        self._settle(Declared(month=month.first, filed_on=filed), self._sums(month, is_late=False))
+        self.unfiled = NOTHING
+        late = self._sums(month, is_late=True)
+        if any(late.values()):
+            filed = firm.days.worked_from(date.fromordinal(filed.toordinal() + _DAYS_LATE))
+            declared = Declared(month=month.first, filed_on=filed, is_correction=True)
+            self._settle(declared, late)
+            self.corrected = self._due(late)
+
+    def _settle(self, declared: Declared, sums: Mapping[str, Money]) -> None:
+        month = month_name(declared.month)
+        text = "დღგ-ის დაზუსტებული დეკლარირება" if declared.is_correction else "დღგ-ის დეკლარირება"
+        self.firm.settle(
+            declared,
+            f"{text}, {month}",
+            self.firm.number("დღგ"),
+            *(_against(role, balance) for role, balance in sums.items()),
+            _against("tax.single_account", self._due(sums)),
         )
+
+    def _sums(self, month: Period, *, is_late: bool) -> dict[str, Money]:
+        """What the month's return has of each account of VAT; debit above nothing."""
+        sums = dict.fromkeys(_VAT, NOTHING)
+        for made in self.firm.documents:
+            document = made.wrong if isinstance(made, Storno) else made
+            period, late = _declared_in(document)
+            if document.kind == "vat_settlement" or period != month.first or late != is_late:
+                continue
+            for line in document.postings:
+                if line.role in sums:
+                    is_up = line.is_debit is not isinstance(made, Storno)
+                    sums[line.role] += line.gel if is_up else -line.gel
+        return sums
+
+    def _due(self, sums: Mapping[str, Money]) -> Money:
+        return -sum(sums.values(), NOTHING)
 
     def _wage(self, employee: Employee, pay: rules.Salary, month: str) -> None:
         who = employee.code
@@ -135,6 +174,14 @@ class Months:
         months = month.first.month - 1
         left = Money(asset.cost_gel) - Money(asset.worn_gel) - (usual * months).to_tetri()
         return max(min(usual, left), NOTHING)
+
+
+def _declared_in(document: Document) -> tuple[date | None, bool]:
+    """To which month's return a document belongs, and whether it came after its filing."""
+    bill = document.bill
+    if bill is None or bill.kind not in ("purchase", "customs"):
+        return document.day.replace(day=1), False
+    return bill.period, bill.is_late
 
 
 def _against(role: str, balance: Money) -> Posting:

@@ -208,8 +208,57 @@ class Posting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BillLine:
+    """A line of an invoice: its account by role, its dimensions by code; price of one unit."""
+
+    text: str
+    units: int
+    price: Decimal
+    vat_code: str
+    role: str
+    codes: Mapping[str, str]
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bill:
+    """A document with lines: an invoice, a shop's day, a customs declaration, a credit note.
+
+    `period`: the month whose return deducts a purchase, by its first day; one before the day of
+    the document (there is none such) never occurs, one later waits for its tax invoice until then;
+    None: the tax invoice has not come when the year ends. `is_late`: its tax invoice came after
+    the return of `period` was filed. `advances`: number, sum and VAT of what is used up.
+    """
+
+    kind: str
+    party: str
+    number: str
+    lines: tuple[BillLine, ...]
+    due: date | None = None
+    period: date | None = None
+    is_late: bool = False
+    foreign: Foreign | None = None
+    includes_vat: bool = False
+    corrects: str = ""
+    advances: tuple[tuple[str, Money, Money], ...] = ()
+    takings: tuple[tuple[str, Money], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """That a settlement is that of a return: its month, and whether it corrects a filed one."""
+
+    month: date
+    filed_on: date
+    is_correction: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """What becomes an entry. `is_colleagues`: the second person enters it, not the owner."""
+    """What becomes an entry. `is_colleagues`: the second person enters it, not the owner.
+
+    `bill`: the invoice that makes the entry; `declared`: the VAT return that it settles.
+    """
 
     day: date
     kind: str
@@ -217,6 +266,8 @@ class Document:
     number: str
     is_colleagues: bool
     postings: tuple[Posting, ...]
+    bill: Bill | None = None
+    declared: Declared | None = None
 
     @property
     def gel(self) -> Money:

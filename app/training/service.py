@@ -5,19 +5,16 @@ Many transactions: a making that was cut off leaves half a demo, which the next 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
 from itertools import groupby
 
 from app.core.books import Books, Desk
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.ids import new_id
 from app.ledger import service as ledger
-from app.ledger.records import EntryDraft, EntryId
 from app.security import service as security
 from app.security.records import PersonId, Role
 from app.training.cast import cast, starts_on
-from app.training.journal import Journal
+from app.training.hands import Hands
 from app.training.office import Office, own_office
 from app.training.records import Cast, Document, Made, Storno, Template
 from app.training.year import Year
@@ -26,9 +23,8 @@ __all__ = ["Office", "create_demo", "own_office", "reset_demo"]
 
 _KIND = "demo"
 _LANGUAGE = "ka"
-_BATCH_ENTRIES = 250
 # Groups after which the tables are measured anew: a few hundred entries are too few to tell.
-_MEASURED = (2, 5)
+_MEASURED = (1, 2, 5)
 
 
 def create_demo(office: Office, template: Template) -> Made:
@@ -72,13 +68,13 @@ def _make(office: Office, desk: Desk, template: Template) -> Made:
     colleague = office.colleague(login).open(tenant, _LANGUAGE)
     year = Year(given)
     story = year.live()
-    hands = _Hands(given, books, colleague, _money_roles(template))
+    hands = Hands(given.approval_from_gel, books, colleague, _money_roles(template))
     for place, (_, group) in enumerate(groupby(story.documents, key=_month)):
         hands.post(tuple(group))
         if place in _MEASURED:
             office.learn_sizes()
     for draft in story.drafts:
-        ledger.save_draft(colleague, new_id(), hands.journal.entry(draft), submit=True)
+        hands.save_draft(draft)
     # Last of all: whoever finds the rate of the last day knows that the demo is whole.
     ledger.save_rates(books, new_id(), year.firm.quotes.rows())
     return Made(
@@ -124,56 +120,6 @@ def _colleague(office: Office, desk: Desk, given: Cast) -> tuple[str, PersonId]:
     assert fresh.password is not None, "a new request gives a new password"
     office.keep(fresh.login, fresh.password)
     return fresh.login, fresh.person_id
-
-
-class _Hands:
-    """The two persons at work: each posts what is theirs; one approves the other's payments."""
-
-    def __init__(
-        self, given: Cast, owner: Books, colleague: Books, money_roles: frozenset[str]
-    ) -> None:
-        self._payments_from_gel = given.approval_from_gel["payment"]
-        self._money_roles = money_roles
-        self._owner = owner
-        self._colleague = colleague
-        self.journal = Journal(owner)
-
-    def post(self, documents: Sequence[Document | Storno]) -> None:
-        """Post the documents of a month, and then reverse those that were wrong."""
-        made = [(d, self.journal.entry(d)) for d in documents if isinstance(d, Document)]
-        guarded = {entry.id for d, entry in made if self._is_guarded(d)}
-        plain = [(d, entry) for d, entry in made if entry.id not in guarded]
-        self._post(self._colleague, [entry for d, entry in plain if d.is_colleagues])
-        self._approved([entry for _, entry in made if entry.id in guarded])
-        self._post(self._owner, [entry for d, entry in plain if not d.is_colleagues])
-        ids = {id(document): entry.id for document, entry in made}
-        for storno in documents:
-            if isinstance(storno, Storno):
-                wrong = ids[id(storno.wrong)]
-                day = storno.wrong.day
-                ledger.reverse_entry(self._colleague, new_id(), wrong, day, storno.text)
-
-    def _is_guarded(self, document: Document) -> bool:
-        """Whether the company asks a second person for it: so much money goes out."""
-        paid = Decimal(0)
-        for line in document.postings:
-            if line.role in self._money_roles:
-                paid += -line.gel.amount if line.is_debit else line.gel.amount
-        return paid > 0 and paid >= self._payments_from_gel
-
-    def _post(self, books: Books, entries: Sequence[EntryDraft]) -> None:
-        for first in range(0, len(entries), _BATCH_ENTRIES):
-            ledger.post_entries(books, new_id(), entries[first : first + _BATCH_ENTRIES])
-
-    def _approved(self, entries: Sequence[EntryDraft]) -> None:
-        """Enter as the one person, approve as the other, post."""
-        if not entries:
-            return
-        ids: tuple[EntryId, ...] = tuple(entry.id for entry in entries)
-        ledger.post_entries(self._colleague, new_id(), entries)
-        for draft in ledger.drafts(self._owner):
-            ledger.decide_draft(self._owner, new_id(), draft, approve=True)
-        ledger.post_drafts(self._colleague, new_id(), ids)
 
 
 def _money_roles(template: Template) -> frozenset[str]:

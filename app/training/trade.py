@@ -7,14 +7,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from app.core.money import GEL, Money
+from app.core.money import GEL, Money, round_half_away
 from app.training import rules
 from app.training.dice import Dice
 from app.training.firm import NOTHING, Firm, credit, debit
-from app.training.records import Customer, Document, Foreign, Goods, Invoice, Posting, Supplier
+from app.training.records import (
+    Bill,
+    BillLine,
+    Customer,
+    Document,
+    Foreign,
+    Goods,
+    Invoice,
+    Posting,
+    Supplier,
+)
 
 _WAREHOUSE = "MAIN"
 _SHOP_MARKUP_PERCENT = 8
+_PRICE_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +72,7 @@ class Trade:
         self._foreign = [c for c in firm.cast.customers if c.currency != GEL]
         self._advances: list[Advance] = []
         self._last: Sale | None = None
+        self._cost_of_day: list[Posting] = []
         first = firm.year.day_before
         self._prices = {g.code: self._price(g, first) for g in firm.cast.goods}
 
@@ -98,19 +110,17 @@ class Trade:
         right, wrong = self._other.some(self._customers, 2)
         basket = self._basket(self._other, 2, (15, 50))
         number = firm.number("ზედ", 5)
-        costs = [firm.stock.cost(sold.goods.code, sold.units) for sold in basket]
-        mistaken = self._enter_sale(wrong, basket, costs, number)
+        mistaken = self._enter_sale(wrong, basket, number)
         firm.reverse(mistaken, f"სტორნო: შეცდომით მითითებული მყიდველი, {number}")
-        for sold in basket:
-            firm.stock.take(sold.goods.code, sold.units)
-        document = self._enter_sale(right, basket, costs, number)
+        self._cost_of_day += self._taken(basket)
+        document = self._enter_sale(right, basket, number)
         firm.receivable.append(firm.invoice(right.code, number, _asked(document), right.days))
 
     def keep_shop(self) -> None:
         """The shop's day by its Z report: cash and cards, VAT within the price."""
         firm = self.firm
         basket = self._basket(self._shop, self._shop.between(4, 8), (8, 28))
-        lines: list[Posting] = []
+        lines: list[BillLine] = []
         gross = vat = NOTHING
         for sold in basket:
             net = sold.net.percent(100 + _SHOP_MARKUP_PERCENT).to_tetri()
@@ -118,19 +128,40 @@ class Trade:
             gross += price
             vat += rules.vat_within(price, firm.day)
             cost = firm.stock.take(sold.goods.code, sold.units)
-            lines += _cost_of_goods(sold.goods, cost, "SHOP")
+            self._cost_of_day += _cost_of_goods(sold.goods, cost, "SHOP")
+            lines.append(
+                _line(sold.goods, sold.units, _each(price.amount, sold.units), "S18", "SHOP")
+            )
         card = gross.percent(self._shop.between(50, 72)).to_lari()
         number = firm.number("Z")
-        firm.enter(
+        bill = Bill(
+            kind="retail_day",
+            party="",
+            number=number,
+            lines=tuple(lines),
+            includes_vat=True,
+            takings=(("cash.gel", gross - card), ("card.settlement", card)),
+        )
+        firm.bill(
+            bill,
             "retail",
             f"საცალო რეალიზაცია, {number} ანგარიში",
-            number,
             debit("cash.gel", gross - card, cash_desk="SHOP"),
             debit("card.settlement", card, bank_account="GEL"),
             credit("revenue.sales", gross - vat, vat_code="S18", cost_centre="SHOP"),
             credit("vat.output", vat, vat_code="S18"),
-            *lines,
         )
+
+    def close_day(self) -> None:
+        """What the goods sold today had cost, in one entry."""
+        if self._cost_of_day:
+            self.firm.enter(
+                "stock",
+                f"რეალიზებული საქონლის თვითღირებულება, {self.firm.day:%d.%m.%Y}",
+                self.firm.number("თვით"),
+                *self._cost_of_day,
+            )
+            self._cost_of_day = []
 
     def export(self) -> None:
         """Goods sold abroad in the customer's currency: no VAT, and the right to deduct is kept."""
@@ -138,18 +169,32 @@ class Trade:
         customer = self._other.pick(self._foreign)
         basket = self._basket(self._other, 4, (40, 90))
         rate = firm.quotes.on(customer.currency, firm.day)
-        amount = sum(((sold.net / rate).amount for sold in basket), Decimal(0))
+        lines = tuple(
+            _line(
+                sold.goods, sold.units, _each((sold.net / rate).amount, sold.units), "S0", "TRADE"
+            )
+            for sold in basket
+        )
+        amount = sum((_rounded(x.price * x.units, customer).amount for x in lines), Decimal(0))
         foreign = Foreign(money=_rounded(amount, customer), rate=rate)
         number = firm.number("EXP")
-        firm.enter(
+        asked = firm.invoice(customer.code, number, foreign.gel, customer.days)
+        bill = Bill(
+            kind="sale",
+            party=customer.code,
+            number=number,
+            lines=tuple(replace(line, role="revenue.export") for line in lines),
+            due=asked.due,
+            foreign=foreign,
+        )
+        firm.bill(
+            bill,
             "export",
             f"საქონლის ექსპორტი, ინვოისი {number}",
-            number,
-            debit("receivable.trade", foreign, party=customer.code),
+            debit("receivable.trade", foreign, party=customer.code, settlement_document=number),
             credit("revenue.export", foreign.gel, vat_code="S0", cost_centre="TRADE"),
-            *self._taken(basket),
         )
-        asked = firm.invoice(customer.code, number, foreign.gel, customer.days)
+        self._cost_of_day += self._taken(basket)
         firm.receivable.append(replace(asked, foreign=foreign))
 
     def take_advance(self) -> None:
@@ -159,14 +204,34 @@ class Trade:
         gross = Money(Decimal(self._other.between(15, 70) * 100))
         vat = rules.vat_within(gross, firm.day)
         number = firm.number("ავ")
-        firm.enter(
+        line = BillLine(
+            text="ავანსი საქონლის მიწოდებამდე",
+            units=1,
+            price=gross.amount,
+            vat_code="SADV",
+            role="",
+            codes={},
+        )
+        named = {"party": customer.code, "settlement_document": number}
+        firm.bill(
+            Bill(
+                kind="advance_received",
+                party=customer.code,
+                number=number,
+                lines=(line,),
+                includes_vat=True,
+            ),
             "advance",
             f"მიღებული ავანსი, ინვოისი {number}",
-            number,
-            debit("bank.gel", gross, bank_account="GEL"),
-            credit("advance.received", gross, party=customer.code),
-            debit("vat.advance_received", vat, party=customer.code),
+            debit("vat.advance_received", vat, **named),
             credit("vat.output", vat, vat_code="SADV"),
+        )
+        firm.enter(
+            "receipt",
+            f"ჩარიცხვა მყიდველისგან, ავანსი {number}",
+            firm.number("საბ", 5),
+            debit("bank.gel", gross, bank_account="GEL"),
+            credit("advance.received", gross, **named),
         )
         advance = Advance(
             customer=customer, invoice=number, left=gross, vat_left=vat, delivery=self._later()
@@ -179,8 +244,7 @@ class Trade:
         for advance in due:
             self._advances.remove(advance)
             basket = self._basket(self._other, 5, (60, 120))
-            invoice = self._sale(advance.customer, basket)
-            self._offset(advance, invoice)
+            self._sale(advance.customer, basket, advance)
 
     def take_back(self) -> None:
         """A customer sends part of the last sale back: the price, its VAT and the cost go back."""
@@ -194,13 +258,31 @@ class Trade:
         goods = sold.goods
         number = firm.number("დაბრ")
         firm.stock.add(goods.code, units, cost)
-        firm.enter(
+        text = f"საქონლის უკან დაბრუნება, {invoice.number}"
+        line = _line(goods, units, self._prices[goods.code].amount, "S18", "TRADE")
+        firm.bill(
+            Bill(
+                kind="sale_credit",
+                party=invoice.party,
+                number=number,
+                lines=(replace(line, role="revenue.returns"),),
+                corrects=invoice.number,
+            ),
             "return",
-            f"საქონლის უკან დაბრუნება, {invoice.number}",
-            number,
+            text,
             debit("revenue.returns", net, vat_code="S18", cost_centre="TRADE"),
             debit("vat.output", vat, vat_code="S18"),
-            credit("receivable.trade", net + vat, party=invoice.party),
+            credit(
+                "receivable.trade",
+                net + vat,
+                party=invoice.party,
+                settlement_document=invoice.number,
+            ),
+        )
+        firm.enter(
+            "stock",
+            text,
+            number,
             debit("stock.goods", cost, item=goods.code, warehouse=_WAREHOUSE),
             credit("cost.goods", cost, item=goods.code, cost_centre="TRADE"),
         )
@@ -210,6 +292,8 @@ class Trade:
     def _delivery(self, supplier: Supplier, low: Sequence[Goods]) -> None:
         firm = self.firm
         lines: list[Posting] = []
+        billed: list[BillLine] = []
+        code = "P18" if supplier.with_vat else "PEX"
         net = vat = NOTHING
         for goods in low:
             units = 5 * goods.week - firm.stock.units(goods.code)
@@ -218,75 +302,99 @@ class Trade:
             firm.stock.add(goods.code, units, value)
             net += value
             vat += rules.vat_on(value, firm.day) if supplier.with_vat else NOTHING
-            lines.append(debit("stock.goods", value, item=goods.code, warehouse=_WAREHOUSE))
-        number = f"ელ-{self._buying.between(10_000_000, 99_999_999)}"
-        firm.enter(
+            named = {"item": goods.code, "warehouse": _WAREHOUSE}
+            lines.append(debit("stock.goods", value, **named, vat_code=code))
+            billed.append(
+                BillLine(
+                    text=goods.name,
+                    units=units,
+                    price=price.to_tetri().amount,
+                    vat_code=code,
+                    role="stock.goods",
+                    codes=named,
+                    unit=goods.unit,
+                )
+            )
+        waybill = f"ელ-{self._buying.between(10_000_000, 99_999_999)}"
+        number = firm.tax_invoice() if supplier.with_vat else waybill
+        asked = firm.invoice(supplier.code, number, net + vat, supplier.days)
+        firm.bill(
+            Bill(
+                kind="purchase",
+                party=supplier.code,
+                number=number,
+                lines=tuple(billed),
+                due=asked.due,
+                period=firm.day.replace(day=1),
+            ),
             "purchase",
-            f"საქონლის შეძენა, სასაქონლო ზედნადები {number}",
-            number,
+            f"საქონლის შეძენა, სასაქონლო ზედნადები {waybill}",
             *lines,
-            debit("vat.input", vat, vat_code="P18"),
-            credit("payable.trade", net + vat, party=supplier.code),
+            debit("vat.input", vat, vat_code=code),
+            credit("payable.trade", net + vat, party=supplier.code, settlement_document=number),
         )
-        firm.payable.append(firm.invoice(supplier.code, number, net + vat, supplier.days))
+        firm.payable.append(asked)
 
-    def _sale(self, customer: Customer, basket: tuple[Sold, ...]) -> Invoice:
+    def _sale(
+        self, customer: Customer, basket: tuple[Sold, ...], advance: Advance | None = None
+    ) -> None:
         firm = self.firm
         number = firm.number("ზედ", 5)
         costs = tuple(firm.stock.take(sold.goods.code, sold.units) for sold in basket)
-        document = self._enter_sale(customer, basket, costs, number)
+        for sold, cost in zip(basket, costs, strict=True):
+            self._cost_of_day += _cost_of_goods(sold.goods, cost, "TRADE")
+        used = None if advance is None else self._used(advance, basket)
+        document = self._enter_sale(customer, basket, number, used)
         late = self._sales.between(0, 9)
         invoice = firm.invoice(customer.code, number, _asked(document), customer.days + late)
-        firm.receivable.append(invoice)
         self._last = Sale(basket=basket, costs=costs, invoice=invoice)
-        return invoice
+        rest = invoice.gel if used is None else invoice.gel - used.left
+        if rest > NOTHING:
+            firm.receivable.append(replace(invoice, gel=rest))
+        if advance is not None and used is not None and used.left != advance.left:
+            left, vat_left = advance.left - used.left, advance.vat_left - used.vat_left
+            self._advances.append(
+                replace(advance, left=left, vat_left=vat_left, delivery=self._later())
+            )
 
     def _enter_sale(
-        self, customer: Customer, basket: Iterable[Sold], costs: Iterable[Money], number: str
+        self, customer: Customer, basket: Iterable[Sold], number: str, used: Advance | None = None
     ) -> Document:
+        firm = self.firm
         net = vat = NOTHING
-        lines: list[Posting] = []
-        for sold, cost in zip(basket, costs, strict=True):
+        lines: list[BillLine] = []
+        for sold in basket:
             net += sold.net
-            vat += rules.vat_on(sold.net, self.firm.day)
-            lines += _cost_of_goods(sold.goods, cost, "TRADE")
-        return self.firm.enter(
+            vat += rules.vat_on(sold.net, firm.day)
+            price = self._prices[sold.goods.code].amount
+            lines.append(_line(sold.goods, sold.units, price, "S18", "TRADE"))
+        named = {"party": customer.code, "settlement_document": number}
+        bill = Bill(
+            kind="sale",
+            party=customer.code,
+            number=number,
+            lines=tuple(lines),
+            due=firm.invoice(customer.code, number, net, customer.days).due,
+            advances=() if used is None else ((used.invoice, used.left, used.vat_left),),
+        )
+        return firm.bill(
+            bill,
             "sale",
             f"საქონლის რეალიზაცია, სასაქონლო ზედნადები {number}",
-            number,
-            debit("receivable.trade", net + vat, party=customer.code),
+            debit("receivable.trade", net + vat, **named),
             credit("revenue.sales", net, vat_code="S18", cost_centre="TRADE"),
             credit("vat.output", vat, vat_code="S18"),
-            *lines,
+            *(() if used is None else _set_off(used, number)),
         )
 
-    def _offset(self, advance: Advance, invoice: Invoice) -> None:
-        firm = self.firm
-        used = min(advance.left, invoice.gel)
+    def _used(self, advance: Advance, basket: Iterable[Sold]) -> Advance:
+        """The part of an advance that a delivery uses up, with its VAT."""
+        day = self.firm.day
+        gross = sum((sold.net + rules.vat_on(sold.net, day) for sold in basket), NOTHING)
+        used = min(advance.left, gross)
         # The last part takes the VAT that is left, so that rounding leaves nothing behind.
-        is_last = used == advance.left
-        vat = advance.vat_left if is_last else rules.vat_within(used, firm.day)
-        firm.enter(
-            "offset",
-            f"ავანსის ჩათვლა, {advance.invoice}, {invoice.number}",
-            advance.invoice,
-            debit("advance.received", used, party=advance.customer.code),
-            credit("receivable.trade", used, party=advance.customer.code),
-            debit("vat.output", vat, vat_code="SADV"),
-            credit("vat.advance_received", vat, party=advance.customer.code),
-        )
-        firm.receivable.remove(invoice)
-        if invoice.gel > used:
-            firm.receivable.append(replace(invoice, gel=invoice.gel - used))
-        if not is_last:
-            self._advances.append(
-                replace(
-                    advance,
-                    left=advance.left - used,
-                    vat_left=advance.vat_left - vat,
-                    delivery=self._later(),
-                )
-            )
+        vat = advance.vat_left if used == advance.left else rules.vat_within(used, day)
+        return replace(advance, left=used, vat_left=vat)
 
     def _later(self) -> date:
         days = self._other.between(8, 24)
@@ -321,6 +429,34 @@ def _cost_of_goods(goods: Goods, cost: Money, centre: str) -> tuple[Posting, Pos
     return (
         debit("cost.goods", cost, item=goods.code, cost_centre=centre),
         credit("stock.goods", cost, item=goods.code, warehouse=_WAREHOUSE),
+    )
+
+
+def _line(goods: Goods, units: int, price: Decimal, vat_code: str, centre: str) -> BillLine:
+    return BillLine(
+        text=goods.name,
+        units=units,
+        price=price,
+        vat_code=vat_code,
+        role="revenue.sales",
+        codes={"item": goods.code, "cost_centre": centre},
+        unit=goods.unit,
+    )
+
+
+def _each(whole: Decimal, units: int) -> Decimal:
+    """What one unit fetches of a sum; exact enough that so many of them are that sum again."""
+    return round_half_away(whole / units, _PRICE_DIGITS)
+
+
+def _set_off(used: Advance, number: str) -> tuple[Posting, ...]:
+    """The lines by which a delivery uses up an advance and the VAT that was due on it."""
+    party = used.customer.code
+    return (
+        debit("advance.received", used.left, party=party, settlement_document=used.invoice),
+        credit("receivable.trade", used.left, party=party, settlement_document=number),
+        debit("vat.output", used.vat_left, vat_code="SADV"),
+        credit("vat.advance_received", used.vat_left, party=party),
     )
 
 

@@ -56,6 +56,7 @@ class Year:
                     self.trade.keep_shop()
                 if firm.days.is_worked(day):
                     self._end_of_work(month)
+                self.trade.close_day()
             self.months.wear(month)
             self.months.settle_vat(month)
             self._owe_vat(month)
@@ -100,8 +101,13 @@ class Year:
 
     def _pay_vat(self) -> None:
         """Pay the VAT of the month before on its last day, less what the budget still holds."""
-        owed = -self.firm.balance("tax.single_account")
-        if self._vat_due.get(self.firm.day) and owed > NOTHING:
+        if not self._vat_due.get(self.firm.day):
+            return
+        # A correction is not known yet on the day on which the return itself is paid.
+        owed = self.months.unfiled - self.months.corrected
+        owed -= self.firm.balance("tax.single_account")
+        self.months.corrected = NOTHING
+        if owed > NOTHING:
             self.bank.pay_budget(f"დღგ, {self._vat_due[self.firm.day]}", owed)
 
     def _drafts(self) -> tuple[Document, ...]:
@@ -115,8 +121,8 @@ class Year:
             for place, invoice in enumerate(owed[:_DRAFT_PAYMENTS], 1)
         ]
         late = [
-            firm.draft("expense", text, number, *lines)
-            for text, number, lines in self.costs.late(_DRAFT_COSTS)
+            firm.draft("expense", text, bill.number, *lines, bill=bill)
+            for text, bill, lines in self.costs.late(_DRAFT_COSTS)
         ]
         return (*payments, *late)
 

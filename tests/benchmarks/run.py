@@ -11,7 +11,7 @@ from pathlib import Path
 from app.server.cluster import OPERATOR, Cluster
 from app.server.operator import Operator
 from app.server.places import find_places
-from tests.benchmarks import importing, making, others, posting, reads, tax
+from tests.benchmarks import importing, making, others, payroll, posting, reads, tax
 from tests.benchmarks.figures import Figure, Say, silent
 from tests.benchmarks.server import site
 from tests.benchmarks.window import measure_window
@@ -35,6 +35,7 @@ class Size:
     import_many: int
     transactions: int
     journal: int
+    employees: int
     has_goals: bool
 
 
@@ -42,19 +43,19 @@ DEFAULT = Size(
     lines_small=100_000, lines_large=1_000_000, small_companies=200, samples=100, posts=200,
     batches=10, sessions=32, processes=2, seconds=2, fresh_entries=1000, import_few=2_000,
     import_many=6_000, transactions=100_000, journal=100_000,
-    has_goals=False,
+    employees=10_000, has_goals=False,
 )  # fmt: skip
 FULL = Size(
     lines_small=100_000, lines_large=10_000_000, small_companies=200, samples=400, posts=2000,
     batches=100, sessions=32, processes=2, seconds=10, fresh_entries=10_000, import_few=100_000,
     import_many=1_000_000, transactions=1_000_000,
     # Ten million lines, at 2.8 an entry.
-    journal=3_600_000, has_goals=True,
+    journal=3_600_000, employees=10_000, has_goals=True,
 )  # fmt: skip
 SMALLEST = Size(
     lines_small=1_200, lines_large=4_000, small_companies=2, samples=3, posts=20, batches=1,
     sessions=2, processes=1, seconds=0.2, fresh_entries=20, import_few=20, import_many=40,
-    transactions=300, journal=500, has_goals=False,
+    transactions=300, journal=500, employees=20, has_goals=False,
 )  # fmt: skip
 
 
@@ -83,6 +84,7 @@ def measure(operator: Operator, size: Size, folder: Path, say: Say) -> tuple[Fig
         _writing,
         _reading,
         _comparing,
+        _payroll,
         _window,
     )
     return tuple(figure for part in parts for figure in part(operator, size, folder, say))
@@ -142,6 +144,11 @@ def _comparing(operator: Operator, size: Size, folder: Path, say: Say) -> list[F
         tenant = making.make_ledgers(opened, sizes, has_events=False, say=say)[0]
         figures = others.measure_others(opened, tenant, folder, say, has_goals=size.has_goals)
         return figures + tax.measure_vat(opened, tenant, size.samples, say)
+
+
+def _payroll(_operator: Operator, size: Size, folder: Path, say: Say) -> list[Figure]:
+    """Payroll is run on the books of one computer, as most companies have them."""
+    return payroll.measure_payroll(folder, size.employees, size.samples, say)
 
 
 def _window(_operator: Operator, size: Size, folder: Path, say: Say) -> list[Figure]:

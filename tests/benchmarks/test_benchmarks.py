@@ -52,6 +52,7 @@ def test_every_benchmark_runs(operator, folder, monkeypatch):
     expected = {"read, trial balance", "growth, entry by number", "posting, one session"}
     expected |= {"posting, one company", "import, against COPY", "row security, VAT month"}
     expected |= {"VAT return of a month", "VAT return checked", "VAT box, middle page"}
+    expected |= {"payroll, calculated and posted", "payroll, one employee"}
     assert expected <= set(names)
     assert all(figure.value > 0 for figure in figures)
     assert "ledger is not installed: left out" in said

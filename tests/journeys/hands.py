@@ -100,6 +100,8 @@ class Hands:
                 f"{kind.__name__} is not in front at rest, but {found!r}, and the keyboard is in "
                 f"{self.where()!r}; at rest: {self.window.jobs.is_idle}"
             ) from None
+        # What it makes possible is switched on in the next turn of the loop.
+        QApplication.processEvents()
         found = self.window.current()
         assert isinstance(found, kind)
         return found

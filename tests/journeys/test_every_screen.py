@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.dates import calendar_year
 from app.ledger.records import EntryDraft
+from app.security import service as security
 from tests.journeys.entries import bank_and_capital
 from tests.kit.world import World
 from ui.kit.jobs import Jobs
@@ -63,6 +64,8 @@ def place(
     person = "payroll" if name.startswith("payroll.") else "chief"
     made = Workplace(own.books(person, "kavkasia", "en"), jobs, "en")
     made.desk = own.desk(person)
+    company = next(one for one in security.companies(made.desk) if one.tenant == made.books.tenant)
+    made.permissions = frozenset(company.permissions)
     made.choose_period(calendar_year(2025))
     assert entries
     yield made

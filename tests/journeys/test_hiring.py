@@ -140,8 +140,6 @@ def test_somebody_found_in_another_spelling_leaves_and_is_blocked(
     hands.press(KEY.Key_D, CTRL).write("own wish")
     type_in(hands, "ask.day", "310326")
     hands.enter()
-    type_in(hands, "ask.do", "")
-    hands.enter()
     hands.until(lambda: screen.bar.message is not None and hands.window.jobs.is_idle)
     left, _ = payroll.employees(company.books)
     assert (left.terms[0].to_day, left.terms[0].end_reason) == (date(2026, 3, 31), "own wish")

@@ -197,6 +197,8 @@ def test_a_server_killed_under_an_entry_costs_nothing_that_was_typed(
         assert screen.form.draft.text == "Rent of March"
         assert screen.form.grid.lines_model.rows[0]["gel"] == "1\u00a0180.00"
     may_come_back.set()
+    # What was posted in time is told before the window hears that the server is gone.
+    keys.until(lambda: durable.status().pid not in (None, pid))
     keys.until(lambda: connection_word(window) == "Connected")
     keys.on(Entry)
     if not was_posted:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.core.errors import Conflict, Denied, Refused
+from app.core.errors import Conflict, Denied, NotFound, Refused
 from app.core.ids import new_id
 from app.payroll import service as payroll
 from app.payroll.records import (
@@ -191,8 +191,33 @@ def test_who_must_be_kept_is_blocked_and_not_erased(company: Firm) -> None:
     assert caught.value.code == "employee.must_be_kept"
     payroll.block_employee(company.books, new_id(), person.id, "asked for it", is_blocked=True)
     assert [one.code for one in payroll.employees(company.books)] == ["W2"]
-    assert [one.code for one in payroll.lines(company.books, MARCH)] == ["W2"]
     assert other.full_name.startswith("ნინო")
+    assert payroll.person_kept(company.books, other.id, "en").rows
+
+
+def test_of_who_is_blocked_the_sums_stay_by_code_so_that_the_return_is_whole(
+    company: Firm,
+) -> None:
+    person = company.hire("W1")
+    company.hire("W2", personal_number="01001012346")
+    company.run()
+    company.pay(date(2026, 3, 31), "0.5")
+    payroll.block_employee(company.books, new_id(), person.id, "asked for it", is_blocked=True)
+    lines = payroll.lines(company.books, MARCH, with_figures=True)
+    assert [(one.code, one.sums.gross, bool(one.figures)) for one in lines] == [
+        ("W1", D("2000.00"), False), ("W2", D("2000.00"), True),
+    ]  # fmt: skip
+    found = payroll.withholding_return(company.books, MARCH)
+    assert [line.employee for line in found.lines] == ["W1", "W2"]
+    payroll.prepare_return(company.books, new_id(), found)
+    with pytest.raises(Refused) as caught:
+        payroll.return_file(company.books, found)
+    assert {one.code for one in caught.value.problems} == {"payroll.payee_missing"}
+    company.pay(date(2026, 4, 1))
+    assert company.balance("3130") == 0, "what is owed to him is paid all the same"
+    assert payroll.due(company.books, date(2026, 4, 2)).owed_people == 0
+    with pytest.raises(NotFound):
+        payroll.person_kept(company.books, person.id, "en")
 
 
 @pytest.mark.parametrize("name", ["accountant", "chief", "tax", "auditor", "both"])

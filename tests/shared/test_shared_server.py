@@ -208,7 +208,7 @@ def test_a_company_of_a_server_begins_with_approval_above_the_set_amount(
     opened.open()
     desk, _ = enrolled(opened)
     for name, asked, wanted in (
-        ("As the server", {}, [("*", Decimal("2500.00"))]),
+        ("As the server", {}, [("*", Decimal("2500.00")), ("payroll_run", Decimal(0))]),
         ("By its own wish", {"approval_rules": []}, []),
         ("Practice", {"kind": "practice"}, []),
     ):

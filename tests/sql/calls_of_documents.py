@@ -17,6 +17,11 @@ def _save_invoice(world: World, company: uuid.UUID, things: Things) -> tuple[obj
     return company, uuid.uuid4(), made, drafted
 
 
+def _invoices(world: World, company: uuid.UUID, things: Things) -> tuple[object, ...]:
+    *who, made, drafted = _save_invoice(world, company, things)
+    return *who, f"[{made}]", f"[{drafted}]"
+
+
 def _prepare(world: World, company: uuid.UUID, _things: Things) -> tuple[object, ...]:
     given = {"id": str(uuid.uuid4()), "period": "2025-05-01", "boxes": {}, "payable": "0"}
     return company, uuid.uuid4(), json.dumps({**given, "due": "2025-06-16"})
@@ -83,11 +88,14 @@ OF_DOCUMENTS: dict[str, Call] = {
         lambda _w, t, i: (t, uuid.uuid4(), i.vat_return, 1, "2025-04-14", "RS-1"),
     ),
     "invoice": tenant("transactions:read", lambda _w, t, i: (t, str(i.invoice))),
+    "invoice_texts": policies(lambda _w, t, i: (t, [i.invoice])),
     "invoice_text": policies(lambda _w, t, i: (t, i.invoice)),
     "invoices": tenant("transactions:read", lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
+    "post_invoices": tenant("transactions:write", _invoices),
     "post_vat_proportion": tenant("transactions:write reports:tax", _proportion),
     "prepare_vat_return": tenant("tax:write reports:tax", _prepare),
     "save_invoice": tenant("transactions:write", _save_invoice),
+    "save_invoices": tenant("transactions:write", _invoices),
     "set_vat_period": tenant(
         "transactions:write", lambda _w, t, i: (t, uuid.uuid4(), [i.purchase], "2025-04-01")
     ),

@@ -58,6 +58,7 @@ OF_PAYROLL: dict[str, Call] = {
     ),
     "pay_payroll": tenant(WRITE, _payment),
     "payroll_bridge": tenant(READ, lambda _w, t, _i: (t, "2025-03-01")),
+    "payroll_due": tenant(READ, lambda _w, t, _i: (t, "2025-06-01")),
     "payroll_reconciliation": tenant(READ, lambda _w, t, _i: (t, "2025-03-01")),
     "payroll_runs": tenant(READ, lambda _w, t, _i: (t, "2025-01-01", "2025-12-31")),
     "post_payroll_run": tenant(WRITE, lambda _w, t, i: (t, uuid.uuid4(), i.payroll_draft, 1)),

@@ -70,7 +70,7 @@ BOOKS: dict[str, Mutation] = {
         test_second_person.test_who_made_or_touched_an_entry_does_not_approve_it,
     ),
     "approval is needed to post": code(
-        "ledger/post_drafts",
+        "ledger/enter_drafted",
         "->> 'approved_by' is null",
         "->> 'id' is null",
         test_second_person.test_an_amount_above_the_rule_needs_a_second_person,
@@ -118,7 +118,7 @@ BOOKS: dict[str, Mutation] = {
         test_kinds.test_a_correction_is_begun_by_correcting_alone,
     ),
     "a correction is judged with its reversal": code(
-        "ledger/post_drafts",
+        "ledger/enter_drafted",
         "from api.places_to_approve(in_tenant, entries) as p",
         "from api.places_to_approve(in_tenant, jsonb_path_query_array(entries, "
         "'$[*] ? (@.kind != \"reversal\")')) as p",

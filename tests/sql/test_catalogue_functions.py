@@ -119,7 +119,10 @@ def test_the_definers_functions_ask_at_their_door_before_they_see_a_company(shar
         assert "perform api.need(in_tenant, " in inner[name].split("select")[0], name
 
 
-OWN_STATE = {"payroll_runs": "how far each run is, without an amount or a person"}
+OWN_STATE = {
+    "payroll_due": "what waits, counted, without an amount or a person",
+    "payroll_runs": "how far each run is, without an amount or a person",
+}
 """Reading functions that tell of tables which nobody may read, and what they tell of them."""
 
 

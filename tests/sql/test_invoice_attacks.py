@@ -71,6 +71,10 @@ class Intruder:
             *given,
         )
 
+    def post_at_once(self, given: dict[str, Any]) -> Any:
+        """Kept and posted by one call, as the client does it."""
+        return self.ask("post_invoices", new_id(), [given["invoice"]], [given["entry"]])
+
     def settle(self) -> Any:
         found = self.firm.vat()
         entry = vat.settlement(self.firm.books, found, "").as_json() | {"id": str(new_id())}
@@ -118,8 +122,18 @@ def post(intruder: Intruder, given: dict[str, Any]) -> Any:
     return intruder.post_ids(UUID(str(given["invoice"]["id"])))
 
 
+def refuse_both(intruder: Intruder, given: dict[str, Any], *codes: str) -> None:
+    """Refused when it is posted at once, and when it is kept first and then posted."""
+    with refused(*codes):
+        intruder.post_at_once(given)
+    with refused(*codes):
+        post(intruder, given)
+
+
 def test_what_the_client_sends_is_taken(intruder: Intruder, firm: Shop) -> None:
     assert post(intruder, intruder.made(firm.draft("sale", "S18", "100")))["state"] == "posted"
+    at_once = intruder.post_at_once(intruder.made(firm.draft("sale", "S18", "100")))
+    assert at_once["state"] == "posted"
 
 
 def _storno(given: dict[str, Any]) -> None:
@@ -208,8 +222,7 @@ def test_an_invoice_altered_on_its_way_is_not_posted(
 ) -> None:
     given = intruder.made(firm.draft("sale", "S18", "100"))
     alter(given)
-    with refused(r"invoice\.", r"value\.not_allowed", r"line\."):
-        post(intruder, given)
+    refuse_both(intruder, given, r"invoice\.", r"value\.not_allowed", r"line\.")
 
 
 def test_the_debt_of_an_invoice_is_not_booked_on_another_party(
@@ -219,8 +232,7 @@ def test_the_debt_of_an_invoice_is_not_booked_on_another_party(
     for line in given["entry"]["lines"]:
         if "party_id" in line:
             line["party_id"] = str(firm.parties["SUPPLIER"])
-    with refused(r"invoice\.total_differs"):
-        post(intruder, given)
+    refuse_both(intruder, given, r"invoice\.total_differs")
 
 
 def test_a_tax_of_nothing_under_a_code_of_18_percent_is_not_taken(
@@ -241,16 +253,14 @@ def test_a_tax_of_nothing_under_a_code_of_18_percent_is_not_taken(
         elif Decimal(line.get("credit", 0)) != 18:
             kept.append(line)
     given["entry"]["lines"] = kept
-    with refused(r"value\.not_allowed"):
-        post(intruder, given)
+    refuse_both(intruder, given, r"value\.not_allowed")
 
 
 def test_an_invoice_does_not_say_by_itself_what_it_replaces(intruder: Intruder, firm: Shop) -> None:
     first = firm.post(firm.draft("purchase", "P18", "100", account="1610", number="A 1"))
     given = intruder.made(firm.draft("purchase", "P18", "100", account="1610", number="a1"))
     given["invoice"]["replaces_id"] = str(first.id)
-    with refused(r"invoice\.number_again"):
-        post(intruder, given)
+    refuse_both(intruder, given, r"invoice\.number_again")
     assert len(invoices.invoices(firm.books, DAY, DAY)) == 1
 
 
@@ -261,6 +271,8 @@ def test_a_number_spelt_otherwise_is_the_same_number(
     firm.post(firm.draft("purchase", "P18", "100", account="1610", number="A 1"))
     given = intruder.made(firm.draft("purchase", "P18", "100", account="1610"))
     given["invoice"]["number"] = number
+    with refused(r"invoice\.number_again"):
+        intruder.post_at_once(given)
     with refused(r"invoice\.number_again"):
         intruder.save(given, submit=False)
 
@@ -278,8 +290,7 @@ def test_an_invoice_that_was_taken_back_gets_no_credit_note(intruder: Intruder, 
     sale = firm.post(firm.draft("sale", "S18", "100"))
     credit = intruder.made(invoices.credit_of(firm.books, sale.reference, DAY))
     ledger.reverse_entry(firm.books, new_id(), sale.id, DAY)
-    with refused(r"invoice\.credit_exceeds"):
-        post(intruder, credit)
+    refuse_both(intruder, credit, r"invoice\.credit_exceeds")
 
 
 def test_an_advance_that_is_used_up_is_not_taken_back(intruder: Intruder, firm: Shop) -> None:
@@ -305,6 +316,8 @@ def test_the_document_of_a_register_is_not_taken_over_by_an_invoice(
         if "settlement_document_id" in line:
             line["settlement_document_id"] = str(row.id)
     with refused(r"invoice\.entry_differs"):
+        intruder.post_at_once(given)
+    with refused(r"invoice\.entry_differs"):
         intruder.save(given)
 
 
@@ -314,6 +327,8 @@ def test_a_credit_note_names_no_draft(intruder: Intruder, firm: Shop) -> None:
     credit = invoices.credit_of(firm.books, kept.reference, DAY)
     with refused(r"invoice\.credit_exceeds"):
         intruder.save(intruder.made(credit), submit=False)
+    with refused(r"invoice\.credit_exceeds"):
+        intruder.post_at_once(intruder.made(credit))
     # And the draft can still be thrown away.
     invoices.drop_invoice(firm.books, new_id(), sale.id, kept.version or 1)
 
@@ -334,8 +349,7 @@ def test_foreign_amounts_follow_the_rate(intruder: Intruder, firm: Shop) -> None
         for name in ("net", "gross"):
             if name in part:
                 part[name] = part[name] / 2
-    with refused(r"value\.not_allowed"):
-        post(intruder, given)
+    refuse_both(intruder, given, r"value\.not_allowed")
 
 
 def test_extra_codes_do_not_move_tax_between_boxes(intruder: Intruder, firm: Shop) -> None:
@@ -353,8 +367,7 @@ def test_extra_codes_do_not_move_tax_between_boxes(intruder: Intruder, firm: Sho
             "vat_code_id": str(codes["P18"]),
         },
     ]
-    with refused(r"invoice\."):
-        post(intruder, given)
+    refuse_both(intruder, given, r"invoice\.")
 
 
 def test_a_credit_note_lowers_what_it_credits(intruder: Intruder, firm: Shop) -> None:
@@ -392,3 +405,37 @@ def test_two_who_credit_one_invoice_at_once_do_not_both(
     thread.join()
     assert "invoice.credit_exceeds" in told[0] or "could not serialize" in told[0]
     assert firm.vat().total_out == 0
+
+
+def test_of_many_given_together_one_that_is_wrong_takes_all_with_it(
+    intruder: Intruder, firm: Shop
+) -> None:
+    first, second = (intruder.made(firm.draft("sale", "S18", "100")) for _ in range(2))
+    _price_of_another_world(second)
+    given = (first, second)
+    with refused(r"value\.not_allowed"):
+        intruder.ask(
+            "post_invoices",
+            new_id(),
+            [made["invoice"] for made in given],
+            [made["entry"] for made in given],
+        )
+    assert not invoices.invoices(firm.books, DAY, DAY)
+
+
+def test_a_credit_note_is_not_given_together_with_what_it_credits(
+    intruder: Intruder, firm: Shop
+) -> None:
+    """What it would lower does not stand yet when it is reckoned."""
+    sale = firm.draft("sale", "S18", "100")
+    kept = invoices.save_invoice(firm.books, new_id(), sale).value
+    credit = intruder.made(invoices.credit_of(firm.books, kept.reference, DAY))
+    given = (intruder.made(sale), credit)
+    with refused(r"invoice\.credit_exceeds"):
+        intruder.ask(
+            "post_invoices",
+            new_id(),
+            [made["invoice"] for made in given],
+            [made["entry"] for made in given],
+            f"{{{kept.version},NULL}}",
+        )

@@ -34,7 +34,7 @@ def test_the_administrator_of_an_office_reads_no_books(busy: World) -> None:
     assert len(people) >= 6
 
 
-READ_ON_RECORD = {"blocked_employees", "payroll_reconciliation"}
+READ_ON_RECORD = {"blocked_employees", "payroll_bridge", "payroll_reconciliation"}
 """With `read_*` what reads a person: such a reading is an event, and goes on all the same."""
 
 

@@ -63,6 +63,11 @@ def owed(place, late):
     )  # fmt: skip
 
 
+def pay_due(**more):
+    given = dict.fromkeys(("to_file", "state", "owed_since", "last_run"))
+    return SimpleNamespace(**{**given, "owed_people": 0, "not_told": 0, "told_soon": 0, **more})
+
+
 @pytest.fixture
 def books():
     answers = {
@@ -80,6 +85,7 @@ def books():
         "drafts": [],
         "party_balances": [],
         "currencies": [],
+        "payroll_due": [pay_due()],
     }
     return LedgerBooks(answers=answers)
 
@@ -99,7 +105,7 @@ def say(figure):
 
 def test_every_tile_leads_to_a_screen_and_asks_for_rights_that_are_asked_for_elsewhere():
     known = {"transactions:read", "transactions:write", "transactions:approve"}
-    known |= {"reports:tax", "accounts:read"}
+    known |= {"reports:tax", "accounts:read", "payroll:read"}
     for one in TILES:
         assert entry_named(one.opens) is not None, one.opens
         assert one.rights, one.name
@@ -283,3 +289,45 @@ def test_a_company_that_sends_nothing_is_not_told_that_all_is_there(qtbot, place
     books.answers["rs_settings"] = choice()
     screen = shown(qtbot, Due(place, HOME))
     assert tile(screen, "outbox").state.text() == "This company sends nothing to RS.ge yet."
+
+
+def test_a_company_without_wages_has_no_tile_of_payroll(qtbot, place):
+    screen = shown(qtbot, Due(place, HOME))
+    names = {one.tile.name for one in screen.shown()}
+    assert not names & {"withholding", "wages", "hired"}
+
+
+def test_tiles_of_payroll_say_what_waits_and_read_nobodys_pay(qtbot, place, books):
+    books.answers["payroll_due"] = [
+        pay_due(
+            to_file=date(2026, 2, 1), state="open", owed_people=3, owed_since=date(2026, 3, 5),
+            not_told=1, told_soon=2, last_run=date(2026, 2, 1),
+        )
+    ]  # fmt: skip
+    screen = shown(qtbot, Due(place, HOME))
+    due = tile(screen, "withholding")
+    assert due.state.text() == "February 2026: not prepared, file and pay until 16.03.2026."
+    assert due.reading.tone is Tone.LATE
+    assert tile(screen, "wages").figure.text() == "3 people"
+    assert "05.03.2026" in tile(screen, "wages").state.text()
+    assert tile(screen, "hired").figure.text() == "3 entries of the register"
+    assert tile(screen, "hired").reading.tone is Tone.LATE
+    assert not {name for name, _ in books.asked} & {"read_payroll", "read_withholding_returns"}
+
+
+def test_payroll_that_is_done_says_so(qtbot, place, books):
+    books.answers["payroll_due"] = [pay_due(last_run=date(2026, 2, 1))]
+    screen = shown(qtbot, Due(place, HOME))
+    said = {name: tile(screen, name).state.text() for name in ("withholding", "wages", "hired")}
+    assert said == {
+        "withholding": "Every month with payments is filed.",
+        "wages": "Nobody is owed wages.",
+        "hired": "The register of hired persons knows all.",
+    }
+    books.answers["payroll_due"] = [
+        pay_due(last_run=date(2026, 2, 1), to_file=date(2026, 3, 1), state="prepared", told_soon=1)
+    ]
+    screen.reload()
+    settle(qtbot, screen)
+    assert "prepared" in tile(screen, "withholding").state.text()
+    assert tile(screen, "hired").reading.tone is Tone.SOON

@@ -143,6 +143,8 @@ def test_the_months_of_the_threshold_make_up_its_turnover(firm: Shop) -> None:
     assert sum(one.amount for one in found.months) == found.turnover == Decimal("100.00")
     made = REPORTS["vat-threshold"](firm.books, Asked(period=month(2026, 3), language="en"))
     assert made.totals["turnover"] == Decimal("100.00")
+    said = "Registered for VAT since 01.01.2020: the threshold asks nothing any more."
+    assert made.details[0].text == said
     assert return_rules.SETTLEMENT_KIND == "vat_settlement"
 
 

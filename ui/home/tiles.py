@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from app.core.changes import Topic
 from app.core.errors import QT_TRANSLATE_NOOP
-from ui.home import readings
+from ui.home import payroll_readings, readings
 from ui.home.reading import Tile
 
 _READ = frozenset({"transactions:read"})
+_PAY = frozenset({"payroll:read"})
 _TAX = frozenset({"reports:tax", "transactions:read"})
 
 TILES: tuple[Tile, ...] = (
@@ -37,6 +38,33 @@ TILES: tuple[Tile, ...] = (
         read=readings.terms,
         rights=frozenset({"reports:tax"}),
         watches=Topic.COMPANY,
+    ),
+    Tile(
+        name="withholding",
+        title=QT_TRANSLATE_NOOP("app", "Withholding return"),
+        icon="approval",
+        opens="payroll.withholding",
+        read=payroll_readings.withholding_return,
+        rights=_PAY,
+        watches=Topic.PAYROLL,
+    ),
+    Tile(
+        name="wages",
+        title=QT_TRANSLATE_NOOP("app", "Wages to be paid"),
+        icon="payment",
+        opens="payroll.pay",
+        read=payroll_readings.wages,
+        rights=_PAY,
+        watches=Topic.PAYROLL,
+    ),
+    Tile(
+        name="hired",
+        title=QT_TRANSLATE_NOOP("app", "Register of hired persons"),
+        icon="employees",
+        opens="payroll.employees",
+        read=payroll_readings.hired,
+        rights=_PAY,
+        watches=Topic.PAYROLL,
     ),
     Tile(
         name="outbox",

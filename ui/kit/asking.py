@@ -80,6 +80,8 @@ class Question:
     amount_digits: int = 2
     note: str = ""
     check: Callable[[Reply], str] = lambda _: ""
+    left: Callable[[], object] = lambda: None
+    """Called when it is left unanswered."""
 
 
 class AskBar(Live, QFrame):
@@ -99,6 +101,7 @@ class AskBar(Live, QFrame):
         self.text.setFixedWidth(_WIDE)
         self.day = DayField(today)
         self.day.setObjectName("ask.day")
+        self.day.entered.connect(self.confirm)
         self.number = QLineEdit()
         self.number.setObjectName("ask.number")
         self.number.setMaximumWidth(_WIDE // 2)
@@ -189,11 +192,17 @@ class AskBar(Live, QFrame):
             first = next(field for field, label in self._fields().values() if label)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.put_away()
+        self._close()
         question.then(reply)
 
     def put_away(self) -> None:
         """Leave the question."""
+        question = self._question
+        self._close()
+        if question is not None:
+            question.left()
+
+    def _close(self) -> None:
         self._question = None
         self.hide()
         if self._back is not None:

@@ -136,6 +136,12 @@ class Workplace(QObject):
         """The period in which the company is looked at."""
         return self._period
 
+    @property
+    def month(self) -> Period:
+        """The month in which the period ends, or that of today where it goes on."""
+        today = self.today()
+        return month_of(today if today in self._period else self._period.last)
+
     def today(self) -> date:
         """The day it now is in Tbilisi, by the clock of the books."""
         return day_of(self.books.clock)

@@ -23,9 +23,34 @@ SCREENS = Room(
         ),
         ScreenEntry(
             name="payroll.time",
-            title=QT_TRANSLATE_NOOP("app", "Timesheet"),
+            title=QT_TRANSLATE_NOOP("app", "Timesheets"),
             icon="timesheet",
             make=Later("ui.payroll.time", "Time"),
+        ),
+        ScreenEntry(
+            name="payroll.runs",
+            title=QT_TRANSLATE_NOOP("app", "Runs of payroll"),
+            icon="payroll-runs",
+            make=Later("ui.payroll.runs", "Runs"),
+        ),
+        ScreenEntry(
+            name="payroll.run",
+            title=QT_TRANSLATE_NOOP("app", "Run of payroll"),
+            icon="payroll-runs",
+            make=Later("ui.payroll.run", "PayRun"),
+            is_listed=False,
+        ),
+        ScreenEntry(
+            name="payroll.pay",
+            title=QT_TRANSLATE_NOOP("app", "Wages to be paid"),
+            icon="payment",
+            make=Later("ui.payroll.pay", "Wages"),
+        ),
+        ScreenEntry(
+            name="payroll.withholding",
+            title=QT_TRANSLATE_NOOP("app", "Withholding return"),
+            icon="approval",
+            make=Later("ui.payroll.pay_return", "WithholdingReturn"),
         ),
         ScreenEntry(
             name="payroll.papers",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.books import Books
 from app.core.changes import Topic
-from app.core.dates import Period, month_of
+from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.formats import LANGUAGES
 from app.core.search import Index
@@ -72,10 +72,7 @@ class Papers(SheetScreen):
     @property
     def month(self) -> Period:
         """The month of its own, else the one in which the window's period ends, or today."""
-        today = self.place.today()
-        if self.wanted.period is not None:
-            return self.wanted.period
-        return month_of(today if today in self.place.period else self.place.period.last)
+        return self.wanted.period or self.place.month
 
     @property
     def paper(self) -> payroll.Paper | None:

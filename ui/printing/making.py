@@ -92,6 +92,7 @@ class RunBar(Live, QFrame):
         super().__init__()
         self.setObjectName("running")
         self.run: Run | None = None
+        self._is_calculating = False
         self._says = QLabel()
         self.bar = QProgressBar()
         self.bar.setObjectName("paper.progress")
@@ -114,9 +115,11 @@ class RunBar(Live, QFrame):
         self.hide()
         self.come_alive()
 
-    def begin(self) -> Run:
+    def begin(self, *, is_calculating: bool = False) -> Run:
         """Something has begun; it comes into sight when it lasts."""
         self.run = Run(self)
+        self._is_calculating = is_calculating
+        self._say(self._doing)
         self.run.moved.connect(self._move, Qt.ConnectionType.QueuedConnection)
         self.bar.setValue(0)
         self.button.setEnabled(True)
@@ -138,22 +141,29 @@ class RunBar(Live, QFrame):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._preparing = self.tr("Preparing the pages…")
+        self._calculating = self.tr("Calculating…")
         self._reading = self.tr("Reading all rows: {count}…")
-        self._says.setText(self._preparing)
-        self.bar.setAccessibleName(self._says.text())
+        self._say(self._doing)
         self.button.setText(self.tr("Stop"))
         self.button.setAccessibleName(self.tr("Stop"))
 
     def _move(self, done: int, total: int) -> None:
         if total:
-            self._says.setText(self._preparing)
+            self._say(self._doing)
             self.bar.setRange(0, _PARTS)
             self.bar.setValue(done * _PARTS // total)
         else:
             # How many there are nobody has counted: the bar runs, and the number grows.
-            self._says.setText(self._reading.replace("{count}", f"{done:,}".replace(",", "\u202f")))
+            self._say(self._reading.replace("{count}", f"{done:,}".replace(",", "\u202f")))
             self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(self._says.text())
+
+    @property
+    def _doing(self) -> str:
+        return self._calculating if self._is_calculating else self._preparing
+
+    def _say(self, text: str) -> None:
+        self._says.setText(text)
+        self.bar.setAccessibleName(text)
 
 
 def run_bar(screen: Screen) -> RunBar:
@@ -168,12 +178,21 @@ def run_bar(screen: Screen) -> RunBar:
     return made
 
 
-def run_long(screen: Screen, work: Callable[[Step], T], done: Callable[[T], object]) -> None:
-    """Do long work for a screen in a job; what it cannot do is said above the rows."""
+def run_long(
+    screen: Screen,
+    work: Callable[[Step], T],
+    done: Callable[[T], object],
+    stopped: Callable[[], object] | None = None,
+) -> None:
+    """Do long work for a screen in a job; what it cannot do is said above the rows.
+
+    With `stopped` it is a calculation that fills the screen: that is called when it was stopped
+    or failed, so that what stood there is shown again.
+    """
     bar = run_bar(screen)
     if bar.run is not None:
         bar.run.stop()
-    run = bar.begin()
+    run = bar.begin(is_calculating=stopped is not None)
 
     def take(answer: T) -> None:
         bar.end()
@@ -181,6 +200,8 @@ def run_long(screen: Screen, work: Callable[[Step], T], done: Callable[[T], obje
 
     def fail(error: Exception) -> None:
         bar.end()
+        if stopped is not None:
+            stopped()
         above = bar_above(screen)
         if above is not None and not isinstance(error, StoppedError):
             above.tell(message_of(error, screen.place.language))

@@ -21,7 +21,12 @@ from ui.printing.making import make_file, run_long
 PREVIEW = "printing.preview"
 """The name of the screen that shows what will lie on paper."""
 
-_FILTERS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)"}
+_FILTERS = {
+    "pdf": "PDF (*.pdf)",
+    "xlsx": "Excel (*.xlsx)",
+    "csv": "CSV (*.csv)",
+    "xml": "XML (*.xml)",
+}
 
 
 def file_name(sheet: Sheet, ending: str) -> str:
@@ -32,6 +37,11 @@ def file_name(sheet: Sheet, ending: str) -> str:
 
 def ask_file(widget: QWidget, sheet: Sheet, ending: str) -> QFileDialog:
     """The dialog that asks for a file of a kind, with a name offered; not open yet."""
+    return ask_named(widget, file_name(sheet, ending), ending)
+
+
+def ask_named(widget: QWidget, name: str, ending: str) -> QFileDialog:
+    """The dialog that asks for a file of a kind that is no sheet; not open yet."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Saving", "Save as")
     dialog = QFileDialog(widget, title, folder, _FILTERS[ending])
@@ -39,7 +49,7 @@ def ask_file(widget: QWidget, sheet: Sheet, ending: str) -> QFileDialog:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending)
     _say_labels(dialog)
-    dialog.selectFile(file_name(sheet, ending))
+    dialog.selectFile(name)
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 

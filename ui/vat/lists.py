@@ -25,7 +25,7 @@ from ui.kit.jobs import Work
 from ui.kit.screen import SheetScreen
 from ui.kit.workplace import ScreenEntry, Target, Workplace
 from ui.printing.paper import PaperButton, paper_acts
-from ui.vat.month import frame_of, month_in_sight
+from ui.vat.month import frame_of
 
 
 def _nowhere(_place: Workplace, _key: str) -> None:
@@ -79,9 +79,9 @@ class ListScreen(SheetScreen):
         """The list of the month in sight."""
         books, read = self.place.books, self.form.read
         asked = Asked(
-            period=month_in_sight(self.place),
+            period=self.place.month,
             language=self.place.language,
-            as_of=min(month_in_sight(self.place).last, self.place.today()),
+            as_of=min(self.place.month.last, self.place.today()),
         )
         return lambda: read(books, asked)
 
@@ -184,12 +184,12 @@ class History(DetailScreen):
 
     def title(self) -> str:
         """What stands on the tab."""
-        month = Texts(self.place.language).formats.month(month_in_sight(self.place).first)
+        month = Texts(self.place.language).formats.month(self.place.month.first)
         return f"{self.tr('Returns of the month')}, {month}"
 
     def found(self) -> Work[Found]:
         """The returns of the month in sight."""
-        place, month = self.place, month_in_sight(self.place)
+        place, month = self.place, self.place.month
 
         def ask() -> Found:
             made = vat.vat_return(place.books, month)

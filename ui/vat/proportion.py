@@ -8,6 +8,7 @@ from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import service as ledger
+from app.ledger.reports import entry_preview
 from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import Proportion
@@ -19,7 +20,7 @@ from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import paper_acts
-from ui.vat.month import frame_of, month_in_sight
+from ui.vat.month import frame_of
 
 _TEXT = QT_TRANSLATE_NOOP("app", "Proportional deduction of VAT, {month}")
 _DONE = QT_TRANSLATE_NOOP("app", "The proportional deduction is entered: {number}.")
@@ -38,12 +39,12 @@ class ProportionScreen(DetailScreen):
 
     def title(self) -> str:
         """What stands on the tab."""
-        month = Texts(self.place.language).formats.month(month_in_sight(self.place).first)
+        month = Texts(self.place.language).formats.month(self.place.month.first)
         return f"{self.tr('Proportional deduction')}, {month}"
 
     def found(self) -> Work[Found]:
         """The figures of the month."""
-        place, month = self.place, month_in_sight(self.place)
+        place, month = self.place, self.place.month
 
         def ask() -> Found:
             made = vat.proportion(place.books, month)
@@ -60,7 +61,8 @@ class ProportionScreen(DetailScreen):
 
         def ask() -> Sheet:
             draft = vat.proportion_entry(place.books, made, text)
-            return reports.entry_lines(frame_of(place, None), draft, ledger.chart(place.books))
+            company, chart = ledger.company(place.books), ledger.chart(place.books)
+            return entry_preview(company, draft, chart, place.language)
 
         return ask
 
@@ -122,7 +124,7 @@ class ProportionScreen(DetailScreen):
 
     def _text(self) -> str:
         texts = Texts(self.place.language)
-        return texts.say(_TEXT, month=texts.formats.month(month_in_sight(self.place).first))
+        return texts.say(_TEXT, month=texts.formats.month(self.place.month.first))
 
     def _post(self, made: Proportion) -> None:
         books, request, text = self.place.books, new_id(), self._text()

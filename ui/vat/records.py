@@ -18,7 +18,7 @@ from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import paper_acts
-from ui.vat.month import frame_of, month_in_sight
+from ui.vat.month import frame_of
 
 SHOWN_MAX = 20_000
 """So many rows are read at once; a month with more is asked for box by box."""
@@ -90,7 +90,7 @@ class Records(DetailScreen):
         )
 
     def _shown_month(self) -> Period:
-        return self.month or month_in_sight(self.place)
+        return self.month or self.place.month
 
     def _acts(self) -> tuple[Act, ...]:
         return (

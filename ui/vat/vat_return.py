@@ -15,6 +15,7 @@ from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
 from app.ledger import service as ledger
+from app.ledger.reports import entry_preview
 from app.vat import reports
 from app.vat import service as vat
 from app.vat.records import BOX, KeptReturn, VatReturn
@@ -26,7 +27,7 @@ from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import paper_acts
-from ui.vat.month import frame_of, month_in_sight
+from ui.vat.month import frame_of
 from ui.vat.records import records_key
 
 _DONE = {
@@ -82,7 +83,7 @@ class Return(DetailScreen):
 
     def title(self) -> str:
         """What stands on the tab."""
-        month = month_in_sight(self.place)
+        month = self.place.month
         return f"{self.tr('VAT return')}, {Texts(self.place.language).formats.month(month.first)}"
 
     @property
@@ -92,7 +93,7 @@ class Return(DetailScreen):
 
     def found(self) -> Work[Found]:
         """The boxes of the month as the registers have them now."""
-        place, month = self.place, month_in_sight(self.place)
+        place, month = self.place, self.place.month
 
         def ask() -> Found:
             made = vat.vat_return(place.books, month)
@@ -161,8 +162,8 @@ class Return(DetailScreen):
 
         def ask() -> Ready:
             draft = vat.settlement(place.books, seen, text)
-            frame = frame_of(place, seen.period)
-            sheet = reports.entry_lines(frame, draft, ledger.chart(place.books))
+            company, chart = ledger.company(place.books), ledger.chart(place.books)
+            sheet = entry_preview(company, draft, chart, place.language)
             return Ready(content=prepare(sheet), found=seen, text=text)
 
         place.jobs.read(self, "settle", ask, self._show_settlement, self.refuse)

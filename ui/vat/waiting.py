@@ -17,7 +17,7 @@ from ui.kit.jobs import Work
 from ui.kit.messages import Message
 from ui.kit.workplace import Target, Workplace
 from ui.printing.paper import paper_acts
-from ui.vat.month import frame_of, month_in_sight, read_month, written
+from ui.vat.month import frame_of, read_month, written
 
 _ATTACHED = QT_TRANSLATE_NOOP("app", "Documents in the return of {month}: {count}.")
 
@@ -69,7 +69,7 @@ class Waiting(DetailScreen):
                 verb=self.tr("Attach"),
                 then=lambda reply: self._attach(entries, reply),
                 number_label=self.tr("Month"),
-                number=written(month_in_sight(self.place)),
+                number=written(self.place.month),
                 text_label=self.tr("Number of the tax invoice") if len(entries) == 1 else "",
                 check=self._fault,
             )

@@ -42,8 +42,9 @@ STATES = {
     "submitted": QT_TRANSLATE_NOOP("app", "Waiting for approval"),
     "approved": QT_TRANSLATE_NOOP("app", "Approved"),
     "posted": QT_TRANSLATE_NOOP("app", "Posted"),
+    "reversed": QT_TRANSLATE_NOOP("app", "Reversed"),
 }
-"""What an entry passes through until it is posted."""
+"""What an entry passes through until it is posted, and what a run or payment may become."""
 
 
 def kind_name(kind: str, texts: Texts) -> str:

@@ -9,6 +9,7 @@ from app.ledger.reports.chessboard import chessboard
 from app.ledger.reports.dimension_card import dimension_card
 from app.ledger.reports.entries_behind import entries_behind
 from app.ledger.reports.entry_effect import entry_effect
+from app.ledger.reports.entry_preview import entry_preview
 from app.ledger.reports.frame import NO_ACCOUNT, Frame
 from app.ledger.reports.general_ledger import general_ledger, general_ledger_of_account
 from app.ledger.reports.imports import file_rows, import_faults, import_plan, rate_list
@@ -53,6 +54,7 @@ __all__ = [
     "draft_list",
     "entries_behind",
     "entry_effect",
+    "entry_preview",
     "entry_rows",
     "file_rows",
     "foreign_balances",

@@ -192,6 +192,11 @@ class Timesheet:
     items: tuple[MonthItem, ...] = field(default=(), repr=False)
     version: int | None = None
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether its days were filled in; else it holds items, and work was as agreed."""
+        return any(self.marks)
+
     def as_json(self) -> dict[str, Any]:
         """As the database takes it."""
         return _json(self)

@@ -237,3 +237,22 @@ class KeptReturn:
     reference: str
     filed_on: date | None
     version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayrollDue:
+    """What waits in payroll, counted: without an amount or a person, so no reading of pay."""
+
+    to_file: date | None
+    """The first month whose payments are in no filed return."""
+    is_prepared: bool
+    """Whether that return is kept already."""
+    owed_people: int
+    owed_since: date | None
+    """The first day on which somebody was to be paid and was not wholly."""
+    not_told: int
+    """Starts and ends of work that the register of hired persons was not told of in time."""
+    told_soon: int
+    """Those that it must be told of within a week."""
+    last_run: date | None
+    """The last month that was run."""

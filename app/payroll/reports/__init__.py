@@ -10,8 +10,16 @@ from app.payroll.reports.registers import (
     register,
     register_by_centre,
 )
-from app.payroll.reports.returns import STATES, reconciliation, state_of, withholding_return
+from app.payroll.reports.returns import (
+    STATES,
+    reconciliation,
+    return_checks,
+    state_of,
+    withholding_return,
+)
+from app.payroll.reports.runs import figures, line_key, run, runs_list
 from app.payroll.reports.timesheets import TIME_MARKS, TIME_WORDS, leave_days_of, timesheet
+from app.payroll.reports.wages import owed, owed_key, payments_list
 
 __all__ = [
     "DRAFT_NOTE",
@@ -28,14 +36,22 @@ __all__ = [
     "certificate",
     "cost_statistics",
     "dismissal_order",
+    "figures",
     "hire_order",
     "leave_days_of",
     "leave_order",
+    "line_key",
+    "owed",
+    "owed_key",
     "pay_sheet",
+    "payments_list",
     "payslip",
     "reconciliation",
     "register",
     "register_by_centre",
+    "return_checks",
+    "run",
+    "runs_list",
     "slips_of",
     "state_of",
     "timesheet",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from app.core.errors import QT_TRANSLATE_NOOP
+from app.core.errors import QT_TRANSLATE_NOOP, Problem
 from app.core.sheet import Column, Detail, Kind, Row, Sheet, Style
 from app.core.texts import Texts
-from app.payroll.records import BridgeRow, KeptReturn, ReturnLine, WithholdingReturn
+from app.payroll.records import BridgeRow, Check, KeptReturn, ReturnLine, WithholdingReturn
 from app.payroll.records.names import INCOME_KIND_NAMES
 from app.payroll.reports.frame import (
     ACCOUNTANT,
@@ -34,6 +34,7 @@ _BRIDGE: Sequence[tuple[str, str]] = (
     ("paid", QT_TRANSLATE_NOOP("app", "− paid in the month: the return")),
     ("closing", QT_TRANSLATE_NOOP("app", "= accrued and unpaid at the end")),
 )
+_WRONG = QT_TRANSLATE_NOOP("app", "does not hold")
 _FORM = QT_TRANSLATE_NOOP(
     "app",
     "For typing into the form on the portal of the Revenue Service: this sheet is sent nowhere.",
@@ -139,6 +140,50 @@ def _bridge(bridge: Sequence[BridgeRow], texts: Texts) -> Iterator[Row]:
             style=Style.TOTAL if key == "closing" else Style.NORMAL,
             keeps_next=key != "closing",
         )
+
+
+def return_checks(
+    frame: PayFrame, checks: Sequence[tuple[str, Check]], faults: Sequence[tuple[str, Problem]]
+) -> Sheet:
+    """What must hold before a return is filed, what does not hold first.
+
+    `checks` with their marked titles; `faults` of the portal with the code of the person.
+    Units: GEL, tetri.
+    """
+    texts = frame.texts
+    good, bad = texts.say(QT_TRANSLATE_NOOP("app", "holds")), texts.say(_WRONG)
+    rows = [
+        Row(
+            key=f"{one.code}|{code}|{at}",
+            cells={"state": f"! {bad}", "what": f"{code}: {texts.say(one.text, **one.args)}"},
+        )
+        for at, (code, one) in enumerate(faults)
+    ]
+    rows += [
+        Row(
+            key=one.name,
+            cells={
+                "state": f"✓ {good}" if one.expected == one.found else f"! {bad}",
+                "what": texts.say(title),
+                "expected": one.expected.amount,
+                "found": one.found.amount,
+                "difference": one.found.amount - one.expected.amount,
+            },
+        )
+        for title, one in sorted(checks, key=lambda pair: pair[1].expected == pair[1].found)
+    ]
+    return frame.sheet(
+        "withholding-checks",
+        QT_TRANSLATE_NOOP("app", "Checks"),
+        (
+            Column("state", texts.say(QT_TRANSLATE_NOOP("app", "State")), Kind.CODE),
+            Column("what", texts.say(QT_TRANSLATE_NOOP("app", "Check"))),
+            Column("expected", texts.say(QT_TRANSLATE_NOOP("app", "Payroll")), Kind.MONEY),
+            Column("found", texts.say(QT_TRANSLATE_NOOP("app", "Return or ledger")), Kind.MONEY),
+            Column("difference", texts.say(QT_TRANSLATE_NOOP("app", "Difference")), Kind.MONEY),
+        ),
+        rows,
+    )
 
 
 _OWED = ("pension_employee", "pension_employer", "income_tax", "payout")

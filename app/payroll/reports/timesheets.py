@@ -66,7 +66,7 @@ def timesheet(
     texts = frame.texts
     month = frame.period
     days = [month.first + timedelta(days=at) for at in range(month.days)]
-    given = {sheet.employee_id: days_of(sheet.marks, sheet.month) for sheet in sheets}
+    given = {one.employee_id: days_of(one.marks, one.month) for one in sheets if one.is_marked}
     rows, lacking = [], 0
     for one in frame.people.values():
         pieces = work_pieces(one, norm)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from app.core.books import Books
 from app.core.changes import Changed, Topic
 from app.core.dates import Period, month_of
-from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.ids import new_id
+from app.core.errors import QT_TRANSLATE_NOOP, Problem
+from app.core.ids import new_id, twin_of
 from app.core.money import GEL, Money
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
@@ -22,10 +23,12 @@ from app.payroll.posting_rules import PAYABLE, PaidFrom
 from app.payroll.records import (
     BridgeRow,
     Check,
+    Employee,
     KeptReturn,
     PaidPart,
     Payee,
     PaymentLine,
+    PayrollDue,
     RunLine,
     RunSaved,
     Withheld,
@@ -51,6 +54,23 @@ def unpaid(books: Books, months: Period) -> tuple[RunLine, ...]:
     with books.write() as tx:
         found = queries.lines(tx, books.tenant, months, with_figures=False)
     return tuple(line for line in found if line.is_live and not line.is_settled)
+
+
+def due(books: Books, today: date) -> PayrollDue:
+    """What waits in payroll, counted; no reading of anybody's pay.
+
+    Units: people, entries of the register.
+    """
+    with books.read() as tx:
+        return queries.due(tx, books.tenant, today)
+
+
+def file_until(month: Period) -> date:
+    """The day until which the withholding return of a month is filed and its tax paid.
+
+    Source: Tax Code of Georgia, articles 153 and 154; resources/rates/income_tax.toml.
+    """
+    return return_rules.return_due(month, law_tables()[0], work_calendar())
 
 
 def payments(books: Books, days: Period) -> tuple[PaymentLine, ...]:
@@ -214,7 +234,22 @@ def return_file(books: Books, found: WithholdingReturn) -> bytes:
     """
     with books.write() as tx:
         people = queries.employees(tx, books.tenant)
-    payees = {
+    payees = _payees(people)
+    return return_rules.form_file(found, payees, return_rules.form_on(found.month.last))
+
+
+def portal_faults(found: WithholdingReturn, people: Iterable[Employee]) -> tuple[Problem, ...]:
+    """What the portal would not take of a return, by row of its file.
+
+    Raises: Refused "payroll.form_unknown".
+    Source: the layout of the file, resources/forms/withholding_return.toml.
+    """
+    form = return_rules.form_on(found.month.last)
+    return return_rules.line_faults(found, _payees(people), form)
+
+
+def _payees(people: Iterable[Employee]) -> dict[str, Payee]:
+    return {
         one.code: Payee(
             employee=one.code,
             id_number=one.personal_number,
@@ -224,7 +259,25 @@ def return_file(books: Books, found: WithholdingReturn) -> bytes:
         )
         for one in people
     }
-    return return_rules.form_file(found, payees, return_rules.form_on(found.month.last))
+
+
+def settle_return(books: Books, kept: Sequence[KeptReturn], text: str) -> Changed[dict[str, Any]]:
+    """Keep the draft of the entry that moves a return's tax to the single account of the budget.
+
+    It is posted as any other. A corrective return moves what it adds to the one before it. Asked
+    again for the same return it is the same draft. Pension is paid to its agency, not here.
+
+    Units: GEL, tetri.
+    Raises: Refused "payroll.nothing_to_settle", "payroll.role_unbound".
+    Source: the single account of the budget (chart, 3399): all taxes but pension.
+    """
+    last = kept[-1]
+    amount = last.income_tax - (kept[-2].income_tax if len(kept) > 1 else Decimal(0))
+    draft = posting_rules.entry_of_settlement(
+        EntryId(twin_of(last.id)), month_of(last.period).last, amount,
+        ledger.account_roles(books), text,
+    )  # fmt: skip
+    return ledger.save_draft(books, twin_of(last.id), draft)
 
 
 def bridge(books: Books, month: Period) -> tuple[BridgeRow, ...]:

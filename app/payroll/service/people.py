@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from app.core.books import Books
@@ -12,7 +13,7 @@ from app.core.errors import NotFound
 from app.core.messages import MESSAGES
 from app.payroll import queries
 from app.payroll.mark_rules import days_of
-from app.payroll.records import Blocked, Employee, EmployeeId, Timesheet
+from app.payroll.records import Blocked, Employee, EmployeeId, MonthItem, Timesheet
 
 TOPICS = Topic.PAYROLL | Topic.EVENTS
 
@@ -122,3 +123,20 @@ def save_timesheets(
         )
     versions = {EmployeeId(UUID(one["employee_id"])): int(one["version"]) for one in answer}
     return Changed(value=versions, topics=TOPICS if versions else NOTHING)
+
+
+def change_items(
+    books: Books,
+    request: UUID,
+    whom: EmployeeId,
+    month: Period,
+    change: Callable[[tuple[MonthItem, ...]], tuple[MonthItem, ...]],
+) -> Changed[dict[EmployeeId, int]]:
+    """Give an employee other items of a month; the days of the timesheet stay as they are.
+
+    Raises: Conflict when someone changed the timesheet meanwhile.
+    """
+    known = {one.employee_id: one for one in timesheets(books, month)}
+    blank = ("",) * month.last.day
+    sheet = known.get(whom) or Timesheet(employee_id=whom, month=month.first, marks=blank)
+    return save_timesheets(books, request, month, [replace(sheet, items=change(sheet.items))])

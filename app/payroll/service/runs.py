@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -16,7 +16,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.money import GEL, CurrencyCode
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
-from app.ledger.records import EntryId
+from app.ledger.records import EntryDraft, EntryId
 from app.payroll import difference_rules, line_rules, month_rules, posting_rules, queries, run_rules
 from app.payroll.pay_items import pay_items
 from app.payroll.records import (
@@ -34,7 +34,7 @@ from app.payroll.records import (
 )
 from app.payroll.rules import Law
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int], object]
 """Told how many of all employees are done; may raise to end the work."""
 _TOPICS = Topic.PAYROLL | Topic.JOURNAL | Topic.BALANCES | Topic.EVENTS
 _MONTHS_BEFORE = 12
@@ -102,10 +102,36 @@ def calculate_run(
     """
     day = pay_day or month.last
     first = min(since.first if since is not None else month.first, month.first)
-    read = _read(books, first, month, day)
+    read = _read(books, (first, month), day, None)
+    return _calculated(read, _months(first, month), (month, day), progress)
+
+
+def calculate_one(
+    books: Books,
+    month: Period,
+    whom: EmployeeId,
+    pay_day: date | None = None,
+    *,
+    since: Period | None = None,
+) -> Calculated:
+    """As `calculate_run`, of one employee alone, for whom something was just typed.
+
+    Units: GEL, tetri.
+    Raises: as `calculate_run`.
+    """
+    day = pay_day or month.last
+    first = min(since.first if since is not None else month.first, month.first)
+    read = _read(books, (first, month), day, whom)
+    return _calculated(read, _months(first, month), (month, day), None)
+
+
+def _calculated(
+    read: _Read, months: Sequence[Period], paid: tuple[Period, date], progress: Progress | None
+) -> Calculated:
+    month, day = paid
     found: list[RunLine] = []
     for at, employee in enumerate(read.employees):
-        found += _of_employee(employee, read, _months(first, month), (month, day))
+        found += _of_employee(employee, read, months, paid)
         if progress is not None:
             progress(at + 1, len(read.employees))
     stands = any(x.month == month.first for lines in read.posted.values() for x in lines)
@@ -117,8 +143,51 @@ def calculate_run(
         pay_day=day,
         edition=f"{day:%Y-%m-%d}",
         lines=tuple(found),
-        odd=_odd(found, read, month),
+        odd=odd_of(found, (line for lines in read.posted.values() for line in lines), month),
     )
+
+
+def odd_of(found: Iterable[RunLine], posted: Iterable[RunLine], month: Period) -> tuple[Odd, ...]:
+    """What differs from the month before; a person looks at it before the run is handed in."""
+    before = add_months(month.first, -1)
+    last = [line for line in posted if line.is_live and line.month == before]
+    now = [line for line in found if line.month == month.first]
+    return difference_rules.odd(
+        line_rules.by_person(now), line_rules.by_person(last), difference_rules.Thresholds()
+    )
+
+
+def kept_again(run: Run, lines: Sequence[RunLine]) -> Calculated:
+    """A run that was kept as it was calculated then, for what it will post."""
+    return Calculated(
+        month=run.month,
+        kind=run.kind,
+        entry_date=run.entry_date,
+        pay_day=run.pay_day,
+        edition=run.edition,
+        lines=tuple(lines),
+    )
+
+
+def is_same(found: Calculated, kept: Calculated) -> bool:
+    """Whether calculating again came to the same for everybody."""
+    return _compared(found) == _compared(kept)
+
+
+def _compared(one: Calculated) -> dict[tuple[object, ...], object]:
+    return {
+        (line.employee_id, line.kind, line.month): (line.sums, frozenset(line.shares))
+        for line in one.lines
+    }
+
+
+def run_entry(books: Books, found: Calculated, run: EntryId, text: str) -> EntryDraft:
+    """The entry that a run posts: sums by account and cost centre, without names.
+
+    Raises: Refused "payroll.role_unbound".
+    """
+    items = pay_items().on(found.pay_day)
+    return posting_rules.entry_of_run(found, run, ledger.account_roles(books), items, text)
 
 
 def _rate(books: Books, code: CurrencyCode, day: date) -> Decimal:
@@ -142,13 +211,20 @@ def _months(first: date, month: Period) -> tuple[Period, ...]:
     return tuple(found)
 
 
-def _read(books: Books, first: date, month: Period, pay_day: date) -> _Read:
+def _read(
+    books: Books, months: tuple[date, Period], pay_day: date, only: EmployeeId | None
+) -> _Read:
     """Employees, time and what stands; one transaction, so that all is of one moment."""
-    back = min(add_months(first, -_MONTHS_BEFORE), date(pay_day.year, 1, 1))
+    first, month = months
+    back = Period(min(add_months(first, -_MONTHS_BEFORE), date(pay_day.year, 1, 1)), month.last)
+    asked = None if only is None else (only,)
     with books.write() as tx:
-        employees = queries.employees(tx, books.tenant)
-        sheets = queries.timesheets(tx, books.tenant, first, month.first)
-        lines = queries.lines(tx, books.tenant, Period(first=back, last=month.last))
+        employees = queries.employees(tx, books.tenant, asked)
+        sheets = queries.timesheets(tx, books.tenant, first, month.first, asked)
+        if only is None:
+            lines = queries.lines(tx, books.tenant, back)
+        else:
+            lines = queries.lines_of(tx, books.tenant, back, only)
     posted: dict[EmployeeId, list[RunLine]] = {}
     for line in lines:
         if line.is_live:
@@ -210,16 +286,6 @@ def _book(month: Period, day: date) -> run_rules.RuleBook:
     return _BOOKS[key]
 
 
-def _odd(found: Sequence[RunLine], read: _Read, month: Period) -> tuple[Odd, ...]:
-    """What differs from the month before; a person looks at it before the run is handed in."""
-    before = add_months(month.first, -1)
-    last = [line for lines in read.posted.values() for line in lines if line.month == before]
-    now = [line for line in found if line.month == month.first]
-    return difference_rules.odd(
-        line_rules.by_person(now), line_rules.by_person(last), difference_rules.Thresholds()
-    )
-
-
 def save_run(
     books: Books,
     request: UUID,
@@ -232,8 +298,7 @@ def save_run(
     Raises: Refused "payroll.no_lines", "payroll.role_unbound"; Conflict when someone changed it.
     """
     this = EntryId(request) if run is None else EntryId(run[0])
-    items = pay_items().on(found.pay_day)
-    entry = posting_rules.entry_of_run(found, this, ledger.account_roles(books), items, text)
+    entry = run_entry(books, found, this, text)
     with books.write() as tx:
         answer = tx.call(
             "save_payroll_run",

@@ -3,7 +3,6 @@
 from app.vat.reports.frame import VatFrame, record_key, reference_of
 from app.vat.reports.others import (
     REGISTERED,
-    entry_lines,
     misfits,
     proportion,
     threshold,
@@ -28,7 +27,6 @@ __all__ = [
     "checks",
     "differences",
     "documents",
-    "entry_lines",
     "misfits",
     "proportion",
     "record_key",

@@ -8,7 +8,6 @@ from app.core.citing import cite
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.sheet import Column, Detail, Kind, Row, Sheet
 from app.core.texts import Texts
-from app.ledger.records import Account, EntryDraft
 from app.vat.proportion_rules import DECEMBER
 from app.vat.records import (
     MISFITS,
@@ -107,45 +106,6 @@ def misfits(frame: VatFrame, found: Sequence[Misfit]) -> Sheet:
         id_code=frame.company.id_code,
         first=None if frame.period is None else frame.period.first,
         last=None if frame.period is None else frame.period.last,
-        language=frame.language,
-    )
-
-
-def entry_lines(frame: VatFrame, draft: EntryDraft, chart: Sequence[Account]) -> Sheet:
-    """An entry before it is posted: its accounts and sums."""
-    texts = frame.texts
-    accounts = {account.id: account for account in chart}
-    rows = []
-    for place, line in enumerate(draft.lines, start=1):
-        account = accounts.get(line.account_id) if line.account_id is not None else None
-        rows.append(
-            Row(
-                key=str(place),
-                cells={
-                    "account": "" if account is None else account.code,
-                    "name": "" if account is None else account.name(frame.language),
-                    "debit": line.debit or None,
-                    "credit": line.credit or None,
-                },
-            )
-        )
-    return Sheet(
-        name="vat-entry",
-        title=draft.text,
-        columns=(
-            Column("account", texts.say(QT_TRANSLATE_NOOP("app", "Account")), Kind.CODE),
-            Column("name", texts.say(QT_TRANSLATE_NOOP("app", "Name"))),
-            Column("debit", texts.say(QT_TRANSLATE_NOOP("app", "Debit")), Kind.MONEY),
-            Column("credit", texts.say(QT_TRANSLATE_NOOP("app", "Credit")), Kind.MONEY),
-        ),
-        rows=tuple(rows),
-        totals={
-            "debit": sum((line.debit for line in draft.lines), NOTHING),
-            "credit": sum((line.credit for line in draft.lines), NOTHING),
-        },
-        company=frame.company.name,
-        id_code=frame.company.id_code,
-        as_of=draft.entry_date,
         language=frame.language,
     )
 

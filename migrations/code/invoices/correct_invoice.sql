@@ -17,8 +17,8 @@ begin
         perform api.fail('GE003', 'invoice.not_found', jsonb_build_object('invoice', in_invoice));
     end if;
     answer := api.begin_correction(in_tenant, in_invoice, in_draft, in_day);
-    perform api.write_invoice(in_tenant, api.invoice_text(in_tenant, in_invoice)
-        || jsonb_build_object('id', in_draft, 'replaces_id', in_invoice, 'entry_date', coalesce(in_day, old.entry_date)), old.number_key);
+    perform api.write_invoices(in_tenant, jsonb_build_array(api.invoice_text(in_tenant, in_invoice)
+        || jsonb_build_object('id', in_draft, 'replaces_id', in_invoice, 'entry_date', coalesce(in_day, old.entry_date))));
     update books.draft_lines as l set settlement_document_id = in_draft
      where l.tenant_id = in_tenant and l.draft_id = in_draft and l.settlement_document_id = in_invoice;
     perform api.append_event(in_tenant, 'InvoiceSaved', 'invoice', in_draft, api.invoice_text(in_tenant, in_draft));

@@ -8,7 +8,6 @@ declare
     content text := in_drafts::text;
     answer jsonb := api.request_answer(in_tenant, in_request, 'post_drafts', content);
     entries jsonb;
-    missing text;
 begin
     if answer is not null then
         return answer;
@@ -21,18 +20,8 @@ begin
     end if;
     select jsonb_agg(api.draft_text(in_tenant, i.id)::jsonb order by i.place) into entries
       from unnest(in_drafts) with ordinality as i (id, place);
-    entries := api.with_reversals(in_tenant, entries);
-    select string_agg(distinct entries -> (p.place::integer - 1) ->> 'reference', ', ') into missing
-      from api.places_to_approve(in_tenant, entries) as p
-     where entries -> (p.place::integer - 1) ->> 'approved_by' is null;
-    if missing is not null then
-        perform api.fail('GE001', 'approval.needed', jsonb_build_object('entries', missing));
-    end if;
-    perform api.refuse_invoice_faults(in_tenant, in_drafts);
-    delete from books.draft_lines as l where l.tenant_id = in_tenant and l.draft_id = any (in_drafts);
-    delete from books.drafts as d where d.tenant_id = in_tenant and d.id = any (in_drafts);
     return api.keep_answer(in_tenant, in_request, 'post_drafts', content,
-        jsonb_build_object('state', 'posted', 'entries', api.enter_entries(in_tenant, entries)));
+        jsonb_build_object('state', 'posted', 'entries', api.enter_drafted(in_tenant, entries)));
 end
 $$;
 comment on function api.post_drafts is 'Post drafts, one or many, all or nothing. Those that need approval must have it; the others are approved by the act of posting, marked as self-approved.';

@@ -19,11 +19,11 @@ begin
               join books.employees as e on e.tenant_id = in_tenant and e.id = l.employee_id
               left join books.drafts as d on d.tenant_id = in_tenant and d.id = p.id
               left join books.entries as t on t.tenant_id = in_tenant and t.id = p.id
-             where p.tenant_id = in_tenant and p.day between in_first and in_last and (in_employees is null or l.employee_id = any (in_employees))
-               and not exists (select from books.employee_records as b where b.tenant_id = in_tenant and b.employee_id = l.employee_id and b.blocked_on is not null)
+             where p.tenant_id = in_tenant and p.day between in_first and in_last and (in_employees is null or (l.employee_id = any (in_employees)
+                    and not exists (select from books.employee_records as b where b.tenant_id = in_tenant and b.employee_id = l.employee_id and b.blocked_on is not null)))
            ) as x;
     perform api.record_reading(in_tenant, 'payroll payments', ids);
     return answer;
 end
 $$;
-comment on function api.read_payroll_payments is 'Payments of payroll of days, each with the gross pay, tax and contributions it stands for. The reading is an event.';
+comment on function api.read_payroll_payments is 'Payments of payroll of days, each with the gross pay, tax and contributions it stands for; who is blocked is told by code alone, and not where persons are asked for. The reading is an event.';

@@ -33,9 +33,11 @@ begin
     insert into auth.memberships (tenant_id, person_id, role, state, granted_by)
     values (tenant, me, 'chief_accountant', 'active', me);
     perform set_config('app.tenant', tenant::text, true);
-    -- On a shared server a second person looks at large entries unless the office says otherwise.
+    -- On a shared server a second person looks at large entries and every run of payroll unless the office says otherwise.
     perform api.found_company(tenant,
-        coalesce((select jsonb_build_object('approval_rules', jsonb_build_array(jsonb_build_object('kind', '*', 'from_amount', s.approval_from::text)))
+        coalesce((select jsonb_build_object('approval_rules', jsonb_build_array(
+                         jsonb_build_object('kind', '*', 'from_amount', s.approval_from::text),
+                         jsonb_build_object('kind', 'payroll_run', 'from_amount', '0')))
                     from auth.server as s where s.kind = 'shared' and coalesce(in_company ->> 'kind', 'real') = 'real'), '{}')
         || in_company);
     delete from auth.memberships as m where m.tenant_id = tenant and m.person_id = me;

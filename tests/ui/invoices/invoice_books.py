@@ -124,10 +124,18 @@ class InvoiceBooks(EntryBooks):
             "save_invoice": {
                 "id": str(number(950)), "reference": "d-abc234", "version": 1, "state": "draft",
             },
-            "post_drafts": {"state": "posted", "entries": [{"number": "SI/2026/7"}]},
+            "post_invoices": lambda invoices, **_: {
+                "state": "posted",
+                "entries": [{"id": str(invoices[0]["id"]), "number": "SI/2026/7"}],
+            },
         }  # fmt: skip
 
 
 def saved(books: InvoiceBooks) -> list[dict[str, Any]]:
     """The invoices that were handed over."""
-    return [named["invoice"] for name, named in books.asked if name == "save_invoice"]
+    return [
+        made
+        for name, named in books.asked
+        if name in ("save_invoice", "post_invoices")
+        for made in ([named["invoice"]] if name == "save_invoice" else named["invoices"])
+    ]

@@ -153,7 +153,7 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_lost(qtbot, place, 
 
 def test_what_the_books_refuse_stands_at_its_cell(qtbot, screen, keys, books) -> None:
     fault = Problem(code="invoice.code_side", text=MESSAGES["invoice.faults"], row=1, column="text")
-    books.answers["save_invoice"] = Refused("invoice.faults", "…", (fault,))
+    books.answers["post_invoices"] = Refused("invoice.faults", "…", (fault,))
     keys.type("P1").enter().rest().line("Machine", "10").press(KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: screen.bar.message is not None)
     assert (0, "text") in screen.form.grid.lines_model.faults
@@ -260,7 +260,7 @@ def test_an_invoice_that_cannot_be_read_cannot_be_typed_into(qtbot, place, books
 
 def test_a_draft_changed_by_somebody_else_keeps_what_is_typed_here(qtbot, place, books) -> None:
     books.answers["invoice"] = lambda reference, **_: shown(str(reference), "draft")
-    books.answers["save_invoice"] = Conflict("draft.changed", "…")
+    books.answers["post_invoices"] = Conflict("draft.changed", "…")
     screen = opened(qtbot, place, "d-abc234")
     keys = Typist(qtbot, screen).line("Engine", "7").press(KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: screen.bar.message is not None)
@@ -291,12 +291,12 @@ def test_what_was_typed_before_a_crash_is_offered_again(qtbot, place, books) -> 
 def test_an_answer_that_was_lost_is_asked_for_again_by_the_same_name(
     qtbot, screen, keys, books
 ) -> None:
-    books.answers["save_invoice"] = Refused("invoice.number_again", "…")
+    books.answers["post_invoices"] = Refused("invoice.number_again", "…")
     keys.type("P1").enter().rest().line("Machine", "5")
     for times in (1, 2):
         keys.press(KEY.Key_Return, CTRL)
         qtbot.waitUntil(lambda times=times: len(saved(books)) == times and screen.is_editable)
-    names = [named["request"] for name, named in books.asked if name == "save_invoice"]
+    names = [named["request"] for name, named in books.asked if name == "post_invoices"]
     assert names[0] == names[1]
 
 

@@ -1,4 +1,4 @@
-"""What one can do with invoices. Each verb is one transaction."""
+"""Invoices kept, corrected and posted, one or many. Each verb is one transaction."""
 
 from __future__ import annotations
 
@@ -7,22 +7,20 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from app.core import law
 from app.core.books import Books
 from app.core.changes import NOTHING as NO_TOPICS
 from app.core.changes import Changed, Topic
-from app.core.dates import Period
 from app.core.errors import QT_TRANSLATE_NOOP, NotFound, Problem, Refused, refuse_any
-from app.core.ids import new_id, twin_of
+from app.core.ids import new_id
 from app.core.messages import MESSAGES
 from app.core.money import GEL, Money
 from app.core.value_added import VatCode
 from app.invoices import (
     entry_rules,
     import_rules,
-    payment_rules,
     queries,
     rules,
     waybill_rules,
@@ -35,20 +33,18 @@ from app.invoices.records import (
     InvoiceDraft,
     InvoiceKind,
     InvoiceRow,
-    Owed,
-    PaymentAsked,
     Preview,
-    RecurringInvoice,
     Saved,
     Shipment,
     UsedAdvance,
 )
 from app.ledger import service as ledger
-from app.ledger.records import DimensionLine, EntryDraft, EntryId, ImportFile, Recurrence
+from app.ledger.records import EntryId, ImportFile
 from app.parties import service as parties
 from app.parties.records import Party, PartyId
 
 LAST_YEAR = 2199
+_FEW_PARTIES = 20
 _TOPICS = Topic.JOURNAL | Topic.BALANCES | Topic.DIMENSIONS | Topic.EVENTS
 
 
@@ -93,7 +89,34 @@ def preview(books: Books, draft: InvoiceDraft, bound: Bindings | None = None) ->
     Raises: Refused with every fault of the invoice.
     """
     party = None if draft.party_id is None else parties.party(books, PartyId(draft.party_id))
-    bound = _of_party(books, bound or bindings(books, draft.tax_point), party)
+    return _preview(books, draft, bound or bindings(books, draft.tax_point), party)
+
+
+def previews(books: Books, drafts: Sequence[InvoiceDraft]) -> tuple[Preview, ...]:
+    """What posting each of these invoices will do; the books are asked once for all of them.
+
+    Raises: Refused with every fault of the first that has any; NotFound "party.not_found".
+    """
+    if not drafts:
+        return ()
+    one = bindings(books, drafts[0].tax_point)
+    company = ledger.company(books)
+    named = {draft.party_id for draft in drafts if draft.party_id is not None}
+    known: dict[UUID, Party] = {}
+    if len(named) > _FEW_PARTIES:
+        known = {party.id: party for party in parties.parties(books) if party.id is not None}
+    made = []
+    for draft in drafts:
+        if draft.party_id is not None and draft.party_id not in known:
+            known[draft.party_id] = parties.party(books, PartyId(draft.party_id))
+        bound = replace(one, pays_vat=company.pays_vat_on(draft.tax_point))
+        party = None if draft.party_id is None else known[draft.party_id]
+        made.append(_preview(books, draft, bound, party))
+    return tuple(made)
+
+
+def _preview(books: Books, draft: InvoiceDraft, bound: Bindings, party: Party | None) -> Preview:
+    bound = _of_party(books, bound, party)
     draft = rated(books, draft)
     if draft.due_day is None and party is not None:
         draft = replace(draft, due_day=rules.due_by_terms(draft, party.terms_days))
@@ -149,9 +172,13 @@ def save_invoice(
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
     with books.write() as tx:
-        given = queries.saving(made, bound.codes, expected_version, submit)
-        answer = tx.call("save_invoice", tenant=books.tenant, request=request, **given)
-    return Changed(value=_saved(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
+        answer = tx.call(
+            "save_invoice",
+            tenant=books.tenant,
+            request=request,
+            **queries.saving(made, bound.codes, expected_version, submit),
+        )
+    return Changed(value=saved_of(answer), topics=Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS)
 
 
 def post_invoice(
@@ -165,20 +192,54 @@ def post_invoice(
     """
     bound = bindings(books, draft.tax_point)
     made = preview(books, draft, bound)
-    waits = ledger.needs_approval(books, made.entry)
+    given = queries.given([made], bound.codes)
+    if expected_version is not None:
+        given["versions"] = (expected_version,)
+    return Changed(value=_posted(books, request, given)[0], topics=_TOPICS)
+
+
+def post_invoices(
+    books: Books, request: UUID, made: Sequence[Preview]
+) -> Changed[tuple[Saved, ...]]:
+    """Keep and post many new invoices in one transaction, all or none.
+
+    Where the approval rules ask for a second person for one, all are left submitted.
+
+    Raises: as `post_invoice`.
+    """
+    codes = ledger.register(books, "vat_codes")
+    given = queries.given(made, codes)
+    return Changed(value=_posted(books, request, given), topics=_TOPICS)
+
+
+def _posted(books: Books, request: UUID, given: Mapping[str, Any]) -> tuple[Saved, ...]:
     with books.write() as tx:
-        given = queries.saving(made, bound.codes, expected_version, waits)
-        answer = tx.call("save_invoice", tenant=books.tenant, request=request, **given)
-        if not waits:
-            done = tx.call(
-                "post_drafts", tenant=books.tenant, request=twin_of(request), drafts=(draft.id,)
-            )
-            answer = {
-                "id": draft.id,
-                "reference": done["entries"][-1]["number"],
-                "state": done["state"],
-            }
-    return Changed(value=_saved(answer), topics=_TOPICS)
+        done = tx.call("post_invoices", tenant=books.tenant, request=request, **given)
+    known = {UUID(str(item["id"])): item for item in done["entries"]}
+    found = [known[item["id"]] for item in given["invoices"]]
+    if done["state"] == "submitted":
+        return tuple(saved_of(item) for item in found)
+    return tuple(
+        saved_of({"id": item["id"], "reference": item["number"], "state": done["state"]})
+        for item in found
+    )
+
+
+def save_invoices(
+    books: Books, request: UUID, made: Sequence[Preview], submit: bool = False
+) -> Changed[tuple[Saved, ...]]:
+    """Keep many new invoices as drafts, all or none; with `submit` they go to approval.
+
+    Raises: as `save_invoice`.
+    """
+    codes = ledger.register(books, "vat_codes")
+    given = queries.given(made, codes)
+    with books.write() as tx:
+        answer = tx.call(
+            "save_invoices", tenant=books.tenant, request=request, **given, submit=submit
+        )
+    topics = Topic.JOURNAL | Topic.DIMENSIONS | Topic.EVENTS
+    return Changed(value=tuple(saved_of(item) for item in answer), topics=topics)
 
 
 def plan_import(books: Books, file: ImportFile) -> InvoicePlan:
@@ -231,24 +292,7 @@ def import_invoices(
             QT_TRANSLATE_NOOP("app", "{file} was brought in already. Nothing was done again."),
             file=file.name,
         )
-    previews = [preview(books, made) for made in plan.invoices]
-    codes = ledger.register(books, "vat_codes")
-    waits = any(ledger.needs_approval(books, made.entry) for made in previews)
-    saved: list[Saved] = []
-    with books.write() as tx:
-        for made in previews:
-            given = queries.saving(made, codes, None, waits)
-            answer = tx.call("save_invoice", tenant=books.tenant, request=made.invoice.id, **given)
-            saved.append(_saved(answer))
-        if not waits:
-            ids = tuple(made.invoice.id for made in previews)
-            done = tx.call("post_drafts", tenant=books.tenant, request=request, drafts=ids)
-            numbers = [item["number"] for item in done["entries"]]
-            saved = [
-                replace(one, reference=number, state="posted")
-                for one, number in zip(saved, numbers, strict=True)
-            ]
-    return Changed(value=tuple(saved), topics=_TOPICS)
+    return post_invoices(books, request, previews(books, plan.invoices))
 
 
 def _is_there(books: Books, draft: InvoiceDraft) -> bool:
@@ -275,7 +319,7 @@ def correct_invoice(
             draft=request,
             day=day,
         )
-    return Changed(value=_saved(answer), topics=_TOPICS)
+    return Changed(value=saved_of(answer), topics=_TOPICS)
 
 
 def drop_invoice(books: Books, request: UUID, invoice: EntryId, version: int) -> Changed[None]:
@@ -365,108 +409,6 @@ def advances_left(books: Books, party: UUID) -> tuple[AdvanceLeft, ...]:
         return queries.advances_left(tx, books.tenant, party)
 
 
-def payments_of(books: Books, reference: str) -> tuple[DimensionLine, ...]:
-    """All lines about the debt of an invoice, its own too, by day.
-
-    Raises: NotFound "invoice.not_found".
-    """
-    found = invoice(books, reference)
-    registered = {row.id: row.code for row in ledger.register_rows(books, "settlement_documents")}
-    code = registered.get(UUID(str(found["id"])))
-    if code is None:
-        return ()
-    company = ledger.company(books)
-    days = Period(company.starts_on, date(LAST_YEAR, 12, 31))
-    return ledger.dimension_card(books, ("settlement_document", code), days).lines
-
-
-def open_of(books: Books, draft: InvoiceDraft) -> Owed:
-    """What is open of a posted invoice, whatever paid it: documents, allocations, credit notes.
-
-    Raises: Refused "invoice.nothing_open".
-    """
-    party = None if draft.party_id is None else PartyId(draft.party_id)
-    return payment_rules.owed(parties.open_items(books, date(LAST_YEAR, 12, 31), party), draft.id)
-
-
-def payment_of(books: Books, reference: str, asked: PaymentAsked) -> EntryDraft:
-    """The entry that pays an invoice or a part of it, with the exchange difference it realises.
-
-    A foreign debt stands in the books at the rate of its last revaluation, so that no gain comes
-    twice. Nothing is kept yet.
-
-    Raises: Refused "invoice.nothing_open", "invoice.beyond_open" and for a missing rate; NotFound.
-    """
-    draft = draft_of(books, invoice(books, reference))
-    if draft.currency != GEL and asked.rate is None:
-        asked = replace(asked, rate=ledger.rate_on(books, draft.currency, asked.day))
-    chart = {account.id: account for account in ledger.chart(books)}
-    money, debt = payment_rules.lines(draft, open_of(books, draft), asked, chart[asked.account_id])
-    difference = ledger.exchange_difference(books, asked.day, debt)
-    return payment_rules.entry(draft, reference, asked, (money, debt, *difference))
-
-
-def pay_invoice(books: Books, request: UUID, reference: str, asked: PaymentAsked) -> Changed[str]:
-    """Keep the draft of an entry that pays an invoice: its reference. It is posted as any other.
-
-    Raises: as `payment_of`.
-    """
-    made = replace(payment_of(books, reference, asked), id=EntryId(request))
-    saved = ledger.save_draft(books, request, made)
-    return Changed(value=str(saved.value["reference"]), topics=saved.topics)
-
-
-def recurring(books: Books) -> tuple[RecurringInvoice, ...]:
-    """Invoices of which drafts are still to be made, by the day of the next one."""
-    with books.read() as tx:
-        return queries.recurring(tx, books.tenant)
-
-
-def save_recurring(
-    books: Books,
-    request: UUID,
-    invoice: EntryId,
-    when: Recurrence | None,
-    expected_version: int | None = None,
-) -> Changed[None]:
-    """Let a posted invoice make drafts like itself; without a recurrence stop that.
-
-    Raises: Refused for one that is not posted; Conflict when someone changed it meanwhile.
-    """
-    with books.write() as tx:
-        asked = (invoice, when, expected_version)
-        queries.save_recurring(tx, books.tenant, request, asked)
-    return Changed(value=None, topics=_TOPICS)
-
-
-def draft_recurring(books: Books, until: date) -> Changed[tuple[Saved, ...]]:
-    """Make the drafts of all recurring invoices due up to a day, each day once and never again.
-
-    Each is dated on its day and, in currency, takes that day's own rate. Every draft is a
-    transaction of its own: what is made stays made when a later one is refused.
-
-    Raises: Refused with every fault of an invoice that cannot be made as it was.
-    """
-    made: list[Saved] = []
-    while due := [one for one in recurring(books) if one.when.next_day <= until]:
-        made.extend(_draft_recurring(books, one) for one in due)
-    return Changed(value=tuple(made), topics=_TOPICS)
-
-
-def _draft_recurring(books: Books, one: RecurringInvoice) -> Saved:
-    # The same day is the same draft, whoever makes it and however often an answer is lost.
-    day, draft_id = one.when.next_day, uuid5(one.id, one.when.next_day.isoformat())
-    draft = replace(copy_of(books, one.reference, day), id=EntryId(draft_id))
-    bound = bindings(books, draft.tax_point)
-    made = queries.saving(preview(books, draft, bound), bound.codes, None, submit=False)
-    given = {"invoice": made["invoice"], "entry": made["entry"], "source": one.id, "day": day}
-    request = uuid5(draft_id, "draft")
-    with books.write() as tx:
-        return _saved(
-            tx.call("draft_recurring_invoice", tenant=books.tenant, request=request, **given)
-        )
-
-
 def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:
     """So much of an advance used up, with the VAT that is released with it.
 
@@ -488,7 +430,8 @@ def use_advance(advance: AdvanceLeft, gross: Decimal) -> UsedAdvance:
     return UsedAdvance(advance_id=advance.id, gross=gross, vat=vat.amount)
 
 
-def _saved(answer: Mapping[str, Any]) -> Saved:
+def saved_of(answer: Mapping[str, Any]) -> Saved:
+    """What was kept or posted, as the database answers."""
     return Saved(
         id=EntryId(UUID(str(answer["id"]))),
         reference=str(answer["reference"]),
