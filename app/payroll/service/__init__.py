@@ -58,10 +58,13 @@ from app.payroll.service.people import (
 from app.payroll.service.people_file import PeopleImported, import_people, person_kept
 from app.payroll.service.runs import (
     Progress,
+    as_posted,
     book_of,
+    calculate_for,
     calculate_one,
     calculate_run,
     drop_run,
+    entry_for,
     is_same,
     kept_again,
     law_tables,
@@ -74,7 +77,7 @@ from app.payroll.service.runs import (
     runs,
     save_run,
 )
-from app.payroll.time_rules import Mark
+from app.payroll.time_rules import Mark, norm_of
 from app.payroll.timesheet_form import TimesheetForm, timesheet_form
 
 __all__ = [
@@ -96,12 +99,14 @@ __all__ = [
     "Reconciled",
     "TimesheetForm",
     "agreements",
+    "as_posted",
     "asked_of",
     "block_employee",
     "blocked_employees",
     "book_of",
     "bridge",
     "calculate",
+    "calculate_for",
     "calculate_one",
     "calculate_run",
     "change_items",
@@ -116,6 +121,7 @@ __all__ = [
     "employee",
     "employees",
     "ending_of",
+    "entry_for",
     "erase_employee",
     "faults_of",
     "file_of",
@@ -129,6 +135,7 @@ __all__ = [
     "law_tables",
     "lines",
     "month_sheet",
+    "norm_of",
     "odd_of",
     "orders_file",
     "paper",
