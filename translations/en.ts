@@ -13949,6 +13949,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>No bank account in lari is kept. Give one under Registers, Bank accounts.</translation>
     </message>
     <message>
+        <source>Payments posted: {count}.</source>
+        <translation>Payments posted: {count}.</translation>
+    </message>
+    <message>
+        <source>The payment was thrown away: nothing of it was posted.</source>
+        <translation>The payment was thrown away: nothing of it was posted.</translation>
+    </message>
+    <message>
         <source>The payment is taken back by {reference}.</source>
         <translation>The payment is taken back by {reference}.</translation>
     </message>
@@ -14191,6 +14199,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>File for the bank</source>
         <translation>File for the bank</translation>
+    </message>
+    <message>
+        <source>Post what is approved</source>
+        <translation>Post what is approved</translation>
     </message>
     <message>
         <source>Take a payment back</source>

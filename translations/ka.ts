@@ -13949,6 +13949,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ლარის საბანკო ანგარიში არ არის შეყვანილი. დაამატეთ: რეესტრები, საბანკო ანგარიშები.</translation>
     </message>
     <message>
+        <source>Payments posted: {count}.</source>
+        <translation>გატარებული გაცემები: {count}.</translation>
+    </message>
+    <message>
+        <source>The payment was thrown away: nothing of it was posted.</source>
+        <translation>გაცემა წაიშალა: მისგან არაფერი იყო გატარებული.</translation>
+    </message>
+    <message>
         <source>The payment is taken back by {reference}.</source>
         <translation>გაცემა გაუქმებულია: {reference}.</translation>
     </message>
@@ -14191,6 +14199,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>File for the bank</source>
         <translation>ფაილი ბანკისთვის</translation>
+    </message>
+    <message>
+        <source>Post what is approved</source>
+        <translation>დამტკიცებულის გატარება</translation>
     </message>
     <message>
         <source>Take a payment back</source>

@@ -13949,6 +13949,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Банковский счёт в лари не заведён. Добавьте его: Справочники, Банковские счета.</translation>
     </message>
     <message>
+        <source>Payments posted: {count}.</source>
+        <translation>Проведено выплат: {count}.</translation>
+    </message>
+    <message>
+        <source>The payment was thrown away: nothing of it was posted.</source>
+        <translation>Выплата удалена: из неё ничего не было проведено.</translation>
+    </message>
+    <message>
         <source>The payment is taken back by {reference}.</source>
         <translation>Выплата отменена: {reference}.</translation>
     </message>
@@ -14191,6 +14199,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>File for the bank</source>
         <translation>Файл для банка</translation>
+    </message>
+    <message>
+        <source>Post what is approved</source>
+        <translation>Провести утверждённое</translation>
     </message>
     <message>
         <source>Take a payment back</source>

@@ -42,7 +42,9 @@ class Wages:
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
-        self._centres = {uuid5(NAMESPACE_OID, one.cost_centre): one.cost_centre for one in cast.employees}
+        self._centres = {
+            uuid5(NAMESPACE_OID, one.cost_centre): one.cost_centre for one in cast.employees
+        }
         ids = {code: key for key, code in self._centres.items()}
         self._people = {
             one.code: person_of(one, ids, EmployeeId(uuid5(NAMESPACE_OID, one.code)))
@@ -99,7 +101,10 @@ def person_of(one: Employee, centres: Mapping[str, UUID], named: EmployeeId) -> 
     held = [terms(_HIRED, one.ends, one.pay_gel)]
     if one.raised_from is not None:
         before = one.raised_from - timedelta(days=1)
-        held = [terms(_HIRED, before, one.pay_gel), terms(one.raised_from, one.ends, one.raised_gel)]
+        held = [
+            terms(_HIRED, before, one.pay_gel),
+            terms(one.raised_from, one.ends, one.raised_gel),
+        ]
     out = Status(
         kind=StatusKind.PENSION, from_day=_OPTED_OUT, is_on=False, employer_on=False,
         reason="სქემიდან გასვლის განცხადება",
@@ -129,6 +134,4 @@ def sheet_of(one: Employee, person: Person, month: Period) -> Timesheet | None:
         if mark and leave is not None and month.first + timedelta(days=at) in leave:
             marks[at] = _LEAVE
     items = (MonthItem(item="unused_leave", quantity=Decimal(one.leave_left)),) if is_end else ()
-    return Timesheet(
-        employee_id=person.id, month=month.first, marks=tuple(marks), items=items
-    )
+    return Timesheet(employee_id=person.id, month=month.first, marks=tuple(marks), items=items)
