@@ -258,6 +258,8 @@ class Wages(DetailScreen):
         )
         self.facts.setText(text)
         self.facts.setAccessibleName(text)
+        # Where nobody is owed anything, the list says so.
+        self.facts.setVisible(people > 0)
 
 
 def _read_key(key: str) -> Period | None:
