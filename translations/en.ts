@@ -3554,36 +3554,63 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
 <context>
     <name>Time</name>
     <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
+        <source>Reading the books…</source>
+        <translation>Reading the books…</translation>
     </message>
     <message>
-        <source>Timesheets</source>
-        <translation>Timesheets</translation>
+        <source>Timesheet</source>
+        <translation>Timesheet</translation>
     </message>
     <message>
         <source>Days of the month</source>
         <translation>Days of the month</translation>
     </message>
     <message>
-        <source>Nobody is employed in this month.</source>
-        <translation>Nobody is employed in this month.</translation>
+        <source>Month</source>
+        <translation>Month</translation>
     </message>
     <message>
-        <source>Hire somebody first: Employees, Ins.</source>
-        <translation>Hire somebody first: Employees, Ins.</translation>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
     <message>
-        <source>This month has marks that are not kept: it stays in sight.</source>
-        <translation>This month has marks that are not kept: it stays in sight.</translation>
+        <source>Find an employee</source>
+        <translation>Find an employee</translation>
     </message>
     <message>
-        <source>Leave left</source>
-        <translation>Leave left</translation>
+        <source>Name or code, Ctrl+F</source>
+        <translation>Name or code, Ctrl+F</translation>
     </message>
     <message>
-        <source>Employee</source>
-        <translation>Employee</translation>
+        <source>Nobody is employed in {month}.</source>
+        <translation>Nobody is employed in {month}.</translation>
+    </message>
+    <message>
+        <source>Whoever has an agreement of employment in the month stands here. Employees are hired in their list; Ctrl+Shift+PgUp goes to the month before.</source>
+        <translation>Whoever has an agreement of employment in the month stands here. Employees are hired in their list; Ctrl+Shift+PgUp goes to the month before.</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 tries again.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFoot</name>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>not kept: {count}</translation>
+    </message>
+    <message>
+        <source>wrong: {count}</source>
+        <translation>wrong: {count}</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>to look at: {count}</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>people: {count}</translation>
     </message>
 </context>
 <context>
@@ -13949,6 +13976,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>No bank account in lari is kept. Give one under Registers, Bank accounts.</translation>
     </message>
     <message>
+        <source>Payments posted: {count}.</source>
+        <translation>Payments posted: {count}.</translation>
+    </message>
+    <message>
+        <source>The payment was thrown away: nothing of it was posted.</source>
+        <translation>The payment was thrown away: nothing of it was posted.</translation>
+    </message>
+    <message>
         <source>The payment is taken back by {reference}.</source>
         <translation>The payment is taken back by {reference}.</translation>
     </message>
@@ -14193,6 +14228,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>File for the bank</translation>
     </message>
     <message>
+        <source>Post what is approved</source>
+        <translation>Post what is approved</translation>
+    </message>
+    <message>
         <source>Take a payment back</source>
         <translation>Take a payment back</translation>
     </message>
@@ -14201,120 +14240,164 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>File for the bank, pain.001</translation>
     </message>
     <message>
-        <source>{employee} is not employed on {day}: leave the day empty.</source>
-        <translation>{employee} is not employed on {day}: leave the day empty.</translation>
+        <source>Keep the timesheet</source>
+        <translation>Keep the timesheet</translation>
     </message>
     <message>
-        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
-        <translation>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</translation>
+        <source>Usual hours</source>
+        <translation>Usual hours</translation>
     </message>
     <message>
-        <source>{count} {count:timesheet|timesheets} kept.</source>
-        <translation>{count} {count:timesheet|timesheets} kept.</translation>
+        <source>Usual hours of all</source>
+        <translation>Usual hours of all</translation>
     </message>
     <message>
-        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
-        <translation>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</translation>
+        <source>Next to look at</source>
+        <translation>Next to look at</translation>
     </message>
     <message>
-        <source>{days} {days:working day|working days}</source>
-        <translation>{days} {days:working day|working days}</translation>
+        <source>Month before</source>
+        <translation>Month before</translation>
     </message>
     <message>
-        <source>without a mark, and so worked as agreed: {count}</source>
-        <translation>without a mark, and so worked as agreed: {count}</translation>
-    </message>
-    <message>
-        <source>not kept: {count}</source>
-        <translation>not kept: {count}</translation>
-    </message>
-    <message>
-        <source>As agreed</source>
-        <translation>As agreed</translation>
-    </message>
-    <message>
-        <source>All as agreed</source>
-        <translation>All as agreed</translation>
-    </message>
-    <message>
-        <source>Into all selected</source>
-        <translation>Into all selected</translation>
-    </message>
-    <message>
-        <source>Clear the row</source>
-        <translation>Clear the row</translation>
+        <source>Month after</source>
+        <translation>Month after</translation>
     </message>
     <message>
         <source>Run of the month</source>
         <translation>Run of the month</translation>
     </message>
     <message>
-        <source>Statutory form</source>
-        <translation>Statutory form</translation>
+        <source>The form on paper</source>
+        <translation>The form on paper</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
+        <source>Find an employee</source>
+        <translation>Find an employee</translation>
     </message>
     <message>
-        <source>Sick</source>
-        <translation>Sick</translation>
+        <source>No agreement holds on these days, so they do not count: {days}.</source>
+        <translation>No agreement holds on these days, so they do not count: {days}.</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
+        <source>Working days without a mark, which count as absence: {days}.</source>
+        <translation>Working days without a mark, which count as absence: {days}.</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>Monday</translation>
+        <source>Paid leave of {taken} days is more than was left before the month ({left}).</source>
+        <translation>Paid leave of {taken} days is more than was left before the month ({left}).</translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>Tuesday</translation>
+        <source>Leave before {day} is given by agreement only.</source>
+        <translation>Leave before {day} is given by agreement only.</translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>Wednesday</translation>
+        <source>Timesheets kept: {count}.</source>
+        <translation>Timesheets kept: {count}.</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>Thursday</translation>
+        <source>Somebody else changed these days first, and nothing was kept. What you typed is still here.</source>
+        <translation>Somebody else changed these days first, and nothing was kept. What you typed is still here.</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>Friday</translation>
+        <source>F5 puts what was changed beside what you typed; look at it and keep once more.</source>
+        <translation>F5 puts what was changed beside what you typed; look at it and keep once more.</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>Saturday</translation>
+        <source>Days that somebody else changed otherwise meanwhile: {count}. They are marked and hold what you typed; keeping puts it in place of theirs.</source>
+        <translation>Days that somebody else changed otherwise meanwhile: {count}. They are marked and hold what you typed; keeping puts it in place of theirs.</translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <translation>Sunday</translation>
+        <source>Employees with marks that cannot be read: {count}. F8 goes to the next.</source>
+        <translation>Employees with marks that cannot be read: {count}. F8 goes to the next.</translation>
     </message>
     <message>
-        <source>day of rest</source>
-        <translation>day of rest</translation>
+        <source>What you typed is not kept. Ctrl+Enter keeps it; the same key once more gives it up.</source>
+        <translation>What you typed is not kept. Ctrl+Enter keeps it; the same key once more gives it up.</translation>
     </message>
     <message>
-        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
-        <translation>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</translation>
+        <source>Nothing was pasted, for not everything has its place here.</source>
+        <translation>Nothing was pasted, for not everything has its place here.</translation>
     </message>
     <message>
-        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
-        <translation>{count} {count:working day|working days} without a mark {count:counts|count} as absence</translation>
+        <source>Nothing here needs to be looked at.</source>
+        <translation>Nothing here needs to be looked at.</translation>
     </message>
     <message>
-        <source>paid leave left: {left}</source>
-        <translation>paid leave left: {left}</translation>
+        <source>Paid leave to the end of the month: earned {earned}, taken before {before}, in this month {now}, left {left}.</source>
+        <translation>Paid leave to the end of the month: earned {earned}, taken before {before}, in this month {now}, left {left}.</translation>
     </message>
     <message>
-        <source>more paid leave taken than earned: {left}</source>
-        <translation>more paid leave taken than earned: {left}</translation>
+        <source>No days of this month are kept: pay is calculated as if every working day was worked.</source>
+        <translation>No days of this month are kept: pay is calculated as if every working day was worked.</translation>
     </message>
     <message>
-        <source>8, or 8/2 with two at night; {signs}</source>
-        <translation>8, or 8/2 with two at night; {signs}</translation>
+        <source>The pay of this month is posted: what changes here is paid as a difference.</source>
+        <translation>The pay of this month is posted: what changes here is paid as a difference.</translation>
+    </message>
+    <message>
+        <source>8: hours, 8/2: two of them at night</source>
+        <translation>8: hours, 8/2: two of them at night</translation>
+    </message>
+    <message>
+        <source>Space: usual hours</source>
+        <translation>Space: usual hours</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>A colleague put “{value}” here meanwhile; keeping puts yours in its place.</source>
+        <translation>A colleague put “{value}” here meanwhile; keeping puts yours in its place.</translation>
+    </message>
+    <message>
+        <source>A colleague cleared this day meanwhile; keeping puts yours in its place.</source>
+        <translation>A colleague cleared this day meanwhile; keeping puts yours in its place.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted is of “{value}”, who is not on this timesheet.</source>
+        <translation>Row {row} of what is pasted is of “{value}”, who is not on this timesheet.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted is of “{value}”, and several are called so. Use the code.</source>
+        <translation>Row {row} of what is pasted is of “{value}”, and several are called so. Use the code.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted lies below the last employee. Begin further up.</source>
+        <translation>Row {row} of what is pasted lies below the last employee. Begin further up.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted goes beyond the last day of the month: “{value}”. Begin further to the left.</source>
+        <translation>Row {row} of what is pasted goes beyond the last day of the month: “{value}”. Begin further to the left.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted has “{value}”, which is too long for a mark.</source>
+        <translation>Row {row} of what is pasted has “{value}”, which is too long for a mark.</translation>
     </message>
 </context>
 </TS>

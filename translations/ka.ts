@@ -3554,36 +3554,63 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
 <context>
     <name>Time</name>
     <message>
-        <source>Reading…</source>
-        <translation>იკითხება…</translation>
+        <source>Reading the books…</source>
+        <translation>მონაცემები იკითხება…</translation>
     </message>
     <message>
-        <source>Timesheets</source>
-        <translation>ტაბელები</translation>
+        <source>Timesheet</source>
+        <translation>სამუშაო დროის აღრიცხვის ფორმა</translation>
     </message>
     <message>
         <source>Days of the month</source>
         <translation>თვის დღეები</translation>
     </message>
     <message>
-        <source>Nobody is employed in this month.</source>
-        <translation>ამ თვეში არავინ მუშაობს.</translation>
+        <source>Month</source>
+        <translation>თვე</translation>
     </message>
     <message>
-        <source>Hire somebody first: Employees, Ins.</source>
-        <translation>ჯერ მიიღეთ თანამშრომელი: თანამშრომლები, Ins.</translation>
+        <source>Find</source>
+        <translation>პოვნა</translation>
     </message>
     <message>
-        <source>This month has marks that are not kept: it stays in sight.</source>
-        <translation>ამ თვეს შეუნახავი ნიშნები აქვს: ის ეკრანზე რჩება.</translation>
+        <source>Find an employee</source>
+        <translation>თანამშრომლის პოვნა</translation>
     </message>
     <message>
-        <source>Leave left</source>
-        <translation>დარჩენილი შვებულება</translation>
+        <source>Name or code, Ctrl+F</source>
+        <translation>სახელი ან კოდი, Ctrl+F</translation>
     </message>
     <message>
-        <source>Employee</source>
-        <translation>თანამშრომელი</translation>
+        <source>Nobody is employed in {month}.</source>
+        <translation>{month}: არავინ მუშაობს შრომითი შეთანხმებით.</translation>
+    </message>
+    <message>
+        <source>Whoever has an agreement of employment in the month stands here. Employees are hired in their list; Ctrl+Shift+PgUp goes to the month before.</source>
+        <translation>აქ დგას ყველა, ვისაც ამ თვეში შრომითი შეთანხმება აქვს. თანამშრომლები თავიანთ სიაში მიიღება; Ctrl+Shift+PgUp წინა თვეზე გადადის.</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>ხელახლა საცდელად დააჭირეთ F5-ს.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFoot</name>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>შეუნახავი: {count}</translation>
+    </message>
+    <message>
+        <source>wrong: {count}</source>
+        <translation>შეცდომით: {count}</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>შესამოწმებელია: {count}</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>ადამიანი: {count}</translation>
     </message>
 </context>
 <context>
@@ -13949,6 +13976,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ლარის საბანკო ანგარიში არ არის შეყვანილი. დაამატეთ: რეესტრები, საბანკო ანგარიშები.</translation>
     </message>
     <message>
+        <source>Payments posted: {count}.</source>
+        <translation>გატარებული გაცემები: {count}.</translation>
+    </message>
+    <message>
+        <source>The payment was thrown away: nothing of it was posted.</source>
+        <translation>გაცემა წაიშალა: მისგან არაფერი იყო გატარებული.</translation>
+    </message>
+    <message>
         <source>The payment is taken back by {reference}.</source>
         <translation>გაცემა გაუქმებულია: {reference}.</translation>
     </message>
@@ -14193,6 +14228,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ფაილი ბანკისთვის</translation>
     </message>
     <message>
+        <source>Post what is approved</source>
+        <translation>დამტკიცებულის გატარება</translation>
+    </message>
+    <message>
         <source>Take a payment back</source>
         <translation>გაცემის გაუქმება</translation>
     </message>
@@ -14201,120 +14240,164 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>ფაილი ბანკისთვის, pain.001</translation>
     </message>
     <message>
-        <source>{employee} is not employed on {day}: leave the day empty.</source>
-        <translation>{employee} {day} არ მუშაობს: დღე ცარიელი დატოვეთ.</translation>
+        <source>Keep the timesheet</source>
+        <translation>ტაბელის შენახვა</translation>
     </message>
     <message>
-        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
-        <translation>ჩასმული არ ეტევა: {rows} სტრიქონი, {days} დღე ამ უჯრიდან ტაბელს სცდება. არაფერი აღებულა.</translation>
+        <source>Usual hours</source>
+        <translation>ჩვეული საათები</translation>
     </message>
     <message>
-        <source>{count} {count:timesheet|timesheets} kept.</source>
-        <translation>შენახულია {count} ტაბელი.</translation>
+        <source>Usual hours of all</source>
+        <translation>ჩვეული საათები ყველას</translation>
     </message>
     <message>
-        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
-        <translation>ეს სტრიქონი ამასობაში სხვამ შეცვალა. თქვენის ჩასანაცვლებლად კვლავ შეინახეთ, ან Ctrl+Z აუქმებს თქვენსას.</translation>
+        <source>Next to look at</source>
+        <translation>შემდეგი გადასახედი</translation>
     </message>
     <message>
-        <source>{days} {days:working day|working days}</source>
-        <translation>{days} სამუშაო დღე</translation>
+        <source>Month before</source>
+        <translation>წინა თვე</translation>
     </message>
     <message>
-        <source>without a mark, and so worked as agreed: {count}</source>
-        <translation>ნიშნის გარეშე, ანუ ნამუშევარი შეთანხმებისამებრ: {count}</translation>
-    </message>
-    <message>
-        <source>not kept: {count}</source>
-        <translation>შეუნახავი: {count}</translation>
-    </message>
-    <message>
-        <source>As agreed</source>
-        <translation>როგორც შეთანხმებულია</translation>
-    </message>
-    <message>
-        <source>All as agreed</source>
-        <translation>ყველა, როგორც შეთანხმებულია</translation>
-    </message>
-    <message>
-        <source>Into all selected</source>
-        <translation>ყველა მონიშნულში</translation>
-    </message>
-    <message>
-        <source>Clear the row</source>
-        <translation>სტრიქონის გასუფთავება</translation>
+        <source>Month after</source>
+        <translation>მომდევნო თვე</translation>
     </message>
     <message>
         <source>Run of the month</source>
         <translation>თვის დარიცხვა</translation>
     </message>
     <message>
-        <source>Statutory form</source>
-        <translation>დადგენილი ფორმა</translation>
+        <source>The form on paper</source>
+        <translation>ფორმა ქაღალდზე</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>შვებულება</translation>
+        <source>Find an employee</source>
+        <translation>თანამშრომლის პოვნა</translation>
     </message>
     <message>
-        <source>Sick</source>
-        <translation>ავადმყოფობა</translation>
+        <source>No agreement holds on these days, so they do not count: {days}.</source>
+        <translation>ამ დღეებში შეთანხმება არ მოქმედებს და ისინი არ ითვლება: {days}.</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>გაცდენა</translation>
+        <source>Working days without a mark, which count as absence: {days}.</source>
+        <translation>სამუშაო დღეები ნიშნის გარეშე, ითვლება გაცდენად: {days}.</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>ორშაბათი</translation>
+        <source>Paid leave of {taken} days is more than was left before the month ({left}).</source>
+        <translation>ანაზღაურებადი შვებულება {taken} დღე აღემატება თვის დაწყებამდე დარჩენილს ({left}).</translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>სამშაბათი</translation>
+        <source>Leave before {day} is given by agreement only.</source>
+        <translation>{day}-მდე შვებულება მხოლოდ შეთანხმებით ეძლევა.</translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>ოთხშაბათი</translation>
+        <source>Timesheets kept: {count}.</source>
+        <translation>შენახულია ტაბელი: {count}.</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>ხუთშაბათი</translation>
+        <source>Somebody else changed these days first, and nothing was kept. What you typed is still here.</source>
+        <translation>ეს დღეები სხვამ თქვენზე ადრე შეცვალა და არაფერი შენახულა. რაც აკრიფეთ, ისევ აქ არის.</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>პარასკევი</translation>
+        <source>F5 puts what was changed beside what you typed; look at it and keep once more.</source>
+        <translation>F5 შეცვლილს თქვენი აკრეფილის გვერდით აჩვენებს; გადახედეთ და კვლავ შეინახეთ.</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>შაბათი</translation>
+        <source>Days that somebody else changed otherwise meanwhile: {count}. They are marked and hold what you typed; keeping puts it in place of theirs.</source>
+        <translation>დღეები, რომლებიც ამასობაში სხვამ სხვაგვარად შეცვალა: {count}. ისინი მონიშნულია და თქვენს აკრეფილს აჩვენებს; შენახვა მას სხვისის ნაცვლად ჩაწერს.</translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <translation>კვირა</translation>
+        <source>Employees with marks that cannot be read: {count}. F8 goes to the next.</source>
+        <translation>თანამშრომლები ამოუკითხავი ნიშნებით: {count}. F8 შემდეგზე გადადის.</translation>
     </message>
     <message>
-        <source>day of rest</source>
-        <translation>დასვენების დღე</translation>
+        <source>What you typed is not kept. Ctrl+Enter keeps it; the same key once more gives it up.</source>
+        <translation>რაც აკრიფეთ, შენახული არ არის. Ctrl+Enter ინახავს; იგივე კლავიში კიდევ ერთხელ უარს ამბობს მასზე.</translation>
     </message>
     <message>
-        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
-        <translation>დღე {worked_days}, საათი {worked_hours}, ზეგანაკვეთური {overtime_hours}</translation>
+        <source>Nothing was pasted, for not everything has its place here.</source>
+        <translation>არაფერი ჩასმულა, რადგან ყველაფერს აქ ადგილი არ აქვს.</translation>
     </message>
     <message>
-        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
-        <translation>{count} სამუშაო დღე ნიშნის გარეშე გაცდენად ითვლება</translation>
+        <source>Nothing here needs to be looked at.</source>
+        <translation>აქ გადასახედი არაფერია.</translation>
     </message>
     <message>
-        <source>paid leave left: {left}</source>
-        <translation>დარჩენილი ფასიანი შვებულება: {left}</translation>
+        <source>Paid leave to the end of the month: earned {earned}, taken before {before}, in this month {now}, left {left}.</source>
+        <translation>ანაზღაურებადი შვებულება თვის ბოლომდე: დაგროვდა {earned}, მანამდე გამოყენებულია {before}, ამ თვეში {now}, დარჩა {left}.</translation>
     </message>
     <message>
-        <source>more paid leave taken than earned: {left}</source>
-        <translation>დამსახურებულზე მეტი ფასიანი შვებულება: {left}</translation>
+        <source>No days of this month are kept: pay is calculated as if every working day was worked.</source>
+        <translation>ამ თვის დღეები შენახული არ არის: ანაზღაურება ისე გამოითვლება, თითქოს ყველა სამუშაო დღე ნამუშევარია.</translation>
     </message>
     <message>
-        <source>8, or 8/2 with two at night; {signs}</source>
-        <translation>8, ან 8/2 (ორი ღამით); {signs}</translation>
+        <source>The pay of this month is posted: what changes here is paid as a difference.</source>
+        <translation>ამ თვის ხელფასი გატარებულია: აქ შეცვლილი სხვაობად ანაზღაურდება.</translation>
+    </message>
+    <message>
+        <source>8: hours, 8/2: two of them at night</source>
+        <translation>8: საათები, 8/2: აქედან ორი ღამით</translation>
+    </message>
+    <message>
+        <source>Space: usual hours</source>
+        <translation>Space: ჩვეული საათები</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>ორშ</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>სამ</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>ოთხ</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>ხუთ</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>პარ</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>შაბ</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>კვ</translation>
+    </message>
+    <message>
+        <source>A colleague put “{value}” here meanwhile; keeping puts yours in its place.</source>
+        <translation>კოლეგამ ამასობაში აქ „{value}“ ჩაწერა; შენახვა მის ნაცვლად თქვენსას ჩაწერს.</translation>
+    </message>
+    <message>
+        <source>A colleague cleared this day meanwhile; keeping puts yours in its place.</source>
+        <translation>კოლეგამ ამასობაში ეს დღე გაასუფთავა; შენახვა თქვენსას ჩაწერს.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted is of “{value}”, who is not on this timesheet.</source>
+        <translation>ჩასმულის სტრიქონი {row} ეხება „{value}“-ს, რომელიც ამ ტაბელში არ არის.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted is of “{value}”, and several are called so. Use the code.</source>
+        <translation>ჩასმულის სტრიქონი {row} ეხება „{value}“-ს, ასე კი რამდენიმეს ჰქვია. გამოიყენეთ კოდი.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted lies below the last employee. Begin further up.</source>
+        <translation>ჩასმულის სტრიქონი {row} ბოლო თანამშრომლის ქვემოთ ხვდება. დაიწყეთ უფრო ზემოდან.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted goes beyond the last day of the month: “{value}”. Begin further to the left.</source>
+        <translation>ჩასმულის სტრიქონი {row} თვის ბოლო დღეს სცდება: „{value}“. დაიწყეთ უფრო მარცხნიდან.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted has “{value}”, which is too long for a mark.</source>
+        <translation>ჩასმულის სტრიქონში {row} არის „{value}“, რაც ნიშნისთვის მეტისმეტად გრძელია.</translation>
     </message>
 </context>
 </TS>

@@ -3554,36 +3554,63 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
 <context>
     <name>Time</name>
     <message>
-        <source>Reading…</source>
-        <translation>Читается…</translation>
+        <source>Reading the books…</source>
+        <translation>Чтение данных…</translation>
     </message>
     <message>
-        <source>Timesheets</source>
-        <translation>Табели</translation>
+        <source>Timesheet</source>
+        <translation>Табель учёта рабочего времени</translation>
     </message>
     <message>
         <source>Days of the month</source>
         <translation>Дни месяца</translation>
     </message>
     <message>
-        <source>Nobody is employed in this month.</source>
-        <translation>В этом месяце никто не работает.</translation>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
     <message>
-        <source>Hire somebody first: Employees, Ins.</source>
-        <translation>Сначала примите сотрудника: Сотрудники, Ins.</translation>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
     <message>
-        <source>This month has marks that are not kept: it stays in sight.</source>
-        <translation>В этом месяце есть несохранённые отметки: он остаётся на экране.</translation>
+        <source>Find an employee</source>
+        <translation>Найти сотрудника</translation>
     </message>
     <message>
-        <source>Leave left</source>
-        <translation>Остаток отпуска</translation>
+        <source>Name or code, Ctrl+F</source>
+        <translation>Имя или код, Ctrl+F</translation>
     </message>
     <message>
-        <source>Employee</source>
-        <translation>Сотрудник</translation>
+        <source>Nobody is employed in {month}.</source>
+        <translation>{month}: никто не работает по трудовому договору.</translation>
+    </message>
+    <message>
+        <source>Whoever has an agreement of employment in the month stands here. Employees are hired in their list; Ctrl+Shift+PgUp goes to the month before.</source>
+        <translation>Здесь стоят все, у кого в этом месяце действует трудовой договор. Сотрудников принимают в их списке; Ctrl+Shift+PgUp — предыдущий месяц.</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>Чтобы повторить, нажмите F5.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFoot</name>
+    <message>
+        <source>not kept: {count}</source>
+        <translation>не сохранено: {count}</translation>
+    </message>
+    <message>
+        <source>wrong: {count}</source>
+        <translation>с ошибкой: {count}</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translation>проверить: {count}</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>людей: {count}</translation>
     </message>
 </context>
 <context>
@@ -13949,6 +13976,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Банковский счёт в лари не заведён. Добавьте его: Справочники, Банковские счета.</translation>
     </message>
     <message>
+        <source>Payments posted: {count}.</source>
+        <translation>Проведено выплат: {count}.</translation>
+    </message>
+    <message>
+        <source>The payment was thrown away: nothing of it was posted.</source>
+        <translation>Выплата удалена: из неё ничего не было проведено.</translation>
+    </message>
+    <message>
         <source>The payment is taken back by {reference}.</source>
         <translation>Выплата отменена: {reference}.</translation>
     </message>
@@ -14193,6 +14228,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Файл для банка</translation>
     </message>
     <message>
+        <source>Post what is approved</source>
+        <translation>Провести утверждённое</translation>
+    </message>
+    <message>
         <source>Take a payment back</source>
         <translation>Отменить выплату</translation>
     </message>
@@ -14201,120 +14240,164 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Файл для банка, pain.001</translation>
     </message>
     <message>
-        <source>{employee} is not employed on {day}: leave the day empty.</source>
-        <translation>{employee} {day} не работает: оставьте день пустым.</translation>
+        <source>Keep the timesheet</source>
+        <translation>Сохранить табель</translation>
     </message>
     <message>
-        <source>What is pasted does not fit: {rows} {rows:row|rows} of {days} {days:day|days} from this cell on go beyond the sheet. Nothing was taken.</source>
-        <translation>Вставляемое не помещается: {rows} {rows:строка|строки|строк} по {days} {days:день|дня|дней} от этой ячейки выходят за табель. Ничего не взято.</translation>
+        <source>Usual hours</source>
+        <translation>Обычные часы</translation>
     </message>
     <message>
-        <source>{count} {count:timesheet|timesheets} kept.</source>
-        <translation>{count:Сохранён|Сохранены|Сохранено} {count} {count:табель|табеля|табелей}.</translation>
+        <source>Usual hours of all</source>
+        <translation>Обычные часы всем</translation>
     </message>
     <message>
-        <source>Somebody else changed this row meanwhile. Keep again to put yours in its place, or Ctrl+Z to take yours back.</source>
-        <translation>Эту строку тем временем изменил другой. Сохраните ещё раз, чтобы поставить свою, или Ctrl+Z отменит вашу.</translation>
+        <source>Next to look at</source>
+        <translation>Следующее к просмотру</translation>
     </message>
     <message>
-        <source>{days} {days:working day|working days}</source>
-        <translation>{days} {days:рабочий день|рабочих дня|рабочих дней}</translation>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
-        <source>without a mark, and so worked as agreed: {count}</source>
-        <translation>без отметки, то есть отработано как условлено: {count}</translation>
-    </message>
-    <message>
-        <source>not kept: {count}</source>
-        <translation>не сохранено: {count}</translation>
-    </message>
-    <message>
-        <source>As agreed</source>
-        <translation>Как условлено</translation>
-    </message>
-    <message>
-        <source>All as agreed</source>
-        <translation>Все как условлено</translation>
-    </message>
-    <message>
-        <source>Into all selected</source>
-        <translation>Во все выбранные</translation>
-    </message>
-    <message>
-        <source>Clear the row</source>
-        <translation>Очистить строку</translation>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Run of the month</source>
         <translation>Начисление месяца</translation>
     </message>
     <message>
-        <source>Statutory form</source>
-        <translation>Установленная форма</translation>
+        <source>The form on paper</source>
+        <translation>Форма на бумаге</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Отпуск</translation>
+        <source>Find an employee</source>
+        <translation>Найти сотрудника</translation>
     </message>
     <message>
-        <source>Sick</source>
-        <translation>Болезнь</translation>
+        <source>No agreement holds on these days, so they do not count: {days}.</source>
+        <translation>В эти дни договор не действует, они не считаются: {days}.</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>Неявка</translation>
+        <source>Working days without a mark, which count as absence: {days}.</source>
+        <translation>Рабочие дни без отметки, считаются неявкой: {days}.</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>Понедельник</translation>
+        <source>Paid leave of {taken} days is more than was left before the month ({left}).</source>
+        <translation>Оплачиваемый отпуск, дней: {taken}, больше остатка до начала месяца ({left}).</translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>Вторник</translation>
+        <source>Leave before {day} is given by agreement only.</source>
+        <translation>Отпуск до {day} предоставляется только по соглашению.</translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>Среда</translation>
+        <source>Timesheets kept: {count}.</source>
+        <translation>Сохранено табелей: {count}.</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>Четверг</translation>
+        <source>Somebody else changed these days first, and nothing was kept. What you typed is still here.</source>
+        <translation>Кто-то изменил эти дни раньше, ничего не сохранено. Набранное вами на месте.</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>Пятница</translation>
+        <source>F5 puts what was changed beside what you typed; look at it and keep once more.</source>
+        <translation>F5 покажет изменённое рядом с набранным; проверьте и сохраните ещё раз.</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>Суббота</translation>
+        <source>Days that somebody else changed otherwise meanwhile: {count}. They are marked and hold what you typed; keeping puts it in place of theirs.</source>
+        <translation>Дней, изменённых тем временем кем-то иначе: {count}. Они отмечены и показывают набранное вами; при сохранении оно встанет вместо чужого.</translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <translation>Воскресенье</translation>
+        <source>Employees with marks that cannot be read: {count}. F8 goes to the next.</source>
+        <translation>Сотрудников с нечитаемыми отметками: {count}. F8 — к следующему.</translation>
     </message>
     <message>
-        <source>day of rest</source>
-        <translation>день отдыха</translation>
+        <source>What you typed is not kept. Ctrl+Enter keeps it; the same key once more gives it up.</source>
+        <translation>Набранное не сохранено. Ctrl+Enter сохраняет; та же клавиша ещё раз отбрасывает.</translation>
     </message>
     <message>
-        <source>days {worked_days}, hours {worked_hours}, overtime {overtime_hours}</source>
-        <translation>дней {worked_days}, часов {worked_hours}, сверхурочно {overtime_hours}</translation>
+        <source>Nothing was pasted, for not everything has its place here.</source>
+        <translation>Ничего не вставлено: не всему здесь есть место.</translation>
     </message>
     <message>
-        <source>{count} {count:working day|working days} without a mark {count:counts|count} as absence</source>
-        <translation>{count} {count:рабочий день|рабочих дня|рабочих дней} без отметки {count:считается|считаются|считаются} неявкой</translation>
+        <source>Nothing here needs to be looked at.</source>
+        <translation>Здесь нечего проверять.</translation>
     </message>
     <message>
-        <source>paid leave left: {left}</source>
-        <translation>остаток оплачиваемого отпуска: {left}</translation>
+        <source>Paid leave to the end of the month: earned {earned}, taken before {before}, in this month {now}, left {left}.</source>
+        <translation>Оплачиваемый отпуск к концу месяца: заработано {earned}, использовано ранее {before}, в этом месяце {now}, остаток {left}.</translation>
     </message>
     <message>
-        <source>more paid leave taken than earned: {left}</source>
-        <translation>взято больше оплачиваемого отпуска, чем заработано: {left}</translation>
+        <source>No days of this month are kept: pay is calculated as if every working day was worked.</source>
+        <translation>Дни этого месяца не сохранены: зарплата рассчитывается так, будто отработаны все рабочие дни.</translation>
     </message>
     <message>
-        <source>8, or 8/2 with two at night; {signs}</source>
-        <translation>8 или 8/2 (два ночью); {signs}</translation>
+        <source>The pay of this month is posted: what changes here is paid as a difference.</source>
+        <translation>Зарплата этого месяца проведена: изменения здесь оплачиваются как разница.</translation>
+    </message>
+    <message>
+        <source>8: hours, 8/2: two of them at night</source>
+        <translation>8: часы, 8/2: из них два ночью</translation>
+    </message>
+    <message>
+        <source>Space: usual hours</source>
+        <translation>Пробел: обычные часы</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Ср</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Чт</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Пт</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Вс</translation>
+    </message>
+    <message>
+        <source>A colleague put “{value}” here meanwhile; keeping puts yours in its place.</source>
+        <translation>Коллега тем временем поставил здесь «{value}»; при сохранении встанет ваше.</translation>
+    </message>
+    <message>
+        <source>A colleague cleared this day meanwhile; keeping puts yours in its place.</source>
+        <translation>Коллега тем временем очистил этот день; при сохранении встанет ваше.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted is of “{value}”, who is not on this timesheet.</source>
+        <translation>Строка {row} вставленного относится к «{value}», которого нет в этом табеле.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted is of “{value}”, and several are called so. Use the code.</source>
+        <translation>Строка {row} вставленного относится к «{value}», а так зовут нескольких. Укажите код.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted lies below the last employee. Begin further up.</source>
+        <translation>Строка {row} вставленного ниже последнего сотрудника. Начните выше.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted goes beyond the last day of the month: “{value}”. Begin further to the left.</source>
+        <translation>Строка {row} вставленного выходит за последний день месяца: «{value}». Начните левее.</translation>
+    </message>
+    <message>
+        <source>Row {row} of what is pasted has “{value}”, which is too long for a mark.</source>
+        <translation>В строке {row} вставленного «{value}»: слишком длинно для отметки.</translation>
     </message>
 </context>
 </TS>

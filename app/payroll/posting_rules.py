@@ -272,4 +272,4 @@ def entry_of_settlement(
         _line(accounts, TAX, tax, is_debit=True, centre=""),
         _line(accounts, SINGLE_ACCOUNT, tax, is_debit=False, centre=""),
     )
-    return EntryDraft(id=entry, kind="manual", entry_date=day, lines=lines, text=text)
+    return EntryDraft(id=entry, kind="tax", entry_date=day, lines=lines, text=text)

@@ -69,7 +69,6 @@ def cast() -> Cast:
             **{name: tuple(company[name]) for name in _PLAIN},
             "parties": tuple(_parties(read)),
             "items": tuple({"code": x.code, "name": x.name, "unit": x.unit} for x in goods),
-            "employees": tuple({"code": x.code, "name": x.name} for x in employees),
             "fixed_assets": tuple({"code": x.code, "name": x.name} for x in read["assets"]),
         },
         **read,

@@ -22,6 +22,7 @@ from app.training.records import (
     Invoice,
     Posting,
     Storno,
+    Wages,
 )
 from app.training.stock import Stock
 
@@ -72,7 +73,13 @@ class Firm:
         return Invoice(party=party, number=number, gel=gel, due=due)
 
     def enter(
-        self, kind: str, text: str, number: str, *postings: Posting, owner: bool = False
+        self,
+        kind: str,
+        text: str,
+        number: str,
+        *postings: Posting,
+        owner: bool = False,
+        wages: Wages | None = None,
     ) -> Document:
         """Add a document of today; lines of one account and the same dimensions become one."""
         document = Document(
@@ -82,6 +89,7 @@ class Firm:
             number=number,
             is_colleagues=not owner,
             postings=_joined(postings),
+            wages=wages,
         )
         self.documents.append(document)
         self._count(document, sign=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -14,7 +14,8 @@ from app.invoices.records import Preview
 from app.ledger import service as ledger
 from app.ledger.records import EntryDraft, EntryId
 from app.training.journal import Journal
-from app.training.records import Bill, Declared, Document, Storno
+from app.training.payroll_hands import PayrollHands
+from app.training.records import Bill, Cast, Declared, Document, Storno
 from app.vat import service as vat
 
 _BATCH_ENTRIES = 250
@@ -25,28 +26,31 @@ class Hands:
 
     def __init__(
         self,
-        approval_from_gel: Mapping[str, Decimal],
+        cast: Cast,
         owner: Books,
         colleague: Books,
         money_roles: frozenset[str],
     ) -> None:
-        self._payments_from_gel = approval_from_gel["payment"]
+        self._payments_from_gel = cast.approval_from_gel["payment"]
         self._money_roles = money_roles
         self._owner = owner
         self._colleague = colleague
         self._awaited: list[tuple[Bill, EntryId]] = []
         self.journal = Journal(owner)
+        self.payroll = PayrollHands(colleague, owner, cast, ledger.account_roles(owner))
 
     def post(self, documents: Sequence[Document | Storno]) -> None:
         """Post a month: its invoices, then the other entries, then what its returns ask for."""
         self._invoices(documents)
-        bare = [d for d in documents if isinstance(d, Document) and not d.bill and not d.declared]
+        whole = [d for d in documents if isinstance(d, Document)]
+        bare = [d for d in whole if not (d.bill or d.declared or d.wages)]
         made = [(d, self.journal.entry(d)) for d in bare]
         guarded = {entry.id for d, entry in made if self._is_guarded(d)}
         plain = [(d, entry) for d, entry in made if entry.id not in guarded]
         self._post(self._colleague, [entry for d, entry in plain if d.is_colleagues])
         self._approved([entry for _, entry in made if entry.id in guarded])
         self._post(self._owner, [entry for d, entry in plain if not d.is_colleagues])
+        self.payroll.do([d for d in whole if d.wages is not None])
         if documents:
             last = documents[-1]
             day = last.wrong.day if isinstance(last, Storno) else last.day

@@ -26,7 +26,6 @@ from app.training.records import Document, Posting
 # A dimension of a line -> the register that its codes stand in.
 REGISTERS = {
     "party": "parties",
-    "employee": "employees",
     "item": "items",
     "warehouse": "warehouses",
     "fixed_asset": "fixed_assets",

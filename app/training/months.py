@@ -7,15 +7,15 @@ from datetime import date
 
 from app.core.dates import Period
 from app.core.money import Money
+from app.payroll.records import Calculated
 from app.training import rules
 from app.training.bank import Bank
 from app.training.costs import month_name, month_text
 from app.training.firm import NOTHING, Firm, credit, debit
-from app.training.records import Asset, Declared, Document, Employee, Posting, Storno
+from app.training.records import Asset, Declared, Document, Posting, Storno
+from app.training.records import Wages as Paid
+from app.training.wages import Wages
 
-# Accounts of wages and of the employer's contribution, for those who sell and for the others.
-_WAGES = {"ADM": ("payroll.expense", "pension.expense")}
-_WAGES_OF_SELLERS = ("payroll.expense_sales", "pension.expense_sales")
 # Accounts of the month's VAT that are settled with the budget's single account.
 _VAT = ("vat.output", "vat.output_reverse", "vat.input", "vat.input_import", "vat.input_reverse")
 
@@ -30,42 +30,52 @@ class Months:
     def __init__(self, firm: Firm, bank: Bank) -> None:
         self.firm = firm
         self.bank = bank
+        self._wages = Wages(firm.cast)
+        self._made: Calculated | None = None
+        """The wages of this month, once they are paid."""
         self.unfiled = NOTHING
         """The VAT of the month before, where its return is not settled."""
         self.corrected = NOTHING
         """What a corrective return has changed and the budget has not yet been told."""
 
-    def wages(self, month: Period) -> None:
-        """Wages of all, entered and paid with their taxes on the last worked day of the month."""
+    def pay_wages(self, month: Period) -> None:
+        """Wages of all and what goes with them, paid on the last worked day of the month."""
         firm = self.firm
-        net: list[Posting] = []
-        tax = pension = paid = NOTHING
-        for employee in firm.cast.employees:
-            pay = rules.salary(
-                Money(employee.gross_gel), firm.day, is_participant=employee.is_participant
-            )
-            self._wage(employee, pay, month_text(month))
-            net.append(debit("payroll.payable", pay.net, employee=employee.code))
-            paid += pay.net
-            tax += pay.income_tax
-            pension += pay.pension_employee + pay.pension_employer
+        made = self._made = self._wages.month(month, firm.day)
+        net, tax = Money(made.total.payout), Money(made.total.income_tax)
         firm.enter(
             "payroll_payment",
             f"ხელფასის გაცემა, {month_text(month)}",
             firm.number("უწყ"),
-            *net,
-            credit("bank.gel", paid, bank_account="GEL"),
+            debit("payroll.payable", net),
+            credit("bank.gel", net, bank_account="GEL"),
             owner=True,
+            wages=Paid.PAYMENT,
         )
-        self._pension(month, pension)
+        self._pension(month, Money(made.total.pension_employee), Money(made.total.pension_employer))
         self.bank.pay_budget(f"საშემოსავლო გადასახადი, {month_text(month)}", tax)
+
+    def owe_wages(self, month: Period) -> None:
+        """The run of wages and the return of what was paid, as of the last day of the month."""
+        firm, made = self.firm, self._made
+        assert made is not None, "wages are paid before"
+        firm.enter(
+            "payroll_run",
+            f"ხელფასის დარიცხვა, {month_text(month)}",
+            firm.number("ხელფ"),
+            *self._wages.postings(made),
+            owner=True,
+            wages=Paid.RUN,
+        )
+        tax = Money(made.total.income_tax)
         firm.enter(
             "tax",
             f"საშემოსავლო გადასახადის დეკლარირება, {month_text(month)}",
             firm.number("ფ30"),
-            debit("tax.income", tax, income_kind="SALARY"),
+            debit("tax.income", tax),
             credit("tax.single_account", tax),
             owner=True,
+            wages=Paid.RETURN,
         )
 
     def wear(self, month: Period) -> None:
@@ -135,36 +145,15 @@ class Months:
     def _due(self, sums: Mapping[str, Money]) -> Money:
         return -sum(sums.values(), NOTHING)
 
-    def _wage(self, employee: Employee, pay: rules.Salary, month: str) -> None:
-        who = employee.code
-        centre = employee.cost_centre
-        wages, contribution = _WAGES.get(centre, _WAGES_OF_SELLERS)
-        self.firm.enter(
-            "payroll",
-            f"ხელფასის დარიცხვა, {month}, {who}",
-            self.firm.number("ხელფ"),
-            debit(wages, pay.gross, employee=who, cost_centre=centre),
-            credit("payroll.payable", pay.gross, employee=who),
-            debit("payroll.payable", pay.pension_employee + pay.income_tax, employee=who),
-            credit("pension.employee", pay.pension_employee, employee=who),
-            credit("tax.income", pay.income_tax, employee=who, income_kind="SALARY"),
-            debit(contribution, pay.pension_employer, employee=who, cost_centre=centre),
-            credit("pension.employer", pay.pension_employer, employee=who),
-            owner=True,
-        )
-
-    def _pension(self, month: Period, amount: Money) -> None:
+    def _pension(self, month: Period, employee: Money, employer: Money) -> None:
         firm = self.firm
-        employee = -firm.balance("pension.employee")
-        employer = -firm.balance("pension.employer")
-        assert employee + employer == amount, (month, amount)
         firm.enter(
             "tax_payment",
             f"საპენსიო შენატანის გადახდა, {month_text(month)}",
             firm.number("საპ"),
             debit("pension.employee", employee),
             debit("pension.employer", employer),
-            credit("bank.gel", amount, bank_account="GEL"),
+            credit("bank.gel", employee + employer, bank_account="GEL"),
             owner=True,
         )
 

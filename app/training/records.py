@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from app.core.books import Tenant
 from app.core.money import GEL, CurrencyCode, Money
@@ -124,13 +125,30 @@ class Broker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Employee:
-    """A post with its gross pay a month, as the ledger knows it: no name."""
+    """A post, who holds it (an invented person), and what was agreed: pay a month in GEL.
+
+    `agreed`: gross or net; `raised_from`, `raised_gel`: another pay from a day on; `leave_from`,
+    `leave_to`: a paid leave; `ends`: the last day of work, with the days of leave not taken.
+    """
 
     code: str
     name: str
-    gross_gel: Decimal
+    first_name: str
+    last_name: str
+    personal_number: str
+    sex: str
+    iban: str
+    pay_gel: Decimal
     cost_centre: str
     is_participant: bool
+    agreed: str = "gross"
+    raised_from: date | None = None
+    raised_gel: Decimal = Decimal(0)
+    leave_from: date | None = None
+    leave_to: date | None = None
+    ends: date | None = None
+    end_reason: str = ""
+    leave_left: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,11 +271,20 @@ class Declared:
     is_correction: bool = False
 
 
+class Wages(StrEnum):
+    """What of a month's wages a document is."""
+
+    RUN = "run"
+    PAYMENT = "payment"
+    RETURN = "return"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """What becomes an entry. `is_colleagues`: the second person enters it, not the owner.
 
-    `bill`: the invoice that makes the entry; `declared`: the VAT return that it settles.
+    `bill`: the invoice that makes the entry; `declared`: the VAT return that it settles; `wages`:
+    the run, payment or return of wages that makes it.
     """
 
     day: date
@@ -268,6 +295,7 @@ class Document:
     postings: tuple[Posting, ...]
     bill: Bill | None = None
     declared: Declared | None = None
+    wages: Wages | None = None
 
     @property
     def gel(self) -> Money:

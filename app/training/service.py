@@ -64,11 +64,13 @@ def _make(office: Office, desk: Desk, template: Template) -> Made:
     tenant = security.create_company(desk, new_id(), _company(given, template))
     books = desk.open(tenant, _LANGUAGE)
     login, person = _colleague(office, desk, given)
-    security.grant_role(books, person, Role.ACCOUNTANT)
+    for role in (Role.ACCOUNTANT, Role.PAYROLL_OFFICER):
+        security.grant_role(books, person, role)
     colleague = office.colleague(login).open(tenant, _LANGUAGE)
     year = Year(given)
     story = year.live()
-    hands = Hands(given.approval_from_gel, books, colleague, _money_roles(template))
+    hands = Hands(given, books, colleague, _money_roles(template))
+    hands.payroll.hire()
     for place, (_, group) in enumerate(groupby(story.documents, key=_month)):
         hands.post(tuple(group))
         if place in _MEASURED:

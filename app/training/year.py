@@ -57,6 +57,7 @@ class Year:
                 if firm.days.is_worked(day):
                     self._end_of_work(month)
                 self.trade.close_day()
+            self.months.owe_wages(month)
             self.months.wear(month)
             self.months.settle_vat(month)
             self._owe_vat(month)
@@ -89,7 +90,7 @@ class Year:
             self.bank.deposit_cash()
         self._pay_vat()
         if firm.day == firm.days.last_worked(month):
-            self.months.wages(month)
+            self.months.pay_wages(month)
             self.bank.month_charges(month_text(month))
             self.bank.serve_loan(month_text(month), self._loan_served_on)
             self._loan_served_on = firm.day

@@ -45,7 +45,7 @@ def test_the_demo_is_made_once_and_made_anew(answer: Any) -> None:
     assert "demo reset" in refused["error"]["message"]
     code, companies = answer("company", "list", "--as", COLLEAGUE)
     assert code == 0
-    assert [c["roles"] for c in companies["companies"]] == [["accountant"]]
+    assert [c["roles"] for c in companies["companies"]] == [["accountant", "payroll_officer"]]
     code, again = answer("demo", "reset")
     assert code == 0
     assert {**again, "tenant": ""} == {**made, "tenant": ""}

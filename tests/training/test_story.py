@@ -13,10 +13,13 @@ from hashlib import sha256
 
 import pytest
 
+from app.core.dates import calendar_year
 from app.core.money import Money
+from app.payroll.records import RunLine
 from app.training import rules
+from app.training import wages as made_of_wages
 from app.training.cast import cast
-from app.training.records import Document, Posting, Storno, Story
+from app.training.records import Document, Posting, Storno, Story, Wages
 from app.training.year import Year
 from tests.house.tree import ROOT
 
@@ -72,7 +75,7 @@ def test_there_is_enough_to_look_at(story):
     kinds = {d.kind for d in story.documents if isinstance(d, Document)}
     assert kinds >= {
         "opening", "purchase", "import", "sale", "retail", "export", "receipt", "payment",
-        "advance", "stock", "return", "payroll", "payroll_payment", "tax", "tax_payment",
+        "advance", "stock", "return", "payroll_run", "payroll_payment", "tax", "tax_payment",
         "depreciation", "vat_settlement", "expense", "exchange", "loan", "bank",
     }  # fmt: skip
     assert sum(isinstance(d, Storno) for d in story.documents) == 12
@@ -225,30 +228,38 @@ def test_only_invoices_move_vat(story):
             assert not any("vat_code" in line.codes for line in document.postings), document
 
 
-def test_ten_people_are_paid_every_month_and_nothing_is_left(story):
-    paid = [d for d in story.documents if isinstance(d, Document) and d.kind == "payroll"]
-    assert len(paid) == 120
-    assert len({line.codes["employee"] for d in paid for line in d.postings}) == 10
+def test_wages_are_run_paid_and_declared_every_month_and_nothing_is_left(story):
+    made = [d for d in story.documents if isinstance(d, Document) and d.wages is not None]
+    for kind in Wages:
+        assert [d.day.month for d in made if d.wages is kind] == list(range(1, 13))
+    assert not any("employee" in line.codes for d in made for line in d.postings), "no names"
     ends = balances(story)
     for role in ("payroll.payable", "pension.employee", "pension.employer", "tax.income"):
         assert not ends[role,]
 
 
-def test_wages_and_their_taxes_are_those_of_the_rules(story):
-    month = [
-        d
-        for d in story.documents
-        if isinstance(d, Document) and d.kind == "payroll" and d.day.month == 4
-    ]
-    for employee, document in zip(cast().employees, month, strict=True):
-        pay = rules.salary(
-            Money(employee.gross_gel), document.day, is_participant=employee.is_participant
-        )
-        found = {(line.role, line.is_debit): line.gel for line in document.postings}
-        assert found["payroll.payable", False] == pay.gross
-        assert found["tax.income", False] == pay.income_tax
-        assert found.get(("pension.employee", False), NOTHING) == pay.pension_employee
-        assert ("pension.employer", False) in found or not employee.is_participant
+def test_the_months_of_the_ten_are_different_stories():
+    earner = made_of_wages.Wages(cast())
+    lines: dict[str, list[RunLine]] = {}
+    for month in calendar_year(2025).months():
+        for line in earner.month(month, month.last).lines:
+            lines.setdefault(line.code, []).append(line)
+    assert len(lines) == 10
+
+    def sums(code, name):
+        return [getattr(line.sums, name) for line in lines[code]]
+
+    # The director: two per cent from the state up to 24,000, one up to 60,000, then none.
+    assert sum(sums("T-01", "gross")) == Decimal("61500.00")
+    assert sum(sums("T-01", "pension_state")) == Decimal("840.00")
+    assert sums("T-01", "gross")[5:7] == [Decimal("4500.00"), Decimal("5750.00")]
+    assert set(sums("T-07", "pension_employee")) == {Decimal("0.00")}, "left the scheme"
+    assert set(sums("T-09", "net")) == {Decimal("1000.00")}, "agreed net"
+    assert len(lines["T-05"]) == 10, "gone after October"
+    items = {figure.item for figure in lines["T-05"][-1].figures}
+    assert "unused_leave" in items
+    leave = {figure.item: figure.amount for figure in lines["T-04"][7].figures}
+    assert leave["annual_leave"] > 1000
 
 
 def test_the_firm_earns_something_and_leaves_nothing_technical(story):

@@ -16,10 +16,12 @@ from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.ids import new_id
 from app.core.sheet import Sheet
 from app.core.texts import Texts
+from app.ledger import service as ledger
+from app.ledger.records import EntryId
 from app.paper.writing import write_file
 from app.payroll import reports
 from app.payroll import service as payroll
-from app.payroll.records import PaymentLine, RunLine, RunSaved
+from app.payroll.records import PaymentLine, RunId, RunLine, RunSaved
 from ui.kit.content import prepare
 from ui.kit.detail import DetailScreen, Found
 from ui.kit.jobs import Work
@@ -40,6 +42,8 @@ _SAID = {
     "no_bank": QT_TRANSLATE_NOOP(
         "app", "No bank account in lari is kept. Give one under Registers, Bank accounts."
     ),
+    "approved": QT_TRANSLATE_NOOP("app", "Payments posted: {count}."),
+    "dropped": QT_TRANSLATE_NOOP("app", "The payment was thrown away: nothing of it was posted."),
     "reversed": QT_TRANSLATE_NOOP("app", "The payment is taken back by {reference}."),
 }
 
@@ -90,13 +94,25 @@ class Wages(DetailScreen):
             (one, one.owed) for one in lines if wanted is None or reports.owed_key(one) in wanted
         )
 
-    def payments(self) -> dict[str, PaymentLine]:
-        """The payments that stand, by their id: of each its first line."""
+    def payments(self, *states: str) -> dict[str, PaymentLine]:
+        """The payments in some states, by their id: of each its first line."""
         found: dict[str, PaymentLine] = {}
         for one in self.seen.payments if self.seen is not None else ():
-            if one.state == "posted":
+            if one.state in states:
                 found.setdefault(str(one.payment_id), one)
         return found
+
+    def post_approved(self) -> None:
+        """Post every payment that a second person has approved."""
+        books, request = self.place.books, new_id()
+        ids = tuple(EntryId(UUID(key)) for key in self.payments("approved"))
+
+        def told(_done: object) -> None:
+            self.say("approved", count=len(ids))
+
+        self.place.jobs.change(
+            self, lambda: ledger.post_drafts(books, request, ids), told, self.refuse
+        )
 
     def found(self) -> Work[Found]:
         """What is owed of the month and before, and what was paid."""
@@ -157,16 +173,25 @@ class Wages(DetailScreen):
             self, lambda: payroll.pay(books, request, given, source), told, self.refuse
         )
 
-    def reverse(self, payment: UUID, day: date, text: str) -> None:
-        """Take a payment back by a reversal of its entry."""
+    def reverse(self, payment: PaymentLine, day: date, text: str) -> None:
+        """Take a payment back by a reversal of its entry; one that waits is thrown away."""
         books, request = self.place.books, new_id()
+        version = payment.version
+        if version is not None:
+            self.place.jobs.change(
+                self,
+                lambda: payroll.drop_run(books, request, RunId(payment.payment_id), version),
+                lambda _: self.say("dropped"),
+                self.refuse,
+            )
+            return
 
         def told(done: Changed[RunSaved]) -> None:
             self.say("reversed", reference=done.value.reference)
 
         self.place.jobs.change(
             self,
-            lambda: payroll.reverse(books, request, payment, day, text),
+            lambda: payroll.reverse(books, request, payment.payment_id, day, text),
             told,
             self.refuse,
         )
@@ -233,6 +258,8 @@ class Wages(DetailScreen):
         )
         self.facts.setText(text)
         self.facts.setAccessibleName(text)
+        # Where nobody is owed anything, the list says so.
+        self.facts.setVisible(people > 0)
 
 
 def _read_key(key: str) -> Period | None:

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from ui.kit.acts import Act
+from ui.payroll.pay_asking import TAKEN_BACK
 from ui.printing.paper import paper_acts
 
 if TYPE_CHECKING:
     from ui.payroll.pay import Wages
 
-RIGHTS = dict.fromkeys(("pay", "pay_chosen", "reverse"), "payroll:write")
+RIGHTS = {
+    **dict.fromkeys(("pay", "pay_chosen", "reverse"), "payroll:write"),
+    "post": "transactions:write",
+}
 
 
 def pay_acts(screen: Wages) -> tuple[Act, ...]:
@@ -67,12 +71,21 @@ def pay_acts(screen: Wages) -> tuple[Act, ...]:
 def _rare(screen: Wages) -> tuple[Act, ...]:
     return (
         Act(
+            name="post",
+            title=QT_TRANSLATE_NOOP("app", "Post what is approved"),
+            does=screen.post_approved,
+            keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            icon="good",
+            is_rare=True,
+            is_possible=lambda: bool(screen.payments("approved")),
+        ),
+        Act(
             name="reverse",
             title=QT_TRANSLATE_NOOP("app", "Take a payment back"),
             does=screen.ask_reverse,
             icon="undo",
             is_rare=True,
-            is_possible=lambda: bool(screen.payments()),
+            is_possible=lambda: bool(screen.payments(*TAKEN_BACK)),
         ),
         Act(
             name="orders_xml",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from app.core.errors import QT_TRANSLATE_NOOP
 from app.core.formats import LANGUAGES
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from ui.payroll.pay import Given, Wages
 
 REASON_MIN = 3
+TAKEN_BACK = ("posted", "submitted", "approved", "draft")
+"""States of payments that can be taken back, or thrown away while they wait."""
 _DIMENSION = "bank_account"
 _PURPOSE = QT_TRANSLATE_NOOP("app", "Wages of {month}")
 _NO_ACCOUNT = QT_TRANSLATE_NOOP("app", "Choose the account of money.")
@@ -116,7 +117,7 @@ def ask_orders(screen: Wages, given: Given, ending: str) -> None:
 
 def ask_reverse(screen: Wages) -> None:
     """Ask which payment is taken back, why, and on which day."""
-    known, texts = screen.payments(), Texts(screen.place.language)
+    known, texts = screen.payments(*TAKEN_BACK), Texts(screen.place.language)
     if not known:
         return
 
@@ -129,7 +130,7 @@ def ask_reverse(screen: Wages) -> None:
 
     def back(reply: Reply) -> None:
         day = reply.day or known[reply.choice].day
-        screen.reverse(UUID(reply.choice), day, reply.text)
+        screen.reverse(known[reply.choice], day, reply.text)
 
     screen.asking.ask(
         Question(

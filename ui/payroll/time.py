@@ -226,6 +226,16 @@ class Time(Screen):
         wanted = Wanted(paper="timesheet", month=f"{self.month.first:%Y-%m}")
         self.place.open(PAPERS, wanted.key)
 
+    def open_run(self) -> None:
+        """To the run of the month."""
+        self.place.open("payroll.run", f"{self.month.first:%Y-%m}")
+
+    def open_person(self) -> None:
+        """To the employee of the current row."""
+        if self.book is not None and self.book.rows:
+            row = max(self.grid.currentIndex().row(), 0)
+            self.place.open("payroll.employee", str(self.book.rows[row].employee_id))
+
     def find_person(self) -> None:
         """The keyboard goes to the field that finds an employee."""
         self.person.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -71,6 +71,13 @@ def _moving(screen: Time) -> tuple[Act, ...]:
             keys=("Ctrl+Shift+PgDown",),
         ),
         Act(
+            name="run",
+            title=QT_TRANSLATE_NOOP("app", "Run of the month"),
+            does=screen.open_run,
+            keys=("F9",),
+            icon="payroll-runs",
+        ),
+        Act(
             name="paper",
             title=QT_TRANSLATE_NOOP("app", "The form on paper"),
             does=screen.open_paper,
@@ -98,6 +105,15 @@ def _rare(screen: Time) -> tuple[Act, ...]:
             keys=("Ctrl+Y", "Ctrl+Shift+Z"),
             is_rare=True,
             is_possible=screen.can_redo,
+        ),
+        Act(
+            name="person",
+            title=QT_TRANSLATE_NOOP("app", "The employee"),
+            does=screen.open_person,
+            keys=("Shift+F2",),
+            icon="employee",
+            is_rare=True,
+            is_possible=screen.has_rows,
         ),
         Act(
             name="find",

@@ -56,10 +56,13 @@ from app.payroll.service.people import (
 from app.payroll.service.people_file import PeopleImported, import_people, person_kept
 from app.payroll.service.runs import (
     Progress,
+    as_posted,
     book_of,
+    calculate_for,
     calculate_one,
     calculate_run,
     drop_run,
+    entry_for,
     is_same,
     kept_again,
     law_tables,
@@ -73,7 +76,7 @@ from app.payroll.service.runs import (
     save_run,
 )
 from app.payroll.service.time import MonthTime, month_paper, month_time, with_kept
-from app.payroll.time_rules import Mark
+from app.payroll.time_rules import Mark, norm_of
 from app.payroll.timesheet_rules import SUMS as TIME_SUMS
 from app.payroll.timesheet_rules import Looked, TimeRow, filled, look, merged, usual_mark
 
@@ -98,12 +101,14 @@ __all__ = [
     "Reconciled",
     "TimeRow",
     "agreements",
+    "as_posted",
     "asked_of",
     "block_employee",
     "blocked_employees",
     "book_of",
     "bridge",
     "calculate",
+    "calculate_for",
     "calculate_one",
     "calculate_run",
     "change_items",
@@ -118,6 +123,7 @@ __all__ = [
     "employee",
     "employees",
     "ending_of",
+    "entry_for",
     "erase_employee",
     "file_of",
     "file_return",
@@ -134,6 +140,7 @@ __all__ = [
     "merged",
     "month_paper",
     "month_time",
+    "norm_of",
     "odd_of",
     "orders_file",
     "paper",

@@ -16,7 +16,7 @@ from app.core.errors import QT_TRANSLATE_NOOP, Refused
 from app.core.money import GEL, CurrencyCode
 from app.core.working_days import work_calendar
 from app.ledger import service as ledger
-from app.ledger.records import EntryDraft, EntryId
+from app.ledger.records import AccountId, EntryDraft, EntryId
 from app.payroll import difference_rules, line_rules, month_rules, posting_rules, queries, run_rules
 from app.payroll.pay_items import pay_items
 from app.payroll.records import (
@@ -125,6 +125,32 @@ def calculate_one(
     return _calculated(read, _months(first, month), (month, day), None)
 
 
+def calculate_for(
+    people: Sequence[Employee],
+    sheets: Iterable[Timesheet],
+    posted: Iterable[RunLine],
+    month: Period,
+    pay_day: date,
+) -> Calculated:
+    """As `calculate_run`, of people who are given and stand in no books; pay in lari alone.
+
+    `posted`: the lines of earlier months, as `as_posted` gives them.
+
+    Units: GEL, tetri.
+    Raises: as `calculate_run`.
+    """
+    stands: dict[EmployeeId, list[RunLine]] = {}
+    for line in posted:
+        stands.setdefault(line.employee_id, []).append(line)
+    read = _Read(
+        employees=tuple(people),
+        sheets={(one.employee_id, one.month): one for one in sheets},
+        posted=stands,
+        rates={},
+    )
+    return _calculated(read, (month,), (month, pay_day), None)
+
+
 def _calculated(
     read: _Read, months: Sequence[Period], paid: tuple[Period, date], progress: Progress | None
 ) -> Calculated:
@@ -186,8 +212,18 @@ def run_entry(books: Books, found: Calculated, run: EntryId, text: str) -> Entry
 
     Raises: Refused "payroll.role_unbound".
     """
+    return entry_for(found, run, ledger.account_roles(books), text)
+
+
+def entry_for(
+    found: Calculated, run: EntryId, accounts: Mapping[str, AccountId], text: str
+) -> EntryDraft:
+    """The entry of a run on accounts that are given by their roles.
+
+    Raises: Refused "payroll.role_unbound".
+    """
     items = pay_items().on(found.pay_day)
-    return posting_rules.entry_of_run(found, run, ledger.account_roles(books), items, text)
+    return posting_rules.entry_of_run(found, run, accounts, items, text)
 
 
 def _rate(books: Books, code: CurrencyCode, day: date) -> Decimal:
@@ -262,7 +298,7 @@ def _of_employee(
             result = run_rules.calculate(person, known.book) if kind in kinds else None
             line = line_rules.line_of(employee, kind, result, month.first, of_kind)
             if line.sums or (month == paid[0] and not of_kind):
-                stands.append(_as_if_posted(line, day))
+                stands.append(as_posted(line, day))
                 yield line
 
 
@@ -271,7 +307,8 @@ def _paid_on(lines: Sequence[RunLine], month: Period) -> date:
     return days[0] if days else month.last
 
 
-def _as_if_posted(line: RunLine, day: date) -> RunLine:
+def as_posted(line: RunLine, day: date) -> RunLine:
+    """A calculated line as it stands once its run is posted, to be paid on a day."""
     return replace(line, pay_day=day, is_live=True)
 
 
