@@ -120,9 +120,8 @@ class _Reading:
         text = self._text(column)
         if text.casefold() in known:
             return known[text.casefold()]
-        if text or column in _REQUIRED:
-            words = ", ".join(word for word in known if word.isascii() and word)
-            self._fault("payroll.word_unknown", column, text, known=words)
+        words = ", ".join(word for word in known if word.isascii() and word)
+        self._fault("payroll.word_unknown", column, text, known=words)
         return default
 
     def _money(self, column: str, *, is_required: bool = False) -> Money:

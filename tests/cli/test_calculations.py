@@ -65,6 +65,32 @@ def test_pay_of_a_file_with_totals(capsys: pytest.CaptureFixture[str], tmp_path:
     assert "never posted" in said
 
 
+def test_a_pay_file_may_be_short_of_columns_and_the_employer_may_stay_out(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "short.csv"
+    # An untitled column is passed over; the cells of the last row end early.
+    file.write_text(
+        f"{HEAD},,employer_pension\nნინო,gross,2000,yes,0,note,no\nგია,gross,1000,no,0\n",
+        encoding="utf-8",
+    )
+    code, found = asked(capsys, "payroll", "calculate", str(file), "--period", "2026-03")
+    assert code == 0
+    first, second = found["rows"]
+    assert (first["pension_employee"], first["pension_employer"]) == ("40.00", "0.00")
+    assert (second["pension_employee"], second["net"]) == ("0.00", "800.00")
+
+
+def test_a_pension_that_is_not_said_is_a_fault(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "unsaid.csv"
+    file.write_text(f"{HEAD}\nნინო,gross,2000,,0\n", encoding="utf-8")
+    code, found = asked(capsys, "payroll", "calculate", str(file), "--period", "2026-03")
+    assert code == 2
+    assert [one["column"] for one in found["error"]["faults"]] == ["pension"]
+
+
 def test_all_faults_of_a_pay_file_at_once(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

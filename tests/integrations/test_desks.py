@@ -13,6 +13,7 @@ from app.core.errors import Conflict, Denied, Fault, NotFound, Refused, Unavaila
 from app.integrations import service
 from app.integrations.practice import MischiefKind
 from app.integrations.records import InvoiceStatus, WaybillType
+from app.integrations.rs_ge.soap import Markup
 from app.server.secrets import Secret
 from tests.integrations import drafts
 from tests.integrations.conftest import BUYER, SELLER, Canned, patient, portal
@@ -77,6 +78,72 @@ def test_a_buyer_may_reject_what_was_sent(seller, buyer):
     assert seller.waybills.get(waybill_id).is_confirmed == -1
     with pytest.raises(Conflict):
         buyer.waybills.confirm(999)
+
+
+def test_a_waybill_is_of_the_company_that_sends_it(practice, seller):
+    """Raw requests, as another program might write them."""
+
+    def save(cells: str) -> int:
+        sent = {"waybill": Markup(cells)}
+        with pytest.raises(Fault) as told_of:
+            seller.waybills.soap.call("save_waybill", SELLER, sent)
+        return int(told_of.value.code.rpartition("_")[2])
+
+    own = "<SELER_UN_ID>700001</SELER_UN_ID>"
+    assert save("") == save("<BILL/>") == 102
+    assert save("<WAYBILL/>") == 102
+    assert save("<WAYBILL><SELER_UN_ID>700002</SELER_UN_ID></WAYBILL>") == 101
+    assert save(f"<WAYBILL><ID>999</ID>{own}</WAYBILL>") == 103
+    assert practice.state.waybills == {}
+
+
+def test_a_draft_may_be_changed_and_is_not_marked_as_corrected(seller):
+    draft = drafts.waybill()
+    saved = seller.waybills.save(draft).id
+    again = replace(draft, id=saved, comment="changed")
+    assert seller.waybills.save(again).id == saved
+    assert not seller.waybills.get(saved).is_corrected
+    first = seller.waybills.send(saved)
+    # Sent a second time it keeps its number.
+    assert seller.waybills.send(saved) == first
+    seller.waybills.save(replace(again, comment="corrected"))
+    assert seller.waybills.get(saved).is_corrected
+
+
+def test_only_a_payer_of_vat_makes_an_invoice_of_a_waybill(practice, seller):
+    waybill_id = seller.waybills.save(drafts.waybill()).id
+    seller.waybills.send(waybill_id)
+    own = practice.state.people["400000001"]
+    practice.state.people["400000001"] = practice.state.waybills[waybill_id].seller = replace(
+        own, vat_from=None
+    )
+    refused(lambda: seller.waybills.invoice(waybill_id), "rs.code_3004")
+
+
+def test_lists_of_invoices_ask_for_their_days_and_links_for_their_waybill(seller):
+    soap, me = seller.invoices.soap, {"user_id": 550001}
+    names = [name for name, _ in soap._table["get_seller_invoices"].parameters]
+    asked = {**dict.fromkeys(names), **me, "un_id": 700001}
+    asked = {name: asked[name] for name in names if name not in ("su", "sp")}
+    refused(lambda: soap.call("get_seller_invoices", SELLER, asked), "rs.code_1064")
+    invoice_id = saved_invoice(seller)
+    given = {**me, "invois_id": invoice_id, "overhead_no": "", "overhead_dt": None}
+    assert soap.call("save_ntos_invoices_inv_nos", SELLER, given).text == "false"
+    assert soap.call("get_makoreqtirebeli", SELLER, {"inv_id": invoice_id, **me}).text == "false"
+
+
+def test_an_invoice_is_corrected_once_at_a_time(seller, buyer):
+    invoice_id = saved_invoice(seller)
+    seller.invoices.send(invoice_id)
+    buyer.invoices.accept(invoice_id, InvoiceStatus.CONFIRMED)
+    correction = seller.invoices.correct(invoice_id, 3)
+    refused(lambda: seller.invoices.correct(invoice_id, 3), "rs.not_done")
+    seller.invoices.delete(correction)
+    assert seller.invoices.correct(invoice_id, 3) != correction
+
+
+def test_documents_that_nobody_named_are_not_found(seller):
+    refused(lambda: seller.eapi.call("Invoice/ConfirmInvoices", {"Invoices": []}), "rs.eapi_30")
 
 
 @pytest.mark.parametrize(

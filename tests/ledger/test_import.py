@@ -16,6 +16,7 @@ from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import ImportFile
+from app.ledger.service import imports
 from app.paper.reading import read_table
 from tests.kit.world import World
 from tests.ledger.builders import (
@@ -371,6 +372,38 @@ def test_faults_found_only_by_posting_stand_at_their_rows(own: World, desk: Work
         desk.bring(csv_text(rows), commit=True)
     assert places(caught) == [(2, "debit", "entry.unbalanced")]
     assert fingerprint(own) == before
+
+
+def _file() -> ImportFile:
+    content = csv_text(MONTH).encode()
+    return ImportFile(name="march.csv", sha256="00" * 32, table=read_table("march.csv", content))
+
+
+@pytest.mark.parametrize("code", ["entry.faults", "books.closed"])
+def test_what_posting_refuses_is_told_though_the_check_sees_it_no_more(
+    desk: Work, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """Somebody closed the month between check and posting, and opened it again since."""
+    checked = ledger.check_entries(desk.books, _file())
+
+    def refused(*_: object) -> None:
+        raise Refused(code, "A reason.")
+
+    monkeypatch.setattr(imports, "_commit", refused)
+    with meets(Refused, code):
+        ledger.import_entries(desk.books, new_id(), _file(), True)
+    with meets(Refused, code):
+        ledger.commit_entries(desk.books, new_id(), checked)
+
+
+def test_a_draft_is_read_from_a_file_of_one_entry_without_faults(desk: Work) -> None:
+    with meets(Refused, "import.one_entry"):
+        ledger.read_entry(desk.books, _file())
+    text = "entry,date,account,debit,credit\n1,someday,1410,x,\n"
+    file = ImportFile(name="x.csv", sha256="01" * 32, table=read_table("x.csv", text.encode()))
+    with meets(Refused, "import.faults") as caught:
+        ledger.read_entry(desk.books, file)
+    assert {(row, column) for row, column, _ in places(caught)} >= {(2, "date"), (2, "debit")}
 
 
 def test_a_line_may_name_any_dimension_by_its_code(own: World, desk: Work) -> None:

@@ -145,3 +145,17 @@ def test_the_end_of_an_allowance_and_a_large_sum_are_odd() -> None:
         "payroll.odd_allowance",
         "payroll.odd_large",
     }
+
+
+def test_much_taken_from_pay_and_a_net_that_moves_alone_are_odd() -> None:
+    loan = Claim(key="l", item="loan_repayment", amount=gel("700.00"), since=date(2026, 1, 1))
+    one = paid(person(employee="loan", claims=(loan,)))
+    found = odd({"loan": one}, {"loan": one}, Thresholds(deducted_percent=Decimal(40)))
+    assert [(each.code, each.args) for each in found] == [
+        ("payroll.odd_deducted", {"percent": Decimal("44.64")})
+    ]  # fmt: skip
+    free = paid(person(allowance=gel("6000.00")))
+    (told,) = odd({"e1": free}, {"e1": paid(person())}, Thresholds(change_percent=Decimal(20)))
+    assert (told.code, told.args["before"], told.args["now"]) == (
+        "payroll.odd_net", Decimal("1568.00"), Decimal("1960.00"),
+    )  # fmt: skip

@@ -22,6 +22,7 @@ from app.payroll.records import (
     Claim,
     IncomeKind,
     ItemInput,
+    ItemKind,
     MonthPay,
     PayForm,
     RuleSet,
@@ -266,6 +267,43 @@ def test_hours_and_units_are_paid_by_their_rate() -> None:
     units = ItemInput(item="piece_pay", quantity=D(340))
     piece = paid(person(contract("1.25", form=PayForm.PIECE), items=(units,)))
     assert amount(piece, "piece_pay") == piece.withheld.gross == gel("425.00")
+
+
+def test_a_service_is_paid_whole_by_the_hour_or_by_units() -> None:
+    def fee(form: PayForm, *items: ItemInput) -> Money:
+        time = TimeCount(contract="c1", worked_hours=D("12.5"))
+        piece = contract("100.00", form=form, kind=IncomeKind.SERVICE)
+        return paid(person(piece, items=items, time=(time,))).withheld.gross
+
+    assert fee(PayForm.SALARY) == gel("100.00")
+    assert fee(PayForm.HOURLY) == gel("1250.00")
+    # By units nothing is due until their number is entered.
+    assert fee(PayForm.PIECE) == gel("0.00")
+    assert fee(PayForm.PIECE, ItemInput(item="service_fee", quantity=D(3))) == gel("300.00")
+
+
+def test_a_contract_of_other_months_pays_nothing_in_this_one() -> None:
+    over = contract("900.00", contract="c2", period=Period(ALWAYS.first, date(2026, 2, 28)))
+    assert paid(person(contract("1000.00"), over)).withheld.gross == gel("1000.00")
+
+
+def test_each_contract_has_the_time_of_its_own_sheet() -> None:
+    two = contract("10.00", contract="c2", form=PayForm.HOURLY)
+    time = TimeCount(contract="c2", since=ALWAYS.first, worked_hours=D(20))
+    month = paid(person(contract("1000.00"), two, time=(time,)))
+    assert (amount(month, "salary"), amount(month, "hourly_pay")) == (gel("1000.00"), gel("200.00"))
+
+
+def test_what_the_employer_bears_on_top_stands_beside_pay() -> None:
+    rules = book()
+    insurance = replace(
+        rules.items["bonus"], key="insurance", kind=ItemKind.EMPLOYER, is_taxable=False
+    )
+    own = replace(rules, items={**rules.items, "insurance": insurance})
+    given_ = person(items=(ItemInput(item="insurance", amount=gel("30.00")),))
+    month = calculate(given_, own)
+    assert amount(month, "insurance") == gel("30.00")
+    assert (month.withheld.gross, month.payout) == (gel("2000.00"), gel("1568.00"))
 
 
 def test_a_contract_in_dollars_is_paid_at_the_rate_of_the_day() -> None:

@@ -111,6 +111,24 @@ def test_a_sheet_that_cannot_be_is_refused(marks: list[DayMark], code: str) -> N
     assert refused.value.code == code
 
 
+def test_a_day_without_hours_is_absence_and_marks_of_other_days_are_left_out() -> None:
+    found = count_time(contract(), [work(2, "0")], NORM)
+    assert (found.worked_days, found.absent_days) == (D(0), D(NORM.days))
+    marks = [work(2), DayMark(day=date(2026, 3, 1), mark=Mark.TRIP)]
+    gone = contract(period=Period(ALWAYS.first, date(2026, 2, 28)))
+    none = count_time(gone, marks, NORM)
+    assert (none.worked_days, none.trip_days, none.absent_days) == (D(0), D(0), D(0))
+
+
+def test_by_calendar_days_the_days_not_worked_are_taken_in_proportion() -> None:
+    piece = contract(period=Period(date(2026, 3, 16), ALWAYS.last))
+    working = [day for day in sorted(NORM.working) if day >= date(2026, 3, 16)]
+    half = [work(day.day) for day in working[: len(working) // 2]]
+    part, whole = part_of_month(piece, count_time(piece, half, NORM), NORM, ProRata.CALENDAR_DAYS)
+    assert whole == D(31)
+    assert part == D(16) * len(half) / len(working)
+
+
 def test_two_pieces_of_a_month_share_its_norm() -> None:
     one = contract(period=Period(ALWAYS.first, date(2026, 3, 15)))
     two = contract(period=Period(date(2026, 3, 16), ALWAYS.last))

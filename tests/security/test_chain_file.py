@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import runpy
 import struct
 import subprocess
 import sys
@@ -241,6 +242,24 @@ def test_the_verifier_runs_alone(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "line 4: hash wrong\n")
     assert json.loads(done.stdout)["first_bad"] == 3
     assert "Traceback" not in run(path, "--head", "x").stderr
+
+
+def test_its_answer_is_one_document_and_the_fault_a_line_of_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ran(path: Path) -> tuple[object, dict[str, Any], str]:
+        monkeypatch.setattr(sys, "argv", ["chain_file.py", str(path)])
+        with pytest.raises(SystemExit) as ended:
+            runpy.run_path(chain_file.__file__, run_name="__main__")
+        said = capsys.readouterr()
+        return ended.value.code, json.loads(said.out), said.err
+
+    lines = chain()
+    code, found, said = ran(written(tmp_path, lines))
+    assert (code, found["ok"], said) == (0, True, "")
+    lines[3]["data"] = "{}"
+    code, found, said = ran(written(tmp_path, lines))
+    assert (code, found["first_bad"], said) == (1, 3, "line 4: hash wrong\n")
 
 
 def test_every_reason_has_its_words() -> None:

@@ -147,6 +147,8 @@ def test_the_history_comes_in_pages_and_one_event_tells_what_was_before(own: Wor
     assert "Bank of the office" in detail.data
     assert detail.before_data is not None
     assert "Bank of the office" not in detail.before_data
+    with meets(NotFound, "event.not_found"):
+        security.event(chief, changed.seq + 1_000, changed.type)
 
 
 def test_who_may_not_read_the_log_reads_none_of_it(own: World) -> None:
@@ -188,6 +190,7 @@ def test_a_head_of_another_chain_is_not_met(own: World, tmp_path: Path) -> None:
     assert (found.ok, found.first_bad) == (False, head.seq)
     # What does not fit is not remembered in its stead.
     assert remembered_head(tmp_path, chief.tenant) == (head.seq, "00" * 32)
+    assert security.check_office(own.desk("administrator")).kept is None
     office = security.check_office(own.desk("administrator"), tmp_path)
     assert office.ok
     assert security.check_office(own.desk("administrator"), tmp_path).kept == office.head

@@ -88,6 +88,30 @@ def test_the_code_of_a_kept_row_stays(qtbot, place, books):
     assert not form.is_active.isChecked()
 
 
+def test_vat_codes_are_listed_and_their_form_offers_the_words_of_the_law(qtbot, place, books):
+    export = {"direction": "output", "treatment": "exempt_with_credit", "operation": "supply"}
+    row = SimpleNamespace(
+        id=number(501), code="SEX", name="Export", is_active=True, version=1, further=export
+    )
+    books.answers["register"] = [row]
+    books.answers["save_register"] = {"rows": 1}
+    screen = shown(qtbot, Registers(place, Target(name="ledger.registers", key="vat_codes")))
+    assert [column(screen.view, at) for at in (2, 3, 4)] == [
+        ["on sales"],
+        ["exempt with deduction"],
+        ["supply or purchase"],
+    ]
+    target = Target(name="ledger.register_row", key="vat_codes:SEX")
+    form = shown(qtbot, RegisterForm(place, target))
+    assert form.further["treatment"].currentData() == "exempt_with_credit"
+    form.further["treatment"].setCurrentIndex(form.further["treatment"].findData("outside"))
+    form.save()
+    qtbot.waitUntil(lambda: form.bar.message is not None)
+    (called,) = books.calls("save_register")
+    assert {name: called["rows"][0][name] for name in export} == export | {"treatment": "outside"}
+    settle(qtbot, form)
+
+
 def test_a_rate_is_typed_above_the_list(qtbot, place, books):
     books.answers["rates"] = [
         SimpleNamespace(

@@ -12,7 +12,7 @@ from app.core.ids import new_id
 from app.core.texts import Texts
 from app.ledger import service as ledger
 from app.ledger.records import FURTHER, REGISTER_NAMES, RegisterRow
-from app.ledger.reports.registers import DIRECTIONS, FURTHER_NAMES
+from app.ledger.reports.registers import CHOICES, FURTHER_NAMES
 from ui.kit.check_box import CheckBox
 from ui.kit.fields import Choice
 from ui.kit.form import FormScreen
@@ -50,7 +50,7 @@ class RegisterForm(FormScreen):
         self.form.add("code", QT_TRANSLATE_NOOP("app", "Code"), self.code)
         self.form.add("name", QT_TRANSLATE_NOOP("app", "Name"), self.name)
         for key in FURTHER.get(self.register, ()):
-            field = Choice() if key in ("party_id", "direction") else QLineEdit()
+            field = Choice() if key == "party_id" or key in CHOICES else QLineEdit()
             self.further[key] = field
             self.form.add(key, FURTHER_NAMES[key], field)
         self.form.add("is_active", QT_TRANSLATE_NOOP("app", "In use"), self.is_active)
@@ -117,13 +117,14 @@ class RegisterForm(FormScreen):
     def retranslate(self) -> None:
         """Say the words of the form."""
         texts = Texts(self.place.language)
-        direction = self.further.get("direction")
-        if isinstance(direction, Choice):
-            chosen = max(direction.currentIndex(), 0)
-            direction.clear()
-            for key, word in DIRECTIONS.items():
-                direction.addItem(texts.say(word), key)
-            direction.setCurrentIndex(chosen)
+        for name, words in CHOICES.items():
+            field = self.further.get(name)
+            if isinstance(field, Choice):
+                chosen = max(field.currentIndex(), 0)
+                field.clear()
+                for key, word in words.items():
+                    field.addItem(texts.say(word), key)
+                field.setCurrentIndex(chosen)
         self.setAccessibleName(self.tr("Row of a register"))
         self.renamed.emit()
 

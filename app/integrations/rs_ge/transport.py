@@ -98,9 +98,10 @@ class Wire:
         Raises: what `read` raises; Unavailable, with `rs.outcome_unknown` for a write that may
         have been done.
         """
-        tries = max(1, self.settings.read_tries) if request.is_repeatable else 1
+        left = max(1, self.settings.read_tries) if request.is_repeatable else 1
         pause_ms = self.settings.first_pause_ms
-        for left in reversed(range(tries)):
+        while True:
+            left -= 1
             try:
                 return self._attempt(request, read)
             except Unavailable as fault:
@@ -112,7 +113,6 @@ class Wire:
                 wished_ms = min(wished, _PAUSE_S_MAX) * 1000 if isinstance(wished, int) else 0
             time.sleep(max(pause_ms, wished_ms) / 1000)
             pause_ms *= 2
-        raise AssertionError("the last try returns or raises")
 
     def _attempt(self, request: Request, read: Callable[[Reply], T]) -> T:
         parts = _checked(request.url)
@@ -193,9 +193,7 @@ class Wire:
             )
 
 
-def _whole_body(
-    response: http.client.HTTPResponse, channel: socket.socket | None, deadline: int
-) -> bytes:
+def _whole_body(response: http.client.HTTPResponse, channel: socket.socket, deadline: int) -> bytes:
     """All bytes of an answer.
 
     Raises: TimeoutError after the deadline; HTTPException when it is cut or without end.
@@ -210,8 +208,7 @@ def _whole_body(
             raise TimeoutError
         if size > ANSWER_BYTES_MAX:
             raise http.client.HTTPException("too long")
-        if channel is not None:
-            channel.settimeout(left_ns / _SECOND_NS)
+        channel.settimeout(left_ns / _SECOND_NS)
     if response.length:
         raise http.client.IncompleteRead(b"", response.length)
     return b"".join(pieces)

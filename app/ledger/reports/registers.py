@@ -20,14 +20,35 @@ FURTHER_NAMES = {
     "iban": QT_TRANSLATE_NOOP("app", "IBAN"),
     "currency": QT_TRANSLATE_NOOP("app", "Currency"),
     "direction": QT_TRANSLATE_NOOP("app", "Direction"),
+    "treatment": QT_TRANSLATE_NOOP("app", "Treatment by VAT"),
+    "operation": QT_TRANSLATE_NOOP("app", "Operation"),
 }
 """What registers keep beside code and name, in English."""
-DIRECTIONS = {
+_DIRECTIONS = {
     "none": QT_TRANSLATE_NOOP("app", "none"),
     "output": QT_TRANSLATE_NOOP("app", "on sales"),
     "input": QT_TRANSLATE_NOOP("app", "on purchases"),
     "both": QT_TRANSLATE_NOOP("app", "on both"),
 }
+_TREATMENTS = {
+    "standard": QT_TRANSLATE_NOOP("app", "taxed"),
+    "exempt_with_credit": QT_TRANSLATE_NOOP("app", "exempt with deduction"),
+    "exempt": QT_TRANSLATE_NOOP("app", "exempt without deduction"),
+    "outside": QT_TRANSLATE_NOOP("app", "outside Georgia"),
+    "unregistered": QT_TRANSLATE_NOOP("app", "before registration"),
+    "reverse_charge": QT_TRANSLATE_NOOP("app", "reverse charge"),
+}
+_OPERATIONS = {
+    "supply": QT_TRANSLATE_NOOP("app", "supply or purchase"),
+    "advance": QT_TRANSLATE_NOOP("app", "advance"),
+    "import": QT_TRANSLATE_NOOP("app", "import"),
+    "self_supply": QT_TRANSLATE_NOOP("app", "own use"),
+    "proportion": QT_TRANSLATE_NOOP("app", "adjustment of the proportion"),
+    "mixed": QT_TRANSLATE_NOOP("app", "mixed use"),
+    "no_credit": QT_TRANSLATE_NOOP("app", "never deducted"),
+}
+CHOICES = {"direction": _DIRECTIONS, "treatment": _TREATMENTS, "operation": _OPERATIONS}
+"""What registers keep as one of a few values, and the words for these in English."""
 
 
 def register_list(
@@ -90,6 +111,5 @@ def _further(row: RegisterRow, key: str, names: dict[str, str], texts: Texts) ->
             return names.get(str(value), "")
         case "day" | "due_day":
             return date.fromisoformat(str(value))
-        case "direction":
-            return texts.say(DIRECTIONS.get(str(value), str(value)))
-    return str(value)
+    word = CHOICES.get(key, {}).get(str(value))
+    return str(value) if word is None else texts.say(word)
