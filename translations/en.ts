@@ -7712,6 +7712,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Treatment by VAT</source>
+        <translation>Treatment by VAT</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -7726,6 +7734,58 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>on both</source>
         <translation>on both</translation>
+    </message>
+    <message>
+        <source>taxed</source>
+        <translation>taxed</translation>
+    </message>
+    <message>
+        <source>exempt with deduction</source>
+        <translation>exempt with deduction</translation>
+    </message>
+    <message>
+        <source>exempt without deduction</source>
+        <translation>exempt without deduction</translation>
+    </message>
+    <message>
+        <source>outside Georgia</source>
+        <translation>outside Georgia</translation>
+    </message>
+    <message>
+        <source>before registration</source>
+        <translation>before registration</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>reverse charge</translation>
+    </message>
+    <message>
+        <source>supply or purchase</source>
+        <translation>supply or purchase</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>advance</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>own use</translation>
+    </message>
+    <message>
+        <source>adjustment of the proportion</source>
+        <translation>adjustment of the proportion</translation>
+    </message>
+    <message>
+        <source>mixed use</source>
+        <translation>mixed use</translation>
+    </message>
+    <message>
+        <source>never deducted</source>
+        <translation>never deducted</translation>
     </message>
     <message>
         <source>Code</source>

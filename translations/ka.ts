@@ -7712,6 +7712,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>მიმართულება</translation>
     </message>
     <message>
+        <source>Treatment by VAT</source>
+        <translation>დაბეგვრის რეჟიმი</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>ოპერაცია</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>არცერთი</translation>
     </message>
@@ -7726,6 +7734,58 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>on both</source>
         <translation>ორივეზე</translation>
+    </message>
+    <message>
+        <source>taxed</source>
+        <translation>იბეგრება</translation>
+    </message>
+    <message>
+        <source>exempt with deduction</source>
+        <translation>გათავისუფლებულია ჩათვლის უფლებით</translation>
+    </message>
+    <message>
+        <source>exempt without deduction</source>
+        <translation>გათავისუფლებულია ჩათვლის უფლების გარეშე</translation>
+    </message>
+    <message>
+        <source>outside Georgia</source>
+        <translation>საქართველოს გარეთ</translation>
+    </message>
+    <message>
+        <source>before registration</source>
+        <translation>რეგისტრაციამდე</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>უკუდაბეგვრა</translation>
+    </message>
+    <message>
+        <source>supply or purchase</source>
+        <translation>მიწოდება ან შესყიდვა</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>ავანსი</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>იმპორტი</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>საკუთარი მოხმარება</translation>
+    </message>
+    <message>
+        <source>adjustment of the proportion</source>
+        <translation>პროპორციის კორექტირება</translation>
+    </message>
+    <message>
+        <source>mixed use</source>
+        <translation>შერეული გამოყენება</translation>
+    </message>
+    <message>
+        <source>never deducted</source>
+        <translation>ჩათვლას არ ექვემდებარება</translation>
     </message>
     <message>
         <source>Code</source>

@@ -7712,6 +7712,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Направление</translation>
     </message>
     <message>
+        <source>Treatment by VAT</source>
+        <translation>Режим НДС</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -7726,6 +7734,58 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>on both</source>
         <translation>по обоим</translation>
+    </message>
+    <message>
+        <source>taxed</source>
+        <translation>облагается</translation>
+    </message>
+    <message>
+        <source>exempt with deduction</source>
+        <translation>освобождено с правом зачёта</translation>
+    </message>
+    <message>
+        <source>exempt without deduction</source>
+        <translation>освобождено без права зачёта</translation>
+    </message>
+    <message>
+        <source>outside Georgia</source>
+        <translation>за пределами Грузии</translation>
+    </message>
+    <message>
+        <source>before registration</source>
+        <translation>до регистрации</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>обратное начисление</translation>
+    </message>
+    <message>
+        <source>supply or purchase</source>
+        <translation>поставка или покупка</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>аванс</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>собственное потребление</translation>
+    </message>
+    <message>
+        <source>adjustment of the proportion</source>
+        <translation>корректировка пропорции</translation>
+    </message>
+    <message>
+        <source>mixed use</source>
+        <translation>смешанное использование</translation>
+    </message>
+    <message>
+        <source>never deducted</source>
+        <translation>к зачёту не подлежит</translation>
     </message>
     <message>
         <source>Code</source>
