@@ -6,6 +6,7 @@ Multiplying gives an `Unrounded` amount, which becomes money only when it is rou
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
+from functools import cache
 from typing import NewType
 
 from app.core.errors import QT_TRANSLATE_NOOP, Bug
@@ -50,7 +51,10 @@ class Money:
     def __post_init__(self) -> None:
         if not isinstance(self.amount, Decimal):
             raise TypeError(f"money is built from a Decimal, not from {type(self.amount).__name__}")
-        if self.amount.same_quantum(_COINS[digits_of(self.currency)]) and self.amount:
+        amount = self.amount
+        if amount.same_quantum(_COINS[digits_of(self.currency)]) and (
+            amount or not amount.is_signed()
+        ):
             return  # already as it is kept: the usual case, and sums of a thousand lines ask it
         if not self.amount.is_finite():
             raise ValueError(f"money must be finite, not {self.amount}")
@@ -172,7 +176,12 @@ def _whole(amount: Decimal, currency: CurrencyCode) -> Money:
 
 def total(amounts: Sequence[Money], currency: CurrencyCode = GEL) -> Money:
     """The sum of the amounts, zero in the currency when there are none."""
-    return sum(amounts, Money(Decimal(0), currency))
+    return sum(amounts, _zero(currency))
+
+
+@cache
+def _zero(currency: CurrencyCode) -> Money:
+    return Money(Decimal(0), currency)
 
 
 def _decimal(number: Decimal | int) -> Decimal:

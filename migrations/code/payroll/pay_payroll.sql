@@ -23,9 +23,10 @@ begin
     begin
         insert into books.payroll_payments (tenant_id, id, day, salt) values (in_tenant, this, (in_payment ->> 'day')::date, api.random_bytes(16));
         insert into books.payroll_payment_lines
-        select (jsonb_populate_record(null::books.payroll_payment_lines, '{"allowance_used": 0}' || l.x
-            || jsonb_build_object('tenant_id', in_tenant, 'payment_id', this, 'position', l.place))).*
-          from jsonb_array_elements(in_payment -> 'lines') with ordinality as l (x, place);
+        select f.*
+          from jsonb_array_elements(in_payment -> 'lines') with ordinality as l (x, place)
+         cross join lateral jsonb_populate_record(null::books.payroll_payment_lines, '{"allowance_used": 0}' || l.x
+            || jsonb_build_object('tenant_id', in_tenant, 'payment_id', this, 'position', l.place)) as f;
     exception when data_exception or integrity_constraint_violation then
         get stacked diagnostics wrong_place = constraint_name;
         perform api.fail('GE001', 'payroll.value_wrong', jsonb_build_object('place', wrong_place));

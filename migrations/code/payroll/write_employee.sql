@@ -18,33 +18,37 @@ begin
        set code = excluded.code, name = case when e.name = e.code then excluded.name else e.name end,
            is_active = excluded.is_active, version = e.version + 1;
     insert into books.employee_records as r
-    select (jsonb_populate_record(null::books.employee_records, jsonb_build_object('personal_number', '', 'sex', '', 'citizenship', 'GE', 'mobile', '',
-        'email', '', 'address', '', 'iban', '', 'note', '') || jsonb_strip_nulls(given) || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
+    select f.* from jsonb_populate_record(null::books.employee_records, jsonb_build_object('personal_number', '', 'sex', '', 'citizenship', 'GE', 'mobile', '',
+        'email', '', 'address', '', 'iban', '', 'note', '') || jsonb_strip_nulls(given) || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this)) as f
     on conflict (tenant_id, employee_id) do update
        set personal_number = excluded.personal_number, first_name = excluded.first_name, last_name = excluded.last_name, birth_day = excluded.birth_day,
            sex = excluded.sex, citizenship = excluded.citizenship, mobile = excluded.mobile, email = excluded.email, address = excluded.address,
            iban = excluded.iban, note = excluded.note;
     delete from books.employment_terms as t where t.tenant_id = in_tenant and t.employee_id = this;
     insert into books.employment_terms
-    select (jsonb_populate_record(null::books.employment_terms, jsonb_build_object('kind', 'employment', 'pay', 'salary', 'agreed', 'gross',
+    select f.*
+      from jsonb_array_elements(coalesce(given -> 'terms', '[]')) as t (x)
+     cross join lateral jsonb_populate_record(null::books.employment_terms, jsonb_build_object('kind', 'employment', 'pay', 'salary', 'agreed', 'gross',
         'expense', 'administration', 'position_title', '', 'department', '', 'rate_share', 1, 'day_hours', 8, 'end_reason', '') || jsonb_strip_nulls(x)
-        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
-      from jsonb_array_elements(coalesce(given -> 'terms', '[]')) as t (x);
+        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this)) as f;
     delete from books.employee_statuses as s where s.tenant_id = in_tenant and s.employee_id = this;
     insert into books.employee_statuses
-    select (jsonb_populate_record(null::books.employee_statuses, jsonb_build_object('employer_on', true, 'reason', '') || jsonb_strip_nulls(x)
-        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
-      from jsonb_array_elements(coalesce(given -> 'statuses', '[]')) as s (x);
+    select f.*
+      from jsonb_array_elements(coalesce(given -> 'statuses', '[]')) as s (x)
+     cross join lateral jsonb_populate_record(null::books.employee_statuses, jsonb_build_object('employer_on', true, 'reason', '') || jsonb_strip_nulls(x)
+        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this)) as f;
     delete from books.employee_allowances as a where a.tenant_id = in_tenant and a.employee_id = this;
     insert into books.employee_allowances
-    select (jsonb_populate_record(null::books.employee_allowances, '{"document": ""}' || jsonb_strip_nulls(x)
-        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
-      from jsonb_array_elements(coalesce(given -> 'allowances', '[]')) as a (x);
+    select f.*
+      from jsonb_array_elements(coalesce(given -> 'allowances', '[]')) as a (x)
+     cross join lateral jsonb_populate_record(null::books.employee_allowances, '{"document": ""}' || jsonb_strip_nulls(x)
+        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this)) as f;
     delete from books.employee_items as i where i.tenant_id = in_tenant and i.employee_id = this;
     insert into books.employee_items
-    select (jsonb_populate_record(null::books.employee_items, '{"payee": "", "document": ""}' || jsonb_strip_nulls(x)
-        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this))).*
-      from jsonb_array_elements(coalesce(given -> 'items', '[]')) as i (x);
+    select f.*
+      from jsonb_array_elements(coalesce(given -> 'items', '[]')) as i (x)
+     cross join lateral jsonb_populate_record(null::books.employee_items, '{"payee": "", "document": ""}' || jsonb_strip_nulls(x)
+        || jsonb_build_object('tenant_id', in_tenant, 'employee_id', this)) as f;
     after := api.employee_text(in_tenant, this);
     select array_agg(k.key order by k.key) into changed
       from jsonb_each(after) as k

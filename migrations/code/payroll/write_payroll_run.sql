@@ -16,10 +16,11 @@ begin
         on conflict (tenant_id, id) do update
            set kind = excluded.kind, entry_date = excluded.entry_date, pay_day = excluded.pay_day, edition = excluded.edition, text = excluded.text;
         insert into books.payroll_lines
-        select (jsonb_populate_record(null::books.payroll_lines, jsonb_build_object('exempt', 0, 'allowance_used', 0, 'in_kind', 0, 'deducted', 0, 'advances', 0,
-            'pension_state', 0, 'figures', '[]'::jsonb, 'taken', '[]'::jsonb, 'shares', '[]'::jsonb) || jsonb_strip_nulls(l.x)
-            || jsonb_build_object('tenant_id', in_tenant, 'run_id', this, 'position', l.place))).*
-          from jsonb_array_elements(in_run -> 'lines') with ordinality as l (x, place);
+        select f.*
+          from jsonb_array_elements(in_run -> 'lines') with ordinality as l (x, place)
+         cross join lateral jsonb_populate_record(null::books.payroll_lines, jsonb_build_object('exempt', 0, 'allowance_used', 0, 'in_kind', 0, 'deducted', 0,
+            'advances', 0, 'pension_state', 0, 'figures', '[]'::jsonb, 'taken', '[]'::jsonb, 'shares', '[]'::jsonb) || jsonb_strip_nulls(l.x)
+            || jsonb_build_object('tenant_id', in_tenant, 'run_id', this, 'position', l.place)) as f;
     exception when data_exception or integrity_constraint_violation then
         get stacked diagnostics wrong_place = constraint_name;
         perform api.fail('GE001', 'payroll.value_wrong', jsonb_build_object('place', wrong_place));
