@@ -221,5 +221,5 @@ def test_a_fault_of_ours_is_logged_and_does_not_end_the_listening(
 ) -> None:
     heard = Heard()
     script(monkeypatch, heard, RuntimeError("slip"), Denied("session.ended", "Ended."))
-    assert heard.refusals.get(timeout=SECONDS)
+    assert isinstance(heard.refusals.get(timeout=SECONDS), Denied)
     assert heard.stands.empty()
