@@ -89,7 +89,9 @@ class NationalBank:
     def _ask(self, day: date, codes: Collection[str]) -> bytes:
         given = [("date", day.isoformat()), *(("currencies", code) for code in sorted(codes))]
         url = f"{checked(self.address)}/{_PATH}?{urlencode(given)}"
-        for pause in (*self.pauses, None):
+        pauses = iter(self.pauses)
+        while True:
+            pause = next(pauses, None)
             try:
                 return self._read(url)
             except HTTPError as error:
@@ -100,7 +102,6 @@ class NationalBank:
                 if pause is None:
                     raise _unreachable(self.address, _reason(error)) from None
             _rest(pause)
-        raise AssertionError("the last try answers or raises")
 
     def _read(self, url: str) -> bytes:
         asked = Request(url, headers={"User-Agent": "Davtari", "Accept": "application/json"})  # noqa: S310 - the scheme was checked

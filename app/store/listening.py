@@ -171,7 +171,7 @@ class Listener:
                 return
             if connection is not self._connection:
                 connection.add_notify_handler(self._noted)
-            elif self._channel:
+            else:
                 connection.execute(sql.SQL("unlisten {}").format(sql.Identifier(self._channel)))
             connection.execute(sql.SQL("listen {}").format(sql.Identifier(channel)))
             self._connection, self._channel = connection, channel

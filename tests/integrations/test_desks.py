@@ -353,3 +353,32 @@ def test_a_write_with_an_answer_nobody_understands_may_have_been_done(told, cann
         "</k_invoiceResponse></Body></Envelope>"
     )
     refused(lambda: told.invoices.correct(1, 3), "rs.outcome_unknown")
+
+
+def test_a_practice_server_names_its_users_so_that_a_person_can_try_it(practice):
+    lines = practice.users()
+    assert "SOAP: demo-buh:400000001 / practice" in lines
+    assert any(line.startswith("eAPI: demo-buh / ") for line in lines)
+    assert any("/ PIN " in line for line in lines)
+
+
+def test_a_code_that_was_planned_answers_its_own_operation_alone(practice, seller):
+    practice.mischief.plan_code(-1005, "save_waybill")
+    practice.mischief.plan_code(-30, "Common/GetUnits")
+    assert seller.look_ups.taxpayer("405111222").name
+    refused(lambda: seller.waybills.save(drafts.waybill()), "rs.code_1005")
+    assert seller.documents.actions()
+    refused(seller.documents.units, "rs.eapi_30")
+    assert seller.documents.units()
+
+
+def test_an_action_that_is_none_of_the_services_is_refused(seller):
+    refused(lambda: seller.eapi.call("Org/GetOrgInfoByTin", {"Tin": "1"}), "rs.eapi_30")
+
+
+def test_changes_of_invoices_are_listed_for_three_days_at_most(seller):
+    soap, now = seller.invoices.soap, datetime.now(UTC)
+    given = {"user_id": 550001, "un_id": 700001, "last_update_date_e": now}
+    for first in (None, now - timedelta(days=4)):
+        asked = {**given, "last_update_date_s": first}
+        refused(lambda asked=asked: soap.call("get_user_invoices", SELLER, asked), "rs.code_1072")

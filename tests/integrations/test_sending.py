@@ -223,6 +223,25 @@ def test_a_service_that_honours_transactions_needs_no_list():
         assert len(server.state.documents) == 1
 
 
+def test_what_is_still_being_saved_there_is_asked_for_later(seller, monkeypatch):
+    courier = replace(seller.courier, poll_ms=0)
+    monkeypatch.setattr(type(seller.documents), "saved_id", lambda *_: None)
+    with pytest.raises(Unavailable) as told_of:
+        courier.deliver_document(uuid4(), drafts.document())
+    assert told_of.value.code == "rs.still_saving"
+
+
+def test_lines_that_stay_others_than_ours_are_not_sent(practice, seller, monkeypatch):
+    draft = drafts.invoice()
+    ours, other = draft.lines
+    monkeypatch.setattr(type(seller.invoices), "lines", lambda *_: (replace(other, id=1),) * 2)
+    monkeypatch.setattr(type(seller.invoices), "delete_line", lambda *_: None)
+    with pytest.raises(Conflict) as told_of:
+        seller.deliver(uuid4(), replace(draft, lines=(ours,)))
+    assert told_of.value.code == "rs.lines_differ"
+    assert {one.status for one in practice.state.invoices.values()} == {InvoiceStatus.DRAFT}
+
+
 def test_the_mark_stands_first_and_is_always_the_same():
     our_id = UUID("6f2f0e3a-0000-4000-8000-000000000001")
     assert service.with_mark("ხელშეკრულება 5", our_id) == "[DV-N4XQ4OQAABAAA] ხელშეკრულება 5"

@@ -93,6 +93,21 @@ def test_the_printed_invoice_names_both_sides_and_says_the_amount_in_words(
     assert words.rsplit(maxsplit=1)[-1] in written
 
 
+def test_takings_are_printed_without_a_buyer_and_a_discount_beside_its_line(firm: Shop) -> None:
+    draft = firm.draft("retail_day", "S18", "118", includes_vat=True)
+    day = firm.post(replace(draft, text="Cash desk 1"))
+    sheet = REPORTS["invoice"](firm.books, asked(entry=day.reference))
+    told = {detail.label: detail.text for detail in sheet.details}
+    assert "Buyer" not in told
+    assert told["Basis"] == "Cash desk 1"
+    sale = firm.draft("sale", "S18", "100")
+    cheap = replace(sale.lines[0], discount_percent=Decimal(10))
+    posted = firm.post(replace(sale, lines=(cheap,)))
+    sheet = REPORTS["invoice"](firm.books, asked(entry=posted.reference))
+    (line,) = [row for row in sheet.rows if "discount" in row.cells]
+    assert (line.cells["discount"], line.cells["net"]) == (Decimal(10), Decimal("90.00"))
+
+
 def test_the_printed_invoice_parts_its_rates(firm: Shop) -> None:
     draft = firm.draft("sale", "S18", "100")
     exempt = replace(draft.lines[0], vat_code="SEX", price=Decimal(30))

@@ -14,6 +14,7 @@ import pytest
 from app.core.errors import Bug, Denied, NotFound, Refused
 from app.core.file_rows import FileRows
 from app.core.ids import new_id
+from app.ledger import queries
 from app.ledger import service as ledger
 from app.ledger.records import EntryId
 from app.paper.plain import table_xlsx
@@ -70,6 +71,17 @@ def test_a_document_comes_back_as_it_was_attached(
     assert (answer["media_type"], answer["size"]) == (kind, len(content))
     found = ledger.attachment_by_name(desk.books, entry, name)
     assert ledger.attachment_content(desk.books, found) == content
+
+
+def test_a_document_that_is_not_the_one_that_was_attached_is_not_given_out(
+    desk: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = posted(desk)
+    attach(desk, entry, "a.pdf", PDF)
+    found = ledger.attachment_by_name(desk.books, entry, "a.pdf")
+    monkeypatch.setattr(queries, "attachment", lambda *_: PDF + b"?")
+    with meets(Bug, "attachment.damaged"):
+        ledger.attachment_content(desk.books, found)
 
 
 @pytest.mark.parametrize(

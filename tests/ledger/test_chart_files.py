@@ -235,7 +235,10 @@ def test_headers_are_known_in_three_languages_and_as_the_template_writes_them(de
     bring(desk, "კოდი;დასახელება;ტიპი;ნორმალური მხარე\n7431;ქირა;expense;debit\n")
     bring(desk, "Код;Название;Тип;Нормальная сторона\n7432;аренда;expense;debit\n")
     bring(desk, "code,parent_code,name_ka,type,normal_side,is_postable\n7433,7431,ა,expense,any,1")
-    assert ledger.account_by_code(desk.books, "7433").parent_code == "7431"
+    # A column without a title and without cells is none.
+    bring(desk, "code,,name_ka\n7433,,ბ\n")
+    found = ledger.account_by_code(desk.books, "7433")
+    assert (found.parent_code, found.name("ka")) == ("7431", "ბ")
 
 
 def test_who_may_only_read_the_chart_brings_none_in(own: World) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -10,8 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ledger.account_rules import account_faults
-from app.ledger.merging_rules import merge_faults, merge_lines
-from app.ledger.records import Account, AccountId, AccountRemainder, AccountType
+from app.ledger.merging_rules import merge_faults, merge_lines, nothing_to_move
+from app.ledger.records import (
+    Account,
+    AccountId,
+    AccountRemainder,
+    AccountType,
+    EntryDraft,
+    EntryId,
+    MergeProposal,
+)
 
 OLD, NEW = AccountId(UUID(int=1)), AccountId(UUID(int=2))
 PARTY = UUID(int=9)
@@ -123,3 +133,13 @@ def test_faults_of_an_account_are_seen_as_it_is_typed(
 ) -> None:
     found = account_faults(RIGHT | changes, CHART, is_new=is_new)
     assert [problem.code for problem in found] == codes
+
+
+def test_an_account_without_balance_is_deactivated_and_not_merged() -> None:
+    empty = MergeProposal(
+        account=an_account("1"), into=an_account("2"), remainders=(), draft=None
+    )  # fmt: skip
+    (told,) = nothing_to_move(empty)
+    assert (told.code, told.args["account"]) == ("merge.nothing", "1")
+    draft = EntryDraft(id=EntryId(UUID(int=7)), kind="manual", entry_date=date(2026, 3, 5))
+    assert nothing_to_move(replace(empty, draft=draft)) == ()

@@ -6,8 +6,10 @@ from datetime import date
 from uuid import UUID
 
 from app.core.sheet import Kind
+from app.core.value_added import Operation, Treatment
 from app.ledger.records import Company, RegisterRow
 from app.ledger.reports import register_list
+from app.ledger.reports.registers import CHOICES
 
 FIRM = Company(name="Firm", id_code="404123459", starts_on=date(2025, 1, 1))
 MTA = UUID(int=1)
@@ -33,6 +35,17 @@ def test_a_settlement_document_shows_its_party_by_name_and_its_days_as_days() ->
     )  # fmt: skip
     assert (first["state"], second["state"]) == (None, "out of use")
     assert (second["party_id"], second["day"], second["due_day"]) == ("", None, None)
+
+
+def test_every_treatment_and_operation_of_the_law_has_its_word() -> None:
+    assert set(CHOICES["treatment"]) == {one.value for one in Treatment}
+    assert set(CHOICES["operation"]) == {one.value for one in Operation}
+    row = RegisterRow(
+        id=MTA, code="RC", name="Reverse charge",
+        further={"direction": "input", "treatment": "reverse_charge", "operation": "supply"},
+    )  # fmt: skip
+    cells = register_list(FIRM, "en", "vat_codes", (row,)).rows[0].cells
+    assert (cells["treatment"], cells["operation"]) == ("reverse charge", "supply or purchase")
 
 
 def test_a_vat_code_says_its_side_in_words() -> None:
