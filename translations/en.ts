@@ -13964,6 +13964,14 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
         <translation>Paper</translation>
     </message>
     <message>
+        <source>In all: {sum}</source>
+        <translation>In all: {sum}</translation>
+    </message>
+    <message>
+        <source>Without a bank account: from the cash desk</source>
+        <translation>Without a bank account: from the cash desk</translation>
+    </message>
+    <message>
         <source>Wages to be paid</source>
         <translation>Wages to be paid</translation>
     </message>
@@ -13978,6 +13986,10 @@ t today · + − day, with Shift week · [ ] month · m h start and end of the m
     <message>
         <source>Bank</source>
         <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Orders to banks</source>
+        <translation>Orders to banks</translation>
     </message>
     <message>
         <source>Payments of wages</source>

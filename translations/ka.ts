@@ -13964,6 +13964,14 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
         <translation>საბუთი</translation>
     </message>
     <message>
+        <source>In all: {sum}</source>
+        <translation>სულ: {sum}</translation>
+    </message>
+    <message>
+        <source>Without a bank account: from the cash desk</source>
+        <translation>საბანკო ანგარიშის გარეშე: სალაროდან</translation>
+    </message>
+    <message>
         <source>Wages to be paid</source>
         <translation>გასაცემი ხელფასი</translation>
     </message>
@@ -13978,6 +13986,10 @@ t დღეს · + − დღე, Shift-ით კვირა · [ ] თვე
     <message>
         <source>Bank</source>
         <translation>ბანკი</translation>
+    </message>
+    <message>
+        <source>Orders to banks</source>
+        <translation>დავალებები ბანკებს</translation>
     </message>
     <message>
         <source>Payments of wages</source>

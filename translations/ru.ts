@@ -13964,6 +13964,14 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
         <translation>Документ</translation>
     </message>
     <message>
+        <source>In all: {sum}</source>
+        <translation>Всего: {sum}</translation>
+    </message>
+    <message>
+        <source>Without a bank account: from the cash desk</source>
+        <translation>Без банковского счёта: из кассы</translation>
+    </message>
+    <message>
         <source>Wages to be paid</source>
         <translation>Зарплата к выплате</translation>
     </message>
@@ -13978,6 +13986,10 @@ t сегодня · + − день, с Shift неделя · [ ] месяц · m
     <message>
         <source>Bank</source>
         <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Orders to banks</source>
+        <translation>Поручения банкам</translation>
     </message>
     <message>
         <source>Payments of wages</source>

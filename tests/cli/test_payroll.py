@@ -167,7 +167,7 @@ def test_every_paper_becomes_a_file(payer: Made, tmp_path: Path) -> None:
     payer("payroll", "post", "2026-03")
     papers = payer("payroll", "papers").document["papers"]
     assert [one["name"] for one in papers][:4] == [
-        "register", "cost-centres", "pay-sheet", "payslips",
+        "register", "cost-centres", "pay-sheet", "bank-orders",
     ]  # fmt: skip
     for one in papers:
         table = tmp_path / f"{one['name']}.xlsx"

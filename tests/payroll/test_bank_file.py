@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from uuid import UUID
@@ -12,8 +13,10 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.ids import new_id
+from app.core.sheet import Style
 from app.ledger import service as ledger
-from app.ledger.records import RegisterRow
+from app.ledger.records import Company, RegisterRow
+from app.payroll import reports
 from app.payroll import service as payroll
 from app.payroll.bank_file import Debited, PayOrder, bank_of, form_on, orders_of, pain001, table
 from app.payroll.records import EmployeeId, IncomeKind, KeptReturn, RunLine, Sums
@@ -100,6 +103,32 @@ def test_pain001_adds_up_and_names_each_bank_or_says_that_it_does_not() -> None:
     assert root.findtext(".//p:CtgyPurp/p:Cd", None, NS) == "SALA"
     assert [one.text for one in root.iterfind(".//p:Cdtr//p:Othr/p:Id", NS)] == ["01001012345"]
     assert bank_of("GE26bg0000000900000001") is not None
+
+
+def test_orders_on_paper_name_each_bank_and_who_has_none() -> None:
+    banks = dict(enumerate((*IBANS[1:], "GE11XX0000000000000001", ""), start=1))
+    people = {
+        EmployeeId(UUID(int=at)): replace(person(iban=iban), id=EmployeeId(UUID(int=at)))
+        for at, iban in banks.items()
+    }
+    frame = reports.PayFrame(
+        company=Company(name="Firm", id_code="404123459", starts_on=date(2025, 1, 1)),
+        period=MARCH,
+        language="en",
+        people=people,
+    )
+    given = [*(_line(at, "100.00") for at in banks), _line(5, "50.00"), _line(6, "-1.00")]
+    sheet = reports.bank_orders(frame, given)
+    groups = [row.cells["name"] for row in sheet.rows if row.style is Style.GROUP]
+    assert groups == [
+        "NB",
+        "TBC Bank, TBCBGE22",
+        "Without a bank account: from the cash desk",
+        "XX",
+    ]
+    assert sheet.totals["owed"] == Decimal("450.00"), "a person below zero is ordered nothing"
+    unknown = next(row for row in sheet.rows if row.cells.get("code") == "W5")
+    assert (unknown.cells["name"], unknown.cells["iban"]) == ("W5", ""), "blocked: the code alone"
 
 
 @pytest.fixture

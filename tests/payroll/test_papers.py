@@ -104,6 +104,16 @@ def test_the_pay_sheet_has_who_is_owed_a_place_to_sign_and_the_sum_in_words(hous
     assert not february.rows, "who was paid signs nothing"
 
 
+def test_orders_stand_bank_by_bank_with_the_sum_in_words(house: House) -> None:
+    sheet = house("bank-orders")
+    groups = [str(one.cells["name"]) for one in sheet.rows if one.style is Style.GROUP]
+    assert groups == ["Without a bank account: from the cash desk"], "nobody here gave one"
+    (in_all,) = [one for one in sheet.rows if one.style is Style.TOTAL]
+    assert in_all.cells["owed"] == sheet.totals["owed"] == D("2064.53")
+    assert plain(in_all.cells["name"]).startswith("In all: Two thousand sixty-four lari")
+    assert not house("bank-orders", months=month(2026, 2)).rows, "who was paid is ordered nothing"
+
+
 def test_a_payslip_goes_from_what_was_earned_to_what_is_owed(house: House) -> None:
     sheet = house("payslips", "0001")
     assert not sheet.parts

@@ -19,7 +19,7 @@ from app.payroll.reports.returns import (
 )
 from app.payroll.reports.runs import figures, line_key, run, runs_list
 from app.payroll.reports.timesheets import TIME_MARKS, TIME_WORDS, leave_days_of, timesheet
-from app.payroll.reports.wages import owed, owed_key, payments_list
+from app.payroll.reports.wages import bank_orders, owed, owed_key, payments_list
 
 __all__ = [
     "DRAFT_NOTE",
@@ -33,6 +33,7 @@ __all__ = [
     "PayFrame",
     "Slip",
     "annual_card",
+    "bank_orders",
     "certificate",
     "cost_statistics",
     "dismissal_order",

@@ -6,12 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from app.core.errors import QT_TRANSLATE_NOOP
-from app.core.sheet import Column, Kind, Row, Sheet
+from app.core.sheet import Column, Kind, Row, Sheet, Style
+from app.core.words import in_words
 from app.ledger.records import state_name
 from app.payroll.bank_file import bank_of
-from app.payroll.records import PaymentLine, RunLine
-from app.payroll.reports.frame import CODE_WORD, MONTH_WORD, NAME_WORD, NOTHING, PayFrame
+from app.payroll.records import EmployeeId, PaymentLine, RunLine
+from app.payroll.reports.frame import (
+    ACCOUNTANT,
+    CODE_WORD,
+    DIRECTOR,
+    MONTH_WORD,
+    NAME_WORD,
+    NOTHING,
+    PayFrame,
+)
 
+_IN_ALL = QT_TRANSLATE_NOOP("app", "In all: {sum}")
+_NO_ACCOUNT = QT_TRANSLATE_NOOP("app", "Without a bank account: from the cash desk")
 _OWED = ("payout", "paid", "owed")
 
 
@@ -67,6 +78,68 @@ def owed(frame: PayFrame, lines: Sequence[RunLine], runs: Mapping[object, str]) 
         rows,
         totals=dict(total),
     )
+
+
+def bank_orders(frame: PayFrame, lines: Sequence[RunLine]) -> Sheet:
+    """What each bank is to pay to whom, of what is owed, with its sum in words.
+
+    Whoever has no account stands apart, to be paid at the cash desk.
+
+    Units: GEL, tetri.
+    """
+    texts = frame.texts
+    owed_to: dict[EmployeeId, Decimal] = {}
+    codes: dict[EmployeeId, str] = {}
+    for line in lines:
+        owed_to[line.employee_id] = owed_to.get(line.employee_id, NOTHING) + line.owed
+        codes[line.employee_id] = line.code
+    groups: dict[str, list[EmployeeId]] = {}
+    for who in sorted(codes, key=lambda one: codes[one]):
+        if owed_to[who] > 0:
+            groups.setdefault(_bank_name(frame, who), []).append(who)
+    rows: list[Row] = []
+    for bank, people in sorted(groups.items()):
+        total = sum((owed_to[who] for who in people), NOTHING)
+        rows.append(Row(cells={"name": bank}, style=Style.GROUP))
+        rows += [
+            Row(
+                key=str(who),
+                level=1,
+                cells={
+                    "code": codes[who],
+                    "name": frame.name_of(who, codes[who]),
+                    "number": "" if who not in frame.people else frame.people[who].personal_number,
+                    "iban": "" if who not in frame.people else frame.people[who].iban,
+                    "owed": owed_to[who],
+                },
+            )
+            for who in people
+        ]
+        words = texts.say(_IN_ALL, sum=in_words(total, frame.language))
+        rows.append(Row(cells={"name": words, "owed": total}, style=Style.TOTAL))
+    return frame.sheet(
+        "bank-orders",
+        QT_TRANSLATE_NOOP("app", "Orders to banks"),
+        (
+            Column("code", texts.say(CODE_WORD), Kind.CODE),
+            Column("name", texts.say(NAME_WORD)),
+            Column("number", texts.say(QT_TRANSLATE_NOOP("app", "Personal number")), Kind.CODE),
+            Column("iban", texts.say(QT_TRANSLATE_NOOP("app", "Bank account")), Kind.CODE),
+            Column("owed", texts.say(QT_TRANSLATE_NOOP("app", "To be paid")), Kind.MONEY),
+        ),
+        rows,
+        totals={"owed": sum((one for one in owed_to.values() if one > 0), NOTHING)},
+        signatures=frame.signed(DIRECTOR, ACCOUNTANT),
+    )
+
+
+def _bank_name(frame: PayFrame, who: EmployeeId) -> str:
+    """The bank of a person's account: its name, its letters, or that there is no account."""
+    person = frame.people.get(who)
+    if person is None or not person.iban:
+        return frame.texts.say(_NO_ACCOUNT)
+    bank = bank_of(person.iban)
+    return person.iban[4:6] if bank is None else f"{bank.names[frame.language]}, {bank.bic}"
 
 
 def payments_list(frame: PayFrame, lines: Iterable[PaymentLine]) -> Sheet:

@@ -187,19 +187,16 @@ def _waits(runs: Mapping[RunId, Run], line: RunLine) -> bool:
     return run is not None and run.state in _OPEN
 
 
-def _register(read: _Reading) -> Iterator[Sheet]:
-    lines, frame = read.lines_of_month()
-    yield reports.register(frame, lines)
+def _of_month(
+    make: Callable[[PayFrame, Sequence[RunLine]], Sheet],
+) -> Callable[[_Reading], Iterator[Sheet]]:
+    """A paper that the lines of a month are enough for."""
 
+    def sheets(read: _Reading) -> Iterator[Sheet]:
+        lines, frame = read.lines_of_month()
+        yield make(frame, lines)
 
-def _centres(read: _Reading) -> Iterator[Sheet]:
-    lines, frame = read.lines_of_month()
-    yield reports.register_by_centre(frame, lines)
-
-
-def _pay_sheet(read: _Reading) -> Iterator[Sheet]:
-    lines, frame = read.lines_of_month()
-    yield reports.pay_sheet(frame, lines)
+    return sheets
 
 
 def _payslips(read: _Reading) -> Iterator[Sheet]:
@@ -325,16 +322,22 @@ PAPERS: Mapping[str, Paper] = {
     one.name: one
     for one in (
         _paper(
-            "register", QT_TRANSLATE_NOOP("app", "Register of payroll"), _register,
+            "register", QT_TRANSLATE_NOOP("app", "Register of payroll"),
+            _of_month(reports.register),
             Ask.MONTH, Ask.RUN, Ask.SOME,
         ),
         _paper(
-            "cost-centres", QT_TRANSLATE_NOOP("app", "Payroll by cost centre"), _centres,
+            "cost-centres", QT_TRANSLATE_NOOP("app", "Payroll by cost centre"),
+            _of_month(reports.register_by_centre),
             Ask.MONTH, Ask.RUN,
         ),
         _paper(
-            "pay-sheet", QT_TRANSLATE_NOOP("app", "Pay sheet"), _pay_sheet,
+            "pay-sheet", QT_TRANSLATE_NOOP("app", "Pay sheet"), _of_month(reports.pay_sheet),
             Ask.MONTH, Ask.RUN, Ask.SOME,
+        ),
+        _paper(
+            "bank-orders", QT_TRANSLATE_NOOP("app", "Orders to banks"),
+            _of_month(reports.bank_orders), Ask.MONTH, Ask.RUN, Ask.SOME,
         ),
         _paper(
             "payslips", QT_TRANSLATE_NOOP("app", "Payslips"), _payslips,
