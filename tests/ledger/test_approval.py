@@ -121,3 +121,7 @@ def test_on_a_shared_server_another_administrator_agrees(shared: World) -> None:
     assert ledger.approval_policy(chief.books).rules == (rule("*", "10.00"),)
     with meets(NotFound, "approval.change_not_found"):
         ledger.agree_approval_policy(second.books, new_id(), asked)
+    # To have no rules any more is asked for as well.
+    assert change(chief) == "asked"
+    policy = ledger.approval_policy(chief.books)
+    assert (policy.rules, [rules for _, rules in policy.asked]) == ((rule("*", "10.00"),), [()])

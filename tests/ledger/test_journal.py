@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -69,6 +70,14 @@ def test_the_journal_has_every_entry_once_with_all_its_lines(own: World, busy: W
     for one in entries:
         assert [line.position for line in one.lines] == [1, 2]
         assert sum(line.debit - line.credit for line in one.lines) == 0
+
+
+def test_the_journal_is_the_same_in_however_many_pages_it_is_read(
+    busy: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = ledger.journal(busy.books, YEAR)
+    monkeypatch.setattr(sys.modules[ledger.journal.__module__], "_ROWS_AT_ONCE", 20)
+    assert ledger.journal(busy.books, YEAR) == whole
 
 
 def test_a_storno_is_negative_and_the_pair_names_each_other(busy: Work) -> None:

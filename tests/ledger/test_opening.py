@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from app.core.errors import Refused
 from app.core.ids import new_id
 from app.ledger import service as ledger
+from app.ledger.records import OpeningPlan
+from app.ledger.service.openings import place_opening_refusal
 from tests.kit.world import World
 from tests.ledger.builders import (
     Work,
@@ -76,6 +78,8 @@ def test_what_does_not_balance_is_refused_or_goes_to_the_account_of_a_role(desk:
     with meets(Refused, "opening.role_unbound"):
         bring(desk, crooked, role="opening.balance")
     ledger.bind_account_role(desk.books, new_id(), "opening.balance", "5150")
+    # What balances needs no further line.
+    assert bring(desk, BALANCES, commit=False, role="opening.balance").lines == 6
     assert bring(desk, crooked, role="opening.balance").lines == 4
     last = ledger.entry(desk.books, "GL/2025/1")["lines"][-1]
     assert (last["account_id"], last["credit"]) == (str(desk.accounts["5150"]), 902)
@@ -144,3 +148,8 @@ def test_off_balance_lines_come_in_by_an_import_outside_the_balance(desk: Work) 
     assert done.entries == 2
     found = turnovers(desk.books, date(2025, 1, 1), date(2025, 12, 31), desk.accounts)
     assert found["0100"] == balance("0", "710", "300", "410")
+
+
+def test_a_refusal_that_names_no_line_of_the_file_is_told_as_it_is() -> None:
+    plain = Refused("company.name_taken", "Taken.")
+    assert place_opening_refusal(cast("OpeningPlan", None), plain) is plain

@@ -87,6 +87,12 @@ def test_what_is_no_table_is_refused(code: str, name: str, content: bytes) -> No
     refused(code, name, content)
 
 
+def test_the_limit_of_a_cell_holds_in_workbooks_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "CELL_MAX", 5)
+    assert read_table("x.xlsx", book(("a",), ("12345",))).rows == ((2, ("12345",)),)
+    refused("file.broken", "x.xlsx", book(("a",), ("123456",)))
+
+
 def test_the_limit_of_a_cell_holds_whatever_others_set_for_the_program(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

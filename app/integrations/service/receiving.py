@@ -27,9 +27,7 @@ _TOPICS = Topic.TAXES | Topic.EVENTS
 _YEAR = timedelta(days=366)
 
 
-def receive(
-    books: Books, rs: RevenueService, first: date, last: date, *, waybills: bool = True
-) -> Changed[Received]:
+def receive(books: Books, rs: RevenueService, first: date, last: date) -> Changed[Received]:
     """Fetch tax invoices, issued and received, and waybills received, of some days; keep them.
 
     What has number, supplier and amount of a purchase is matched with it by itself.
@@ -57,12 +55,11 @@ def receive(
     ]
     sold = rs.invoices.sold(wanted).rows
     made += [rules.invoice_json(row, own_tin, (), incoming=False) for row in sold]
-    if waybills:
-        listed = rs.waybills.received(WaybillFilter(created_from=start, created_to=end))
-        made += [
-            rules.waybill_json(row if row.id in goods else rs.waybills.get(row.id), incoming=True)
-            for row in listed
-        ]
+    listed = rs.waybills.received(WaybillFilter(created_from=start, created_to=end))
+    made += [
+        rules.waybill_json(row if row.id in goods else rs.waybills.get(row.id), incoming=True)
+        for row in listed
+    ]
     with books.write() as tx:
         answer = tx.call("save_rs_documents", tenant=books.tenant, request=new_id(), documents=made)
     received = Received(
