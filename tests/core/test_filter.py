@@ -220,3 +220,11 @@ def test_a_party_is_found_by_part_of_its_identification_code():
 def test_accents_and_capitals_do_not_matter():
     assert fits("cafe", party="Café Stamba")
     assert fits("stAmba", party="Café Stamba")
+
+
+def test_what_a_server_answers_itself_is_taken_out_of_a_filter():
+    whole = Filter(terms=(Term(value="wine"), Term(value="rent")))
+    assert whole
+    rest = whole.without((Term(value="wine"),))
+    assert rest.terms == (Term(value="rent"),)
+    assert not rest.without(rest.terms)

@@ -12,7 +12,7 @@ import pytest
 from app.core import texts as module
 from app.core.errors import Problem, Refused
 from app.core.formats import LANGUAGES
-from app.core.texts import Texts
+from app.core.texts import Texts, in_all_languages
 
 PAGE = "Page {page} of {pages}"
 
@@ -68,3 +68,11 @@ def test_every_translation_has_the_gaps_of_its_source(language):
         translation = message.findtext("translation")
         if translation:
             assert sorted(gaps.findall(translation)) == sorted(gaps.findall(source)), source
+
+
+def test_a_text_is_known_in_every_language_whichever_is_given() -> None:
+    georgian = Texts("ka").say("Account")
+    assert georgian != "Account"
+    for said in ("Account", georgian):
+        assert {"Account", georgian, Texts("ru").say("Account")} <= set(in_all_languages(said))
+    assert in_all_languages("no text of the program") == ("no text of the program",)

@@ -134,6 +134,18 @@ def test_doubles_are_found_by_code_account_and_name_the_surest_first() -> None:
     ]  # fmt: skip
 
 
+def test_pairs_that_may_be_one_are_told_once_however_many_there_are() -> None:
+    mta = Party(code="A", name="შპს მთაწმინდა", id_code="404777888")
+    again = Party(code="B", name="ფილიალი", id_code="404777888")
+    like = Party(code="C", name="Mtatsminda LLC")
+    alone = Party(code="D", name="ვაზი")
+    found = rules.pairs((mta, again, like, alone))
+    assert [(one.code, double.party.code, double.why) for one, double in found] == [
+        ("A", "B", Likeness.ID_CODE), ("A", "C", Likeness.NAME),
+    ]  # fmt: skip
+    assert rules.pairs(()) == ()
+
+
 def aged(party: int, account: int, **ages: str) -> PartyBalance:
     given = {"not_due": "0", "to_30": "0", "to_60": "0", "to_90": "0", "over_90": "0", **ages}
     amounts = {name: Decimal(amount) for name, amount in given.items()}
